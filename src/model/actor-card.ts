@@ -1,0 +1,39 @@
+import type { ActorKind } from '../schema/actor.ts';
+
+/** Enough of an actor to name and link it from elsewhere on the page. */
+export interface ActorRef {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One place in the text where an actor is named; `id` is an element of the page. */
+export interface Mention {
+  /** `m-<actor>-<n>`, n counting from 1 in text order. */
+  readonly id: string;
+  readonly actor: string;
+  /** 1-based number of the paragraph, as in `#p<n>`. */
+  readonly paragraph: number;
+  /** The words of the text, as they stand there. */
+  readonly text: string;
+}
+
+/** What the actors sidebar shows of one actor; its anchor is `#a-<id>`. */
+export interface ActorCard extends ActorRef {
+  readonly kind: ActorKind;
+  readonly role: string | null;
+  readonly of: ActorRef | null;
+  readonly description: string | null;
+  readonly url: string | null;
+  /** Wikidata item, e.g. `Q57`. */
+  readonly wikidata: string | null;
+  readonly mentions: readonly Mention[];
+  /** Ids of the quotations the actor speaks, in text order. */
+  readonly quotes: readonly string[];
+}
+
+/** The actors of one kind, in the author’s order. */
+export interface ActorGroup {
+  readonly kind: ActorKind;
+  readonly heading: string;
+  readonly actors: readonly ActorCard[];
+}

@@ -1,0 +1,14 @@
+import type { DateStatus } from '../schema/date-entry.ts';
+import type { DateValue } from '../text/parse-date.ts';
+import type { ActorRef } from './actor-card.ts';
+
+/** One dated event; its anchor is `#d-<id>`. */
+export interface TimelineEntry {
+  readonly id: string;
+  readonly date: DateValue;
+  readonly title: string;
+  readonly status: DateStatus;
+  /** Id of the element around the words in the text that state the date (`t-<id>`), if the author named them. */
+  readonly mark: string | null;
+  readonly actors: readonly ActorRef[];
+}
