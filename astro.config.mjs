@@ -1,0 +1,21 @@
+import { defineConfig } from 'astro/config';
+
+// Astro reads both from the environment, after it has read this file.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+
+// A workflow hands over an empty string for what is not set.
+const site = process.env.SITE_URL || 'http://localhost:4321';
+const base = process.env.BASE_PATH || '/';
+
+export default defineConfig({
+  site,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  cacheDir: '.cache/astro',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  // The default, 'jsx', drops line breaks between inline elements, and with them the spaces.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+
+export interface BuildOptions {
+  readonly out: string;
+  /** Another content directory than the project’s. */
+  readonly content?: string;
+  readonly base?: string;
+}
+
+export interface BuildResult {
+  readonly status: number | null;
+  /** Everything that the command wrote. */
+  readonly output: string;
+}
+
+export const siteUrl = 'https://verbatim.example';
+
+/** Runs the build command as an author would. */
+export async function buildSite({ out, content, base }: BuildOptions): Promise<BuildResult> {
+  const build = spawn(process.execPath, ['src/cli/build.ts', '--out', out], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      SITE_URL: siteUrl,
+      BASE_PATH: base,
+      CONTENT_DIR: content,
+    },
+  });
+  const exit = new Promise<number | null>((done) => build.on('close', done));
+  const [status, ...output] = await Promise.all([exit, text(build.stdout), text(build.stderr)]);
+  return { status, output: output.join('') };
+}
