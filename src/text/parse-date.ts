@@ -1,3 +1,9 @@
+import { compareDays } from './compare-days.ts';
+import { dateBounds } from './date-bounds.ts';
+import { htmlDatetime } from './html-datetime.ts';
+import { readEdtf } from './read-edtf.ts';
+import { wordDate } from './word-date.ts';
+
 /** An EDTF date, read. JSON-safe: no `Date` and no time zone in it. */
 export interface DateValue {
   /** The author’s string, e.g. `2020-09~`. */
@@ -10,4 +16,16 @@ export interface DateValue {
   readonly wording: string;
   /** A valid value for `<time datetime>`, or null where HTML has no form for it. */
   readonly datetime: string | null;
+}
+
+/**
+ * Reads an EDTF date of level 0 or 1, exactly as written (no white space around it). Null where it
+ * is invalid: another level, an impossible day, an interval that ends before it starts.
+ */
+export function parseDate(edtf: string): DateValue | null {
+  const parts = readEdtf(edtf);
+  if (parts === null) return null;
+  const { earliest, latest } = dateBounds(parts);
+  if (earliest !== null && latest !== null && compareDays(earliest, latest) > 0) return null;
+  return { edtf, earliest, latest, wording: wordDate(parts), datetime: htmlDatetime(parts) };
 }
