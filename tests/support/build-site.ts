@@ -6,6 +6,8 @@ export interface BuildOptions {
   /** Another content directory than the project’s. */
   readonly content?: string;
   readonly base?: string;
+  /** Options for Node itself. */
+  readonly node?: readonly string[];
 }
 
 export interface BuildResult {
@@ -17,8 +19,13 @@ export interface BuildResult {
 export const siteUrl = 'https://verbatim.example';
 
 /** Runs the build command as an author would. */
-export async function buildSite({ out, content, base }: BuildOptions): Promise<BuildResult> {
-  const build = spawn(process.execPath, ['src/cli/build.ts', '--out', out], {
+export async function buildSite({
+  out,
+  content,
+  base,
+  node = [],
+}: BuildOptions): Promise<BuildResult> {
+  const build = spawn(process.execPath, [...node, 'src/cli/build.ts', '--out', out], {
     env: {
       ...process.env,
       NODE_ENV: 'production',

@@ -1,0 +1,42 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { browserTest, site, views } from './browser-test.ts';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+describe.each(views)('$width pixels wide, $colorScheme', ({ width, colorScheme }) => {
+  const view = { viewport: { width, height: 800 }, colorScheme };
+
+  browserTest('axe finds nothing wrong with the article', async ({ open }) => {
+    expect(await violationsOf(await open(site.article, view))).toEqual([]);
+  });
+
+  browserTest('axe finds nothing wrong with the target of a link', async ({ open }) => {
+    const page = await open(site.article, view);
+    const id = await page.locator('q.quote[id]').first().getAttribute('id');
+    await page.goto(`${site.article}#${id}`);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  browserTest('axe finds nothing wrong with the page for what is not found', async ({ open }) => {
+    expect(await violationsOf(await open(`${site.home}404.html`, view))).toEqual([]);
+  });
+});
+
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(
+    async (values) => (await window.axe.run({ runOnly: { type: 'tag', values } })).violations,
+    standards,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { launchBrowser } from '../support/launch-browser.ts';
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** Runs before the page is asked for. */
+  readonly before?: (page: Page) => Promise<unknown>;
+}
+
+interface Fixtures {
+  browser: Browser;
+  /** Opens an address in a fresh context; a script error on any page fails the test. */
+  open: (address: string, options?: OpenOptions) => Promise<Page>;
+}
+
+export const browserTest = test.extend<Fixtures>({
+  browser: [
+    async ({}, use) => {
+      const browser = await launchBrowser(inject('browser'));
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
+  open: async ({ browser }, use) => {
+    const errors: string[] = [];
+    const pages: Page[] = [];
+    await use(async (address, { before, ...options } = {}) => {
+      const page = await (await browser.newContext(options)).newPage();
+      pages.push(page);
+      page.on('pageerror', (error) => void errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      await before?.(page);
+      await page.goto(address);
+      return page;
+    });
+    await Promise.all(pages.map((page) => page.context().close()));
+    expect(errors).toEqual([]);
+  },
+});
+
+export const sites = inject('sites').map(({ base, url }) => ({
+  base,
+  home: url,
+  article: `${url}articles/us-japan-leaders-meeting/`,
+}));
+
+export const site = sites[0] ?? { base: '', home: '', article: '' };
+
+export const views = [360, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { browserTest, site } from './browser-test.ts';
+
+const operable = 'a[href], button, summary, input, select, textarea, [tabindex="0"]';
+
+describe.each([360, 1280])('%i pixels wide', (width) => {
+  browserTest(
+    'the Tab key reaches every link and button, and shows where it is',
+    async ({ open }) => {
+      const page = await open(site.article, { viewport: { width, height: 800 } });
+      const expected = await labelOperable(page);
+      const visited = await tabThrough(page, expected.length + 1);
+      expect(expected.length).toBeGreaterThan(0);
+      expect(visited.map(({ label }) => label).filter((label) => label !== '')).toEqual(expected);
+      expect(visited.filter(({ label, shown }) => label !== '' && !shown)).toEqual([]);
+    },
+  );
+});
+
+/** Gives everything that can be seen and operated a label, and returns them in order. */
+function labelOperable(page: Page): Promise<readonly string[]> {
+  return page.evaluate((selector) => {
+    const elements = [...document.querySelectorAll<HTMLElement>(selector)];
+    const seen = elements.filter((element) =>
+      element.checkVisibility({ visibilityProperty: true }),
+    );
+    return seen.map((element, index) => {
+      element.dataset['label'] = `${index} ${element.tagName} ${element.innerText.slice(0, 30)}`;
+      return element.dataset['label'];
+    });
+  }, operable);
+}
+
+interface Stop {
+  readonly label: string;
+  readonly shown: boolean;
+}
+
+async function tabThrough(page: Page, times: number): Promise<readonly Stop[]> {
+  const stops: Stop[] = [];
+  for (let count = 0; count < times; count += 1) {
+    await page.keyboard.press('Tab');
+    stops.push(await page.evaluate(focused));
+  }
+  return stops;
+}
+
+/** Runs in the page. */
+function focused(): Stop {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement)) return { label: '', shown: false };
+  const { outlineStyle, outlineWidth, opacity } = getComputedStyle(element);
+  const { width, height } = element.getBoundingClientRect();
+  const isOutlined = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+  const shown = isOutlined && opacity !== '0' && width > 1 && height > 1;
+  return { label: element.dataset['label'] ?? '', shown };
+}

@@ -1,0 +1,66 @@
+import { appendFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { buildSite } from '../support/build-site.ts';
+import { listFiles } from '../support/read-pages.ts';
+import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
+
+const site = inject('sites')[0]?.folder ?? '';
+let folder: TemporaryFolder;
+beforeAll(async () => void (folder = await temporaryFolder()));
+afterAll(() => folder.remove());
+
+test('a second build of the same content gives the same bytes', async () => {
+  const out = join(folder.path, 'again');
+  expect(await buildSite({ out })).toMatchObject({ status: 0 });
+  expect(await digestsOf(out)).toEqual(await digestsOf(site));
+});
+
+test('a build that fails leaves the site as it was, and says what is wrong', async () => {
+  const out = join(folder.path, 'dist');
+  const content = join(folder.path, 'content');
+  await cp(site, out, { recursive: true });
+  await cp('content', content, { recursive: true });
+  await writeFile(join(content, 'articles', 'broken.md'), '---\ntitel: Slip\n---\n\nWords.\n');
+
+  const { status, output } = await buildSite({ out, content });
+
+  expect(status).toBe(1);
+  expect(output).toMatch(/broken\.md:2:1/);
+  expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+  expect(await digestsOf(out)).toEqual(await digestsOf(site));
+  expect(leftovers(folder.path)).toEqual([]);
+});
+
+test('a build sweeps what an interrupted one left behind', async () => {
+  const out = join(folder.path, 'swept');
+  await mkdir(join(folder.path, '.swept.next'));
+  await writeFile(join(folder.path, '.swept.next', 'stale.html'), 'stale');
+  await cp(site, join(folder.path, '.swept.old'), { recursive: true });
+  await appendFile(join(folder.path, '.swept.old', 'index.html'), 'older');
+
+  expect(await buildSite({ out })).toMatchObject({ status: 0 });
+
+  expect(await digestsOf(out)).toEqual(await digestsOf(site));
+  expect(leftovers(folder.path)).toEqual([]);
+});
+
+test('two builds at once both give the whole site', async () => {
+  const out = join(folder.path, 'twice');
+  const results = await Promise.all([buildSite({ out }), buildSite({ out })]);
+  expect(results).toMatchObject([{ status: 0 }, { status: 0 }]);
+  expect(await digestsOf(out)).toEqual(await digestsOf(site));
+});
+
+async function digestsOf(folder: string): Promise<readonly string[]> {
+  const digests = listFiles(folder).map(async (file) => {
+    const bytes = await readFile(join(folder, file));
+    return `${createHash('sha256').update(bytes).digest('hex')} ${file}`;
+  });
+  return Promise.all(digests);
+}
+
+function leftovers(folder: string): readonly string[] {
+  return listFiles(folder).filter((file) => /^\.[a-z]+\.(next|old)/.test(file));
+}

@@ -1,0 +1,18 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, inject, test } from 'vitest';
+import { readPages } from '../support/read-pages.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
+});
+
+describe.each(inject('sites'))('served under $base', ({ folder }) => {
+  test.each(readPages(folder))('$file is valid HTML', async ({ file, html }) => {
+    const { results } = await validator.validateString(html, file);
+    const problems = results.flatMap(({ messages }) =>
+      messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`),
+    );
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, inject, test } from 'vitest';
+import { siteUrl } from '../support/build-site.ts';
+import { attribute, listFiles, readPage, type Page } from '../support/read-pages.ts';
+import { articleFile } from '../support/weigh.ts';
+
+describe.each(inject('sites'))('served under $base', ({ folder, base }) => {
+  const article = `${siteUrl}${base}articles/us-japan-leaders-meeting/`;
+
+  test.each([articleFile, 'index.html'])(
+    '%s names the article’s own address as canonical',
+    (file) => {
+      expect(canonicalOf(readPage(folder, file))).toEqual([article]);
+    },
+  );
+
+  test('there is a page for what is not found', () => {
+    expect(listFiles(folder)).toContain('404.html');
+  });
+
+  test('every page has one heading of the first level, a title, and a language', () => {
+    for (const file of [articleFile, 'index.html', '404.html']) {
+      const { elements } = readPage(folder, file);
+      expect(elements.filter(({ tagName }) => tagName === 'h1')).toHaveLength(1);
+      expect(elements.filter(({ tagName }) => tagName === 'title')).toHaveLength(1);
+      expect(elements.find(({ tagName }) => tagName === 'html')).toHaveProperty('properties.lang');
+    }
+  });
+});
+
+function canonicalOf({ elements }: Page): readonly (string | undefined)[] {
+  return elements
+    .filter((element) => attribute(element, 'rel') === 'canonical')
+    .map((element) => attribute(element, 'href'));
+}

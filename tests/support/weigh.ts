@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { attribute, listFiles, readPage, textOf, type Page } from './read-pages.ts';
+
+/** Bytes of the first article; all but the fonts, which are compressed already, in Brotli. */
+export interface Weight {
+  /** The document, with the CSS, the JS and the JSON-LD in it. */
+  readonly page: number;
+  /** Each compressed by itself. */
+  readonly css: number;
+  readonly js: number;
+  readonly jsonLd: number;
+  /** All font files of the site together. */
+  readonly fonts: number;
+  /** Style sheets and scripts that the document fetches. */
+  readonly fetched: readonly string[];
+}
+
+export const articleFile = 'articles/us-japan-leaders-meeting/index.html';
+
+export function weigh(folder: string): Weight {
+  const page = readPage(folder, articleFile);
+  const files = listFiles(folder).filter((file) => file.endsWith('.woff2'));
+  const fonts = files.map((file) => readFileSync(join(folder, file)).length);
+  const fetched = page.elements.flatMap(fetchedBy);
+  return {
+    page: compressed(page.html),
+    css: compressed(inlined(page, isStyle)),
+    js: compressed(inlined(page, isScript)),
+    jsonLd: compressed(inlined(page, isData)),
+    fonts: fonts.reduce((sum, size) => sum + size, 0),
+    fetched,
+  };
+}
+
+type Element = Page['elements'][number];
+
+function isStyle({ tagName }: Element): boolean {
+  return tagName === 'style';
+}
+
+function isScript(element: Element): boolean {
+  return element.tagName === 'script' && !isData(element);
+}
+
+function isData(element: Element): boolean {
+  return element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json';
+}
+
+function fetchedBy(element: Element): string | readonly string[] {
+  const { tagName } = element;
+  if (tagName === 'script') return attribute(element, 'src') ?? [];
+  const isSheet = tagName === 'link' && attribute(element, 'rel') === 'stylesheet';
+  return isSheet ? (attribute(element, 'href') ?? []) : [];
+}
+
+function inlined({ elements }: Page, isWanted: (element: Element) => boolean): string {
+  return elements.filter(isWanted).map(textOf).join('\n');
+}
+
+function compressed(text: string): number {
+  return text === '' ? 0 : brotliCompressSync(text).length;
+}
