@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, dirname, resolve } from 'node:path';
+
+// Runs a script with the Node that npm has installed here, whatever Node the machine has. npm
+// itself links no `node` where several packages, one for each platform, offer it.
+
+const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const name = process.platform === 'win32' ? 'node.exe' : 'node';
+const node =
+  Object.keys(optionalDependencies)
+    .map((dependency) => resolve('node_modules', dependency, 'bin', name))
+    .find((path) => existsSync(path)) ?? process.execPath;
+
+// What the script starts finds the same Node.
+const PATH = [dirname(node), process.env.PATH].join(delimiter);
+const script = spawn(node, process.argv.slice(2), {
+  stdio: 'inherit',
+  env: { ...process.env, PATH },
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => script.kill(signal));
+script.on('exit', (code) => process.exit(code ?? 1));
