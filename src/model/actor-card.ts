@@ -6,6 +6,9 @@ export interface ActorRef {
   readonly name: string;
 }
 
+/** Looks an actor up by its id; throws a RangeError where there is none. */
+export type ActorLookup = (id: string) => ActorRef;
+
 /** One place in the text where an actor is named; `id` is an element of the page. */
 export interface Mention {
   /** `m-<actor>-<n>`, n counting from 1 in text order. */

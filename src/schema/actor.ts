@@ -1,2 +1,32 @@
-export const ACTOR_KINDS = ['person', 'country', 'government', 'organization', 'media', 'group'] as const;
+import { z } from 'zod';
+import { id, text, url } from './fields.ts';
+
+export const ACTOR_KINDS = [
+  'person',
+  'country',
+  'government',
+  'organization',
+  'media',
+  'group',
+] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+export const actorSchema = z.strictObject({
+  id,
+  name: text,
+  kind: z.enum(ACTOR_KINDS),
+  /** What the actor does or is, e.g. “Prime Minister of Japan”. */
+  role: text.optional(),
+  /** Id of the actor this one belongs to. */
+  of: id.optional(),
+  /** Other names under which the article mentions the actor. */
+  aliases: z.array(text).default([]),
+  description: text.optional(),
+  url: url.optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/u, 'the number of a Wikidata item, such as Q57')
+    .optional(),
+});
+
+export type ActorInput = z.output<typeof actorSchema>;

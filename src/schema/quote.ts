@@ -1,2 +1,29 @@
+import { z } from 'zod';
+import { date, id, source, text } from './fields.ts';
+
 export const QUOTE_FORMS = ['direct', 'indirect'] as const;
 export type QuoteForm = (typeof QUOTE_FORMS)[number];
+
+export const quoteSchema = z.strictObject({
+  id,
+  /** Id of the actor whose words these are. */
+  speaker: id,
+  /** The words of the article; a list of parts, in order, for a quotation that is interrupted. */
+  text: z.preprocess(
+    (value) => (typeof value === 'string' ? [value] : value),
+    z.array(text).min(1, 'the words'),
+  ),
+  form: z.enum(QUOTE_FORMS).default('direct'),
+  /** When it was said. */
+  date: date.optional(),
+  /** On what occasion it was said. */
+  context: text.optional(),
+  /** Id of the actor who was spoken to. */
+  to: id.optional(),
+  source: source.optional(),
+  /** The words just before and after, where the words occur twice (W3C TextQuoteSelector). */
+  prefix: text.optional(),
+  suffix: text.optional(),
+});
+
+export type QuoteInput = z.output<typeof quoteSchema>;

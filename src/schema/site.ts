@@ -1,8 +1,12 @@
-/** The site’s own facts, from `content/site.yaml`. */
-export interface Site {
-  readonly title: string;
-  readonly tagline: string;
-  /** BCP 47. */
-  readonly lang: string;
-  readonly publisher: { readonly name: string; readonly url: string | null };
-}
+import { z } from 'zod';
+import { lang, text, url } from './fields.ts';
+
+/** `content/site.yaml`: the site’s own facts. */
+export const siteSchema = z.strictObject({
+  title: text,
+  tagline: text,
+  lang,
+  publisher: z.strictObject({ name: text, url: url.optional() }),
+});
+
+export type Site = z.output<typeof siteSchema>;

@@ -1,0 +1,26 @@
+import type { MarkedDate } from '../markdown/rehype-mark-dates.ts';
+import type { DateEntryInput } from '../schema/date-entry.ts';
+import { parseDate } from '../text/parse-date.ts';
+import { findPassage } from './haystack.ts';
+import type { Entry } from './read-frontmatter.ts';
+import { linesOf, type Verification } from './verify-quotes.ts';
+import { wordNearest } from './word-nearest.ts';
+
+/** Finds the words that state each date, where the author named them; reports those that are not there, or not just once. */
+export function verifyDates(
+  entries: readonly Entry<DateEntryInput>[],
+  verification: Verification,
+): MarkedDate[] {
+  const { haystack, locate, yaml, report } = verification;
+  return entries.flatMap(({ index, value: { id, date, text, prefix, suffix } }) => {
+    if (text === undefined) return [];
+    const place = yaml.placeOf(['dates', index, 'text']);
+    const search = findPassage(haystack, { parts: [text], prefix, suffix });
+    const [range] = search.kind === 'found' ? search.ranges : [];
+    if (range) return [{ id, datetime: parseDate(date)?.datetime ?? null, range }];
+    if (search.kind === 'ambiguous')
+      report('date-text-ambiguous', place, id, linesOf(search, locate));
+    else report('date-text-not-found', place, id, text, wordNearest(haystack, text, locate));
+    return [];
+  });
+}

@@ -1,0 +1,13 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { articleLoader, siteLoader } from './article/content-loader.ts';
+import type { Article } from './model/article.ts';
+import type { Site } from './schema/site.ts';
+
+// The loaders have checked the data already; the schemas here only lend it its type.
+const article = z.object({ article: z.custom<Article>(), html: z.string() });
+
+export const collections = {
+  articles: defineCollection({ loader: articleLoader(), schema: article }),
+  site: defineCollection({ loader: siteLoader(), schema: z.custom<Site>() }),
+};

@@ -1,0 +1,62 @@
+import type { Element, Nodes, Root, Text } from 'hast';
+import type { Range } from '../text/normalise.ts';
+
+/** The text of a tree in one string, and where each part of the tree stands in it. */
+export interface FlatText {
+  /** Blocks are parted by a line feed. */
+  readonly text: string;
+  /** The text nodes in order. */
+  readonly segments: readonly { readonly node: Text; readonly start: number }[];
+  /** The range of each node that holds text; marking a range adds to it. */
+  readonly extents: Map<Nodes, Range>;
+}
+
+/** Flattens a tree, so that words can be found across emphasis, links and paragraphs. */
+export function flattenText(tree: Root): FlatText {
+  const segments: { node: Text; start: number }[] = [];
+  const extents = new Map<Nodes, Range>();
+  let text = '';
+  const breakBlock = () => {
+    if (text !== '' && !text.endsWith('\n')) text += '\n';
+  };
+  const visit = (node: Nodes, isInContainer: boolean): void => {
+    if (node.type === 'text') {
+      if (isInContainer && node.value.trim() === '') return;
+      segments.push({ node, start: text.length });
+      extents.set(node, { start: text.length, end: text.length + node.value.length });
+      text += node.value;
+    } else if (node.type === 'root' || (node.type === 'element' && !isApparatus(node))) {
+      const isBlock = node.type === 'element' && !isPhrasing(node);
+      if (isBlock) breakBlock();
+      const start = text.length;
+      for (const child of node.children)
+        visit(child, node.type === 'root' || CONTAINERS.has(node.tagName));
+      if (text.length > start) extents.set(node, { start, end: text.length });
+      if (isBlock) breakBlock();
+      else if (node.type === 'element' && node.tagName === 'br') text += '\n';
+    }
+  };
+  visit(tree, true);
+  return { text, segments, extents };
+}
+
+/** Whether an element may stand inside a line of text. */
+export function isPhrasing({ tagName }: Element): boolean {
+  return PHRASING.has(tagName);
+}
+
+const PHRASING = new Set(
+  'a abbr b br cite code del dfn em i img ins kbd mark q s samp small span strong sub sup time u var'.split(
+    ' ',
+  ),
+);
+
+// White space right inside these is layout of the source, not text.
+const CONTAINERS = new Set('blockquote div li ol section table tbody thead tr ul'.split(' '));
+
+/** Footnote numbers and their way back: on the page, but no words of the article. */
+function isApparatus({ properties, tagName }: Element): boolean {
+  return (
+    'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties || tagName === 'img'
+  );
+}

@@ -1,0 +1,64 @@
+import type { Root as Html } from 'hast';
+import type { Root as Markdown } from 'mdast';
+import { rehype } from 'rehype';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { rehypeDemoteHeadings } from './rehype-demote-headings.ts';
+import { rehypeMarkDates, type MarkedDate } from './rehype-mark-dates.ts';
+import { rehypeMarkMentions, type MarkedMention } from './rehype-mark-mentions.ts';
+import { rehypeMarkQuotes, type MarkedQuote } from './rehype-mark-quotes.ts';
+import { rehypeNumberParagraphs } from './rehype-number-paragraphs.ts';
+import { remarkCheckImages, type CheckImagesOptions } from './remark-check-images.ts';
+import { remarkCheckLinks, type CheckLinksOptions } from './remark-check-links.ts';
+import { remarkRefuseHtml } from './remark-refuse-html.ts';
+import type { FlatText } from './flat-text.ts';
+
+export type CheckOptions = CheckImagesOptions & CheckLinksOptions;
+
+/** Checks parsed Markdown and turns it into the safe HTML tree in which quotations are looked for. */
+export function toHtmlTree(tree: Markdown, options: CheckOptions): Html {
+  return unified()
+    .use(remarkRefuseHtml, options)
+    .use(remarkCheckLinks, options)
+    .use(remarkCheckImages, options)
+    .use(remarkRehype)
+    .use(rehypeSanitize, SAFE)
+    .use(rehypeDemoteHeadings)
+    .use(rehypeNumberParagraphs)
+    .runSync(tree, new VFile());
+}
+
+export interface Marks {
+  readonly quotes: readonly MarkedQuote[];
+  readonly dates: readonly MarkedDate[];
+  readonly mentions: readonly MarkedMention[];
+}
+
+/** Marks what was found in a tree and writes the tree as HTML. */
+export function toMarkedHtml(
+  tree: Html,
+  flat: FlatText,
+  { quotes, dates, mentions }: Marks,
+): string {
+  unified()
+    .use(rehypeMarkQuotes, { flat, quotes })
+    .use(rehypeMarkDates, { flat, dates })
+    .use(rehypeMarkMentions, { flat, mentions })
+    .runSync(tree);
+  return writer.stringify(tree);
+}
+
+const writer = rehype().freeze();
+
+// Authors cannot set an id (raw HTML is refused), so the footnotes’ own may stay as they are.
+const SAFE = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  attributes: {
+    ...defaultSchema.attributes,
+    img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
+  },
+  protocols: { href: ['http', 'https', 'mailto'] },
+};

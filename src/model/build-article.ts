@@ -1,0 +1,64 @@
+import type { ArticleInput } from '../schema/article.ts';
+import type { ActorInput } from '../schema/actor.ts';
+import { compareDates } from '../text/compare-dates.ts';
+import { parseDate } from '../text/parse-date.ts';
+import type { ActorLookup, ActorRef, Mention } from './actor-card.ts';
+import type { Article, Author, Correction } from './article.ts';
+import { groupActors } from './group-actors.ts';
+import { buildQuotes, type FoundQuote } from './build-quotes.ts';
+import { buildTimeline } from './build-timeline.ts';
+import { readingMinutes } from './reading-minutes.ts';
+import { readDate } from './read-date.ts';
+import { readSource } from './source.ts';
+
+/** What the text of an article showed. */
+export interface Findings {
+  readonly quotes: readonly FoundQuote[];
+  /** In text order. */
+  readonly mentions: readonly Mention[];
+  readonly wordCount: number;
+}
+
+/** Brings an author’s frontmatter and what was found in the text together. Throws a RangeError on a reference that was not checked before. */
+export function buildArticle(
+  slug: string,
+  lang: string,
+  input: ArticleInput,
+  found: Findings,
+): Article {
+  const actorOf = actorLookup(input.actors);
+  const quotes = buildQuotes(input.quotes, found.quotes, actorOf);
+  return {
+    slug,
+    title: input.title,
+    description: input.description,
+    lang: input.lang ?? lang,
+    published: readDate(input.published),
+    updated: readDate(input.updated),
+    authors: input.authors.map(({ name, url }): Author => ({ name, url: url ?? null })),
+    source: readSource(input.source),
+    wordCount: found.wordCount,
+    readingMinutes: readingMinutes(found.wordCount),
+    actors: groupActors(input.actors, found.mentions, quotes, actorOf),
+    timeline: buildTimeline(input.dates, actorOf),
+    quotes,
+    corrections: buildCorrections(input.corrections),
+  };
+}
+
+function actorLookup(actors: readonly ActorInput[]): ActorLookup {
+  const refs = new Map(actors.map(({ id, name }): [string, ActorRef] => [id, { id, name }]));
+  return (id) => {
+    const ref = refs.get(id);
+    if (!ref) throw new RangeError(`no actor “${id}”`);
+    return ref;
+  };
+}
+
+function buildCorrections(corrections: ArticleInput['corrections']): Correction[] {
+  const dated = corrections.flatMap(({ date, text, quote }) => {
+    const value = parseDate(date);
+    return value ? [{ date: value, text, quote: quote ?? null }] : [];
+  });
+  return dated.sort((a, b) => compareDates(b.date, a.date));
+}

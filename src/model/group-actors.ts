@@ -1,0 +1,38 @@
+import { ACTOR_KINDS, type ActorInput, type ActorKind } from '../schema/actor.ts';
+import type { ActorCard, ActorGroup, ActorLookup, Mention } from './actor-card.ts';
+import type { Quote } from './quote.ts';
+
+/** The actors by kind, each with its mentions and quotations. Kinds without an actor are left out. */
+export function groupActors(
+  actors: readonly ActorInput[],
+  mentions: readonly Mention[],
+  quotes: readonly Quote[],
+  actorOf: ActorLookup,
+): ActorGroup[] {
+  const toCard = (actor: ActorInput): ActorCard => ({
+    id: actor.id,
+    name: actor.name,
+    kind: actor.kind,
+    role: actor.role ?? null,
+    of: actor.of === undefined ? null : actorOf(actor.of),
+    description: actor.description ?? null,
+    url: actor.url ?? null,
+    wikidata: actor.wikidata ?? null,
+    mentions: mentions.filter((mention) => mention.actor === actor.id),
+    quotes: quotes.filter(({ speaker }) => speaker.id === actor.id).map(({ id }) => id),
+  });
+  return ACTOR_KINDS.map((kind) => ({
+    kind,
+    heading: HEADINGS[kind],
+    actors: actors.filter((actor) => actor.kind === kind).map(toCard),
+  })).filter((group) => group.actors.length > 0);
+}
+
+const HEADINGS: Readonly<Record<ActorKind, string>> = {
+  person: 'People',
+  country: 'Countries',
+  government: 'Governments',
+  organization: 'Organisations',
+  media: 'Media',
+  group: 'Groups',
+};

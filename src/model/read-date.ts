@@ -1,0 +1,6 @@
+import { type DateValue, parseDate } from '../text/parse-date.ts';
+
+/** Reads an optional date that the schema has checked. */
+export function readDate(edtf: string | undefined): DateValue | null {
+  return edtf === undefined ? null : parseDate(edtf);
+}

@@ -1,0 +1,35 @@
+import type { Place } from './problem.ts';
+
+/** The line of a place with its neighbours, numbered, and the place underlined. Empty for an empty source. */
+export function codeFrame(source: string, place: Place): string {
+  if (source.trim() === '') return '';
+  const lines = source.split(/\r\n|\n|\r/u);
+  const first = Math.max(1, place.line - 1);
+  const last = Math.min(lines.length, place.line + 1);
+  const gutter = String(last).length;
+  const frame: string[] = [];
+  for (let number = first; number <= last; number += 1) {
+    const isPlace = number === place.line;
+    const { text, cut } = clip(lines[number - 1] ?? '', isPlace ? place.column : 1);
+    frame.push(`${isPlace ? '>' : ' '} ${String(number).padStart(gutter)} | ${text}`.trimEnd());
+    if (isPlace) frame.push(`  ${' '.repeat(gutter)} | ${underline(text, cut, place)}`);
+  }
+  return frame.join('\n');
+}
+
+const WIDTH = 100;
+
+/** The part of a long line around a column; `cut` is how many characters are left out before it. */
+function clip(line: string, column: number): { text: string; cut: number } {
+  const cut =
+    line.length <= WIDTH || column <= WIDTH * 0.6 ? 0 : Math.min(column - 41, line.length - WIDTH);
+  const text = line.slice(cut, cut + WIDTH).replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+  const start = cut > 0 ? `…${text.slice(1)}` : text;
+  return { text: cut + WIDTH < line.length ? `${start.slice(0, -1)}…` : start, cut };
+}
+
+function underline(text: string, cut: number, place: Place): string {
+  const start = Math.max(0, place.column - 1 - cut);
+  const end = place.endLine > place.line ? text.length : place.endColumn - 1 - cut;
+  return ' '.repeat(start) + '^'.repeat(Math.max(1, Math.min(end, text.length) - start));
+}
