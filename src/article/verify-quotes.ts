@@ -1,6 +1,7 @@
 import type { Report } from '../problems/create-report.ts';
 import type { QuoteInput } from '../schema/quote.ts';
 import { findQuotedSpans } from '../text/find-quoted-spans.ts';
+import { looksLikeTitle } from '../text/looks-like-title.ts';
 import { findPassage, type Haystack, type PassageSearch } from './haystack.ts';
 import type { Locate } from './locate.ts';
 import type { Range } from '../text/normalise.ts';
@@ -42,6 +43,7 @@ export function reportUnlisted(
   for (const span of findQuotedSpans(haystack.text)) {
     if (listed.some((range) => overlap(range, span))) continue;
     const words = haystack.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+    if (!/\p{L}/u.test(words) || looksLikeTitle(words)) continue;
     report('quote-unlisted', locate(span), words.length > 80 ? `${words.slice(0, 79)}…` : words);
   }
 }
