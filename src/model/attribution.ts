@@ -1,0 +1,23 @@
+import type { ActorCard } from './actor-card.ts';
+import type { Article } from './article.ts';
+import { quoteWords } from './quote-words.ts';
+import type { Quote } from './quote.ts';
+
+/**
+ * What a citer pastes, but for the address, which only the browser knows:
+ * `“words” — Speaker, role, date. Article title, site title.`
+ */
+export function attribution(
+  quote: Quote,
+  speaker: ActorCard | undefined,
+  article: Pick<Article, 'title'>,
+  siteTitle: string,
+): string {
+  const who = [quote.speaker.name, speaker?.role, quote.date?.wording].filter(Boolean).join(', ');
+  return `${citedWords(quote)} — ${who}. ${article.title}, ${siteTitle}.`;
+}
+
+function citedWords(quote: Quote): string {
+  const words = quoteWords(quote);
+  return quote.form === 'direct' ? `“${words}”` : `${words} (paraphrase)`;
+}

@@ -1,0 +1,14 @@
+/** What the head of a page says of it. */
+export interface PageFacts {
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly type: 'article' | 'website';
+  /** Path of the page that is the lasting one, from the root of the host; null where there is none. */
+  readonly canonicalPath: string | null;
+  /** ISO 8601, for an article dated to the day. */
+  readonly published?: string | undefined;
+  readonly updated?: string | undefined;
+  readonly jsonLd?: object | undefined;
+}

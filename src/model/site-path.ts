@@ -1,0 +1,9 @@
+/** A path of the site, `articles/x/` say, under the folder the site is served from. */
+export function sitePath(base: string, path = ''): string {
+  return `${base.replace(/\/+$/u, '')}/${path}`;
+}
+
+/** The path of an article’s own page. */
+export function articlePath(base: string, slug: string): string {
+  return sitePath(base, `articles/${slug}/`);
+}

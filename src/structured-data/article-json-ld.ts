@@ -1,0 +1,80 @@
+import type {
+  AnalysisNewsArticleLeaf,
+  MergeLeafTypes,
+  NewsArticleLeaf,
+  OrganizationLeaf,
+  WithContext,
+} from 'schema-dts';
+import type { Article } from '../model/article.ts';
+import { indexActors } from '../model/index-actors.ts';
+import type { Source } from '../model/source.ts';
+import type { Site } from '../schema/site.ts';
+import { actorJsonLd } from './actor-json-ld.ts';
+import { eventJsonLd } from './event-json-ld.ts';
+import { quotationJsonLd } from './quotation-json-ld.ts';
+import { schemaDate } from './schema-date.ts';
+
+export type ArticleJsonLd = WithContext<MergeLeafTypes<[NewsArticleLeaf, AnalysisNewsArticleLeaf]>>;
+
+/**
+ * The article for schema.org. `page` is the address of its own page, '' where the site’s is not known;
+ * what the article does not state is left out.
+ */
+export function articleJsonLd(article: Article, site: Site, page: string): ArticleJsonLd {
+  const actors = indexActors(article.actors);
+  return {
+    '@context': 'https://schema.org',
+    '@type': ['NewsArticle', 'AnalysisNewsArticle'],
+    headline: article.title,
+    description: article.description,
+    inLanguage: article.lang,
+    ...(page && { url: page, mainEntityOfPage: page }),
+    ...stated('datePublished', schemaDate(article.published)),
+    ...stated('dateModified', schemaDate(article.updated)),
+    publisher: organization(site.publisher.name, site.publisher.url),
+    wordCount: article.wordCount,
+    timeRequired: `PT${article.readingMinutes}M`,
+    ...(article.authors.length > 0 && {
+      author: article.authors.map(({ name, url }) => ({
+        '@type': 'Person' as const,
+        name,
+        ...(url && { url }),
+      })),
+    }),
+    ...(article.source && { isBasedOn: sourceJsonLd(article.source) }),
+    hasPart: article.quotes.map((quote) =>
+      quotationJsonLd(quote, page, actors.get(quote.speaker.id)),
+    ),
+    mentions: [
+      ...[...actors.values()].map((actor) =>
+        actorJsonLd(actor, page, actor.of ? actors.get(actor.of.id) : undefined),
+      ),
+      ...article.timeline.map((entry) => eventJsonLd(entry, page)),
+    ],
+    ...(article.corrections.length > 0 && {
+      correction: article.corrections.map(({ date, text }) => ({
+        '@type': 'CorrectionComment' as const,
+        text,
+        ...stated('datePublished', schemaDate(date)),
+      })),
+    }),
+  };
+}
+
+function organization(name: string, url: string | null | undefined): OrganizationLeaf {
+  return { '@type': 'Organization', name, ...(url && { url }) };
+}
+
+function sourceJsonLd({ name, url, published }: Source) {
+  return {
+    '@type': 'CreativeWork' as const,
+    publisher: organization(name, null),
+    ...(url && { url }),
+    ...stated('datePublished', schemaDate(published)),
+  };
+}
+
+function stated<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
+  const none: Partial<Record<K, string>> = {};
+  return value === undefined ? none : { ...none, [key]: value };
+}

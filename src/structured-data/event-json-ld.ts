@@ -1,0 +1,28 @@
+import type { EventLeaf } from 'schema-dts';
+import type { TimelineEntry } from '../model/timeline-entry.ts';
+import type { DateStatus } from '../schema/date-entry.ts';
+import { schemaPeriod } from './schema-date.ts';
+
+/** Null where schema.org has no word for it: what is merely expected is not “scheduled”. */
+const STATUSES = {
+  occurred: null,
+  scheduled: 'https://schema.org/EventScheduled',
+  expected: null,
+  postponed: 'https://schema.org/EventPostponed',
+  cancelled: 'https://schema.org/EventCancelled',
+} as const satisfies Record<DateStatus, string | null>;
+
+export function eventJsonLd(entry: TimelineEntry, page: string): EventLeaf {
+  const eventStatus = STATUSES[entry.status];
+  return {
+    '@type': 'Event',
+    '@id': `${page}#d-${entry.id}`,
+    name: entry.title,
+    ...schemaPeriod(entry.date),
+    ...(entry.status === 'expected' && { description: `Expected: ${entry.date.wording}` }),
+    ...(eventStatus && { eventStatus }),
+    ...(entry.actors.length > 0 && {
+      about: entry.actors.map(({ id }) => ({ '@id': `${page}#a-${id}` })),
+    }),
+  };
+}
