@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { showProblems } from './src/article/show-problems.ts';
 
 // Astro reads both from the environment, after it has read this file.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -18,4 +19,5 @@ export default defineConfig({
   // The default, 'jsx', drops line breaks between inline elements, and with them the spaces.
   compressHTML: true,
   devToolbar: { enabled: false },
+  integrations: [showProblems()],
 });
