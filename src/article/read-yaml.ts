@@ -7,6 +7,7 @@ import {
   isScalar,
   LineCounter,
   parseDocument,
+  type Scalar,
   visit,
 } from 'yaml';
 import type { Place } from '../problems/problem.ts';
@@ -51,7 +52,7 @@ export function readYaml(text: string, firstLine: number, report: Report): YamlS
   }
   if (document.errors.length + document.warnings.length > 0) return null;
   try {
-    return { value: document.toJS(), ...places(document, place) };
+    return { value: document.toJS(), ...places(document, text, place) };
   } catch (error) {
     const [start, end] = firstAlias(document);
     report(
@@ -66,10 +67,10 @@ export function readYaml(text: string, firstLine: number, report: Report): YamlS
 // One slip in YAML is often followed by errors that come of it.
 const MOST_ERRORS = 3;
 
-function places(document: Document, place: (start: number, end: number) => Place) {
+function places(document: Document, source: string, place: (start: number, end: number) => Place) {
   const placeOf = (path: Path): Place => {
     for (let depth = path.length; depth >= 0; depth -= 1) {
-      const [start, end] = rangeOf(document, path.slice(0, depth)) ?? [];
+      const [start, end] = rangeOf(document, path.slice(0, depth), source) ?? [];
       if (start !== undefined && end !== undefined) return place(start, end);
     }
     return place(0, 0);
@@ -86,14 +87,25 @@ function places(document: Document, place: (start: number, end: number) => Place
 }
 
 /** The range of a value; of a list or map only its first line’s worth, so that a frame points rather than floods. */
-function rangeOf(document: Document, path: Path): readonly [number, number] | undefined {
+function rangeOf(
+  document: Document,
+  path: Path,
+  source: string,
+): readonly [number, number] | undefined {
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
-  if (isScalar(node) && node.range) return [node.range[0], node.range[1]];
+  if (isScalar(node) && node.range) return [firstOfScalar(node, source), node.range[1]];
   if (!isCollection(node) || !node.range) return undefined;
   const [first] = node.items;
   const head = isPair(first) ? first.key : first;
   if (isScalar(head) && head.range) return [head.range[0], head.range[1]];
   return [node.range[0], node.range[0] + 1];
+}
+
+/** Where the words of a scalar begin: those of a block (`>-`) on the line after its sign. */
+function firstOfScalar({ range, type }: Scalar, source: string): number {
+  const start = range?.[0] ?? 0;
+  if (type !== 'BLOCK_FOLDED' && type !== 'BLOCK_LITERAL') return start;
+  return start + (/^[^\n]*\n\s*/u.exec(source.slice(start))?.[0].length ?? 0);
 }
 
 function firstAlias(document: Document): readonly [number, number] {

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Range } from './normalise.ts';
+import { normalise, type Range } from './normalise.ts';
 
 /** The passage of a text that comes closest to some words, and where the two differ. */
 export interface NearestPassage {
@@ -39,10 +39,11 @@ const MOST_WORDS = 300;
 
 // A word, or one character of a script that does not part its words.
 const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s“”„‟"«»「」『』\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[^\s“”„‟"«»「」『』])+/gu;
 
 function tokens(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
+  const words = [...text.matchAll(TOKEN)].filter(([word]) => /[\p{L}\p{N}]/u.test(word));
+  return words.map(({ 0: word, index }) => ({
     word,
     key: word
       .normalize('NFKC')
@@ -75,39 +76,58 @@ function bestWindow(given: readonly Token[], all: readonly Token[]): Range | nul
   return { start: best.start, end: Math.min(all.length, best.start + given.length + 3) };
 }
 
-/** Drops what hangs over the passage at either end. */
+/** Cuts off what hangs over at either end: as many words are left before and after the shared ones as were given. */
 function trim(given: readonly Token[], passage: readonly Token[]): readonly Token[] {
-  const keys = new Set(given.map(({ key }) => key));
-  const end = passage.findLastIndex(({ key }) => keys.has(key)) + 1;
-  return passage.slice(
-    Math.max(
-      0,
-      passage.findIndex(({ key }) => keys.has(key)),
-    ),
-    end,
-  );
+  const shared = sharedPairs(given, passage);
+  const [first, last] = [shared[0], shared.at(-1)];
+  if (!first || !last) return passage;
+  return passage.slice(Math.max(0, first.at - first.given), last.at + given.length - last.given);
+}
+
+/** The places in both lists of the words that stand in both, in order. */
+function sharedPairs(
+  given: readonly Token[],
+  passage: readonly Token[],
+): { given: number; at: number }[] {
+  const pairs: { given: number; at: number }[] = [];
+  const next = { given: 0, at: 0 };
+  for (const { added, removed, count } of diffTokens(given, passage, ({ key }) => key)) {
+    for (let i = 0; !added && !removed && i < count; i += 1)
+      pairs.push({ given: next.given + i, at: next.at + i });
+    if (!added) next.given += count;
+    if (!removed) next.at += count;
+  }
+  return pairs;
 }
 
 function differences(
   given: readonly Token[],
   passage: readonly Token[],
-): { given: string; text: string }[] {
-  const comparator = (a: Token, b: Token) =>
-    a.word.replace(/[‘’]/gu, "'") === b.word.replace(/[‘’]/gu, "'");
+): NearestPassage['differences'] {
   const found: { given: string; text: string }[] = [];
   let isOpen = false;
-  for (const { added, removed, value } of diffArrays([...given], [...passage], { comparator })) {
-    if (!added && !removed) {
-      isOpen = false;
-      continue;
-    }
-    const last = isOpen ? found.pop() : undefined;
+  for (const { added, removed, value } of diffTokens(
+    given,
+    passage,
+    ({ word }) => normalise(word).text,
+  )) {
+    const isChange = added || removed;
+    const last = isChange && isOpen ? found.pop() : undefined;
     const words = value.map(({ word }) => word).join(' ');
-    found.push({
-      given: removed ? words : (last?.given ?? ''),
-      text: added ? words : (last?.text ?? ''),
-    });
-    isOpen = true;
+    if (isChange)
+      found.push({
+        given: removed ? words : (last?.given ?? ''),
+        text: added ? words : (last?.text ?? ''),
+      });
+    isOpen = isChange;
   }
   return found;
+}
+
+function diffTokens(
+  given: readonly Token[],
+  passage: readonly Token[],
+  keyOf: (token: Token) => string,
+) {
+  return diffArrays([...given], [...passage], { comparator: (a, b) => keyOf(a) === keyOf(b) });
 }
