@@ -2,8 +2,6 @@
 export interface PageFacts {
   readonly title: string;
   readonly description: string;
-  /** BCP 47. */
-  readonly lang: string;
   readonly type: 'article' | 'website';
   /** Path of the page that is the lasting one, from the root of the host; null where there is none. */
   readonly canonicalPath: string | null;

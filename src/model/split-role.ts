@@ -10,8 +10,14 @@ export interface SplitRole {
  * a role that does not name it has it put behind.
  */
 export function splitRole(role: string | null, of: string): SplitRole {
-  const at = role?.lastIndexOf(of) ?? -1;
   if (role === null) return { before: '', of, after: '' };
+  const at = wholeWords(role, of);
   if (at < 0) return { before: `${role}, `, of, after: '' };
   return { before: role.slice(0, at), of, after: role.slice(at + of.length) };
+}
+
+function wholeWords(text: string, words: string): number {
+  const at = text.lastIndexOf(words);
+  const around = text.slice(0, at).slice(-1) + text.slice(at + words.length).slice(0, 1);
+  return /[\p{L}\p{N}]/u.test(around) ? -1 : at;
 }

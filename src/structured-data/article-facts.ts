@@ -17,7 +17,6 @@ export function articleFacts(
   return {
     title: article.title,
     description: article.description,
-    lang: article.lang,
     type: 'article',
     canonicalPath,
     published: schemaDate(article.published),

@@ -17,7 +17,6 @@ export function frontFacts(site: Site, base: string, origin: URL | undefined): P
   return {
     title: site.title,
     description: site.tagline,
-    lang: site.lang,
     type: 'website',
     canonicalPath,
     jsonLd,

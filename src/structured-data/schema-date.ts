@@ -2,7 +2,8 @@ import type { Article } from '../model/article.ts';
 
 type DateValue = NonNullable<Article['published']>;
 
-const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
+// Months end at 12: EDTF has the seasons from 21 on.
+const ISO_DATE = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/u;
 
 /** The date as schema.org’s `Date` takes it (ISO 8601: a year, month or day), else undefined: no approximation. */
 export function schemaDate(date: DateValue | null): string | undefined {

@@ -1,0 +1,3 @@
+export function countQuotations(count: number): string {
+  return `${count} ${count === 1 ? 'quotation' : 'quotations'}`;
+}

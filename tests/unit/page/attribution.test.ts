@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { attribution } from '../../../src/model/attribution.ts';
+import { sampleActor, sampleDate, sampleQuote } from './sample-article.ts';
+
+const minister = sampleActor({ id: 'lind', kind: 'person', role: 'Minister of Transport' });
+const article = { title: 'Rails' };
+
+describe('attribution', () => {
+  test('names the speaker, the role, the day, the article and the site', () => {
+    const quote = sampleQuote({ date: sampleDate('2026-03-01') });
+    expect(attribution(quote, minister, article, 'Verbatim')).toBe(
+      '“We have plans” — Maria Lind, Minister of Transport, 1 March 2026. Rails, Verbatim.',
+    );
+  });
+
+  test('leaves out what is not stated', () => {
+    expect(attribution(sampleQuote(), undefined, article, 'Verbatim')).toBe(
+      '“We have plans” — Maria Lind. Rails, Verbatim.',
+    );
+  });
+
+  test('shows where a quotation was interrupted', () => {
+    const quote = sampleQuote({ parts: ['We have', 'plans\nfor you'] });
+    expect(attribution(quote, undefined, article, 'Verbatim')).toContain(
+      '“We have … plans for you”',
+    );
+  });
+
+  test('puts no quotation marks around a paraphrase', () => {
+    const quote = sampleQuote({ form: 'indirect', parts: ['they have plans'] });
+    expect(attribution(quote, undefined, article, 'Verbatim')).toBe(
+      'they have plans (paraphrase) — Maria Lind. Rails, Verbatim.',
+    );
+  });
+});

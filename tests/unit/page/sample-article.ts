@@ -1,0 +1,67 @@
+import type { ActorCard } from '../../../src/model/actor-card.ts';
+import type { Article } from '../../../src/model/article.ts';
+import type { Quote } from '../../../src/model/quote.ts';
+import type { DateValue } from '../../../src/text/parse-date.ts';
+import { parseDate } from '../../../src/text/parse-date.ts';
+
+export const site = {
+  title: 'Verbatim',
+  tagline: 'Quotations, checked.',
+  lang: 'en',
+  publisher: { name: 'The Press' },
+};
+
+export function sampleDate(edtf: string): DateValue {
+  const date = parseDate(edtf);
+  if (date === null) throw new RangeError(edtf);
+  return date;
+}
+
+export function sampleActor(actor: Partial<ActorCard> & Pick<ActorCard, 'id' | 'kind'>): ActorCard {
+  return {
+    name: actor.id,
+    role: null,
+    of: null,
+    description: null,
+    url: null,
+    wikidata: null,
+    mentions: [],
+    quotes: [],
+    ...actor,
+  };
+}
+
+export function sampleQuote(quote: Partial<Quote> = {}): Quote {
+  return {
+    id: 'plans',
+    speaker: { id: 'lind', name: 'Maria Lind' },
+    parts: ['We have plans'],
+    form: 'direct',
+    date: null,
+    to: null,
+    context: null,
+    source: null,
+    paragraph: 1,
+    ...quote,
+  };
+}
+
+export function sampleArticle(article: Partial<Article> = {}): Article {
+  return {
+    slug: 'rails',
+    title: 'Rails',
+    description: 'About rails.',
+    lang: 'en-GB',
+    published: null,
+    updated: null,
+    authors: [],
+    source: null,
+    wordCount: 400,
+    readingMinutes: 2,
+    actors: [],
+    timeline: [],
+    quotes: [],
+    corrections: [],
+    ...article,
+  };
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { actorJsonLd } from '../../../src/structured-data/actor-json-ld.ts';
+import { articleFacts } from '../../../src/structured-data/article-facts.ts';
+import { articleJsonLd } from '../../../src/structured-data/article-json-ld.ts';
+import { eventJsonLd } from '../../../src/structured-data/event-json-ld.ts';
+import { jsonLdText } from '../../../src/structured-data/json-ld-text.ts';
+import { quotationJsonLd } from '../../../src/structured-data/quotation-json-ld.ts';
+import { schemaDate, schemaPeriod } from '../../../src/structured-data/schema-date.ts';
+import {
+  sampleActor,
+  sampleArticle,
+  sampleDate,
+  sampleQuote,
+  site,
+} from '../page/sample-article.ts';
+
+const page = 'https://example.org/articles/rails/';
+
+test.each(['2020', '2020-10', '2020-10-08'])('%s is a date of schema.org', (edtf) => {
+  expect(schemaDate(sampleDate(edtf))).toBe(edtf);
+});
+
+test.each(['2020-09~', '2020?', '202X', '2020-10-08/..', '2020-01/2020-02', '2020-21'])(
+  '%s is no date of schema.org, and none is made of it',
+  (edtf) => {
+    expect(schemaDate(sampleDate(edtf))).toBeUndefined();
+  },
+);
+
+test.each([
+  ['2020-10-08', { startDate: '2020-10-08' }],
+  ['2020-10/2020-11', { startDate: '2020-10', endDate: '2020-11' }],
+  ['2020-10-08/..', {}],
+  ['../2020-10', {}],
+  ['2020-10~/2020-11', {}],
+])('an event of %s lasts %j', (edtf, period) => {
+  expect(schemaPeriod(sampleDate(edtf))).toEqual(period);
+});
+
+describe('an article', () => {
+  test('that states neither date, author nor source gets none', () => {
+    const data = articleJsonLd(sampleArticle(), site, page);
+    for (const key of ['datePublished', 'dateModified', 'author', 'isBasedOn', 'correction']) {
+      expect(data).not.toHaveProperty(key);
+    }
+    expect(data['@type']).toEqual(['NewsArticle', 'AnalysisNewsArticle']);
+  });
+
+  test('is based on its source, and names its corrections', () => {
+    const source = { name: 'Gazette', url: 'https://example.org/', published: sampleDate('2026') };
+    const corrections = [{ date: sampleDate('2026-03-05'), text: 'A name.', quote: null }];
+    const data = articleJsonLd(sampleArticle({ source, corrections }), site, page);
+    expect(data).toMatchObject({
+      isBasedOn: { publisher: { name: 'Gazette' }, datePublished: '2026' },
+      correction: [{ '@type': 'CorrectionComment', datePublished: '2026-03-05' }],
+    });
+  });
+
+  test('has no address in its data where the site has none', () => {
+    const { jsonLd, canonicalPath } = articleFacts(sampleArticle(), site, '/', undefined);
+    expect(canonicalPath).toBe('/articles/rails/');
+    expect(jsonLd).not.toHaveProperty('url');
+  });
+});
+
+describe('a quotation', () => {
+  test('is spoken by a person', () => {
+    const speaker = sampleActor({ id: 'lind', kind: 'person' });
+    const quote = sampleQuote({ date: sampleDate('2026-03-01') });
+    expect(quotationJsonLd(quote, page, speaker)).toEqual({
+      '@type': 'Quotation',
+      '@id': `${page}#q-plans`,
+      text: 'We have plans',
+      spokenByCharacter: { '@id': `${page}#a-lind` },
+      dateCreated: '2026-03-01',
+    });
+  });
+
+  test('of a country is credited by name: schema.org lets no country speak', () => {
+    const quote = sampleQuote({ speaker: { id: 'japan', name: 'Japan' } });
+    const data = quotationJsonLd(quote, page, sampleActor({ id: 'japan', kind: 'country' }));
+    expect(data).toMatchObject({ creditText: 'Japan' });
+    expect(data).not.toHaveProperty('spokenByCharacter');
+  });
+});
+
+describe('an actor', () => {
+  test.each([
+    ['person', 'Person'],
+    ['country', 'Country'],
+    ['government', 'GovernmentOrganization'],
+    ['organization', 'Organization'],
+    ['media', 'NewsMediaOrganization'],
+    ['group', 'Organization'],
+  ] as const)('of the kind %s is a %s', (kind, type) => {
+    expect(actorJsonLd(sampleActor({ id: 'x', kind }), page, undefined)['@type']).toBe(type);
+  });
+
+  test('is affiliated with a ministry, and never made a national of a country', () => {
+    const person = sampleActor({ id: 'lind', kind: 'person', role: 'Minister' });
+    const ministry = sampleActor({ id: 'ministry', kind: 'government' });
+    const affiliation = { '@id': `${page}#a-ministry` };
+    expect(actorJsonLd(person, page, ministry)).toMatchObject({
+      jobTitle: 'Minister',
+      affiliation,
+    });
+    const japan = sampleActor({ id: 'japan', kind: 'country' });
+    const keys = Object.keys(actorJsonLd(person, page, japan));
+    expect(keys).toEqual(['@type', '@id', 'name', 'jobTitle']);
+  });
+});
+
+describe('an event', () => {
+  const event = { id: 'meeting', title: 'They meet', mark: null, actors: [] };
+
+  test.each([
+    ['scheduled', 'https://schema.org/EventScheduled'],
+    ['postponed', 'https://schema.org/EventPostponed'],
+    ['cancelled', 'https://schema.org/EventCancelled'],
+    ['occurred', undefined],
+    ['expected', undefined],
+  ] as const)('that is %s has the status %s', (status, eventStatus) => {
+    const data = eventJsonLd({ ...event, status, date: sampleDate('2026') }, page);
+    expect(data.eventStatus).toBe(eventStatus);
+  });
+
+  test('that is expected says so, and has no date where none is certain', () => {
+    const date = sampleDate('2026-10-08/..');
+    expect(eventJsonLd({ ...event, status: 'expected', date }, page)).toEqual({
+      '@type': 'Event',
+      '@id': `${page}#d-meeting`,
+      name: 'They meet',
+      description: `Expected: ${date.wording}`,
+    });
+  });
+});
+
+test('no text can close the script element or open a comment in it', () => {
+  const text = jsonLdText({ headline: '</script><!--<script>' });
+  expect(text).not.toContain('<');
+  expect(JSON.parse(text)).toEqual({ headline: '</script><!--<script>' });
+});
