@@ -5,6 +5,8 @@ import { launchBrowser } from '../support/launch-browser.ts';
 export interface OpenOptions extends BrowserContextOptions {
   /** Runs before the page is asked for. */
   readonly before?: (page: Page) => Promise<unknown>;
+  /** What to wait for; the whole page, if not said. */
+  readonly until?: 'commit' | 'load';
 }
 
 interface Fixtures {
@@ -25,7 +27,7 @@ export const browserTest = test.extend<Fixtures>({
   open: async ({ browser }, use) => {
     const errors: string[] = [];
     const pages: Page[] = [];
-    await use(async (address, { before, ...options } = {}) => {
+    await use(async (address, { before, until = 'load', ...options } = {}) => {
       const page = await (await browser.newContext(options)).newPage();
       pages.push(page);
       page.on('pageerror', (error) => void errors.push(error.message));
@@ -33,7 +35,7 @@ export const browserTest = test.extend<Fixtures>({
         if (message.type() === 'error') errors.push(message.text());
       });
       await before?.(page);
-      await page.goto(address);
+      await page.goto(address, { waitUntil: until });
       return page;
     });
     await Promise.all(pages.map((page) => page.context().close()));

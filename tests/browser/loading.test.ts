@@ -6,6 +6,7 @@ import { browserTest, site, views } from './browser-test.ts';
 browserTest('one request is enough for the first paint', async ({ open }) => {
   const asked: string[] = [];
   const page = await open(site.article, {
+    until: 'commit',
     before: (page) =>
       page.route('**', async (route) => {
         if (route.request().isNavigationRequest()) return route.continue();

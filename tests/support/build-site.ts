@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
+import { authorEnvironment } from './author-environment.ts';
 
 export interface BuildOptions {
   readonly out: string;
@@ -26,13 +27,7 @@ export async function buildSite({
   node = [],
 }: BuildOptions): Promise<BuildResult> {
   const build = spawn(process.execPath, [...node, 'src/cli/build.ts', '--out', out], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      SITE_URL: siteUrl,
-      BASE_PATH: base,
-      CONTENT_DIR: content,
-    },
+    env: authorEnvironment({ SITE_URL: siteUrl, BASE_PATH: base, CONTENT_DIR: content }),
   });
   const exit = new Promise<number | null>((done) => build.on('close', done));
   const [status, ...output] = await Promise.all([exit, text(build.stdout), text(build.stderr)]);

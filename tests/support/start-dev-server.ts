@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { stripVTControlCharacters } from 'node:util';
+import { authorEnvironment } from './author-environment.ts';
+
+export interface DevServer {
+  /** With a slash at its end. */
+  readonly url: string;
+  readonly stop: () => Promise<unknown>;
+}
+
+/** Runs `npm run dev` on another content directory. */
+export async function startDevServer(content: string): Promise<DevServer> {
+  const server = spawn(process.execPath, ['src/cli/dev.ts'], {
+    env: authorEnvironment({ CONTENT_DIR: content }),
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    const listen = (chunk: Buffer) => {
+      said += stripVTControlCharacters(chunk.toString());
+      const [url] = /http:\/\/localhost:\d+\/(?=\s)/.exec(said) ?? [];
+      if (url) resolve(url);
+    };
+    server.stdout.on('data', listen);
+    server.stderr.on('data', listen);
+    server.on('exit', () => reject(new Error(`The development server has ended.\n${said}`)));
+  });
+  const stop = () => {
+    const exit = once(server, 'exit');
+    server.kill();
+    return exit;
+  };
+  return { url, stop };
+}
