@@ -1,31 +1,37 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
-import { startDevServer, type DevServer } from '../support/start-dev-server.ts';
-import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
+import { startDevServer } from '../support/start-dev-server.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { browserTest } from './browser-test.ts';
 
-let folder: TemporaryFolder;
-let server: DevServer | undefined;
-
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  await cp('content', folder.path, { recursive: true });
-  server = await startDevServer(folder.path);
+const devTest = browserTest.extend<{ content: string; home: string }>({
+  content: [
+    async ({}, use) => {
+      const { path, remove } = await temporaryFolder();
+      await cp('content', path, { recursive: true });
+      await use(path);
+      await remove();
+    },
+    { scope: 'file' },
+  ],
+  /** Address of the development server that shows the content. */
+  home: [
+    async ({ content }, use) => {
+      const { url, stop } = await startDevServer(content);
+      await use(url);
+      await stop();
+    },
+    { scope: 'file' },
+  ],
 });
 
-afterAll(async () => {
-  await server?.stop();
-  await folder.remove();
-});
-
-browserTest(
+devTest(
   'while one writes, the browser shows a problem, and the page once it is mended',
-  async ({ browser }) => {
-    const file = join(folder.path, 'articles', 'us-japan-leaders-meeting.md');
+  async ({ browser, content, home }) => {
+    const file = join(content, 'articles', 'us-japan-leaders-meeting.md');
     const good = await readFile(file, 'utf8');
     const page = await browser.newPage();
-    await page.goto(`${server?.url}articles/us-japan-leaders-meeting/`);
+    await page.goto(`${home}articles/us-japan-leaders-meeting/`);
     await page.getByRole('heading', { level: 1 }).waitFor();
 
     await writeFile(file, good.replace('text: Free and Open', 'text: Free and Closed'));

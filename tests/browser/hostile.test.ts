@@ -1,79 +1,86 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/article/read-content.ts';
 import { buildSite } from '../support/build-site.ts';
-import { serve, type Served } from '../support/serve.ts';
-import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
+import { serve } from '../support/serve.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { browserTest } from './browser-test.ts';
 import { inertArticle, inertSite, refused } from './hostile-content.ts';
 
-let folder: TemporaryFolder;
-let served: Served | undefined;
+// Without the policy of the page, so that it is the words themselves that are harmless.
+const bare = { bypassCSP: true };
 
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  const content = join(folder.path, 'content');
-  const out = join(folder.path, 'site');
-  await writeContent(content, { hostile: inertArticle });
-  const { status, output } = await buildSite({ out, content });
-  expect(status, output).toBe(0);
-  served = await serve(out);
-});
-
-afterAll(async () => {
-  await served?.stop();
-  await folder.remove();
+const hostileTest = browserTest.extend<{ home: string }>({
+  /** Address of a site that is built of hostile words. */
+  home: [
+    async ({}, use) => {
+      const { path, remove } = await temporaryFolder();
+      const content = join(path, 'content');
+      const out = join(path, 'site');
+      await writeContent(content, { hostile: inertArticle });
+      const { status, output } = await buildSite({ out, content });
+      expect(status, output).toBe(0);
+      const { url, stop } = await serve(out);
+      await use(url);
+      await stop();
+      await remove();
+    },
+    { scope: 'file' },
+  ],
 });
 
 describe.each(['', 'articles/hostile/', '404.html'])('hostile words on the page %j', (path) => {
-  browserTest('run nothing and ask for nothing, whatever one clicks', async ({ open }) => {
+  hostileTest('run nothing and ask for nothing, whatever one does', async ({ open, home }) => {
     const asked: string[] = [];
-    const page = await open(served.url + path, { before: (page) => record(page, asked) });
+    const before = (page: Page) => record(page, home, asked);
+    const page = await open(home + path, { ...bare, before });
     await operateEverything(page);
     expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
-    expect(asked.filter((address) => !address.startsWith(served.url))).toEqual([]);
+    expect(asked).toEqual([]);
   });
 
-  browserTest('become no element and no attribute', async ({ open }) => {
-    const page = await open(served.url + path);
-    expect(await page.evaluate(findActiveMarkup)).toEqual([]);
+  hostileTest('become no element and no attribute', async ({ open, home }) => {
+    expect(await (await open(home + path)).evaluate(findActiveMarkup)).toEqual([]);
   });
 });
 
-browserTest('hostile words are shown as the words that they are', async ({ open }) => {
-  const page = await open(`${served.url}articles/hostile/`);
+hostileTest('hostile words are shown as the words that they are', async ({ open, home }) => {
+  const page = await open(`${home}articles/hostile/`);
   expect(await page.locator('h1').innerText()).toContain('<script>window.pwned=true</script>');
   expect(await page.locator('q.quote').first().innerText()).toContain('<svg/onload=');
 });
 
 test('hostile bodies and fields are refused, each with its problem', async () => {
-  const content = join(folder.path, 'refused');
-  const names = Object.keys(refused).map((name) => name.replaceAll(' ', '-'));
-  await writeContent(
-    content,
-    Object.fromEntries(Object.values(refused).map((text, index) => [names[index], text])),
-  );
-  const { problems } = readContent(content, '/');
-  const errors = problems.filter(({ severity }) => severity === 'error').map(({ file }) => file);
-  expect(names.filter((name) => !errors.some((file) => file.endsWith(`/${name}.md`)))).toEqual([]);
+  const { path, remove } = await temporaryFolder();
+  await writeContent(path, refused);
+  const { problems } = readContent(path, '/');
+  await remove();
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const isRefused = (name: string) => errors.some(({ file }) => file.endsWith(`/${name}.md`));
+  expect(Object.keys(refused).filter((name) => !isRefused(name))).toEqual([]);
 });
 
-async function writeContent(content: string, articles: Record<string, string>): Promise<void> {
-  await mkdir(join(content, 'articles'), { recursive: true });
-  await writeFile(join(content, 'site.yaml'), inertSite);
+async function writeContent(
+  folder: string,
+  articles: Readonly<Record<string, string>>,
+): Promise<void> {
+  await mkdir(join(folder, 'articles'), { recursive: true });
+  await writeFile(join(folder, 'site.yaml'), inertSite);
   for (const [name, text] of Object.entries(articles)) {
-    await writeFile(join(content, 'articles', `${name}.md`), text);
+    await writeFile(join(folder, 'articles', `${name}.md`), text);
   }
 }
 
-async function record(page: Page, asked: string[]): Promise<void> {
+/** Keeps account of dialogs and of requests that leave the site. */
+async function record(page: Page, home: string, asked: string[]): Promise<void> {
   page.on('dialog', (dialog) => void asked.push(dialog.message()));
   await page.route('**', async (route) => {
-    asked.push(route.request().url());
-    if (route.request().url().startsWith(served.url)) await route.continue();
-    else await route.abort();
+    const address = route.request().url();
+    if (address.startsWith(home)) return route.continue();
+    asked.push(address);
+    return route.abort();
   });
 }
 
