@@ -34,8 +34,8 @@ async function unpack(folder: string): Promise<void> {
     await chromium.executablePath();
     await inflate(join(chromiumPackage, 'bin', 'al2023.tar.br'));
   });
-  const fonts = `<fontconfig><dir>${join(folder, 'fonts')}</dir></fontconfig>`;
-  await writeFile(join(partial, 'fonts.conf'), fonts);
+  const fonts = `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'cache')}</cachedir>`;
+  await writeFile(join(partial, 'fonts.conf'), `<fontconfig>${fonts}</fontconfig>`);
   await rm(folder, { recursive: true, force: true });
   await rename(partial, folder);
 }
