@@ -1,3 +1,5 @@
+import { lastingAddress } from './lasting-address.ts';
+
 /** Shows the copy buttons, which do nothing without a script, and puts them to work. */
 export function copyButtons(): void {
   const said = document.querySelector('.said');
@@ -7,7 +9,7 @@ export function copyButtons(): void {
     clearTimeout(silence);
     silence = window.setTimeout(() => said?.replaceChildren(), 4000);
   };
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('.tools button')) {
     button.hidden = false;
     button.onclick = async () => {
       try {
@@ -20,8 +22,7 @@ export function copyButtons(): void {
   }
 }
 
-function textOf({ dataset: { copy, words } }: HTMLButtonElement): string {
-  const lasting = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.href;
-  const address = new URL(copy ?? '', lasting).href;
+function textOf({ parentElement, dataset: { words } }: HTMLButtonElement): string {
+  const address = lastingAddress(parentElement?.querySelector('a')?.getAttribute('href') ?? '');
   return words ? `${words} ${address}` : address;
 }
