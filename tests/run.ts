@@ -1,8 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { startVitest } from 'vitest/node';
+import { startVitest, type TestModule } from 'vitest/node';
 
 // `npm test`: types, format, tests; the last line counts what passed and failed.
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
 
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(
   readFileSync('package.json', 'utf8'),
@@ -19,18 +24,28 @@ function runScript(command: string): boolean {
   return spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
 }
 
-/** Counts a file that cannot be run, and an error outside any test, as one failure each. */
-async function runTests(filters: string[]): Promise<{ passed: number; failed: number }> {
-  const vitest = await startVitest(filters, { config: 'tests/vitest.config.ts', watch: false });
-  await vitest.close();
-  const modules = vitest.state.getTestModules();
+async function runTests(filters: string[]): Promise<Count> {
+  try {
+    const vitest = await startVitest(filters, { config: 'tests/vitest.config.ts', watch: false });
+    await vitest.close();
+    const count = countTests(vitest.state.getTestModules());
+    const errors = vitest.state.getUnhandledErrors().length;
+    // A set-up that fails, and no test at all, show in the exit code only.
+    return { ...count, failed: count.failed + errors || Number(process.exitCode ?? 0) };
+  } catch (error) {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** Counts a file that cannot be run as one failure. */
+function countTests(modules: readonly TestModule[]): Count {
   const states = modules.flatMap((module) =>
     [...module.children.allTests()].map((test) => test.result().state),
   );
   const broken = modules.filter((module) => module.errors().length > 0).length;
-  const errors = vitest.state.getUnhandledErrors().length;
   return {
     passed: states.filter((state) => state === 'passed').length,
-    failed: states.filter((state) => state === 'failed').length + broken + errors,
+    failed: states.filter((state) => state === 'failed').length + broken,
   };
 }

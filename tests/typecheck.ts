@@ -1,8 +1,14 @@
 import { check } from '@astrojs/check';
 import { sync } from 'astro';
+import { explainError } from '../src/cli/explain-error.ts';
 
 // `npm run typecheck`: the types of the content, then everything that uses them.
 
-await sync({ logLevel: 'error' });
-const hasErrors = await check({ minimumFailingSeverity: 'hint' });
-process.exitCode = hasErrors ? 1 : 0;
+try {
+  await sync({ logLevel: 'error' });
+  const hasProblems = await check({ minimumFailingSeverity: 'hint' });
+  process.exitCode = hasProblems ? 1 : 0;
+} catch (error) {
+  console.error(explainError(error));
+  process.exitCode = 1;
+}

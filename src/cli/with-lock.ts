@@ -1,4 +1,5 @@
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -20,7 +21,7 @@ export async function withLock(file: string, work: () => Promise<void>): Promise
 }
 
 async function take(file: string): Promise<boolean> {
-  const claim = `${file}.${process.pid}`;
+  const claim = `${file}.${randomUUID()}`;
   await writeFile(claim, String(process.pid));
   try {
     // A link appears with its content, so nobody ever reads a lock without its holder.

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { explainError } from '../../../src/cli/explain-error.ts';
+
+const report = 'The content has problems.\n\na.md:1:1 error …';
+
+test('prints the report of a content error, and nothing else', () => {
+  expect(explainError(contentError())).toBe(report);
+});
+
+test('finds the content error that caused another', () => {
+  const middle = new Error('wrapped', { cause: contentError() });
+  expect(explainError(new Error('outer', { cause: middle }))).toBe(report);
+});
+
+test('names any other error, its place and its hint, without a stack trace', () => {
+  const loc = { file: 'src/a.astro', line: 3, column: 7 };
+  const error = Object.assign(new TypeError('It broke.'), { loc, hint: 'Mend it.' });
+  expect(explainError(error)).toBe('TypeError: It broke.\n  at src/a.astro:3:7\n  Mend it.');
+});
+
+test('ends where causes run in a circle', () => {
+  const error = new Error('round');
+  error.cause = error;
+  expect(explainError(error)).toBe('Error: round');
+});
+
+test('prints what is thrown and is no error', () => {
+  expect(explainError('words')).toBe('words');
+});
+
+function contentError(): Error {
+  return Object.assign(new Error(report), { name: 'ContentError' });
+}

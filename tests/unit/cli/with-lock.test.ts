@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { withLock } from '../../../src/cli/with-lock.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+test('does one piece of work after the other', async () => {
+  const file = await lockFile();
+  const log: string[] = [];
+  const work = (name: string) => async () => {
+    log.push(`${name} begins`);
+    await sleep(20);
+    log.push(`${name} ends`);
+  };
+  await Promise.all([withLock(file, work('one')), withLock(file, work('two'))]);
+  expect(log).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
+});
+
+test('opens the lock after work that fails', async () => {
+  const file = await lockFile();
+  const failure = withLock(file, () => Promise.reject(new Error('failed')));
+  await expect(failure).rejects.toThrow('failed');
+  expect(existsSync(file)).toBe(false);
+});
+
+test('ignores the lock of a process that has died', async () => {
+  const file = await lockFile();
+  const dead = spawnSync(process.execPath, ['--version']).pid;
+  await writeFile(file, String(dead));
+  let isDone = false;
+  await withLock(file, async () => void (isDone = true));
+  expect(isDone).toBe(true);
+});
+
+async function lockFile(): Promise<string> {
+  const { path, remove } = await temporaryFolder();
+  onTestFinished(remove);
+  return join(path, 'lock');
+}
