@@ -13,8 +13,8 @@ describe.each(inject('sites'))('served under $base', ({ folder, base }) => {
     },
   );
 
-  test('there is a page for what is not found', () => {
-    expect(listFiles(folder)).toContain('404.html');
+  test.each(['404.html', 'robots.txt'])('there is %s', (file) => {
+    expect(listFiles(folder)).toContain(file);
   });
 
   test('every page has one heading of the first level, a title, and a language', () => {

@@ -7,16 +7,16 @@ import { expect, onTestFinished, test } from 'vitest';
 import { withLock } from '../../../src/cli/with-lock.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-test('does one piece of work after the other', async () => {
+test('does one piece of work at a time', async () => {
   const file = await lockFile();
   const log: string[] = [];
-  const work = (name: string) => async () => {
-    log.push(`${name} begins`);
+  const work = async () => {
+    log.push('begin');
     await sleep(20);
-    log.push(`${name} ends`);
+    log.push('end');
   };
-  await Promise.all([withLock(file, work('one')), withLock(file, work('two'))]);
-  expect(log).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
+  await Promise.all([withLock(file, work), withLock(file, work), withLock(file, work)]);
+  expect(log).toEqual(['begin', 'end', 'begin', 'end', 'begin', 'end']);
 });
 
 test('opens the lock after work that fails', async () => {
