@@ -29,6 +29,7 @@ export const browserTest = test.extend<Fixtures>({
     const pages: Page[] = [];
     await use(async (address, { before, until = 'load', ...options } = {}) => {
       const page = await (await browser.newContext(options)).newPage();
+      page.setDefaultTimeout(15_000);
       pages.push(page);
       page.on('pageerror', (error) => void errors.push(error.message));
       page.on('console', (message) => {

@@ -33,6 +33,8 @@ async function copyLast(page: Page, name: string): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-async function lastLink(page: Page): Promise<string | null> {
-  return page.locator('#quotations li').last().locator('a[href^="#q-"]').getAttribute('href');
+/** The fragment of the last quotation’s own link. */
+function lastLink(page: Page): Promise<string> {
+  const links = page.locator('#quotations li').last().locator('a[href*="#q-"]');
+  return links.first().evaluate((link: HTMLAnchorElement) => link.hash);
 }

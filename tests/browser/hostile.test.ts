@@ -86,7 +86,7 @@ async function record(page: Page, home: string, asked: string[]): Promise<void> 
 
 async function operateEverything(page: Page): Promise<void> {
   for (const button of await page.locator('button:visible').all()) await button.click();
-  for (const link of await page.locator('a[href^="#"]:visible').all()) await link.focus();
+  for (const link of await page.locator('a[href*="#"]:visible').all()) await link.focus();
 }
 
 /** Runs in the page: what hostile words would have become, had they become markup. */
