@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 const run = 'window.pwned=true';
 
 /** Each breaks out of another place: text, attribute, script, style, comment, title, template. */
-const breakouts = [
+const each = [
   `<script>${run}</script>`,
   `</script><script>${run}</script>`,
   `</title></style></textarea></template>--><script>${run}</script>`,
@@ -17,7 +17,8 @@ const breakouts = [
   `<iframe srcdoc="&lt;script>parent.${run}&lt;/script>"></iframe>`,
   `&lt;script&gt;${run}&lt;/script&gt; \u2028 \u202e ]]> <!-- <script>`,
   `javascript:${run}`,
-].join(' ');
+];
+const breakouts = each.join(' ');
 
 const escaped = breakouts.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 
@@ -30,8 +31,10 @@ export const inertArticle = article(
     authors: [{ name: breakouts, url: `https://example.org/?q=%22%3E#';${run}` }],
     source: { name: breakouts, url: `https://example.org/'onclick='${run}` },
     actors: [
-      { id: 'a', name: breakouts, kind: 'person', role: breakouts, description: breakouts },
-      { id: 'b', name: 'Somebody', kind: 'country', aliases: [breakouts] },
+      { id: 'a', name: 'Somebody', kind: 'person', role: breakouts, description: breakouts },
+      // A name has a limit, so each takes one.
+      ...each.map((name, index) => ({ id: `b-${index}`, name, kind: 'country', of: 'a' })),
+      { id: 'c', name: 'The paper', kind: 'media', aliases: each.map((name) => `${name} too`) },
     ],
     dates: [{ id: 'd', date: '2020-10-08', title: breakouts, text: 'on paper', actors: ['a'] }],
     quotes: [
@@ -42,7 +45,7 @@ export const inertArticle = article(
         prefix: 'once ',
         context: breakouts,
         source: { name: breakouts },
-        to: 'b',
+        to: 'b-0',
       },
     ],
     corrections: [{ date: '2020-10-09', text: breakouts, quote: 'q' }],
