@@ -34,7 +34,10 @@ export default async function buildSites(project: TestProject) {
   for (const [index, base] of bases.entries()) {
     const out = join(folder.path, `site-${index}`);
     const { status, output } = await buildSite({ out, base });
-    if (status !== 0) throw new Error(`The site does not build.\n${output}`);
+    if (status !== 0) {
+      await folder.remove();
+      throw new Error(`The site does not build.\n${output}`);
+    }
     const { url, stop } = await serve(out, base);
     stops.unshift(stop);
     sites.push({ folder: out, url, base });
