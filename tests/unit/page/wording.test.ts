@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { excerpt } from '../../../src/model/excerpt.ts';
 import { labelMentions } from '../../../src/model/label-mentions.ts';
 import { newestFirst } from '../../../src/model/newest-first.ts';
+import { quoteExcerpt } from '../../../src/model/quote-excerpt.ts';
 import { articlePath, sitePath } from '../../../src/model/site-path.ts';
 import { splitRole } from '../../../src/model/split-role.ts';
-import { sampleArticle, sampleDate } from './sample-article.ts';
+import { sampleArticle, sampleDate, sampleQuote } from './sample-article.ts';
 
 test.each([
   ['short enough', 20, 'short enough'],
@@ -12,6 +13,11 @@ test.each([
   ['Unbreakable', 5, 'Unbre…'],
 ])('the first words of %j in %i characters', (text, length, expected) => {
   expect(excerpt(text, length)).toBe(expected);
+});
+
+test('only the words of a direct quotation stand in quotation marks', () => {
+  expect(quoteExcerpt(sampleQuote(), 20)).toBe('“We have plans”');
+  expect(quoteExcerpt(sampleQuote({ form: 'indirect' }), 20)).toBe('We have plans');
 });
 
 test('mentions are labelled as in an index, with letters where a paragraph has several', () => {
