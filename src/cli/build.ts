@@ -10,6 +10,9 @@ const { out } = new Command('build')
 
 try {
   await buildSite(out);
+  if (!process.env['SITE_URL']) {
+    console.warn('SITE_URL is not set: the pages give http://localhost:4321 as their address.');
+  }
 } catch (error) {
   console.error(explainError(error));
   process.exitCode = 1;
