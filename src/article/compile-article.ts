@@ -1,24 +1,25 @@
 import type { Root } from 'mdast';
+import { findExcess } from '../markdown/find-excess.ts';
 import { flattenText } from '../markdown/flat-text.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
-import type { MarkedQuote } from '../markdown/rehype-mark-quotes.ts';
 import type { ImageSize } from '../markdown/remark-check-images.ts';
 import { toHtmlTree, toMarkedHtml } from '../markdown/render-markdown.ts';
 import type { Article } from '../model/article.ts';
 import { buildArticle } from '../model/build-article.ts';
 import { createReport, FILE_START, type Report } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { ActorInput } from '../schema/actor.ts';
+import { anchorsOf } from './anchors-of.ts';
 import type { ArticleSource } from './article-source.ts';
 import { checkReferences } from './check-references.ts';
 import { decodeSource } from './decode-source.ts';
 import { describeFindings } from './describe-findings.ts';
-import { createHaystack } from './haystack.ts';
+import { createHaystack, withoutRepeatedMarks } from './haystack.ts';
 import { createLocate } from './locate.ts';
-import { type Entry, type Frontmatter, readFrontmatter } from './read-frontmatter.ts';
+import { type Frontmatter, readFrontmatter } from './read-frontmatter.ts';
+import { toMarkedQuotes } from './to-marked-quotes.ts';
 import { verifyDates } from './verify-dates.ts';
 import { verifyMentions } from './verify-mentions.ts';
-import { reportUnlisted, verifyQuotes, type VerifiedQuote } from './verify-quotes.ts';
+import { reportUnlisted, verifyQuotes } from './verify-quotes.ts';
 
 export interface CompileOptions {
   /** The site’s language, BCP 47: that of an article which names none. */
@@ -49,7 +50,7 @@ export function compileArticle(source: ArticleSource, options: CompileOptions): 
   } catch (error) {
     // The parsers recurse, so text nested thousands deep runs out of stack; nothing else may end up here.
     if (!(error instanceof RangeError)) throw error;
-    reportIn(text)('too-complex', FILE_START, 'The article');
+    reportIn(text)('too-complex', FILE_START, 'it is nested too deeply');
   }
   return { article: null, html: null, problems };
 }
@@ -66,11 +67,8 @@ function compile(
   { report, problems }: Outcome,
 ) {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug)) report('slug-invalid', FILE_START, slug);
-  if (text.trim() === '') {
-    report('file-empty', FILE_START);
-    return null;
-  }
-  const tree = parseMarkdown(text);
+  const tree = parse(text, report);
+  if (!tree) return null;
   const frontmatter = frontmatterOf(tree, text, report);
   if (frontmatter) checkReferences(frontmatter, report);
   const html = toHtmlTree(tree, { ...options, report, anchors: anchorsOf(frontmatter) });
@@ -84,26 +82,32 @@ function compile(
     yaml: frontmatter.yaml,
     report,
   };
-  const { actors, dates, quotes } = frontmatter.entries;
-  const verified = verifyQuotes(quotes, verification);
-  const found = {
-    quotes: verified,
-    dates: verifyDates(dates, verification),
-    mentions: verifyMentions(actors, verification),
-  };
-  // Where a listed quotation is in error, its words in the text would only be reported a second time.
-  if (!frontmatter.input || problems.some(({ severity }) => severity === 'error')) return null;
-  reportUnlisted(verified, verification);
-  const article = buildArticle(
-    slug,
-    options.lang,
-    frontmatter.input,
-    describeFindings(flat, html, found),
-  );
-  return {
-    article,
-    html: toMarkedHtml(html, flat, { ...found, quotes: toMarks(verified, actors) }),
-  };
+  const { input, entries } = frontmatter;
+  const verified = verifyQuotes(entries.quotes, verification);
+  const dates = verifyDates(entries.dates, verification);
+  const mentions = verifyMentions(entries.actors, verification);
+  // While the list of quotations is in doubt, much that it means to list would be taken for unlisted.
+  if (input && verified.length === input.quotes.length) reportUnlisted(verified, verification);
+  if (!input || problems.some(({ severity }) => severity === 'error')) return null;
+  const found = { quotes: toMarkedQuotes(verified, input), dates, mentions };
+  const findings = describeFindings(flat, haystack, html, found);
+  const article = buildArticle(slug, options.lang, input, findings);
+  const quotes = found.quotes.map((quote) => ({
+    ...quote,
+    ranges: quote.ranges.flatMap((range) => withoutRepeatedMarks(haystack, range)),
+  }));
+  return { article, html: toMarkedHtml(html, flat, { ...found, quotes }) };
+}
+
+function parse(text: string, report: Report): Root | null {
+  if (text.trim() === '') {
+    report('file-empty', FILE_START);
+    return null;
+  }
+  const excess = findExcess(text);
+  if (!excess) return parseMarkdown(text);
+  report('too-complex', excess.place, excess.why);
+  return null;
 }
 
 function frontmatterOf(tree: Root, text: string, report: Report): Frontmatter | null {
@@ -113,24 +117,4 @@ function frontmatterOf(tree: Root, text: string, report: Report): Frontmatter | 
   const isOpened = /^---[ \t]*(?:\r?\n|$)/u.test(text);
   report(isOpened ? 'frontmatter-unclosed' : 'frontmatter-missing', FILE_START);
   return null;
-}
-
-function anchorsOf(frontmatter: Frontmatter | null): ReadonlySet<string> {
-  const { actors = [], dates = [], quotes = [] } = frontmatter?.entries ?? {};
-  const anchors = (prefix: string, entries: readonly Entry<{ readonly id: string }>[]) =>
-    entries.map(({ value: { id } }) => `${prefix}-${id}`);
-  return new Set([...anchors('a', actors), ...anchors('d', dates), ...anchors('q', quotes)]);
-}
-
-function toMarks(
-  verified: readonly VerifiedQuote[],
-  actors: readonly Entry<ActorInput>[],
-): MarkedQuote[] {
-  const names = new Map(actors.map(({ value }) => [value.id, value.name]));
-  return verified.map(({ quote, ranges }) => ({
-    id: quote.id,
-    speaker: names.get(quote.speaker) ?? '',
-    form: quote.form,
-    ranges,
-  }));
 }

@@ -1,4 +1,5 @@
 import { FILE_START, type Report } from '../problems/create-report.ts';
+import type { Place } from '../problems/problem.ts';
 
 /**
  * The text of a file without its byte order mark; null, and reported, where there is none to be had. `reportIn` makes
@@ -9,21 +10,21 @@ export function decodeSource(
   reportIn: (text: string) => Report,
 ): string | null {
   if (content.length > MOST_LENGTH) {
-    const size = `${(content.length / 1e6).toFixed(1)} MB`;
-    reportIn('')('file-too-large', FILE_START, size, `${MOST_LENGTH / 1e6} MB`);
+    const size = `${Math.ceil(content.length / 1000)} kB`;
+    reportIn('')('file-too-large', FILE_START, size, `${MOST_LENGTH / 1000} kB`);
     return null;
   }
   if (typeof content === 'string') return content.replace(/^\uFEFF/u, '');
   const text = decodeUtf8(content);
   if (text === null) {
     const readable = new TextDecoder().decode(content);
-    reportIn(readable)('file-not-utf8', placeOfFirstFault(readable));
+    reportIn(readable)('file-not-utf8', placeAfter(textBeforeFault(content)));
   }
   return text;
 }
 
-// Three times the longest book review; Markdown of this size is read in well under a minute whatever it holds.
-const MOST_LENGTH = 500_000;
+// Forty thousand words; text of this size is read in a few seconds whatever it holds.
+const MOST_LENGTH = 250_000;
 
 function decodeUtf8(bytes: Uint8Array): string | null {
   try {
@@ -34,11 +35,18 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-function placeOfFirstFault(readable: string) {
-  const before = readable
-    .slice(0, Math.max(0, readable.search(/[\uFFFD\0]/u)))
-    .split(/\r\n|\n|\r/u);
-  const line = before.length;
-  const column = (before.at(-1)?.length ?? 0) + 1;
+/** What can be read of a file before its first byte that is not UTF-8, or is NUL. */
+function textBeforeFault(bytes: Uint8Array): string {
+  const reencoded = new TextEncoder().encode(
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+  );
+  const fault = bytes.findIndex((byte, index) => byte === 0 || byte !== reencoded[index]);
+  return new TextDecoder().decode(bytes.subarray(0, fault), { stream: true });
+}
+
+function placeAfter(text: string): Place {
+  const lines = text.split(/\r\n|\n|\r/u);
+  const line = lines.length;
+  const column = (lines.at(-1)?.length ?? 0) + 1;
   return { line, column, endLine: line, endColumn: column + 1 };
 }

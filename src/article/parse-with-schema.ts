@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Report } from '../problems/create-report.ts';
 import { DATE_INVALID } from '../schema/fields.ts';
+import { clip } from '../text/clip.ts';
 import { closestWord } from '../text/closest-word.ts';
 import type { YamlSource } from './read-yaml.ts';
 
@@ -12,24 +13,25 @@ export function parseWithSchema<S extends z.ZodObject>(
 ): z.output<S> | null {
   const result = schema.safeParse(yaml.value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) reportIssue(issue, yaml, schema, report);
+  const shape: unknown = z.toJSONSchema(schema, { unrepresentable: 'any' });
+  for (const issue of result.error.issues) reportIssue(issue, yaml, shape, report);
   return null;
 }
 
 type Issue = z.core.$ZodIssue;
 
-function reportIssue(issue: Issue, yaml: YamlSource, schema: z.ZodType, report: Report): void {
+function reportIssue(issue: Issue, yaml: YamlSource, shape: unknown, report: Report): void {
   const { path } = issue;
   const place = yaml.placeOf(path);
   const field = fieldName(path);
   const given = valueAt(yaml.value, path);
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, path);
+    const known = keysAt(shape, path);
     for (const key of issue.keys) {
       report(
         'key-unknown',
         yaml.placeOfKey(path, key),
-        key,
+        clip(key, 120),
         closestWord(key, known) ?? '',
         known.join(', '),
       );
@@ -37,29 +39,29 @@ function reportIssue(issue: Issue, yaml: YamlSource, schema: z.ZodType, report: 
   } else if (issue.code === 'invalid_type' && given === undefined) {
     report('field-missing', place, field);
   } else if (issue.code === 'invalid_type') {
-    report('type-wrong', place, field, KINDS[issue.expected] ?? issue.expected, kindOf(given));
+    const expected = KINDS[issue.expected] ?? issue.expected;
+    report('type-wrong', place, entryName(path), expected, kindOf(given));
   } else if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);
     if (given === undefined) report('field-missing', place, field);
-    else if (typeof given !== 'string')
-      report('type-wrong', place, field, KINDS['string'] ?? '', kindOf(given));
+    else if (typeof given !== 'string') report('type-wrong', place, field, 'text', kindOf(given));
     else
       report(
         'value-invalid',
         place,
         field,
-        given,
+        clip(given, 120),
         `one of ${options.join(', ')}`,
         closestWord(given, options) ?? '',
       );
   } else if (issue.message === DATE_INVALID) {
-    report('date-invalid', place, field, String(given));
+    report('date-invalid', place, field, clip(String(given), 120));
   } else {
     report(
       'value-invalid',
       place,
       field,
-      typeof given === 'string' ? given : '',
+      typeof given === 'string' ? clip(given, 120) : '',
       issue.message,
       '',
     );
@@ -83,6 +85,12 @@ function fieldName(path: readonly PropertyKey[]): string {
   return path.findLast((step) => typeof step === 'string') ?? 'frontmatter';
 }
 
+/** The same, and of a list also which entry: “entry 3 of quotes”. */
+function entryName(path: readonly PropertyKey[]): string {
+  const last = path.at(-1);
+  return typeof last === 'number' ? `entry ${last + 1} of ${fieldName(path)}` : fieldName(path);
+}
+
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined),
@@ -90,9 +98,8 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** The keys that a schema knows at a path. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const root: unknown = z.toJSONSchema(schema, { unrepresentable: 'any' });
+/** The keys that a JSON Schema knows at a path. */
+function keysAt(root: unknown, path: readonly PropertyKey[]): string[] {
   const at = path.reduce<unknown>(
     (node, step) =>
       typeof step === 'number' ? valueAt(node, ['items']) : valueAt(node, ['properties', step]),

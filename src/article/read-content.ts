@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { createReport, FILE_START } from '../problems/create-report.ts';
 import type { ProblemCode, ProblemParams } from '../problems/problem-table.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { compileArticle, type CompiledArticle, type CompileOptions } from './compile-article.ts';
 import { imageFolder } from './image-folder.ts';
+import { displayPath, readOrReport } from './read-or-report.ts';
 import { readSite } from './read-site.ts';
 
 export interface Content {
@@ -34,11 +35,13 @@ export function readContent(folder: string, base: string): Content {
 }
 
 function readSiteFile(file: string, problems: Problem[]): Site | null {
-  if (!isFile(file)) {
+  if (!statSync(file, { throwIfNoEntry: false })) {
     add(problems, file, 'content-missing', displayPath(file));
     return null;
   }
-  const { site, problems: found } = readSite(file, displayPath(file));
+  const bytes = readOrReport(file, () => readFileSync(file), problems);
+  if (!bytes) return null;
+  const { site, problems: found } = readSite(bytes, displayPath(file));
   problems.push(...found);
   return site;
 }
@@ -49,15 +52,14 @@ function articleFiles(folder: string, problems: Problem[]): string[] {
     add(problems, folder, 'content-missing', `${displayPath(folder)}/`);
     return [];
   }
-  const names = readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
-    .sort();
-  const isArticle = (name: string) => name.endsWith('.md') && isFile(join(folder, name));
-  for (const name of names.filter((name) => !isArticle(name)))
+  const names = readOrReport(folder, () => readdirSync(folder), problems);
+  if (!names) return [];
+  const visible = names.filter((name) => !name.startsWith('.')).sort();
+  const articles = visible.filter((name) => name.endsWith('.md'));
+  for (const name of visible.filter((name) => !name.endsWith('.md')))
     add(problems, join(folder, name), 'file-unexpected', name);
-  const files = names.filter(isArticle).map((name) => join(folder, name));
-  if (files.length === 0) add(problems, folder, 'content-empty');
-  return files;
+  if (articles.length === 0) add(problems, folder, 'content-empty');
+  return articles.map((name) => join(folder, name));
 }
 
 function compileFile(
@@ -66,18 +68,11 @@ function compileFile(
   problems: Problem[],
 ): CompiledArticle | null {
   const slug = file.slice(file.lastIndexOf(sep) + 1, -'.md'.length);
-  try {
-    const compiled = compileArticle(
-      { slug, path: displayPath(file), content: readFileSync(file) },
-      options,
-    );
-    problems.push(...compiled.problems);
-    return compiled;
-  } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    add(problems, file, 'file-unreadable', error.message);
-    return null;
-  }
+  const content = readOrReport(file, () => readFileSync(file), problems);
+  if (!content) return null;
+  const compiled = compileArticle({ slug, path: displayPath(file), content }, options);
+  problems.push(...compiled.problems);
+  return compiled;
 }
 
 function add<C extends ProblemCode>(
@@ -87,13 +82,4 @@ function add<C extends ProblemCode>(
   ...params: ProblemParams<C>
 ): void {
   createReport(displayPath(file), '', problems)(code, FILE_START, ...params);
-}
-
-function isFile(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-/** The path as seen from where the command was given, with forward slashes. */
-function displayPath(file: string): string {
-  return relative(process.cwd(), file).split(sep).join('/');
 }

@@ -1,29 +1,38 @@
+import type { z } from 'zod';
 import type { Report } from '../problems/create-report.ts';
 import { type ActorInput, actorSchema } from '../schema/actor.ts';
-import { type ArticleInput, articleSchema } from '../schema/article.ts';
+import {
+  type ArticleInput,
+  articleSchema,
+  type CorrectionInput,
+  correctionSchema,
+} from '../schema/article.ts';
 import { type DateEntryInput, dateEntrySchema } from '../schema/date-entry.ts';
 import { type QuoteInput, quoteSchema } from '../schema/quote.ts';
 import { parseWithSchema } from './parse-with-schema.ts';
 import { readYaml, type YamlSource } from './read-yaml.ts';
-import type { z } from 'zod';
 
 export interface Frontmatter {
   readonly yaml: YamlSource;
   /** All of it; null where anything is wrong. */
   readonly input: ArticleInput | null;
-  /** What the text is checked against: every entry that can be read, though something else may be wrong. */
+  /** What the text is checked against: every field that is right, though another may be wrong. */
   readonly entries: {
     readonly actors: readonly Entry<ActorInput>[];
     readonly dates: readonly Entry<DateEntryInput>[];
     readonly quotes: readonly Entry<QuoteInput>[];
+    readonly corrections: readonly Entry<CorrectionInput>[];
   };
 }
 
-/** One item of a list in the frontmatter, with its place in that list. */
+/** One item of a list in the frontmatter, as far as it is right, with its place in that list. */
 export interface Entry<T> {
   readonly index: number;
-  readonly value: T;
+  readonly value: Sound<T>;
 }
+
+/** What is left of a value without its faulty fields. */
+type Sound<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 /** Reads and checks the YAML between the `---` lines, which begins at line `firstLine` of the file. */
 export function readFrontmatter(
@@ -34,21 +43,55 @@ export function readFrontmatter(
   const yaml = readYaml(text, firstLine, report);
   if (!yaml) return null;
   const input = parseWithSchema(yaml, articleSchema, report);
-  const entries = {
-    actors: readable(yaml.value, 'actors', actorSchema.strip()),
-    dates: readable(yaml.value, 'dates', dateEntrySchema.strip()),
-    quotes: readable(yaml.value, 'quotes', quoteSchema.strip()),
-  };
-  return { yaml, input, entries };
+  return { yaml, input, entries: input ? entriesOf(input) : readableEntries(yaml.value) };
 }
 
-/** The items of a list that can be read, so that a slip in one entry does not hide a slip in another. */
-function readable<T>(frontmatter: unknown, key: string, schema: z.ZodType<T>): Entry<T>[] {
+/** What to call an entry that may have no id. */
+export function nameOf({ index, value }: Entry<{ readonly id: string }>): string {
+  return value.id ?? `no. ${index + 1}`;
+}
+
+const SOME_OF = {
+  actor: actorSchema.strip().partial(),
+  date: dateEntrySchema.strip().partial(),
+  quote: quoteSchema.strip().partial(),
+  correction: correctionSchema.strip().partial(),
+};
+
+function entriesOf({ actors, dates, quotes, corrections }: ArticleInput): Frontmatter['entries'] {
+  return {
+    actors: numbered(actors),
+    dates: numbered(dates),
+    quotes: numbered(quotes),
+    corrections: numbered(corrections),
+  };
+}
+
+function numbered<T>(items: readonly T[]): Entry<T>[] {
+  return items.map((value, index) => ({ index, value }));
+}
+
+function readableEntries(frontmatter: unknown): Frontmatter['entries'] {
+  return {
+    actors: readable<ActorInput>(frontmatter, 'actors', SOME_OF.actor),
+    dates: readable<DateEntryInput>(frontmatter, 'dates', SOME_OF.date),
+    quotes: readable<QuoteInput>(frontmatter, 'quotes', SOME_OF.quote),
+    corrections: readable<CorrectionInput>(frontmatter, 'corrections', SOME_OF.correction),
+  };
+}
+
+/** The items of a list without their faulty fields, so that a slip in one place does not hide a slip in another. */
+function readable<T>(frontmatter: unknown, key: string, schema: z.ZodType<Sound<T>>): Entry<T>[] {
   const list: unknown =
     typeof frontmatter === 'object' && frontmatter !== null ? Reflect.get(frontmatter, key) : [];
   if (!Array.isArray(list)) return [];
   return list.flatMap((item: unknown, index) => {
-    const result = schema.safeParse(item);
+    const { data, error } = schema.safeParse(item);
+    if (!error) return [{ index, value: data }];
+    if (typeof item !== 'object' || item === null) return [];
+    const faulty = new Set(error.issues.map(({ path }) => path[0]));
+    const sound = Object.entries(item).filter(([field]) => !faulty.has(field));
+    const result = schema.safeParse(Object.fromEntries(sound));
     return result.success ? [{ index, value: result.data }] : [];
   });
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createReport, FILE_START } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Site, siteSchema } from '../schema/site.ts';
@@ -6,16 +5,18 @@ import { decodeSource } from './decode-source.ts';
 import { parseWithSchema } from './parse-with-schema.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** Reads `site.yaml`; null, with its problems, where it is not as it should be. */
+/** Reads the text of `site.yaml`; null, with its problems, where it is not as it should be. */
 export function readSite(
-  file: string,
+  content: string | Uint8Array,
   path: string,
 ): { site: Site | null; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const reportIn = (text: string) => createReport(path, text, problems);
-  const text = decodeSource(readFileSync(file), reportIn);
+  const text = decodeSource(content, reportIn);
   if (text === null) return { site: null, problems };
-  const yaml = text.trim() === '' ? null : readYaml(text, 1, reportIn(text));
-  if (text.trim() === '') reportIn(text)('file-empty', FILE_START);
-  return { site: yaml && parseWithSchema(yaml, siteSchema, reportIn(text)), problems };
+  const report = reportIn(text);
+  if (text.trim() === '') report('file-empty', FILE_START);
+  const yaml = text.trim() === '' ? null : readYaml(text, 1, report);
+  const site = yaml && parseWithSchema(yaml, siteSchema, report);
+  return { site: problems.length === 0 ? site : null, problems };
 }

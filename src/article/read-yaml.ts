@@ -1,6 +1,5 @@
 import {
   type Document,
-  isAlias,
   isCollection,
   isMap,
   isPair,
@@ -26,9 +25,22 @@ export interface YamlSource {
 
 /**
  * Reads YAML that begins at line `firstLine` of a file. Dates and numbers stay the strings the author wrote. Null, and
- * reported, where it is not YAML.
+ * reported, where it is not YAML or has aliases.
  */
 export function readYaml(text: string, firstLine: number, report: Report): YamlSource | null {
+  try {
+    // To YAML a carriage return alone ends no line, to Markdown it does.
+    return read(text.replace(/\r(?!\n)/gu, '\n'), firstLine, report);
+  } catch (error) {
+    // The parser recurses, and runs out of stack.
+    if (!(error instanceof RangeError)) throw error;
+    const place = { line: firstLine, column: 1, endLine: firstLine, endColumn: 1 };
+    report('too-complex', place, 'the YAML is nested too deeply');
+    return null;
+  }
+}
+
+function read(text: string, firstLine: number, report: Report): YamlSource | null {
   const lines = new LineCounter();
   const place = (start: number, end: number): Place => {
     const from = lines.linePos(start);
@@ -45,23 +57,21 @@ export function readYaml(text: string, firstLine: number, report: Report): YamlS
     schema: 'failsafe',
     lineCounter: lines,
     prettyErrors: false,
+    uniqueKeys: false,
     logLevel: 'error',
   });
   for (const { pos, message } of [...document.errors, ...document.warnings].slice(0, MOST_ERRORS)) {
     report('yaml-invalid', place(pos[0], pos[1]), message);
   }
   if (document.errors.length + document.warnings.length > 0) return null;
-  try {
-    return { value: document.toJS(), ...places(document, text, place) };
-  } catch (error) {
-    const [start, end] = firstAlias(document);
-    report(
-      'yaml-invalid',
-      place(start, end),
-      error instanceof Error ? error.message : String(error),
-    );
+  const alias = firstAlias(document);
+  if (alias) {
+    report('yaml-alias', place(...alias));
     return null;
   }
+  for (const { key, range } of repeatedKeys(document))
+    report('key-duplicate', place(...range), key);
+  return { value: document.toJS(), ...places(document, text, place) };
 }
 
 // One slip in YAML is often followed by errors that come of it.
@@ -108,13 +118,36 @@ function firstOfScalar({ range, type }: Scalar, source: string): number {
   return start + (/^[^\n]*\n\s*/u.exec(source.slice(start))?.[0].length ?? 0);
 }
 
-function firstAlias(document: Document): readonly [number, number] {
-  let range: readonly [number, number] = [0, 0];
+type Span = readonly [start: number, end: number];
+
+/** An alias (`*name`) repeats what is elsewhere: a few lines of them make a document too large for any memory. */
+function firstAlias(document: Document): Span | null {
+  let range: Span | null = null;
   visit(document, {
     Alias(_key, node) {
-      if (isAlias(node) && node.range) range = [node.range[0], node.range[1]];
+      range = [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
       return visit.BREAK;
     },
   });
   return range;
+}
+
+function repeatedKeys(document: Document): { key: string; range: Span }[] {
+  const repeated: { key: string; range: Span }[] = [];
+  visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name)) repeated.push({ key: name, range: spanOf(key) });
+        seen.add(name);
+      }
+    },
+  });
+  return repeated;
+}
+
+function spanOf({ range }: Scalar): Span {
+  return [range?.[0] ?? 0, range?.[1] ?? 0];
 }

@@ -2,7 +2,7 @@ import type { MarkedDate } from '../markdown/rehype-mark-dates.ts';
 import type { DateEntryInput } from '../schema/date-entry.ts';
 import { parseDate } from '../text/parse-date.ts';
 import { findPassage } from './haystack.ts';
-import type { Entry } from './read-frontmatter.ts';
+import { type Entry, nameOf } from './read-frontmatter.ts';
 import { linesOf, type Verification } from './verify-quotes.ts';
 import { wordNearest } from './word-nearest.ts';
 
@@ -12,14 +12,18 @@ export function verifyDates(
   verification: Verification,
 ): MarkedDate[] {
   const { haystack, locate, yaml, report } = verification;
-  return entries.flatMap(({ index, value: { id, date, text, prefix, suffix } }) => {
+  return entries.flatMap((entry) => {
+    const { date = '', text, prefix, suffix } = entry.value;
     if (text === undefined) return [];
-    const place = yaml.placeOf(['dates', index, 'text']);
+    const id = nameOf(entry);
+    const place = yaml.placeOf(['dates', entry.index, 'text']);
     const search = findPassage(haystack, { parts: [text], prefix, suffix });
     const [range] = search.kind === 'found' ? search.ranges : [];
     if (range) return [{ id, datetime: parseDate(date)?.datetime ?? null, range }];
     if (search.kind === 'ambiguous')
       report('date-text-ambiguous', place, id, linesOf(search, locate));
+    else if (search.kind === 'elsewhere')
+      report('date-text-elsewhere', place, id, linesOf(search, locate));
     else report('date-text-not-found', place, id, text, wordNearest(haystack, text, locate));
     return [];
   });

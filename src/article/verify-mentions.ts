@@ -1,6 +1,7 @@
 import type { MarkedMention } from '../markdown/rehype-mark-mentions.ts';
 import type { ActorInput } from '../schema/actor.ts';
-import { findMentions } from '../text/find-mentions.ts';
+import { findMentions, sharedNames } from '../text/find-mentions.ts';
+import { namedActors } from './named-actors.ts';
 import type { Entry } from './read-frontmatter.ts';
 import type { Verification } from './verify-quotes.ts';
 
@@ -9,20 +10,19 @@ export function verifyMentions(
   entries: readonly Entry<ActorInput>[],
   { haystack, yaml, report }: Verification,
 ): MarkedMention[] {
-  const named = entries.map(({ value: { id, name, aliases } }) => ({
-    id,
-    names: [name, ...aliases],
-  }));
+  const named = namedActors(entries);
   const counts = new Map<string, number>();
   const mentions = findMentions(haystack.normalised, named).map(({ id: actor, start, end }) => {
     const count = (counts.get(actor) ?? 0) + 1;
     counts.set(actor, count);
     return { id: `m-${actor}-${count}`, actor, start, end };
   });
-  for (const { index, value } of entries) {
-    if (counts.has(value.id)) continue;
-    const names = [value.name, ...value.aliases].map((name) => `“${name}”`).join(' or ');
-    report('actor-unmentioned', yaml.placeOf(['actors', index, 'name']), value.id, names);
+  // A name that two share is linked to neither; that is reported by itself.
+  const sharing = new Set(sharedNames(named).flatMap(({ ids }) => ids));
+  for (const { id, names, index } of named) {
+    if (counts.has(id) || sharing.has(id)) continue;
+    const listed = names.map((name) => `“${name}”`).join(' or ');
+    report('actor-unmentioned', yaml.placeOf(['actors', index, 'name']), id, listed);
   }
   return mentions;
 }

@@ -1,10 +1,10 @@
-import { nearestPassage } from '../text/nearest-passage.ts';
+import { clip } from '../text/clip.ts';
 import type { Haystack } from './haystack.ts';
 import type { Locate } from './locate.ts';
 
 /** “ The nearest passage …”: what an author most likely meant and which words differ; empty where nothing is near. */
-export function wordNearest({ text }: Haystack, words: string, locate: Locate): string {
-  const nearest = nearestPassage(text, words);
+export function wordNearest(haystack: Haystack, words: string, locate: Locate): string {
+  const nearest = haystack.nearest(words);
   if (!nearest) return ' Nothing in it comes near.';
   const { line, column } = locate(nearest.range);
   const passage = clip(nearest.text.replace(/\s+/gu, ' '), 240);
@@ -15,8 +15,4 @@ export function wordNearest({ text }: Haystack, words: string, locate: Locate): 
   });
   const differing = listed.length > 0 ? `\nThe difference: ${listed.join('; ')}.` : '';
   return `\nThe nearest passage is in line ${line}, column ${column}: “${passage}”.${differing}`;
-}
-
-function clip(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

@@ -54,9 +54,12 @@ const PHRASING = new Set(
 // White space right inside these is layout of the source, not text.
 const CONTAINERS = new Set('blockquote div li ol section table tbody thead tr ul'.split(' '));
 
-/** Footnote numbers and their way back: on the page, but no words of the article. */
-function isApparatus({ properties, tagName }: Element): boolean {
+/** The numbers, the heading and the way back of footnotes: on the page, but no words of the article. */
+export function isApparatus({ properties, tagName }: Element): boolean {
   return (
-    'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties || tagName === 'img'
+    'dataFootnoteRef' in properties ||
+    'dataFootnoteBackref' in properties ||
+    properties['id'] === 'footnote-label' ||
+    tagName === 'img'
   );
 }

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Range } from '../text/normalise.ts';
 import type { FlatText } from './flat-text.ts';
-import { markRange } from './mark-range.ts';
+import { markRanges } from './mark-ranges.ts';
 
 /** Words of the text that state a date. */
 export interface MarkedDate {
@@ -21,7 +21,10 @@ export function rehypeMarkDates({
 }) {
   return (tree: Root): void => {
     for (const { id, datetime, range } of dates) {
-      markRange(tree, flat, range, (children, { index, isLinked }) => {
+      let isFirst = true;
+      markRanges(tree, flat, [range], (children, { isLinked }) => {
+        const mark = isFirst ? { id: `t-${id}` } : {};
+        isFirst = false;
         const time: Element = {
           type: 'element',
           tagName: 'time',
@@ -33,7 +36,7 @@ export function rehypeMarkDates({
           tagName: isLinked ? 'span' : 'a',
           properties: {
             className: ['date'],
-            ...(index === 0 ? { id: `t-${id}` } : {}),
+            ...mark,
             ...(isLinked ? {} : { href: `#d-${id}` }),
           },
           children: datetime === null ? children : [time],

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Range } from '../text/normalise.ts';
 import type { FlatText } from './flat-text.ts';
-import { markRange } from './mark-range.ts';
+import { markRanges } from './mark-ranges.ts';
 
 /** A place where the text names an actor. */
 export interface MarkedMention extends Range {
@@ -16,20 +16,24 @@ export function rehypeMarkMentions({
   mentions,
 }: {
   readonly flat: FlatText;
+  /** In text order. */
   readonly mentions: readonly MarkedMention[];
 }) {
   return (tree: Root): void => {
-    for (const mention of mentions) {
-      markRange(tree, flat, mention, (children, { index, isLinked }) => ({
+    const begun = new Set<string>();
+    markRanges(tree, flat, mentions, (children, { range: { id, actor }, isLinked }) => {
+      const isFirst = !begun.has(id);
+      begun.add(id);
+      return {
         type: 'element',
         tagName: isLinked ? 'span' : 'a',
         properties: {
           className: ['mention'],
-          ...(index === 0 ? { id: mention.id } : {}),
-          ...(isLinked ? {} : { href: `#a-${mention.actor}` }),
+          ...(isFirst ? { id } : {}),
+          ...(isLinked ? {} : { href: `#a-${actor}` }),
         },
         children,
-      }));
-    }
+      };
+    });
   };
 }

@@ -3,7 +3,7 @@ import type { QuoteForm } from '../schema/quote.ts';
 import type { Range } from '../text/normalise.ts';
 import type { FlatText } from './flat-text.ts';
 import { insertAt } from './insert-at.ts';
-import { markRange } from './mark-range.ts';
+import { markRanges } from './mark-ranges.ts';
 
 /** A quotation that was found in the text. */
 export interface MarkedQuote {
@@ -23,21 +23,33 @@ export function rehypeMarkQuotes({
   readonly quotes: readonly MarkedQuote[];
 }) {
   return (tree: Root): void => {
-    for (const quote of quotes) {
-      const pieces = quote.ranges.flatMap((range) =>
-        markRange(tree, flat, range, (children) => createMark(quote, children)),
-      );
-      const [first, ...others] = pieces;
-      if (first) first.properties['id'] = `q-${quote.id}`;
-      for (const other of others) other.properties['dataQuote'] = `q-${quote.id}`;
+    const ranges = quotes.flatMap((quote) => quote.ranges.map((range) => ({ ...range, quote })));
+    const begun = new Set<string>();
+    markRanges(
+      tree,
+      flat,
+      ranges.sort((a, b) => a.start - b.start),
+      (children, { range: { quote } }) => {
+        const isFirst = !begun.has(quote.id);
+        begun.add(quote.id);
+        return createMark(quote, children, isFirst);
+      },
+    );
+    for (const quote of quotes)
       insertAt(tree, flat, endWithMark(flat.text, quote), createLink(quote));
-    }
   };
 }
 
-function createMark({ form }: MarkedQuote, children: Element['children']): Element {
+function createMark(
+  { id, form }: MarkedQuote,
+  children: Element['children'],
+  isFirst: boolean,
+): Element {
   const isDirect = form === 'direct';
-  const properties = { className: isDirect ? ['quote'] : ['quote', 'indirect'] };
+  const properties = {
+    className: isDirect ? ['quote'] : ['quote', 'indirect'],
+    ...(isFirst ? { id: `q-${id}` } : { dataQuote: `q-${id}` }),
+  };
   return { type: 'element', tagName: isDirect ? 'q' : 'span', properties, children };
 }
 
@@ -52,7 +64,9 @@ function createLink({ id, speaker }: MarkedQuote): Element {
   return { type: 'element', tagName: 'a', properties, children: [] };
 }
 
+/** The end of a quotation with its closing mark, and with what is often left out before it: “so do we,” and « oui ». */
 function endWithMark(text: string, { ranges }: MarkedQuote): number {
   const end = ranges.at(-1)?.end ?? 0;
-  return /[”"“»«」』]/u.test(text.charAt(end)) ? end + 1 : end;
+  const mark = /^[.,;:!?…]*[ \u00A0\u202F]?[”"“»«」』]/u.exec(text.slice(end, end + 8))?.[0] ?? '';
+  return /^ ["“«]/u.test(mark) ? end : end + mark.length;
 }

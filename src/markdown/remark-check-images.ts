@@ -1,6 +1,7 @@
 import type { Definition, Image, ImageReference, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Report } from '../problems/create-report.ts';
+import { clip } from '../text/clip.ts';
 import { placeOfNode } from './place-of-node.ts';
 
 /** Size of a picture in CSS pixels. */
@@ -27,8 +28,8 @@ export function remarkCheckImages({ report, imageSize, base }: CheckImagesOption
     const check = (node: Image | ImageReference, url: string): string => {
       const name = /^(?:\.\.)?\/?images\/([^?#]+)$/u.exec(url)?.[1];
       const size = name === undefined ? null : imageSize(safelyDecoded(name));
-      if (!node.alt?.trim()) report('image-no-alt', placeOfNode(node), url);
-      if (!size) report('image-missing', placeOfNode(node), url);
+      if (!node.alt?.trim()) report('image-no-alt', placeOfNode(node), clip(url, 120));
+      if (!size) report('image-missing', placeOfNode(node), clip(url, 120));
       else node.data = { hProperties: { ...size, decoding: 'async', loading: 'lazy' } };
       return name === undefined ? url : `${base}images/${name}`;
     };

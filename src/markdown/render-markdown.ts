@@ -5,6 +5,7 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { type CheckAnchorsOptions, rehypeCheckAnchors } from './rehype-check-anchors.ts';
 import { rehypeDemoteHeadings } from './rehype-demote-headings.ts';
 import { rehypeMarkDates, type MarkedDate } from './rehype-mark-dates.ts';
 import { rehypeMarkMentions, type MarkedMention } from './rehype-mark-mentions.ts';
@@ -15,7 +16,7 @@ import { remarkCheckLinks, type CheckLinksOptions } from './remark-check-links.t
 import { remarkRefuseHtml } from './remark-refuse-html.ts';
 import type { FlatText } from './flat-text.ts';
 
-export type CheckOptions = CheckImagesOptions & CheckLinksOptions;
+export type CheckOptions = CheckImagesOptions & CheckLinksOptions & CheckAnchorsOptions;
 
 /** Checks parsed Markdown and turns it into the safe HTML tree in which quotations are looked for. */
 export function toHtmlTree(tree: Markdown, options: CheckOptions): Html {
@@ -27,6 +28,7 @@ export function toHtmlTree(tree: Markdown, options: CheckOptions): Html {
     .use(rehypeSanitize, SAFE)
     .use(rehypeDemoteHeadings)
     .use(rehypeNumberParagraphs)
+    .use(rehypeCheckAnchors, options)
     .runSync(tree, new VFile());
 }
 

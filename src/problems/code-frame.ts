@@ -1,9 +1,8 @@
 import type { Place } from './problem.ts';
 
-/** The line of a place with its neighbours, numbered, and the place underlined. Empty for an empty source. */
-export function codeFrame(source: string, place: Place): string {
-  if (source.trim() === '') return '';
-  const lines = source.split(/\r\n|\n|\r/u);
+/** The line of a place with its neighbours, numbered, and the place underlined. Empty where there is no text. */
+export function codeFrame(lines: readonly string[], place: Place): string {
+  if (lines.every((line) => line.trim() === '')) return '';
   const first = Math.max(1, place.line - 1);
   const last = Math.min(lines.length, place.line + 1);
   const gutter = String(last).length;
@@ -15,6 +14,11 @@ export function codeFrame(source: string, place: Place): string {
     if (isPlace) frame.push(`  ${' '.repeat(gutter)} | ${underline(text, cut, place)}`);
   }
   return frame.join('\n');
+}
+
+/** The lines of a source, however they end. */
+export function toLines(source: string): readonly string[] {
+  return source.split(/\r\n|\n|\r/u);
 }
 
 const WIDTH = 100;

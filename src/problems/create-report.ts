@@ -1,4 +1,4 @@
-import { codeFrame } from './code-frame.ts';
+import { codeFrame, toLines } from './code-frame.ts';
 import {
   PROBLEM_TABLE,
   type ProblemCode,
@@ -16,12 +16,14 @@ export type Report = <C extends ProblemCode>(
 
 /** Makes a `Report` that collects into `problems` what is wrong with one file. */
 export function createReport(file: string, source: string, problems: Problem[]): Report {
+  let lines: readonly string[] | undefined;
   return (code, place, ...params) => {
+    lines ??= toLines(source);
     const { severity, word } = PROBLEM_TABLE[code];
     const { message, fix } = Reflect.apply<unknown, readonly string[], Wording>(
       word,
       undefined,
-      params,
+      params.map(withoutControls),
     );
     problems.push({
       code,
@@ -30,9 +32,14 @@ export function createReport(file: string, source: string, problems: Problem[]):
       ...place,
       message,
       fix,
-      frame: codeFrame(source, place),
+      frame: codeFrame(lines, place),
     });
   };
+}
+
+/** What a terminal would obey rather than show. */
+function withoutControls(text: string): string {
+  return text.replace(/[^\P{Cc}\n]/gu, '\uFFFD');
 }
 
 /** The first character of a file. */

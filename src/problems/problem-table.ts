@@ -49,11 +49,8 @@ export const PROBLEM_TABLE = {
     ),
   ),
   'file-empty': error(() => say('The file is empty.', 'Write the article, or delete the file.')),
-  'too-complex': error((what: string) =>
-    say(
-      `${what} is nested too deeply to be read.`,
-      'Simplify it: this is hardly what you meant to write.',
-    ),
+  'too-complex': error((why: string) =>
+    say(`This is too complex to be read: ${why}.`, 'Simplify it; blank lines between paragraphs help.'),
   ),
 
   // Frontmatter
@@ -74,6 +71,15 @@ export const PROBLEM_TABLE = {
       `This is not valid YAML: ${why}`,
       'Check the indentation, and put text that contains “: ” or starts with a sign in quotation marks.',
     ),
+  ),
+  'yaml-alias': error(() =>
+    say(
+      'Aliases (*name) are not read.',
+      'Write out what it stands for; put text that begins with * in quotation marks.',
+    ),
+  ),
+  'key-duplicate': error((key: string) =>
+    say(`The key “${key}” is here a second time.`, 'Keep one of the two.'),
   ),
   'key-unknown': error((key: string, meant: string, known: string) =>
     say(
@@ -167,6 +173,12 @@ export const PROBLEM_TABLE = {
     say(
       `The words of date “${id}” stand in the article more than once (lines ${lines}).`,
       'Add prefix: or suffix: with the words just before or after the ones you mean, or give more words.',
+    ),
+  ),
+  'date-text-elsewhere': error((id: string, lines: string) =>
+    say(
+      `The words of date “${id}” are in the article (line ${lines}), but not between this prefix and suffix.`,
+      'Copy into prefix: the words just before, and into suffix: those just after, or leave them out.',
     ),
   ),
   'actor-unmentioned': warning((id: string, names: string) =>

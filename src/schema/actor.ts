@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text, url } from './fields.ts';
+import { id, name, text, url } from './fields.ts';
 
 export const ACTOR_KINDS = [
   'person',
@@ -13,14 +13,14 @@ export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 export const actorSchema = z.strictObject({
   id,
-  name: text,
+  name,
   kind: z.enum(ACTOR_KINDS),
   /** What the actor does or is, e.g. “Prime Minister of Japan”. */
   role: text.optional(),
   /** Id of the actor this one belongs to. */
   of: id.optional(),
   /** Other names under which the article mentions the actor. */
-  aliases: z.array(text).default([]),
+  aliases: z.array(name).default([]),
   description: text.optional(),
   url: url.optional(),
   wikidata: z

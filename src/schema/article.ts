@@ -6,7 +6,7 @@ import { quoteSchema } from './quote.ts';
 
 const authorSchema = z.strictObject({ name: text, url: url.optional() });
 
-const correctionSchema = z.strictObject({
+export const correctionSchema = z.strictObject({
   date,
   /** What was wrong and now is right. */
   text,
@@ -31,4 +31,5 @@ export const articleSchema = z.strictObject({
   corrections: z.array(correctionSchema).default([]),
 });
 
+export type CorrectionInput = z.output<typeof correctionSchema>;
 export type ArticleInput = z.output<typeof articleSchema>;

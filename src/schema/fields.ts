@@ -14,6 +14,9 @@ export const text = z
     'text that does not begin with __ASTRO_IMAGE_',
   );
 
+/** What somebody is called. */
+export const name = text.max(200, 'at most 200 characters');
+
 /** What an anchor or a reference goes by. */
 export const id = z
   .string()

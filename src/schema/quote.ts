@@ -11,7 +11,7 @@ export const quoteSchema = z.strictObject({
   /** The words of the article; a list of parts, in order, for a quotation that is interrupted. */
   text: z.preprocess(
     (value) => (typeof value === 'string' ? [value] : value),
-    z.array(text).min(1, 'the words'),
+    z.array(text).min(1, 'the words').max(100, 'at most 100 parts'),
   ),
   form: z.enum(QUOTE_FORMS).default('direct'),
   /** When it was said. */

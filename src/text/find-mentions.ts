@@ -19,17 +19,18 @@ export interface FoundMention extends Range {
  */
 export function findMentions(haystack: NormalisedText, named: readonly Named[]): FoundMention[] {
   const owners = ownersByName(named);
-  if (owners.size === 0) return [];
+  const lengths = lengthsByInitial([...owners.keys()]);
   const { text } = haystack;
   const found: FoundMention[] = [];
-  const pattern = namePattern([...owners.keys()]);
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const range = { start: match.index, end: match.index + match[0].length };
-    const id = owners.get(match[0]);
-    const isWhole = isNameBoundary(text, range.start) && isNameBoundary(text, range.end);
-    if (!isWhole) pattern.lastIndex = range.start + 1;
-    else if (id && !isInsideLongerName(text, range))
-      found.push({ id, ...toOriginal(haystack, range) });
+  for (let start = 0; start < text.length; start += 1) {
+    const candidates = lengths.get(text.charAt(start));
+    if (!candidates || !isNameBoundary(text, start)) continue;
+    const name = longestName(text, start, candidates, owners);
+    if (name === null) continue;
+    const range = { start, end: start + name.length };
+    const id = owners.get(name);
+    if (id && !isInsideLongerName(text, range)) found.push({ id, ...toOriginal(haystack, range) });
+    start = range.end - 1;
   }
   return found;
 }
@@ -38,8 +39,10 @@ export function findMentions(haystack: NormalisedText, named: readonly Named[]):
 export function sharedNames(named: readonly Named[]): { name: string; ids: readonly string[] }[] {
   const bearers = new Map<string, string[]>();
   for (const { id, names } of named) {
-    for (const name of new Set(names.map(clean)))
-      bearers.set(name, [...(bearers.get(name) ?? []), id]);
+    for (const name of names.map(clean)) {
+      const ids = bearers.get(name) ?? [];
+      if (!ids.includes(id)) bearers.set(name, [...ids, id]);
+    }
   }
   return [...bearers].filter(([, ids]) => ids.length > 1).map(([name, ids]) => ({ name, ids }));
 }
@@ -59,9 +62,27 @@ function ownersByName(named: readonly Named[]): Map<string, string | null> {
   return owners;
 }
 
-function namePattern(names: readonly string[]): RegExp {
-  const longestFirst = [...names].sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map((name) => RegExp.escape(name)).join('|'), 'gu');
+/** The lengths of the names that begin with a character, the greatest first. */
+function lengthsByInitial(names: readonly string[]): Map<string, readonly number[]> {
+  const lengths = new Map<string, Set<number>>();
+  for (const name of names) {
+    const initial = name.charAt(0);
+    lengths.set(initial, (lengths.get(initial) ?? new Set()).add(name.length));
+  }
+  return new Map([...lengths].map(([initial, set]) => [initial, [...set].sort((a, b) => b - a)]));
+}
+
+function longestName(
+  text: string,
+  start: number,
+  lengths: readonly number[],
+  owners: ReadonlyMap<string, string | null>,
+): string | null {
+  for (const length of lengths) {
+    const name = text.slice(start, start + length);
+    if (owners.has(name) && isNameBoundary(text, start + length)) return name;
+  }
+  return null;
 }
 
 // “China’s” names China, though a quotation could not be cut there.

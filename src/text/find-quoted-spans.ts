@@ -38,7 +38,9 @@ const CLOSING: Readonly<Record<string, string>> = {
 
 function isOpening(text: string, index: number, mark: string): boolean {
   if (mark === '"')
-    return !/[\p{L}\p{N}.,!?…=]/u.test(text[index - 1] ?? ' ') && /\S/u.test(text[index + 1] ?? ' ');
+    return (
+      !/[\p{L}\p{N}.,!?…=]/u.test(text[index - 1] ?? ' ') && /\S/u.test(text[index + 1] ?? ' ')
+    );
   if (mark === '»')
     return /[\s(]/u.test(text[index - 1] ?? ' ') && /\S/u.test(text[index + 1] ?? ' ');
   return mark in CLOSING;

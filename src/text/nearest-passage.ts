@@ -10,20 +10,23 @@ export interface NearestPassage {
 }
 
 /**
- * Finds the passage that an author most likely meant. Serves “did you mean” only, never acceptance; null where less
- * than half of the words are found together.
+ * Makes a function that finds the passage of a text which an author most likely meant. Serves “did you mean” only,
+ * never acceptance; null where less than half of the words are found together.
  */
-export function nearestPassage(text: string, words: string): NearestPassage | null {
-  const given = tokens(words).slice(0, MOST_WORDS);
-  const all = tokens(text);
-  const window = bestWindow(given, all);
-  if (!window) return null;
-  const passage = trim(given, all.slice(window.start, window.end));
-  const range = { start: passage[0]?.start ?? 0, end: passage.at(-1)?.end ?? 0 };
-  return {
-    range,
-    text: text.slice(range.start, range.end),
-    differences: differences(given, passage),
+export function createPassageFinder(text: string): (words: string) => NearestPassage | null {
+  let all: readonly Token[] | undefined;
+  return (words) => {
+    all ??= tokens(text);
+    const given = tokens(words.slice(0, MOST_LENGTH)).slice(0, MOST_WORDS);
+    const window = bestWindow(given, all);
+    if (!window) return null;
+    const passage = trim(given, all.slice(window.start, window.end));
+    const range = { start: passage[0]?.start ?? 0, end: passage.at(-1)?.end ?? 0 };
+    return {
+      range,
+      text: text.slice(range.start, range.end),
+      differences: differences(given, passage),
+    };
   };
 }
 
@@ -36,6 +39,7 @@ interface Token {
 
 // Beyond this a “did you mean” helps nobody, and the comparison would take its time.
 const MOST_WORDS = 300;
+const MOST_LENGTH = 5000;
 
 // A word, or one character of a script that does not part its words.
 const TOKEN =

@@ -39,7 +39,7 @@ export function toOriginal({ starts, ends }: NormalisedText, { start, end }: Ran
 
 // Plain characters come in long runs that need no care; the rest in the smallest pieces NFC cannot reach across.
 const CLUSTER =
-  /[ -&(-~](?!\p{M})|\s(?:\s|\u00AD)*|\u00AD|[\u1100-\u115F\uAC00-\uD7A3][\u1160-\u11FF]*\p{M}*|[^\s\u00AD]\p{M}*/gu;
+  /[!-&(-~](?!\p{M})|\s(?:\s|\u00AD)*|\u00AD|[\u1100-\u115F\uAC00-\uD7A3][\u1160-\u11FF]*\p{M}*|[^\s\u00AD]\p{M}*/gu;
 
 const FOLDED: Readonly<Record<string, string>> = {
   '‘': "'",

@@ -4,11 +4,19 @@
  */
 export function isWordBoundary(text: string, index: number): boolean {
   if (index <= 0 || index >= text.length) return true;
+  if (isAsciiLetter(text.charCodeAt(index - 1)) && isAsciiLetter(text.charCodeAt(index)))
+    return false;
   const before = lastCodePoint(text, index);
   const after = String.fromCodePoint(text.codePointAt(index) ?? 0);
   if (isSurrogateCut(text, index) || COMBINING.test(after)) return false;
   if (WORD.test(before) && WORD.test(after)) return UNSPACED.test(before) || UNSPACED.test(after);
   return !splitsNumber(text, index) && !splitsContraction(text, index);
+}
+
+// The common case, told apart without a pattern.
+function isAsciiLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 const COMBINING = /^\p{M}$/u;

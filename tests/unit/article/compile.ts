@@ -1,0 +1,42 @@
+import { type CompiledArticle, compileArticle } from '../../../src/article/compile-article.ts';
+
+/** Compiles an article given as frontmatter (without title and description) and body. */
+export function compile(frontmatter: string, body: string): CompiledArticle {
+  const head = `title: A title\ndescription: A sentence.\n${ACTORS}${frontmatter.trim()}`;
+  return compileText(`---\n${head}\n---\n\n${body}\n`);
+}
+
+/** Compiles the whole text of an article. */
+export function compileText(content: string | Uint8Array): CompiledArticle {
+  const options = { lang: 'en', base: '/', imageSize: pictures };
+  return compileArticle({ slug: 'an-article', path: 'articles/an-article.md', content }, options);
+}
+
+/** An article with quotations by the actor “Ann”, given by their ids and YAML. */
+export function compileQuotes(quotes: Record<string, string>, body: string): CompiledArticle {
+  const list = Object.entries(quotes).map(
+    ([id, yaml]) => `  - id: ${id}\n    speaker: ann\n${indent(yaml)}`,
+  );
+  return compile(`quotes:\n${list.join('\n')}`, body);
+}
+
+/** “code line:column” of each problem. */
+export function codes({ problems }: CompiledArticle): string[] {
+  return problems.map(({ code, line, column }) => `${code} ${line}:${column}`);
+}
+
+/** The HTML without the actors’ marks, which many tests have no eye for. */
+export function htmlOf({ html, problems }: CompiledArticle): string {
+  if (html === null) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return html.replace(/<a class="quote-link"[^>]*><\/a>/gu, '⟨link⟩').trim();
+}
+
+const ACTORS = 'actors: [{ id: ann, name: Ann, kind: person }]\n';
+
+function pictures(name: string) {
+  return name === 'a.png' ? { width: 4, height: 3 } : null;
+}
+
+function indent(yaml: string): string {
+  return yaml.replace(/^/gmu, '    ');
+}
