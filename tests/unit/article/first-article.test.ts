@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { compileText, codes } from './compile.ts';
+
+const FILE = 'content/articles/us-japan-leaders-meeting.md';
+const SEED = '../shared/seed/article.txt';
+
+const text = readFileSync(FILE, 'utf8');
+const paragraphs = text
+  .replace(/^---\n.*?\n---\n/su, '')
+  .trim()
+  .split('\n\n');
+
+it('has the words that were given, and no others', () => {
+  const checksum = createHash('sha256').update(paragraphs.join('\n')).digest('hex');
+  expect(checksum).toBe('643649332b4796da64fc0c10fa80c9314949ad2d3c806ca309a419b6f951e847');
+});
+
+it.skipIf(!existsSync(SEED))('has every paragraph of the text that was given', () => {
+  const seed = readFileSync(SEED, 'utf8').trim().split('\n');
+  // The label of a link whose address was lost on the way; it is no paragraph of the article.
+  expect(seed.at(-1)).toBe('Source link');
+  expect(paragraphs).toEqual(seed.slice(0, -1));
+});
+
+it('has no problem, and every quotation in it is listed', () => {
+  const compiled = compileText(text);
+  expect(codes(compiled)).toEqual([]);
+  expect(
+    compiled.article?.quotes.map(({ id, speaker, form }) => `${id} ${speaker.id} ${form}`),
+  ).toEqual([
+    'as-soon-as-possible us-and-japan direct',
+    'trump-great-conversation trump direct',
+    'official-no-plans-yet japan-official direct',
+    'wang-trend-of-times wang direct',
+    'defence-ministry-necessary-steps china-defence-ministry indirect',
+    'free-and-open-indo-pacific us direct',
+  ]);
+});
+
+it('invents nothing that was not given', () => {
+  const { article } = compileText(text);
+  expect(article).toMatchObject({ published: null, updated: null, source: null, authors: [] });
+});
+
+it('orders its dates, with the planned meeting as expected', () => {
+  const { article } = compileText(text);
+  expect(
+    article?.timeline.map(({ id, status, date }) => `${id}, ${status}, ${date.wording}`),
+  ).toEqual([
+    'pompeo-in-southeast-asia, occurred, September 2020',
+    'telephone-call, occurred, 8 October 2020',
+    'trump-comments, occurred, from 8 October 2020',
+    'leaders-meeting, expected, from 8 October 2020',
+  ]);
+});
+
+it('names everybody it lists', () => {
+  const { article } = compileText(text);
+  const actors = article?.actors.flatMap((group) => group.actors) ?? [];
+  expect(actors).toHaveLength(17);
+  expect(actors.filter(({ mentions }) => mentions.length === 0)).toEqual([]);
+});
