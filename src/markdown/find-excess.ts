@@ -23,7 +23,7 @@ export function findExcess(text: string): Excess | null {
     : excessAt(lines, paragraph, 'the paragraph that begins here is long and full of signs');
 }
 
-const MOST_LINES = 8000;
+const MOST_LINES = 5000;
 const MOST_NESTED = 40;
 const MOST_COST = 1e8;
 const DEEP = new RegExp(
