@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-check-'));
+  mkdirSync(join(folder, 'articles'));
+  writeFileSync(
+    join(folder, 'site.yaml'),
+    'title: S\ntagline: T\nlang: en\npublisher: { name: P }\n',
+  );
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function check(body: string, ...args: string[]) {
+  writeFileSync(join(folder, 'articles/a.md'), `---\ntitle: T\ndescription: D\n---\n\n${body}\n`);
+  return spawnSync(process.execPath, ['src/cli/check.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: folder },
+  });
+}
+
+it('exits with 0 where all is well', () => {
+  expect(check('Text')).toMatchObject({ status: 0, stderr: '' });
+});
+
+it('exits with 0 where there are only warnings', () => {
+  const { status, stdout } = check('She said “we talk”.');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/a\.md:6:11 warning quote-unlisted/u);
+});
+
+it('exits with 1 where there is an error, without a stack trace', () => {
+  const { status, stdout, stderr } = check('Some <b>');
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/a\.md:6:6 error html-raw/u);
+  expect(stdout + stderr).not.toMatch(/^\s+at /mu);
+});
+
+it('speaks JSON', () => {
+  expect(JSON.parse(check('Some <b>', '--format', 'json').stdout)).toMatchObject([
+    { code: 'html-raw', line: 6 },
+  ]);
+});
+
+it('annotates for GitHub', () => {
+  expect(check('Some <b>', '--format', 'github').stdout).toMatch(
+    /^::error file=[^,]*a\.md,line=6,/mu,
+  );
+});
