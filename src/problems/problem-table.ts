@@ -50,7 +50,10 @@ export const PROBLEM_TABLE = {
   ),
   'file-empty': error(() => say('The file is empty.', 'Write the article, or delete the file.')),
   'too-complex': error((why: string) =>
-    say(`This is too complex to be read: ${why}.`, 'Simplify it; blank lines between paragraphs help.'),
+    say(
+      `This is too complex to be read: ${why}.`,
+      'Simplify it; blank lines between paragraphs help.',
+    ),
   ),
 
   // Frontmatter
