@@ -4,6 +4,9 @@ import { date, id, source, text } from './fields.ts';
 export const QUOTE_FORMS = ['direct', 'indirect'] as const;
 export type QuoteForm = (typeof QUOTE_FORMS)[number];
 
+// Quotation marks alone are nobody’s words.
+const words = text.regex(/[\p{L}\p{N}\p{S}]/u, 'the words');
+
 export const quoteSchema = z.strictObject({
   id,
   /** Id of the actor whose words these are. */
@@ -11,7 +14,7 @@ export const quoteSchema = z.strictObject({
   /** The words of the article; a list of parts, in order, for a quotation that is interrupted. */
   text: z.preprocess(
     (value) => (typeof value === 'string' ? [value] : value),
-    z.array(text).min(1, 'the words').max(100, 'at most 100 parts'),
+    z.array(words).min(1, 'the words').max(100, 'at most 100 parts'),
   ),
   form: z.enum(QUOTE_FORMS).default('direct'),
   /** When it was said. */

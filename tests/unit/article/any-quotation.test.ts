@@ -14,8 +14,8 @@ describe.runIf(process.env['TZ'] === 'UTC')('whatever an article says, a quotati
         fc.pre(occurrences(article, words) === 1);
         const { article: compiled, html, problems } = quoting(words, article);
         expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-        expect(reference(compiled?.quotes[0]?.parts[0] ?? '')).toBe(reference(words));
-        expect(unspaced(markedText(html ?? ''))).toBe(unspaced(reference(words)));
+        expect(bare(compiled?.quotes[0]?.parts[0] ?? '')).toBe(bare(words));
+        expect(bare(markedText(html ?? ''))).toBe(bare(words));
       }),
       { numRuns: 400 },
     );
@@ -36,7 +36,7 @@ describe.runIf(process.env['TZ'] === 'UTC')('whatever an article says, a quotati
     fc.assert(
       fc.property(anyCut, anyEdit, ({ article, list }, edit) => {
         const words = edit(list).join(' ');
-        fc.pre(reference(words) !== '' && !says(article, words));
+        fc.pre(/[\p{L}\p{N}\p{S}]/u.test(words) && !says(article, words));
         expect(codes(quoting(words, article)).some((code) => code.startsWith('quote-not-found'))).toBe(
           true,
         );
@@ -66,7 +66,8 @@ const anyCut = anyArticle.chain((article) => {
     .map(([start, length]) => {
       const list = all.slice(start, start + length);
       return { article, list, words: list.join(' ') };
-    });
+    })
+    .filter(({ words }) => /[\p{L}\p{N}\p{S}]/u.test(words));
 });
 
 type Edit = (words: readonly string[]) => string[];
@@ -103,7 +104,7 @@ function plainText(article: AnyArticle): string {
 function occurrences(article: AnyArticle, words: string): number {
   const text = reference(plainText(article));
   const wanted = reference(words);
-  return [...text].filter((_, index) => text.startsWith(wanted, index)).length;
+  return text.split('').filter((_, index) => text.startsWith(wanted, index)).length;
 }
 
 /** Whether an article says some words, also if the marks that open its paragraphs are not counted. */
@@ -126,9 +127,10 @@ function markedText(html: string): string {
   visit(parse(html), { tagName: 'q' }, (node) => {
     text += textOf(node);
   });
-  return reference(text);
+  return text;
 }
 
-function unspaced(text: string): string {
-  return text.replaceAll(' ', '');
+/** Without spaces, and without the marks that a quotation repeats at each new paragraph. */
+function bare(text: string): string {
+  return reference(text).replace(/[ "«»「」『』]/gu, '');
 }
