@@ -28,6 +28,8 @@ export interface CompileOptions {
   readonly base: string;
   /** Size of a picture in the content’s `images/` folder; null where there is none. */
   readonly imageSize: (name: string) => ImageSize | null;
+  /** The day on which an anchor of an article, or the article itself, was first published. */
+  readonly firstPublished: (slug: string, anchor?: string) => string | undefined;
 }
 
 /** An article ready for its page, or, where it has an error, nothing but the problems. */
@@ -91,7 +93,8 @@ function compile(
   if (!input || problems.some(({ severity }) => severity === 'error')) return null;
   const found = { quotes: toMarkedQuotes(verified, input), dates, mentions };
   const findings = describeFindings(flat, haystack, html, found);
-  const article = buildArticle(slug, options.lang, input, findings);
+  const firstPublished = (anchor?: string) => options.firstPublished(slug, anchor);
+  const article = buildArticle(slug, options.lang, input, findings, firstPublished);
   const quotes = found.quotes.map((quote) => ({
     ...quote,
     ranges: quote.ranges.flatMap((range) => withoutRepeatedMarks(haystack, range)),

@@ -36,15 +36,14 @@ function reportIssue(issue: Issue, yaml: YamlSource, shape: unknown, report: Rep
         known.join(', '),
       );
     }
-  } else if (issue.code === 'invalid_type' && given === undefined) {
+  } else if (given === undefined) {
     report('field-missing', place, field);
   } else if (issue.code === 'invalid_type') {
     const expected = KINDS[issue.expected] ?? issue.expected;
     report('type-wrong', place, entryName(path), expected, kindOf(given));
   } else if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);
-    if (given === undefined) report('field-missing', place, field);
-    else if (typeof given !== 'string') report('type-wrong', place, field, 'text', kindOf(given));
+    if (typeof given !== 'string') report('type-wrong', place, field, 'text', kindOf(given));
     else
       report(
         'value-invalid',

@@ -26,6 +26,7 @@ export function readContent(folder: string, base: string): Content {
     lang: site?.lang ?? 'en',
     base,
     imageSize: imageFolder(join(folder, 'images')),
+    firstPublished: () => undefined,
   };
   const articles = articleFiles(join(folder, 'articles'), problems).flatMap((file) => {
     const compiled = compileFile(file, options, problems);

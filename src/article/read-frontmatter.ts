@@ -1,14 +1,11 @@
 import type { z } from 'zod';
 import type { Report } from '../problems/create-report.ts';
 import { type ActorInput, actorSchema } from '../schema/actor.ts';
-import {
-  type ArticleInput,
-  articleSchema,
-  type CorrectionInput,
-  correctionSchema,
-} from '../schema/article.ts';
+import { type ArticleInput, articleSchema } from '../schema/article.ts';
+import { correctionFields, type CorrectionInput } from '../schema/correction.ts';
 import { type DateEntryInput, dateEntrySchema } from '../schema/date-entry.ts';
 import { type QuoteInput, quoteSchema } from '../schema/quote.ts';
+import { type WithdrawalInput, withdrawalSchema } from '../schema/withdrawal.ts';
 import { parseWithSchema } from './parse-with-schema.ts';
 import { readYaml, type YamlSource } from './read-yaml.ts';
 
@@ -22,6 +19,7 @@ export interface Frontmatter {
     readonly dates: readonly Entry<DateEntryInput>[];
     readonly quotes: readonly Entry<QuoteInput>[];
     readonly corrections: readonly Entry<CorrectionInput>[];
+    readonly withdrawn: readonly Entry<WithdrawalInput>[];
   };
 }
 
@@ -55,15 +53,17 @@ const SOME_OF = {
   actor: actorSchema.strip().partial(),
   date: dateEntrySchema.strip().partial(),
   quote: quoteSchema.strip().partial(),
-  correction: correctionSchema.strip().partial(),
+  correction: correctionFields.strip().partial(),
+  withdrawal: withdrawalSchema.strip().partial(),
 };
 
-function entriesOf({ actors, dates, quotes, corrections }: ArticleInput): Frontmatter['entries'] {
+function entriesOf(input: ArticleInput): Frontmatter['entries'] {
   return {
-    actors: numbered(actors),
-    dates: numbered(dates),
-    quotes: numbered(quotes),
-    corrections: numbered(corrections),
+    actors: numbered(input.actors),
+    dates: numbered(input.dates),
+    quotes: numbered(input.quotes),
+    corrections: numbered(input.corrections),
+    withdrawn: numbered(input.withdrawn),
   };
 }
 
@@ -77,6 +77,7 @@ function readableEntries(frontmatter: unknown): Frontmatter['entries'] {
     dates: readable<DateEntryInput>(frontmatter, 'dates', SOME_OF.date),
     quotes: readable<QuoteInput>(frontmatter, 'quotes', SOME_OF.quote),
     corrections: readable<CorrectionInput>(frontmatter, 'corrections', SOME_OF.correction),
+    withdrawn: readable<WithdrawalInput>(frontmatter, 'withdrawn', SOME_OF.withdrawal),
   };
 }
 

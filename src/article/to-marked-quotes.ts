@@ -11,7 +11,7 @@ export function toMarkedQuotes(
   return verified.flatMap(({ entry, ranges }) => {
     const quote = quotes[entry.index];
     if (!quote) return [];
-    const { id, form, speaker } = quote;
-    return [{ id, form, speaker: names.get(speaker) ?? '', ranges }];
+    const { id, formerly, form, speaker } = quote;
+    return [{ id, formerly, form, speaker: names.get(speaker) ?? '', ranges }];
   });
 }

@@ -8,6 +8,8 @@ import { markRanges } from './mark-ranges.ts';
 /** A quotation that was found in the text. */
 export interface MarkedQuote {
   readonly id: string;
+  /** Ids under which it was published before. */
+  readonly formerly: readonly string[];
   /** Name of the speaker. */
   readonly speaker: string;
   readonly form: QuoteForm;
@@ -41,7 +43,7 @@ export function rehypeMarkQuotes({
 }
 
 function createMark(
-  { id, form }: MarkedQuote,
+  { id, formerly, form }: MarkedQuote,
   children: Element['children'],
   isFirst: boolean,
 ): Element {
@@ -50,7 +52,14 @@ function createMark(
     className: isDirect ? ['quote'] : ['quote', 'indirect'],
     ...(isFirst ? { id: `q-${id}` } : { dataQuote: `q-${id}` }),
   };
-  return { type: 'element', tagName: isDirect ? 'q' : 'span', properties, children };
+  const former = isFirst ? formerly.map(createFormer) : [];
+  const tagName = isDirect ? 'q' : 'span';
+  return { type: 'element', tagName, properties, children: [...former, ...children] };
+}
+
+/** The anchor of an id that the quotation had before: a link to it lands on the words still. */
+function createFormer(id: string): Element {
+  return { type: 'element', tagName: 'span', properties: { id: `q-${id}` }, children: [] };
 }
 
 function createLink({ id, speaker }: MarkedQuote): Element {

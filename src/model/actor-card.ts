@@ -22,6 +22,8 @@ export interface Mention {
 
 /** What the actors sidebar shows of one actor; its anchor is `#a-<id>`. */
 export interface ActorCard extends ActorRef {
+  /** Ids under which it was published before; their anchors lead here too. */
+  readonly formerly: readonly string[];
   readonly kind: ActorKind;
   readonly role: string | null;
   readonly of: ActorRef | null;

@@ -1,8 +1,11 @@
+import type { CorrectionKind } from '../schema/correction.ts';
 import type { DateValue } from '../text/parse-date.ts';
 import type { ActorGroup } from './actor-card.ts';
 import type { Quote } from './quote.ts';
 import type { Source } from './source.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
+import type { Version } from './version.ts';
+import type { Retraction, Withdrawal } from './withdrawal.ts';
 
 export interface Author {
   readonly name: string;
@@ -11,6 +14,8 @@ export interface Author {
 
 export interface Correction {
   readonly date: DateValue;
+  readonly kind: CorrectionKind;
+  /** What was wrong and now is right. */
   readonly text: string;
   /** Id of the quotation it concerns. */
   readonly quote: string | null;
@@ -19,6 +24,8 @@ export interface Correction {
 /** Everything a page knows of one article, but for its HTML. JSON-safe. */
 export interface Article {
   readonly slug: string;
+  /** Slugs under which it was published before; their addresses lead here. */
+  readonly formerly: readonly string[];
   readonly title: string;
   readonly description: string;
   /** BCP 47. */
@@ -36,4 +43,9 @@ export interface Article {
   readonly quotes: readonly Quote[];
   /** Newest first. */
   readonly corrections: readonly Correction[];
+  /** Newest first. */
+  readonly withdrawn: readonly Withdrawal[];
+  /** Null for an article that stands. */
+  readonly retraction: Retraction | null;
+  readonly version: Version;
 }

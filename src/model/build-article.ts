@@ -5,11 +5,12 @@ import { parseDate } from '../text/parse-date.ts';
 import type { ActorLookup, ActorRef, Mention } from './actor-card.ts';
 import type { Article, Author, Correction } from './article.ts';
 import { groupActors } from './group-actors.ts';
-import { buildQuotes, type FoundQuote } from './build-quotes.ts';
+import { buildQuotes, type FirstPublished, type FoundQuote } from './build-quotes.ts';
 import { buildTimeline } from './build-timeline.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { readDate } from './read-date.ts';
 import { readSource } from './source.ts';
+import { buildWithdrawals, readRetraction, type Retraction } from './withdrawal.ts';
 
 /** What the text of an article showed. */
 export interface Findings {
@@ -25,11 +26,15 @@ export function buildArticle(
   lang: string,
   input: ArticleInput,
   found: Findings,
+  firstPublished: FirstPublished,
 ): Article {
   const actorOf = actorLookup(input.actors);
-  const quotes = buildQuotes(input.quotes, found.quotes, actorOf);
+  const quotes = buildQuotes(input, found.quotes, actorOf, firstPublished);
+  const corrections = buildCorrections(input.corrections);
+  const retraction = readRetraction(input.retraction);
   return {
     slug,
+    formerly: input.formerly,
     title: input.title,
     description: input.description,
     lang: input.lang ?? lang,
@@ -42,8 +47,23 @@ export function buildArticle(
     actors: groupActors(input.actors, found.mentions, quotes, actorOf),
     timeline: buildTimeline(input.dates, actorOf),
     quotes,
-    corrections: buildCorrections(input.corrections),
+    corrections,
+    withdrawn: buildWithdrawals(input.withdrawn),
+    retraction,
+    version: {
+      number: 1 + corrections.length + Number(retraction !== null),
+      date:
+        latestChange(corrections, retraction) ??
+        readDate(input.updated ?? input.published ?? firstPublished()),
+    },
   };
+}
+
+function latestChange(
+  [newest]: readonly Correction[],
+  retraction: Retraction | null,
+): Correction['date'] | null {
+  return retraction?.date ?? newest?.date ?? null;
 }
 
 function actorLookup(actors: readonly ActorInput[]): ActorLookup {
@@ -55,10 +75,12 @@ function actorLookup(actors: readonly ActorInput[]): ActorLookup {
   };
 }
 
+const TYPO = 'A slip in the spelling was mended.';
+
 function buildCorrections(corrections: ArticleInput['corrections']): Correction[] {
-  const dated = corrections.flatMap(({ date, text, quote }) => {
+  const dated = corrections.flatMap(({ date, kind, text, quote }) => {
     const value = parseDate(date);
-    return value ? [{ date: value, text, quote: quote ?? null }] : [];
+    return value ? [{ date: value, kind, text: text ?? TYPO, quote: quote ?? null }] : [];
   });
   return dated.sort((a, b) => compareDates(b.date, a.date));
 }

@@ -1,7 +1,9 @@
+import type { CorrectionInput } from '../schema/correction.ts';
 import type { QuoteInput } from '../schema/quote.ts';
 import type { ActorLookup } from './actor-card.ts';
-import type { Quote } from './quote.ts';
+import type { PassagePiece, Quote, TextQuote } from './quote.ts';
 import { readDate } from './read-date.ts';
+import { revisionsOf } from './revision.ts';
 import { readSource } from './source.ts';
 
 /** Where and how the words of a quotation stand in the text. */
@@ -11,20 +13,35 @@ export interface FoundQuote {
   readonly parts: readonly string[];
   /** 1-based number of the paragraph in which it begins. */
   readonly paragraph: number;
+  readonly passage: readonly PassagePiece[];
+  /** One for each part. */
+  readonly selectors: readonly TextQuote[];
+}
+
+/** The day on which an anchor was first published, as EDTF; undefined where no record has it. */
+export type FirstPublished = (anchor?: string) => string | undefined;
+
+export interface QuoteInputs {
+  readonly quotes: readonly QuoteInput[];
+  readonly corrections: readonly CorrectionInput[];
 }
 
 /** The quotations that were found, in the order in which they were. */
 export function buildQuotes(
-  inputs: readonly QuoteInput[],
+  { quotes, corrections }: QuoteInputs,
   found: readonly FoundQuote[],
   actorOf: ActorLookup,
+  firstPublished: FirstPublished,
 ): Quote[] {
-  const byId = new Map(inputs.map((input) => [input.id, input]));
-  return found.flatMap(({ id, parts, paragraph }) => {
+  const byId = new Map(quotes.map((input) => [input.id, input]));
+  return found.flatMap(({ id, parts, ...place }) => {
     const input = byId.get(id);
     if (!input) return [];
+    const revisions = revisionsOf(id, corrections);
+    const since = revisions[0]?.date ?? readDate(firstPublished(`q-${id}`));
     return {
       id,
+      formerly: input.formerly,
       speaker: actorOf(input.speaker),
       parts,
       form: input.form,
@@ -32,7 +49,9 @@ export function buildQuotes(
       to: input.to === undefined ? null : actorOf(input.to),
       context: input.context ?? null,
       source: readSource(input.source),
-      paragraph,
+      ...place,
+      revisions,
+      version: { number: revisions.length + 1, date: since },
     };
   });
 }

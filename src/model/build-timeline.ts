@@ -9,10 +9,12 @@ export function buildTimeline(
   dates: readonly DateEntryInput[],
   actorOf: ActorLookup,
 ): TimelineEntry[] {
-  const entries = dates.flatMap(({ id, date, title, status, text, actors }): TimelineEntry[] => {
+  const entries = dates.flatMap(({ date, text, actors, ...entry }): TimelineEntry[] => {
     const value = parseDate(date);
+    const { id, formerly, title, status } = entry;
     const mark = text === undefined ? null : `t-${id}`;
-    return value ? [{ id, date: value, title, status, mark, actors: actors.map(actorOf) }] : [];
+    const named = actors.map(actorOf);
+    return value ? [{ id, formerly, date: value, title, status, mark, actors: named }] : [];
   });
   return entries.sort((a, b) => compareDates(a.date, b.date));
 }

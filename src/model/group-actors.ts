@@ -11,6 +11,7 @@ export function groupActors(
 ): ActorGroup[] {
   const toCard = (actor: ActorInput): ActorCard => ({
     id: actor.id,
+    formerly: actor.formerly,
     name: actor.name,
     kind: actor.kind,
     role: actor.role ?? null,

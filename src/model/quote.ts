@@ -1,11 +1,30 @@
 import type { QuoteForm } from '../schema/quote.ts';
 import type { DateValue } from '../text/parse-date.ts';
 import type { ActorRef } from './actor-card.ts';
+import type { Revision } from './revision.ts';
 import type { Source } from './source.ts';
+import type { Version } from './version.ts';
+
+/** A stretch of the paragraphs that a quotation stands in. */
+export interface PassagePiece {
+  readonly text: string;
+  readonly isQuoted: boolean;
+}
+
+/** How to find the words of one part again: a TextQuoteSelector of the W3C’s Web Annotation Data Model. */
+export interface TextQuote {
+  readonly exact: string;
+  /** Up to 32 characters of the text before it. */
+  readonly prefix: string;
+  /** Up to 32 characters of the text after it. */
+  readonly suffix: string;
+}
 
 /** A verified quotation; its words stand in the article at `#q-<id>`. */
 export interface Quote {
   readonly id: string;
+  /** Ids under which it was published before; their anchors lead here too. */
+  readonly formerly: readonly string[];
   readonly speaker: ActorRef;
   /** The words as the article prints them, one string for each uninterrupted part. */
   readonly parts: readonly string[];
@@ -16,4 +35,11 @@ export interface Quote {
   readonly source: Source | null;
   /** 1-based number of the paragraph in which it begins. */
   readonly paragraph: number;
+  /** The paragraph, or paragraphs, in pieces; those that are quoted are its parts. */
+  readonly passage: readonly PassagePiece[];
+  /** One for each part. */
+  readonly selectors: readonly TextQuote[];
+  /** The changes of its words since it was published, newest first. */
+  readonly revisions: readonly Revision[];
+  readonly version: Version;
 }

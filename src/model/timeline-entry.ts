@@ -5,6 +5,8 @@ import type { ActorRef } from './actor-card.ts';
 /** One dated event; its anchor is `#d-<id>`. */
 export interface TimelineEntry {
   readonly id: string;
+  /** Ids under which it was published before; their anchors lead here too. */
+  readonly formerly: readonly string[];
   readonly date: DateValue;
   readonly title: string;
   readonly status: DateStatus;

@@ -13,6 +13,8 @@ export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 export const actorSchema = z.strictObject({
   id,
+  /** Ids under which it was published before. */
+  formerly: z.array(id).default([]),
   name,
   kind: z.enum(ACTOR_KINDS),
   /** What the actor does or is, e.g. “Prime Minister of Japan”. */

@@ -1,18 +1,12 @@
 import { z } from 'zod';
 import { actorSchema } from './actor.ts';
+import { correctionSchema } from './correction.ts';
 import { dateEntrySchema } from './date-entry.ts';
 import { date, id, lang, source, text, url } from './fields.ts';
 import { quoteSchema } from './quote.ts';
+import { retractionSchema, withdrawalSchema } from './withdrawal.ts';
 
 const authorSchema = z.strictObject({ name: text, url: url.optional() });
-
-export const correctionSchema = z.strictObject({
-  date,
-  /** What was wrong and now is right. */
-  text,
-  /** Id of the quotation it concerns. */
-  quote: id.optional(),
-});
 
 /** The frontmatter of an article. */
 export const articleSchema = z.strictObject({
@@ -29,7 +23,11 @@ export const articleSchema = z.strictObject({
   dates: z.array(dateEntrySchema).default([]),
   quotes: z.array(quoteSchema).default([]),
   corrections: z.array(correctionSchema).default([]),
+  /** What was published and is no more. */
+  withdrawn: z.array(withdrawalSchema).default([]),
+  retraction: retractionSchema.optional(),
+  /** Slugs under which the article was published before. */
+  formerly: z.array(id).default([]),
 });
 
-export type CorrectionInput = z.output<typeof correctionSchema>;
 export type ArticleInput = z.output<typeof articleSchema>;

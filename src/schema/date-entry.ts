@@ -12,6 +12,8 @@ export type DateStatus = (typeof DATE_STATUSES)[number];
 
 export const dateEntrySchema = z.strictObject({
   id,
+  /** Ids under which it was published before. */
+  formerly: z.array(id).default([]),
   date,
   /** What happened, or is to happen. */
   title: text,

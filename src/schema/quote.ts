@@ -5,17 +5,21 @@ export const QUOTE_FORMS = ['direct', 'indirect'] as const;
 export type QuoteForm = (typeof QUOTE_FORMS)[number];
 
 // Quotation marks alone are nobody’s words.
-const words = text.regex(/[\p{L}\p{N}\p{S}]/u, 'the words');
+const part = text.regex(/[\p{L}\p{N}\p{S}]/u, 'the words');
+
+/** Words of the article; a list of parts, in order, for what is interrupted. */
+export const words = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(part).min(1, 'the words').max(100, 'at most 100 parts'),
+);
 
 export const quoteSchema = z.strictObject({
   id,
+  /** Ids under which it was published before. */
+  formerly: z.array(id).default([]),
   /** Id of the actor whose words these are. */
   speaker: id,
-  /** The words of the article; a list of parts, in order, for a quotation that is interrupted. */
-  text: z.preprocess(
-    (value) => (typeof value === 'string' ? [value] : value),
-    z.array(words).min(1, 'the words').max(100, 'at most 100 parts'),
-  ),
+  text: words,
   form: z.enum(QUOTE_FORMS).default('direct'),
   /** When it was said. */
   date: date.optional(),

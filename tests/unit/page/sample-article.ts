@@ -20,6 +20,7 @@ export function sampleDate(edtf: string): DateValue {
 export function sampleActor(actor: Partial<ActorCard> & Pick<ActorCard, 'id' | 'kind'>): ActorCard {
   return {
     name: actor.id,
+    formerly: [],
     role: null,
     of: null,
     description: null,
@@ -34,6 +35,7 @@ export function sampleActor(actor: Partial<ActorCard> & Pick<ActorCard, 'id' | '
 export function sampleQuote(quote: Partial<Quote> = {}): Quote {
   return {
     id: 'plans',
+    formerly: [],
     speaker: { id: 'lind', name: 'Maria Lind' },
     parts: ['We have plans'],
     form: 'direct',
@@ -42,6 +44,10 @@ export function sampleQuote(quote: Partial<Quote> = {}): Quote {
     context: null,
     source: null,
     paragraph: 1,
+    passage: [{ text: 'We have plans', isQuoted: true }],
+    selectors: [{ exact: 'We have plans', prefix: '', suffix: '' }],
+    revisions: [],
+    version: { number: 1, date: null },
     ...quote,
   };
 }
@@ -49,6 +55,7 @@ export function sampleQuote(quote: Partial<Quote> = {}): Quote {
 export function sampleArticle(article: Partial<Article> = {}): Article {
   return {
     slug: 'rails',
+    formerly: [],
     title: 'Rails',
     description: 'About rails.',
     lang: 'en-GB',
@@ -62,6 +69,9 @@ export function sampleArticle(article: Partial<Article> = {}): Article {
     timeline: [],
     quotes: [],
     corrections: [],
+    withdrawn: [],
+    retraction: null,
+    version: { number: 1, date: null },
     ...article,
   };
 }

@@ -48,7 +48,9 @@ describe('an article', () => {
 
   test('is based on its source, and names its corrections', () => {
     const source = { name: 'Gazette', url: 'https://example.org/', published: sampleDate('2026') };
-    const corrections = [{ date: sampleDate('2026-03-05'), text: 'A name.', quote: null }];
+    const corrections = [
+      { date: sampleDate('2026-03-05'), kind: 'typo' as const, text: 'A name.', quote: null },
+    ];
     const data = articleJsonLd(sampleArticle({ source, corrections }), site, page);
     expect(data).toMatchObject({
       isBasedOn: { publisher: { name: 'Gazette' }, datePublished: '2026' },
@@ -111,7 +113,7 @@ describe('an actor', () => {
 });
 
 describe('an event', () => {
-  const event = { id: 'meeting', title: 'They meet', mark: null, actors: [] };
+  const event = { id: 'meeting', formerly: [], title: 'They meet', mark: null, actors: [] };
 
   test.each([
     ['scheduled', 'https://schema.org/EventScheduled'],

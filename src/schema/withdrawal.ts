@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { date, id, text } from './fields.ts';
+
+/** A published anchor that leads to nothing on the page any more but to the notice that says so. */
+export const withdrawalSchema = z.strictObject({
+  /** The anchor without its `#`: `q-…`, `d-…` or `a-…`. */
+  id: z.string().regex(/^[qda]-[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'an anchor, such as q-some-words'),
+  date,
+  /** Why, as readers are told. */
+  reason: text,
+  /** Ids under which it was published before, without the letter before them. */
+  formerly: z.array(id).default([]),
+  /** What readers are led to instead: an anchor of this article, or `other-article#q-…`. */
+  instead: z
+    .string()
+    .regex(
+      /^(?:[a-z0-9]+(?:-[a-z0-9]+)*#)?[qda]-[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+      'an anchor, such as q-some-words or other-article#q-some-words',
+    )
+    .optional(),
+});
+
+/** The whole article, withdrawn: its page says so in place of the text. */
+export const retractionSchema = z.strictObject({ date, reason: text });
+
+export type WithdrawalInput = z.output<typeof withdrawalSchema>;
+export type RetractionInput = z.output<typeof retractionSchema>;
