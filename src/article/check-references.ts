@@ -3,44 +3,62 @@ import { closestWord } from '../text/closest-word.ts';
 import { sharedNames } from '../text/find-mentions.ts';
 import { normalise } from '../text/normalise.ts';
 import { namedActors } from './named-actors.ts';
-import type { Entry, Frontmatter } from './read-frontmatter.ts';
+import type { Frontmatter } from './read-frontmatter.ts';
 import type { Path } from './read-yaml.ts';
 
 /** Reports ids that are used twice, ids that name nothing, and names that several bear. */
 export function checkReferences(frontmatter: Frontmatter, report: Report): void {
-  const { actors, dates, quotes } = frontmatter.entries;
-  reportDuplicates('actor', 'actors', actors, frontmatter, report);
-  reportDuplicates('date', 'dates', dates, frontmatter, report);
-  reportDuplicates('quotation', 'quotes', quotes, frontmatter, report);
+  reportDuplicates('actor', 'actors', frontmatter, report);
+  reportDuplicates('date', 'dates', frontmatter, report);
+  reportDuplicates('quotation', 'quotes', frontmatter, report);
   reportUnknown(frontmatter, report);
   reportShared(frontmatter, report);
 }
 
+type Claims = readonly { readonly id: string; readonly path: Path }[];
+
+/** Reports ids that are used twice, by what stands in a list, stood there once, or was withdrawn. */
 function reportDuplicates(
   what: string,
-  list: string,
-  entries: readonly Entry<{ readonly id: string }>[],
-  { yaml }: Frontmatter,
+  list: 'actors' | 'dates' | 'quotes',
+  { yaml, entries }: Frontmatter,
   report: Report,
 ): void {
-  const seen = new Map<string, number>();
-  for (const { index, value } of entries) {
-    if (value.id === undefined) continue;
-    const first = seen.get(value.id);
-    if (first === undefined) {
-      seen.set(value.id, index);
-      continue;
-    }
-    const { line } = yaml.placeOf([list, first, 'id']);
-    report('id-duplicate', yaml.placeOf([list, index, 'id']), what, value.id, String(line));
+  const prefix = `${list.charAt(0)}-`;
+  const listed = entries[list].flatMap(({ index, value }): Claims => {
+    const path = [list, index];
+    const own = value.id === undefined ? [] : [{ id: value.id, path: [...path, 'id'] }];
+    return [...own, ...formerClaims(value.formerly, path)];
+  });
+  const withdrawn = entries.withdrawn.flatMap(({ index, value: { id, formerly } }): Claims => {
+    const path = ['withdrawn', index];
+    if (!id?.startsWith(prefix)) return [];
+    return [
+      { id: id.slice(prefix.length), path: [...path, 'id'] },
+      ...formerClaims(formerly, path),
+    ];
+  });
+  const seen = new Map<string, Path>();
+  for (const { id, path } of [...listed, ...withdrawn]) {
+    const first = seen.get(id);
+    if (first)
+      report('id-duplicate', yaml.placeOf(path), what, id, String(yaml.placeOf(first).line));
+    else seen.set(id, path);
   }
+}
+
+function formerClaims(formerly: readonly string[] | undefined, path: Path): Claims {
+  return (formerly ?? []).map((id, at) => ({ id, path: [...path, 'formerly', at] }));
 }
 
 function reportUnknown({ yaml, entries }: Frontmatter, report: Report): void {
   const { actors, dates, quotes, corrections } = entries;
   const known = {
     'actor-unknown': new Set(idsOf(yaml.value, 'actors')),
-    'quote-unknown': new Set(idsOf(yaml.value, 'quotes')),
+    'quote-unknown': new Set([
+      ...idsOf(yaml.value, 'quotes'),
+      ...idsOf(yaml.value, 'withdrawn').map((anchor) => anchor.replace(/^q-/u, '')),
+    ]),
   };
   const check = (code: keyof typeof known, id: string | undefined, path: Path) => {
     if (id === undefined || known[code].has(id)) return;

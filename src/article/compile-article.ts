@@ -28,14 +28,24 @@ export interface CompileOptions {
   readonly base: string;
   /** Size of a picture in the content’s `images/` folder; null where there is none. */
   readonly imageSize: (name: string) => ImageSize | null;
-  /** The day on which an anchor of an article, or the article itself, was first published. */
-  readonly firstPublished: (slug: string, anchor?: string) => string | undefined;
+  /** The day on which an address, `slug` or `slug#anchor`, was first published. */
+  readonly firstPublished: (address: string) => string | undefined;
 }
 
-/** An article ready for its page, or, where it has an error, nothing but the problems. */
-export type CompiledArticle =
-  | { readonly article: Article; readonly html: string; readonly problems: readonly Problem[] }
-  | { readonly article: null; readonly html: null; readonly problems: readonly Problem[] };
+/** An article ready for its page, or, where it has an error, only its frontmatter and the problems. */
+export type CompiledArticle = Reading &
+  (
+    | { readonly article: Article; readonly html: string }
+    | { readonly article: null; readonly html: null }
+  );
+
+interface Reading {
+  /** The text as it was read; null where it is not text. */
+  readonly text: string | null;
+  /** As far as it is right; null where there is none. */
+  readonly frontmatter: Frontmatter | null;
+  readonly problems: readonly Problem[];
+}
 
 /**
  * Compiles one article: reads its frontmatter, verifies its quotations, marks them with the dates and mentions in its
@@ -45,17 +55,19 @@ export function compileArticle(source: ArticleSource, options: CompileOptions): 
   const problems: Problem[] = [];
   const reportIn = (text: string) => createReport(source.path, text, problems);
   const text = decodeSource(source.content, reportIn);
-  if (text === null) return { article: null, html: null, problems };
+  if (text === null) return { ...NOTHING, text, problems };
   try {
     const compiled = compile(text, source.slug, options, { report: reportIn(text), problems });
-    if (compiled) return { ...compiled, problems };
+    return { ...compiled, text, problems };
   } catch (error) {
     // The parsers recurse, so text nested thousands deep runs out of stack; nothing else may end up here.
     if (!(error instanceof RangeError)) throw error;
     reportIn(text)('too-complex', FILE_START, 'it is nested too deeply');
   }
-  return { article: null, html: null, problems };
+  return { ...NOTHING, text, problems };
 }
+
+const NOTHING = { article: null, html: null, frontmatter: null };
 
 interface Outcome {
   readonly report: Report;
@@ -70,11 +82,11 @@ function compile(
 ) {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug)) report('slug-invalid', FILE_START, slug);
   const tree = parse(text, report);
-  if (!tree) return null;
+  if (!tree) return NOTHING;
   const frontmatter = frontmatterOf(tree, text, report);
   if (frontmatter) checkReferences(frontmatter, report);
   const html = toHtmlTree(tree, { ...options, report, anchors: anchorsOf(frontmatter) });
-  if (!frontmatter) return null;
+  if (!frontmatter) return NOTHING;
 
   const flat = flattenText(html);
   const haystack = createHaystack(flat.text);
@@ -90,16 +102,20 @@ function compile(
   const mentions = verifyMentions(entries.actors, verification);
   // While the list of quotations is in doubt, much that it means to list would be taken for unlisted.
   if (input && verified.length === input.quotes.length) reportUnlisted(verified, verification);
-  if (!input || problems.some(({ severity }) => severity === 'error')) return null;
+  if (!input || problems.some(({ severity }) => severity === 'error'))
+    return { ...NOTHING, frontmatter };
   const found = { quotes: toMarkedQuotes(verified, input), dates, mentions };
   const findings = describeFindings(flat, haystack, html, found);
-  const firstPublished = (anchor?: string) => options.firstPublished(slug, anchor);
+  const firstPublished = (anchor?: string) =>
+    [slug, ...input.formerly]
+      .flatMap((own) => options.firstPublished(anchor ? `${own}#${anchor}` : own) ?? [])
+      .sort()[0];
   const article = buildArticle(slug, options.lang, input, findings, firstPublished);
   const quotes = found.quotes.map((quote) => ({
     ...quote,
     ranges: quote.ranges.flatMap((range) => withoutRepeatedMarks(haystack, range)),
   }));
-  return { article, html: toMarkedHtml(html, flat, { ...found, quotes }) };
+  return { frontmatter, article, html: toMarkedHtml(html, flat, { ...found, quotes }) };
 }
 
 function parse(text: string, report: Report): Root | null {

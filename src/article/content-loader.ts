@@ -3,6 +3,7 @@ import { ContentError } from '../problems/content-error.ts';
 import { formatProblems } from '../problems/format-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { contentFolder } from './content-folder.ts';
+import { environmentOptions } from './environment-options.ts';
 import { type Content, readContent } from './read-content.ts';
 
 /**
@@ -36,7 +37,10 @@ function contentLoader(
       const { config, logger, watcher } = context;
       const folder = contentFolder();
       const load = () => {
-        const problems = fill(context, readContent(folder, withSlash(config.base)));
+        const problems = fill(
+          context,
+          readContent(folder, environmentOptions(withSlash(config.base))),
+        );
         const hasError = problems.some(({ severity }) => severity === 'error');
         if (hasError && !watcher) throw new ContentError(problems);
         if (problems.length > 0) logger.warn(`\n${formatProblems(problems, 'human')}`);

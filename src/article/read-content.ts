@@ -1,5 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { articleIds } from '../permalinks/article-ids.ts';
+import { asFrozen, checkPermalinks } from '../permalinks/check-permalinks.ts';
+import { type OpenedLedger, openLedger } from '../permalinks/open-ledger.ts';
+import { siteIds, type SiteIds } from '../permalinks/site-ids.ts';
 import { createReport, FILE_START } from '../problems/create-report.ts';
 import type { ProblemCode, ProblemParams } from '../problems/problem-table.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -9,30 +13,54 @@ import { imageFolder } from './image-folder.ts';
 import { displayPath, readOrReport } from './read-or-report.ts';
 import { readSite } from './read-site.ts';
 
+export interface ReadOptions {
+  /** The site’s path, `/` or `/sub/`. */
+  readonly base: string;
+  /** The release to hold the ledger of permalinks against, a git revision or a file; by default the newest. */
+  readonly against?: string | undefined;
+  /** Whether a ledger that lags behind is an error. */
+  readonly isFrozen?: boolean;
+}
+
 export interface Content {
   /** Null where `site.yaml` has an error. */
   readonly site: Site | null;
   /** Those without an error, by name of their file. */
   readonly articles: readonly Extract<CompiledArticle, { article: object }>[];
+  /** What is published under addresses of its own. */
+  readonly ids: SiteIds;
+  /** Whether the frontmatter of every article could be read. */
+  readonly isWhole: boolean;
+  readonly ledger: OpenedLedger;
   /** All problems of all files. */
   readonly problems: readonly Problem[];
 }
 
-/** Reads and compiles everything in a content folder. `base` is the site’s path, `/` or `/sub/`. */
-export function readContent(folder: string, base: string): Content {
+/** Reads and compiles everything in a content folder. */
+export function readContent(folder: string, { base, against, isFrozen }: ReadOptions): Content {
   const problems: Problem[] = [];
   const site = readSiteFile(join(folder, 'site.yaml'), problems);
+  const ledger = openLedger(folder, against, problems);
   const options = {
     lang: site?.lang ?? 'en',
     base,
     imageSize: imageFolder(join(folder, 'images')),
-    firstPublished: () => undefined,
+    firstPublished: (address: string) => ledger.records.current.get(address)?.published,
   };
-  const articles = articleFiles(join(folder, 'articles'), problems).flatMap((file) => {
-    const compiled = compileFile(file, options, problems);
-    return compiled?.article ? [compiled] : [];
-  });
-  return { site, articles, problems };
+  const files = articleFiles(join(folder, 'articles'), problems);
+  const compiled = files.map((file) => compileFile(file, options, problems));
+  const read = compiled.flatMap(({ ids }) => ids ?? []);
+  const ids = siteIds(read);
+  const isWhole = read.length === files.length;
+  checkPermalinks(ids, ledger, isWhole);
+  return {
+    site,
+    articles: compiled.flatMap(({ result }) => (result?.article ? [result] : [])),
+    ids,
+    isWhole,
+    ledger,
+    problems: isFrozen ? problems.map(asFrozen) : problems,
+  };
 }
 
 function readSiteFile(file: string, problems: Problem[]): Site | null {
@@ -63,17 +91,15 @@ function articleFiles(folder: string, problems: Problem[]): string[] {
   return articles.map((name) => join(folder, name));
 }
 
-function compileFile(
-  file: string,
-  options: CompileOptions,
-  problems: Problem[],
-): CompiledArticle | null {
+function compileFile(file: string, options: CompileOptions, problems: Problem[]) {
   const slug = file.slice(file.lastIndexOf(sep) + 1, -'.md'.length);
+  const path = displayPath(file);
   const content = readOrReport(file, () => readFileSync(file), problems);
-  if (!content) return null;
-  const compiled = compileArticle({ slug, path: displayPath(file), content }, options);
-  problems.push(...compiled.problems);
-  return compiled;
+  const result = content ? compileArticle({ slug, path, content }, options) : null;
+  problems.push(...(result?.problems ?? []));
+  if (!result?.frontmatter) return { result, ids: null };
+  const report = createReport(path, result.text ?? '', problems);
+  return { result, ids: articleIds(slug, result.frontmatter, report) };
 }
 
 function add<C extends ProblemCode>(

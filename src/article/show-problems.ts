@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { formatProblems } from '../problems/format-problems.ts';
 import { contentFolder } from './content-folder.ts';
+import { environmentOptions } from './environment-options.ts';
 import { readContent } from './read-content.ts';
 
 /** While developing, shows the content’s problems in the browser in place of any page, until they are mended. */
@@ -16,7 +17,9 @@ export function showProblems(): AstroIntegration {
         });
         server.middlewares.use((request, response, next) => {
           const isPage = request.headers.accept?.includes('text/html') ?? false;
-          const { problems } = isPage ? readContent(folder, '/') : { problems: [] };
+          const { problems } = isPage
+            ? readContent(folder, environmentOptions('/'))
+            : { problems: [] };
           const errors = problems.filter(({ severity }) => severity === 'error');
           if (errors.length === 0) {
             next();

@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 // Runs a script with the Node that npm has installed here, whatever Node the machine has. npm
 // itself links no `node` where several packages, one for each platform, offer it.
 
-const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { optionalDependencies } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
 const name = process.platform === 'win32' ? 'node.exe' : 'node';
 const node =
   Object.keys(optionalDependencies)
-    .map((dependency) => resolve('node_modules', dependency, 'bin', name))
+    .map((dependency) => resolve(root, 'node_modules', dependency, 'bin', name))
     .find((path) => existsSync(path)) ?? process.execPath;
 
 // What the script starts finds the same Node.

@@ -6,10 +6,11 @@ export class ContentError extends Error {
   override readonly name = 'ContentError';
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
-    super(
-      `The content has problems; nothing is published.\n\n${formatProblems(problems, 'human')}`,
-    );
+  constructor(
+    problems: readonly Problem[],
+    outcome = 'The content has problems; nothing is published.',
+  ) {
+    super(`${outcome}\n\n${formatProblems(problems, 'human')}`);
     this.problems = problems;
     this.stack = this.message;
   }

@@ -55,7 +55,7 @@ hostileTest('hostile words are shown as the words that they are', async ({ open,
 test('hostile bodies and fields are refused, each with its problem', async () => {
   const { path, remove } = await temporaryFolder();
   await writeContent(path, refused);
-  const { problems } = readContent(path, '/');
+  const { problems } = readContent(path, { base: '/' });
   await remove();
   const errors = problems.filter(({ severity }) => severity === 'error');
   const isRefused = (name: string) => errors.some(({ file }) => file.endsWith(`/${name}.md`));

@@ -3,5 +3,5 @@ export function authorEnvironment(
   variables: Readonly<Record<string, string | undefined>>,
 ): NodeJS.ProcessEnv {
   // Astro’s development server leaves its pages out where Vitest runs it.
-  return { ...process.env, VITEST: undefined, NODE_ENV: undefined, ...variables };
+  return { ...process.env, VITEST: undefined, NODE_ENV: undefined, CI: undefined, ...variables };
 }

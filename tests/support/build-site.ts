@@ -26,7 +26,7 @@ export async function buildSite({
   base,
   node = [],
 }: BuildOptions): Promise<BuildResult> {
-  const build = spawn(process.execPath, [...node, 'src/cli/build.ts', '--out', out], {
+  const build = spawn(process.execPath, [...node, 'src/cli/verbatim.ts', 'build', '--out', out], {
     env: authorEnvironment({ SITE_URL: siteUrl, BASE_PATH: base, CONTENT_DIR: content }),
   });
   const exit = new Promise<number | null>((done) => build.on('close', done));

@@ -11,7 +11,7 @@ export interface DevServer {
 
 /** Runs `npm run dev` on another content directory. */
 export async function startDevServer(content: string): Promise<DevServer> {
-  const server = spawn(process.execPath, ['src/cli/dev.ts'], {
+  const server = spawn(process.execPath, ['src/cli/verbatim.ts', 'dev'], {
     env: authorEnvironment({ CONTENT_DIR: content }),
   });
   const url = await new Promise<string>((resolve, reject) => {

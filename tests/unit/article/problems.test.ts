@@ -215,7 +215,7 @@ describe('a content folder with', () => {
       if (text === null) mkdirSync(join(folder, name), { recursive: true });
       else writeFileSync(join(folder, name), text === 'ok' ? good(name) : text);
     }
-    const { problems } = readContent(folder, '/');
+    const { problems } = readContent(folder, { base: '/' });
     const found = problems.map(
       ({ code, file, line, column }) =>
         `${code} ${file.slice(file.indexOf(`${what.replaceAll(' ', '-')}/`) + what.length + 1)} ${line}:${column}`,

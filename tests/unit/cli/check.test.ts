@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 function check(body: string, ...args: string[]) {
   writeFileSync(join(folder, 'articles/a.md'), `---\ntitle: T\ndescription: D\n---\n\n${body}\n`);
-  return spawnSync(process.execPath, ['src/cli/check.ts', ...args], {
+  return spawnSync(process.execPath, ['src/cli/verbatim.ts', 'check', ...args], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: folder },
   });

@@ -1,0 +1,24 @@
+import { Command, Option } from 'commander';
+import { contentFolder } from '../article/content-folder.ts';
+import { environmentOptions } from '../article/environment-options.ts';
+import { type Content, readContent } from '../article/read-content.ts';
+import { type Format, FORMATS, formatProblems } from '../problems/format-problems.ts';
+
+export function checkCommand(): Command {
+  return new Command('check')
+    .description(
+      'Check everything without building the site. Exits with 1 where there is an error.',
+    )
+    .addOption(new Option('--format <format>', 'how to say it').choices(FORMATS).default('human'))
+    .action(({ format }: { format: Format }) => {
+      const content = readContent(contentFolder(), environmentOptions('/'));
+      console.log(formatProblems(content.problems, format));
+      if (format === 'human') console.log(countQuotes(content));
+      if (content.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+    });
+}
+
+function countQuotes({ articles }: Content): string {
+  const quotes = articles.reduce((sum, { article }) => sum + article.quotes.length, 0);
+  return `${articles.length} articles in order, ${quotes} quotations verified`;
+}

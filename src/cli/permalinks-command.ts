@@ -1,0 +1,69 @@
+import { Command } from 'commander';
+import { contentFolder } from '../article/content-folder.ts';
+import { environmentOptions } from '../article/environment-options.ts';
+import { type Content, readContent } from '../article/read-content.ts';
+import { updateLedger } from '../permalinks/update-ledger.ts';
+import { ContentError } from '../problems/content-error.ts';
+import { formatProblems } from '../problems/format-problems.ts';
+import type { Problem } from '../problems/problem.ts';
+import { PERMALINK_CODES } from '../problems/problem-table.ts';
+import { dateOption } from './date-option.ts';
+import { printOutcome } from './print-outcome.ts';
+
+interface Options {
+  readonly write?: boolean;
+  readonly against?: string;
+  readonly date: string;
+}
+
+export function permalinksCommand(): Command {
+  return new Command('permalinks')
+    .description(
+      'Say which links are new, changed or lost, and what to do. Exits with 1 where one is lost.',
+    )
+    .option(
+      '--write',
+      'bring the ledger, content/permalinks.json, up to date; mend it where it is in disorder',
+    )
+    .option('--against <release>', 'a git revision or a ledger’s file; the newest tag by default')
+    .addOption(dateOption())
+    .action(({ write, against, date }: Options) => {
+      const read = () => {
+        const { base, against: asked } = environmentOptions('/');
+        return readContent(contentFolder(), { base, against: against ?? asked });
+      };
+      if (write) record(read(), read, date);
+      else status(read());
+    });
+}
+
+function record(before: Content, read: () => Content, today: string): void {
+  if (!before.isWhole)
+    throw new ContentError(before.problems, 'An article cannot be read; mend it first.');
+  const update = updateLedger(before.ids, before.ledger, today);
+  const { problems, ledger } = read();
+  printOutcome(`${ledger.records.current.size} addresses are recorded.`, { ...update, problems });
+  printProblems(problems.filter(isOfPermalinks));
+}
+
+function status({ problems, ledger }: Content): void {
+  const { records, published } = ledger;
+  const provisional = [...records.current.keys()].filter(
+    (address) => !records.released.has(address),
+  );
+  const known = published ? ` by ${published.name}` : '';
+  console.log(
+    `${records.released.size} addresses published${known}, ${provisional.length} more recorded.`,
+  );
+  printProblems(problems.filter(isOfPermalinks));
+}
+
+function printProblems(problems: readonly Problem[]): void {
+  if (problems.length === 0) console.log('Every link ever published holds.');
+  else console.log(`\n${formatProblems(problems, 'human')}`);
+  if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+}
+
+function isOfPermalinks({ code }: Problem): boolean {
+  return PERMALINK_CODES.has(code);
+}

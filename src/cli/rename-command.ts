@@ -1,0 +1,19 @@
+import { Command } from 'commander';
+import { contentFolder } from '../article/content-folder.ts';
+import { renameId } from '../editing/rename-id.ts';
+import { dateOption } from './date-option.ts';
+import { printOutcome } from './print-outcome.ts';
+
+export function renameCommand(): Command {
+  return new Command('rename')
+    .description(
+      'Give a quotation, a date or an actor another id. Links to the old one go on to hold.',
+    )
+    .argument('<old-id>', 'as in the article: some-words, q-some-words or article#q-some-words')
+    .argument('<new-id>', 'small letters, digits and single hyphens')
+    .addOption(dateOption())
+    .action((oldId: string, newId: string, { date }: { date: string }) => {
+      const outcome = renameId(contentFolder(), oldId, newId, date);
+      printOutcome(`“${oldId}” is now “${newId}”.`, outcome);
+    });
+}

@@ -1,0 +1,30 @@
+import { Command, Option } from 'commander';
+import { contentFolder } from '../article/content-folder.ts';
+import { revise } from '../editing/revise.ts';
+import { CORRECTION_KINDS, type CorrectionKind } from '../schema/correction.ts';
+import { dateOption } from './date-option.ts';
+import { printOutcome } from './print-outcome.ts';
+
+interface Options {
+  readonly kind: CorrectionKind;
+  readonly note?: string;
+  readonly date: string;
+}
+
+export function reviseCommand(): Command {
+  const kind = new Option('--kind <kind>', 'what kind of change it is').choices(CORRECTION_KINDS);
+  return new Command('revise')
+    .description(
+      'Tell readers that the words of a quotation have changed. Change them first, in the text and under quotes:.',
+    )
+    .argument('<id>', 'as in the article: some-words, q-some-words or article#q-some-words')
+    .addOption(kind.makeOptionMandatory())
+    .option('--note <text>', 'what was wrong and now is right; only a typo goes without')
+    .addOption(dateOption())
+    .action((id: string, { date, ...options }: Options, command: Command) => {
+      if (options.kind !== 'typo' && !options.note)
+        command.error(`error: a ${options.kind} needs --note: what was wrong and now is right`);
+      const outcome = revise(contentFolder(), id, { ...options, today: date });
+      printOutcome(`The change of “${id}” is told.`, outcome);
+    });
+}

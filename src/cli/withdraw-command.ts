@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import { contentFolder } from '../article/content-folder.ts';
+import { withdraw } from '../editing/withdraw.ts';
+import { dateOption } from './date-option.ts';
+import { printOutcome } from './print-outcome.ts';
+
+interface Options {
+  readonly reason: string;
+  readonly instead?: string;
+  readonly date: string;
+}
+
+export function withdrawCommand(): Command {
+  return new Command('withdraw')
+    .description(
+      'Withdraw a quotation, a date, an actor or an article. Links to it lead to a notice.',
+    )
+    .argument(
+      '<id>',
+      'as in the article: some-words, q-some-words, article#q-some-words, or a slug',
+    )
+    .requiredOption('--reason <text>', 'why, as readers are told')
+    .option(
+      '--instead <anchor>',
+      'where readers are led instead: q-other-words or article#q-other-words',
+    )
+    .addOption(dateOption())
+    .action((id: string, { date, ...options }: Options) => {
+      const outcome = withdraw(contentFolder(), id, { ...options, today: date });
+      printOutcome(`“${id}” is withdrawn.`, outcome);
+    });
+}

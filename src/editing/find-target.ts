@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Content } from '../article/read-content.ts';
+import { displayPath } from '../article/read-or-report.ts';
+import type { ArticleIds, PublicId } from '../permalinks/article-ids.ts';
+import { splitAddress } from '../permalinks/ledger.ts';
+import { slugsOf } from '../permalinks/site-ids.ts';
+import type { Place } from '../problems/problem.ts';
+import { closestWord } from '../text/closest-word.ts';
+import { articleFile } from './change-content.ts';
+import { refusal, type Spot } from './refusal.ts';
+
+/** What an id on the command line means. */
+export type Target = {
+  readonly article: ArticleIds;
+  /** The anchor; '' for the article as a whole. */
+  readonly anchor: string;
+  /** Null for the article as a whole, and for a published id that the article does not have any more. */
+  readonly id: PublicId | null;
+};
+
+/**
+ * Finds what `name` means: an id (`some-words`), an anchor (`q-some-words`, `#q-some-words`), the address of one
+ * (`article#q-some-words`, `/articles/article/#q-some-words`) or of an article. Throws a ContentError where it could
+ * be nothing or more than one thing.
+ */
+export function findTarget(name: string, content: Content, folder: string): Target {
+  const { slug, anchor } = readName(name);
+  const targets = content.ids.articles
+    .filter((article) => slug === null || slugsOf(article).includes(slug))
+    .flatMap((article) => targetsIn(article, anchor, slug !== null, content));
+  const [target, ...others] = targets;
+  if (!target) throw unknown(name, content, folder);
+  if (others.length === 0) return target;
+  const { article, id } = target;
+  const candidates = targets.map((found) => nameOf(found)).join(', ');
+  throw refusal(spotOf(article, folder, id?.place), 'id-ambiguous', name, candidates);
+}
+
+/** Where an article stands on disk. */
+export function spotOf(article: ArticleIds, folder: string, place?: Place): Spot {
+  const file = articleFile(folder, article.slug);
+  return {
+    path: displayPath(file),
+    text: existsSync(file) ? readFileSync(file, 'utf8') : '',
+    ...(place && { place }),
+  };
+}
+
+function readName(name: string): { slug: string | null; anchor: string } {
+  const bare = name.replace(/^.*\/articles\//u, '').replace(/\/(?=#|$)/u, '');
+  if (bare !== name && !bare.includes('#')) return { slug: bare, anchor: '' };
+  const { slug, anchor } = splitAddress(bare);
+  return bare.includes('#') ? { slug: slug || null, anchor } : { slug: null, anchor: bare };
+}
+
+function targetsIn(
+  article: ArticleIds,
+  name: string,
+  isExact: boolean,
+  { ledger: { records } }: Content,
+): Target[] {
+  const isMeant = (anchor: string) => anchor === name || (!isExact && anchor.slice(2) === name);
+  const live = [...article.ids.values()].filter(
+    ({ state, anchor }) => state === 'live' && isMeant(anchor),
+  );
+  const lost = [...records.released.keys()]
+    .map(splitAddress)
+    .filter(
+      ({ slug, anchor }) =>
+        anchor !== '' && slugsOf(article).includes(slug) && !article.ids.has(anchor),
+    );
+  const lostAnchors = new Set(lost.map(({ anchor }) => anchor).filter(isMeant));
+  const isArticle = isExact ? name === '' : name === article.slug;
+  return [
+    ...(isArticle ? [{ article, anchor: '', id: null }] : []),
+    ...live.map((id) => ({ article, anchor: id.anchor, id })),
+    ...[...lostAnchors].map((anchor) => ({ article, anchor, id: null })),
+  ];
+}
+
+function nameOf({ article, anchor }: Target): string {
+  return anchor === '' ? `/articles/${article.slug}/` : `${article.slug}#${anchor}`;
+}
+
+function unknown(name: string, { ids, ledger }: Content, folder: string) {
+  const known = ids.articles.flatMap(({ slug, ids: own }) => [
+    slug,
+    ...[...own.keys()].flatMap((anchor) => [anchor, anchor.slice(2)]),
+  ]);
+  const { anchor } = readName(name);
+  const [first] = ids.articles;
+  const spot = first
+    ? spotOf(first, folder)
+    : { path: displayPath(ledger.file.path), text: ledger.file.text ?? '' };
+  return refusal(spot, 'id-unknown', name, closestWord(anchor || name, known) ?? '');
+}

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { displayPath } from '../article/read-or-report.ts';
+import { splitAddress } from '../permalinks/ledger.ts';
+import { articleFile, changeContent, type Outcome, readForEditing } from './change-content.ts';
+import { applyEdits } from './edit.ts';
+import { addKey, addToIdList, replaceScalar } from './edit-frontmatter.ts';
+import { openArticle } from './open-article.ts';
+import { type OpenFrontmatter, pairAt } from './open-frontmatter.ts';
+import { insteadPaths } from './references-to.ts';
+import { refuseTakenAddress } from './refuse-taken.ts';
+import { refusal } from './refusal.ts';
+
+/**
+ * Gives an article another slug: its file another name. What was published under the old slug keeps it under
+ * `formerly`; where the author has already renamed the file, only that is added.
+ */
+export function moveArticle(
+  folder: string,
+  oldSlug: string,
+  newSlug: string,
+  today: string,
+): Outcome {
+  const content = readForEditing(folder);
+  const { articles } = content.ids;
+  const isPublished = content.ledger.records.released.has(oldSlug);
+  const old = articles.find(({ slug }) => slug === oldSlug);
+  const article = old ?? (isPublished ? articles.find(({ slug }) => slug === newSlug) : undefined);
+  const file = articleFile(folder, oldSlug);
+  if (!article)
+    throw refusal(
+      { path: displayPath(file), text: '' },
+      'edit-refused',
+      `there is no article “${oldSlug}” that could be read`,
+    );
+  const target = articleFile(folder, newSlug);
+  if (old && existsSync(target)) {
+    const spot = { path: displayPath(target), text: readFileSync(target, 'utf8') };
+    throw refusal(spot, 'id-taken', newSlug, 'this article');
+  }
+  refuseTakenAddress(newSlug, content);
+  const texts = new Map<string, string>();
+  for (const other of articles) {
+    const frontmatter = openArticle(other, folder);
+    const edits = [
+      ...(other === article && isPublished ? keepSlug(frontmatter, oldSlug) : []),
+      ...insteadEdits(frontmatter, oldSlug, newSlug),
+    ];
+    if (edits.length > 0) texts.set(other.slug, applyEdits(frontmatter.text, edits));
+  }
+  return changeContent(folder, { texts, move: { from: oldSlug, to: newSlug } }, content, today);
+}
+
+function keepSlug(frontmatter: OpenFrontmatter, slug: string) {
+  return pairAt(frontmatter, [], 'formerly')
+    ? addToIdList(frontmatter, [], 'formerly', [slug], 'title')
+    : addKey(frontmatter, 'formerly', [slug]);
+}
+
+function insteadEdits(frontmatter: OpenFrontmatter, oldSlug: string, newSlug: string) {
+  const value: unknown = frontmatter.document.toJS();
+  const addresses = JSON.stringify(value).match(new RegExp(`(?<=")${oldSlug}#[^"]+`, 'gu')) ?? [];
+  return [...new Set(addresses)].flatMap((address) =>
+    insteadPaths(value, [address]).flatMap((path) =>
+      replaceScalar(frontmatter, path, `${newSlug}#${splitAddress(address).anchor}`),
+    ),
+  );
+}

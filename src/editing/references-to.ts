@@ -1,0 +1,58 @@
+import type { Path } from '../article/read-yaml.ts';
+
+/** The lists of the frontmatter, by the letter that begins the anchors of what stands in them. */
+export const LISTS: Readonly<Record<string, string>> = { q: 'quotes', d: 'dates', a: 'actors' };
+
+/** The place of an anchor’s entry in its list: where in the frontmatter it stands; undefined where it does not. */
+export function entryPath(frontmatter: unknown, anchor: string): [string, number] | undefined {
+  const list = LISTS[anchor.charAt(0)] ?? '';
+  const index = items(frontmatter, list).findIndex((item) => field(item, 'id') === anchor.slice(2));
+  return index < 0 ? undefined : [list, index];
+}
+
+/** Every place in a frontmatter that names an anchor’s id, that of its own entry first. */
+export function referencesTo(frontmatter: unknown, anchor: string): Path[] {
+  const id = anchor.slice(2);
+  const own = entryPath(frontmatter, anchor);
+  const named = anchor.startsWith('q-')
+    ? QUOTE_REFERENCES
+    : anchor.startsWith('a-')
+      ? ACTOR_REFERENCES
+      : [];
+  const others = named.flatMap(([list, key]) =>
+    items(frontmatter, list).flatMap((item, index): Path[] => {
+      const value = field(item, key);
+      if (!Array.isArray(value)) return value === id ? [[list, index, key]] : [];
+      return value.flatMap((one, at) => (one === id ? [[list, index, key, at]] : []));
+    }),
+  );
+  return [...(own ? [[...own, 'id']] : []), ...others];
+}
+
+/** Where a frontmatter leads readers of something withdrawn to one of these addresses. */
+export function insteadPaths(frontmatter: unknown, addresses: readonly string[]): Path[] {
+  return items(frontmatter, 'withdrawn').flatMap((item, index): Path[] => {
+    const instead = field(item, 'instead');
+    return typeof instead === 'string' && addresses.includes(instead)
+      ? [['withdrawn', index, 'instead']]
+      : [];
+  });
+}
+
+const QUOTE_REFERENCES = [['corrections', 'quote']] as const;
+
+const ACTOR_REFERENCES = [
+  ['quotes', 'speaker'],
+  ['quotes', 'to'],
+  ['dates', 'actors'],
+  ['actors', 'of'],
+] as const;
+
+function items(frontmatter: unknown, list: string): readonly unknown[] {
+  const value = field(frontmatter, list);
+  return Array.isArray(value) ? value : [];
+}
+
+function field(value: unknown, key: string): unknown {
+  return Reflect.get(Object(value), key);
+}

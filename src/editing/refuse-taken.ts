@@ -1,0 +1,37 @@
+import type { Content } from '../article/read-content.ts';
+import { displayPath } from '../article/read-or-report.ts';
+import type { ArticleIds } from '../permalinks/article-ids.ts';
+import { addressOf } from '../permalinks/ledger.ts';
+import { lineOfAddress, placeOfLine } from '../permalinks/read-ledger.ts';
+import { slugsOf } from '../permalinks/site-ids.ts';
+import { spotOf } from './find-target.ts';
+import { refusal } from './refusal.ts';
+
+/** Throws a ContentError where an anchor of an article belongs to something, or has ever done so. */
+export function refuseTakenAnchor(
+  anchor: string,
+  article: ArticleIds,
+  content: Content,
+  folder: string,
+): void {
+  const taken = article.ids.get(anchor);
+  if (taken) {
+    const by =
+      taken.now ?? (taken.state === 'withdrawn' ? 'what was withdrawn' : 'what is listed here');
+    throw refusal(spotOf(article, folder, taken.place), 'id-taken', anchor, by);
+  }
+  for (const slug of slugsOf(article)) refuseTakenAddress(addressOf(slug, anchor), content);
+}
+
+/** Throws a ContentError where a release has published an address. */
+export function refuseTakenAddress(address: string, { ledger: { file, records } }: Content): void {
+  const record = records.released.get(address);
+  if (!record) return;
+  const line = lineOfAddress(file.lines, address);
+  const spot = {
+    path: displayPath(file.path),
+    text: file.text ?? '',
+    place: placeOfLine(file.lines, Math.max(0, line)),
+  };
+  throw refusal(spot, 'id-taken', address, `what was published ${record.published}`);
+}

@@ -1,0 +1,91 @@
+import type { Content } from '../article/read-content.ts';
+import type { ArticleIds } from '../permalinks/article-ids.ts';
+import { addressOf } from '../permalinks/ledger.ts';
+import { slugsOf } from '../permalinks/site-ids.ts';
+import { changeContent, type Outcome, readForEditing } from './change-content.ts';
+import { applyEdits, type Edit } from './edit.ts';
+import { addToIdList, replaceScalar } from './edit-frontmatter.ts';
+import { findTarget, spotOf } from './find-target.ts';
+import { openArticle } from './open-article.ts';
+import type { OpenFrontmatter } from './open-frontmatter.ts';
+import { entryPath, insteadPaths, referencesTo } from './references-to.ts';
+import { refuseTakenAnchor } from './refuse-taken.ts';
+import { refusal } from './refusal.ts';
+
+/**
+ * Gives a quotation, a date or an actor another id, wherever the content uses it. What was published under the old one
+ * keeps it under `formerly`; where the author has already written the new id, only that is added.
+ */
+export function renameId(folder: string, oldName: string, newName: string, today: string): Outcome {
+  const content = readForEditing(folder);
+  const { article, anchor, id } = findTarget(oldName, content, folder);
+  if (anchor === '') {
+    const spot = spotOf(article, folder);
+    throw refusal(spot, 'edit-refused', `“${oldName}” is an article, and needs npx verbatim move`);
+  }
+  const prefix = anchor.slice(0, 2);
+  const bare = newName.replace(/^#/u, '');
+  const next = bare.startsWith(prefix) ? bare : prefix + bare;
+  const isWritten = id === null && article.ids.get(next)?.state === 'live';
+  if (!isWritten) refuseTakenAnchor(next, article, content, folder);
+  if (id === null && !isWritten) throw refusal(spotOf(article, folder), 'id-unknown', oldName, '');
+  const texts = new Map<string, string>();
+  for (const other of content.ids.articles) {
+    const frontmatter = openArticle(other, folder);
+    const edits = [
+      ...(other === article ? editsOf(frontmatter, anchor, next, article, content) : []),
+      ...insteadEdits(frontmatter, other === article, article, anchor, next),
+    ];
+    if (edits.length > 0) texts.set(other.slug, applyEdits(frontmatter.text, edits));
+  }
+  return changeContent(folder, { texts }, content, today);
+}
+
+/** Whether a release has carried an anchor of an article. */
+export function isPublished(anchor: string, article: ArticleIds, { ledger }: Content): boolean {
+  return slugsOf(article).some((slug) => ledger.records.released.has(addressOf(slug, anchor)));
+}
+
+function editsOf(
+  frontmatter: OpenFrontmatter,
+  anchor: string,
+  next: string,
+  article: ArticleIds,
+  content: Content,
+): Edit[] {
+  const value: unknown = frontmatter.document.toJS();
+  const renamed = referencesTo(value, anchor).flatMap((path) =>
+    replaceScalar(frontmatter, path, next.slice(2)),
+  );
+  const entry = entryPath(value, anchor) ?? entryPath(value, next);
+  const former = isPublished(anchor, article, content) ? [anchor.slice(2)] : [];
+  const kept = entry ? addToIdList(frontmatter, entry, 'formerly', former, 'id') : [];
+  return [...renamed, ...kept, ...bodyEdits(frontmatter, anchor, next)];
+}
+
+function insteadEdits(
+  frontmatter: OpenFrontmatter,
+  isOwn: boolean,
+  article: ArticleIds,
+  anchor: string,
+  next: string,
+): Edit[] {
+  const value: unknown = frontmatter.document.toJS();
+  const full = insteadPaths(value, [`${article.slug}#${anchor}`]).flatMap((path) =>
+    replaceScalar(frontmatter, path, `${article.slug}#${next}`),
+  );
+  const short = isOwn ? insteadPaths(value, [anchor]) : [];
+  return [...full, ...short.flatMap((path) => replaceScalar(frontmatter, path, next))];
+}
+
+/** The links of the text to the anchor. */
+function bodyEdits({ text, end }: OpenFrontmatter, anchor: string, next: string): Edit[] {
+  const links = text
+    .slice(end)
+    .matchAll(new RegExp(`(?<=\\]\\(<?|\\]:\\s*<?)#${anchor}(?![\\w-])`, 'gu'));
+  return [...links].map(({ index, 0: link }) => ({
+    start: end + index,
+    end: end + index + link.length,
+    text: `#${next}`,
+  }));
+}

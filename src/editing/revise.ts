@@ -1,0 +1,55 @@
+import { addressOf } from '../permalinks/ledger.ts';
+import { slugsOf } from '../permalinks/site-ids.ts';
+import type { CorrectionKind } from '../schema/correction.ts';
+import { changeContent, type Outcome, readForEditing } from './change-content.ts';
+import { applyEdits } from './edit.ts';
+import { addEntry } from './edit-frontmatter.ts';
+import { findTarget, spotOf } from './find-target.ts';
+import { openArticle } from './open-article.ts';
+import { refusal } from './refusal.ts';
+
+export interface ReviseOptions {
+  readonly kind: CorrectionKind;
+  /** What was wrong and now is right; only a typo goes without. */
+  readonly note?: string | undefined;
+  /** ISO 8601. */
+  readonly today: string;
+}
+
+/** Tells readers of a change of published words that the author has made: adds it, with the earlier words, to the corrections. */
+export function revise(folder: string, name: string, options: ReviseOptions): Outcome {
+  const content = readForEditing(folder);
+  const { article, anchor, id } = findTarget(name, content, folder);
+  const spot = spotOf(article, folder, id?.words?.place ?? id?.place);
+  if (!id?.words) throw refusal(spot, 'edit-refused', `“${name}” is no quotation of the article`);
+  const { released } = content.ledger.records;
+  const [published] = slugsOf(article).flatMap(
+    (slug) => released.get(addressOf(slug, anchor)) ?? [],
+  );
+  const last = published?.versions?.at(-1);
+  if (!last)
+    throw refusal(
+      spot,
+      'edit-refused',
+      `“${name}” was not published yet, so its words may change freely`,
+    );
+  if (last.sha256 === id.words.sha256)
+    throw refusal(spot, 'words-unchanged', anchor.slice(2), last.date);
+  const { kind, note, today } = options;
+  // Words that went back and forth have been changed from here before, and that was told.
+  const before = published?.versions?.filter(({ sha256 }) => sha256 === last.sha256).length ?? 1;
+  const told = article.revisions.filter(
+    ({ quote, was }) => `q-${quote}` === anchor && was === last.sha256,
+  );
+  const frontmatter = openArticle(article, folder);
+  const entry = {
+    date: today,
+    kind,
+    quote: anchor.slice(2),
+    was: last.text,
+    ...(note !== undefined && { text: note }),
+  };
+  const edits = told.length >= before ? [] : addEntry(frontmatter, 'corrections', entry);
+  const texts = new Map([[article.slug, applyEdits(frontmatter.text, edits)]]);
+  return changeContent(folder, { texts }, content, today);
+}

@@ -1,0 +1,74 @@
+import { changeContent, type Outcome, readForEditing } from './change-content.ts';
+import { applyEdits, type Edit } from './edit.ts';
+import { addEntry, addKey, removeEntry } from './edit-frontmatter.ts';
+import { findTarget, spotOf } from './find-target.ts';
+import { openArticle } from './open-article.ts';
+import { type OpenFrontmatter, pairAt } from './open-frontmatter.ts';
+import { entryPath } from './references-to.ts';
+import { refusal } from './refusal.ts';
+import { isPublished } from './rename-id.ts';
+
+export interface WithdrawOptions {
+  /** Why, as readers are told. */
+  readonly reason: string;
+  /** Where they are led instead: `q-…` or `article#q-…`. */
+  readonly instead?: string | undefined;
+  /** ISO 8601. */
+  readonly today: string;
+}
+
+/**
+ * Withdraws a quotation, a date or an actor: takes it out of its list and, where it was published, leaves a notice in
+ * its place. Withdraws an article: its page says so in place of the text. The text itself is the author’s to change.
+ */
+export function withdraw(folder: string, name: string, options: WithdrawOptions): Outcome {
+  const content = readForEditing(folder);
+  const { article, anchor } = findTarget(name, content, folder);
+  const frontmatter = openArticle(article, folder);
+  const edits =
+    anchor === ''
+      ? retract(frontmatter, options)
+      : [
+          ...takeOut(frontmatter, anchor),
+          ...(isPublished(anchor, article, content)
+            ? leaveNotice(frontmatter, anchor, options)
+            : []),
+        ];
+  if (edits.length === 0)
+    throw refusal(spotOf(article, folder), 'edit-refused', `“${name}” is withdrawn already`);
+  const texts = new Map([[article.slug, applyEdits(frontmatter.text, edits)]]);
+  return changeContent(folder, { texts }, content, options.today);
+}
+
+function retract(frontmatter: OpenFrontmatter, { reason, today }: WithdrawOptions): Edit[] {
+  if (pairAt(frontmatter, [], 'retraction')) return [];
+  return addKey(frontmatter, 'retraction', { date: today, reason });
+}
+
+function takeOut(frontmatter: OpenFrontmatter, anchor: string): Edit[] {
+  const entry = entryPath(frontmatter.document.toJS(), anchor);
+  return entry ? removeEntry(frontmatter, ...entry) : [];
+}
+
+function leaveNotice(
+  frontmatter: OpenFrontmatter,
+  anchor: string,
+  { reason, instead, today }: WithdrawOptions,
+): Edit[] {
+  const formerly = formerIds(frontmatter.document.toJS(), anchor);
+  return addEntry(frontmatter, 'withdrawn', {
+    id: anchor,
+    ...(formerly.length > 0 && { formerly }),
+    date: today,
+    reason,
+    ...(instead !== undefined && { instead }),
+  });
+}
+
+/** The ids that an entry had before: their links are to lead to the notice too. */
+function formerIds(value: unknown, anchor: string): string[] {
+  const [list = '', index = -1] = entryPath(value, anchor) ?? [];
+  const item: unknown = Reflect.get(Object(Reflect.get(Object(value), list)), index);
+  const formerly: unknown = Reflect.get(Object(item), 'formerly');
+  return Array.isArray(formerly) ? formerly.filter((id) => typeof id === 'string') : [];
+}

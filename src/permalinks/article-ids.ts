@@ -1,0 +1,177 @@
+import { type Entry, type Frontmatter } from '../article/read-frontmatter.ts';
+import type { Path } from '../article/read-yaml.ts';
+import type { Report } from '../problems/create-report.ts';
+import type { Place } from '../problems/problem.ts';
+import type { CorrectionKind } from '../schema/correction.ts';
+import { wordsDigest } from './words-digest.ts';
+
+/** The words of a quotation, one string for each part. */
+export interface Words {
+  readonly parts: readonly string[];
+  readonly sha256: string;
+  readonly place: Place;
+}
+
+/** One public id of an article: an anchor of its page. */
+export interface PublicId {
+  /** `q-…`, `d-…` or `a-…`. */
+  readonly anchor: string;
+  readonly place: Place;
+  readonly state: 'live' | 'former' | 'withdrawn';
+  /** The anchor that took its place, of a former one. */
+  readonly now: string | undefined;
+  /** When it was withdrawn. */
+  readonly withdrawn: string | undefined;
+  /** The name of an actor, or the date and title of an event. */
+  readonly label: string | undefined;
+  /** All that the thing is called, to tell whether it is still the same. */
+  readonly names: readonly string[];
+  /** Of a quotation. */
+  readonly words: Words | null;
+}
+
+/** A change of published words, as the article tells of it. */
+export interface DeclaredRevision {
+  readonly quote: string;
+  readonly kind: CorrectionKind;
+  readonly date: string;
+  /** Checksum of the words before the change. */
+  readonly was: string;
+  readonly place: Place;
+}
+
+/** What an article publishes under addresses of its own, with the places where it says so. */
+export interface ArticleIds {
+  readonly slug: string;
+  /** Former slugs, with their places. */
+  readonly formerly: readonly { readonly slug: string; readonly place: Place }[];
+  readonly ids: ReadonlyMap<string, PublicId>;
+  readonly revisions: readonly DeclaredRevision[];
+  /** When the whole article was withdrawn. */
+  readonly retracted: string | undefined;
+  /** Where readers of something withdrawn are led. */
+  readonly instead: readonly { readonly address: string; readonly place: Place }[];
+  /** Place of a list of the frontmatter, or of the frontmatter where there is no such list. */
+  readonly placeOfList: (list: 'quotes' | 'dates' | 'actors' | 'corrections') => Place;
+  readonly report: Report;
+}
+
+/** Reads the public ids of an article from its frontmatter, as far as that is right. */
+export function articleIds(slug: string, frontmatter: Frontmatter, report: Report): ArticleIds {
+  const { yaml, entries } = frontmatter;
+  const ids = new Map<string, PublicId>();
+  const add = (id: PublicId) => {
+    if (!ids.has(id.anchor)) ids.set(id.anchor, id);
+  };
+  for (const id of liveIds(frontmatter)) add(id);
+  for (const { value, index } of entries.withdrawn) {
+    const { id: anchor, date, formerly = [] } = value;
+    const path = ['withdrawn', index];
+    if (anchor === undefined) continue;
+    add({
+      ...NOTHING,
+      anchor,
+      place: yaml.placeOf([...path, 'id']),
+      state: 'withdrawn',
+      withdrawn: date,
+    });
+    for (const former of formerIds(anchor, formerly, path, frontmatter)) add(former);
+  }
+  const { formerly, retraction } = topLevel(yaml.value);
+  return {
+    slug,
+    formerly: formerly.map((former, index) => ({
+      slug: former,
+      place: yaml.placeOf(['formerly', index]),
+    })),
+    ids,
+    revisions: declaredRevisions(frontmatter),
+    retracted: retraction,
+    instead: entries.withdrawn.flatMap(({ value: { instead }, index }) =>
+      instead === undefined
+        ? []
+        : { address: instead, place: yaml.placeOf(['withdrawn', index, 'instead']) },
+    ),
+    placeOfList: (list) => yaml.placeOfKey([], list),
+    report,
+  };
+}
+
+const NOTHING = { now: undefined, withdrawn: undefined, label: undefined, names: [], words: null };
+
+function liveIds(frontmatter: Frontmatter): PublicId[] {
+  const { quotes, dates, actors } = frontmatter.entries;
+  return [
+    ...quotes.flatMap((entry) => {
+      const parts = entry.value.text;
+      const place = frontmatter.yaml.placeOf(['quotes', entry.index, 'text']);
+      const words = parts ? { parts, sha256: wordsDigest(parts), place } : null;
+      return withFormer('q-', 'quotes', entry, { ...NOTHING, words }, frontmatter);
+    }),
+    ...dates.flatMap((entry) => {
+      const { title, date } = entry.value;
+      const label = title === undefined ? undefined : `${date ?? ''} ${title}`.trim();
+      const names = label === undefined ? [] : [label];
+      return withFormer('d-', 'dates', entry, { ...NOTHING, label, names }, frontmatter);
+    }),
+    ...actors.flatMap((entry) => {
+      const { name, aliases = [] } = entry.value;
+      const names = [name, ...aliases].flatMap((name) => name ?? []);
+      return withFormer('a-', 'actors', entry, { ...NOTHING, label: name, names }, frontmatter);
+    }),
+  ];
+}
+
+type Facts = Omit<PublicId, 'anchor' | 'place' | 'state'>;
+
+function withFormer(
+  prefix: string,
+  list: string,
+  { value, index }: Entry<{ readonly id: string; readonly formerly: readonly string[] }>,
+  facts: Facts,
+  frontmatter: Frontmatter,
+): PublicId[] {
+  if (value.id === undefined) return [];
+  const anchor = prefix + value.id;
+  const path = [list, index];
+  const place = frontmatter.yaml.placeOf([...path, 'id']);
+  return [
+    { ...facts, anchor, place, state: 'live' },
+    ...formerIds(anchor, value.formerly ?? [], path, frontmatter),
+  ];
+}
+
+function formerIds(
+  now: string,
+  formerly: readonly string[],
+  path: Path,
+  { yaml }: Frontmatter,
+): PublicId[] {
+  return formerly.map((id, at) => ({
+    ...NOTHING,
+    anchor: now.slice(0, 2) + id,
+    place: yaml.placeOf([...path, 'formerly', at]),
+    state: 'former',
+    now,
+  }));
+}
+
+function declaredRevisions({ yaml, entries }: Frontmatter): DeclaredRevision[] {
+  return entries.corrections.flatMap(({ value, index }) => {
+    const { quote, date, was, kind = 'correction' } = value;
+    if (quote === undefined || date === undefined || was === undefined) return [];
+    const place = yaml.placeOf(['corrections', index, 'was']);
+    return [{ quote, kind, date, was: wordsDigest(was), place }];
+  });
+}
+
+/** Read by hand, so that they are known though something else in the frontmatter is wrong. */
+function topLevel(value: unknown): { formerly: readonly string[]; retraction: string | undefined } {
+  const formerly: unknown = Reflect.get(Object(value), 'formerly');
+  const retraction: unknown = Reflect.get(Object(value), 'retraction');
+  const date: unknown = Reflect.get(Object(retraction), 'date');
+  return {
+    formerly: Array.isArray(formerly) ? formerly.filter((slug) => typeof slug === 'string') : [],
+    retraction: typeof date === 'string' ? date : undefined,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Permalink } from '../schema/permalink.ts';
+import type { ArticleIds, PublicId } from './article-ids.ts';
+import type { LedgerFile } from './open-ledger.ts';
+import { type Ledger, splitAddress } from './ledger.ts';
+import { likelyMove, likelySuccessor } from './likely-successor.ts';
+import { lineOfAddress, placeOfLine } from './read-ledger.ts';
+import type { SiteIds } from './site-ids.ts';
+
+/** Reports every published address that leads nowhere now, or to something else than it did. */
+export function checkKept(site: SiteIds, released: Ledger, file: LedgerFile): void {
+  for (const [address, permalink] of released) {
+    const { slug, anchor } = splitAddress(address);
+    const article = site.articleOf(slug);
+    if (!article) {
+      if (anchor === '') reportLostArticle(slug, permalink, site, released, file);
+    } else if (anchor === '') checkSlug(slug, permalink, article, site);
+    else checkAnchor(anchor, permalink, article, released);
+  }
+}
+
+function reportLostArticle(
+  slug: string,
+  { published }: Permalink,
+  site: SiteIds,
+  released: Ledger,
+  { lines, report }: LedgerFile,
+): void {
+  const moved = likelyMove(slug, site, released);
+  if (moved) moved.report('article-lost', moved.placeOfList('quotes'), slug, published, moved.slug);
+  else {
+    const line = Math.max(0, lineOfAddress(lines, slug));
+    report('article-lost', placeOfLine(lines, line), slug, published, '');
+  }
+}
+
+function checkSlug(
+  slug: string,
+  { now }: Permalink,
+  article: ArticleIds,
+  { articleOf }: SiteIds,
+): void {
+  if (now === undefined || (article.slug !== slug && articleOf(now) === article)) return;
+  const place = article.formerly.find((former) => former.slug === slug)?.place;
+  const before = `the article that moved to “${now}”`;
+  article.report('permalink-reused', place ?? article.placeOfList('quotes'), slug, before);
+}
+
+function checkAnchor(
+  anchor: string,
+  permalink: Permalink,
+  article: ArticleIds,
+  released: Ledger,
+): void {
+  const id = article.ids.get(anchor);
+  if (id) {
+    const owner = ownerBefore(id, permalink, article);
+    if (owner !== null) article.report('permalink-reused', id.place, anchor, owner);
+    return;
+  }
+  const successor = likelySuccessor(anchor, permalink, article, released);
+  const place = successor?.place ?? article.placeOfList(LISTS[anchor.charAt(0)] ?? 'quotes');
+  article.report('permalink-lost', place, anchor, permalink.published, successor?.anchor ?? '');
+}
+
+const LISTS: Readonly<Record<string, 'quotes' | 'dates' | 'actors'>> = {
+  q: 'quotes',
+  d: 'dates',
+  a: 'actors',
+};
+
+/** What an id belonged to, where it now belongs to something else; null where all is as it was. */
+function ownerBefore(
+  id: PublicId,
+  { now, withdrawn, label }: Permalink,
+  { ids }: ArticleIds,
+): string | null {
+  if (id.state === 'withdrawn') return null;
+  if (withdrawn !== undefined) return `what was withdrawn ${withdrawn}`;
+  if (now !== undefined) {
+    const successor = ids.get(now)?.now ?? now;
+    return id.state === 'former' && id.now === successor ? null : `what is now “${now}”`;
+  }
+  const isOther = id.state === 'live' && label !== undefined && !sharesAWord(label, id.names);
+  return isOther ? `“${label}”` : null;
+}
+
+function sharesAWord(label: string, names: readonly string[]): boolean {
+  const known = new Set(names.flatMap(wordsOf));
+  return wordsOf(label).some((word) => known.has(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(WORD) ?? [];
+}
+
+// A date is one word; so is a character of a script that does not part its words.
+const WORD =
+  /\d{4}(?:-\d\d)+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{N}]+/gu;

@@ -1,0 +1,58 @@
+import type { Permalink } from '../schema/permalink.ts';
+import type { LedgerFile } from './open-ledger.ts';
+import { formatLine, type Ledger } from './ledger.ts';
+import { lineOfAddress, placeOfLine } from './read-ledger.ts';
+import type { ReleasedLedger } from './released-ledger.ts';
+
+/** Reports what a release has published and the ledger has lost or tells otherwise; at most a few, since one slip may lose many. */
+export function checkLedger(
+  current: Ledger,
+  { name, ledger }: ReleasedLedger,
+  { lines, report }: LedgerFile,
+): void {
+  let dropped = 0;
+  for (const [address, published] of ledger) {
+    const permalink = current.get(address);
+    if (permalink && permalink !== published && !adds(published, permalink))
+      report(
+        'permalink-rewritten',
+        placeOfLine(lines, lineOfAddress(lines, address)),
+        address,
+        name,
+      );
+    if (permalink || dropped >= MOST_DROPPED) continue;
+    dropped += 1;
+    report('permalink-dropped', placeOfLine(lines, lineBefore(lines, address)), address, name);
+  }
+}
+
+const MOST_DROPPED = 20;
+
+/** Whether a record tells all that another does, and perhaps more. */
+function adds(published: Permalink, permalink: Permalink): boolean {
+  const versions = permalink.versions?.slice(0, published.versions?.length ?? 0);
+  const known = {
+    ...permalink,
+    now: published.now,
+    withdrawn: published.withdrawn ?? undefined,
+    versions: published.versions ? versions : permalink.versions,
+  };
+  const isKept =
+    (published.now === undefined || published.now === permalink.now) &&
+    (published.withdrawn === undefined || published.withdrawn === permalink.withdrawn);
+  return isKept && formatLine('', published) === formatLine('', compacted(known));
+}
+
+function compacted(permalink: {
+  readonly [K in keyof Permalink]: Permalink[K] | undefined;
+}): Permalink {
+  const entries = Object.entries(permalink).filter(([, value]) => value !== undefined);
+  return { published: '', ...Object.fromEntries(entries) };
+}
+
+/** The line after which an address would stand. */
+function lineBefore(lines: readonly string[], address: string): number {
+  const start = `, ${JSON.stringify(address)}`;
+  const next = lines.findIndex((line, index) => index > 0 && (line === '}' || line > start));
+  return Math.max(0, next - 1);
+}

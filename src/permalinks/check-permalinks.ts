@@ -1,0 +1,34 @@
+import type { ProblemCode } from '../problems/problem-table.ts';
+import type { Problem } from '../problems/problem.ts';
+import { checkKept } from './check-kept.ts';
+import { checkLedger } from './check-ledger.ts';
+import { checkPlan } from './check-plan.ts';
+import { checkSiteIds } from './check-site-ids.ts';
+import { checkWords } from './check-words.ts';
+import type { OpenedLedger } from './open-ledger.ts';
+import { planLedger } from './plan-ledger.ts';
+import type { SiteIds } from './site-ids.ts';
+
+/**
+ * Checks that every link ever published still leads where it led: the ledger against the last release, the content
+ * against both. While an article cannot be read (`isWhole` is false), nothing counts as lost that it may hold.
+ */
+export function checkPermalinks(site: SiteIds, opened: OpenedLedger, isWhole: boolean): void {
+  const { file, published, records, isSound } = opened;
+  if (isSound && published) checkLedger(records.current, published, file);
+  if (isSound) checkPlan(planLedger(site, records, ''), records, site, file);
+  checkSiteIds(site, records);
+  if (isWhole) checkKept(site, records.released, file);
+  checkWords(site, records.released);
+}
+
+/** Where a build must not guess, as on a server, a ledger that lags behind is an error. */
+export function asFrozen(problem: Problem): Problem {
+  return FROZEN.has(problem.code) ? { ...problem, severity: 'error' } : problem;
+}
+
+const FROZEN: ReadonlySet<ProblemCode> = new Set([
+  'permalinks-missing',
+  'permalinks-outdated',
+  'permalink-new',
+]);

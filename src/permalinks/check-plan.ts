@@ -1,0 +1,39 @@
+import type { ArticleIds } from './article-ids.ts';
+import type { LedgerFile } from './open-ledger.ts';
+import { formatLine, type Ledger, splitAddress } from './ledger.ts';
+import type { Records } from './plan-ledger.ts';
+import { lineOfAddress, placeOfLine } from './read-ledger.ts';
+import { type SiteIds, slugsOf } from './site-ids.ts';
+
+/** Reports where the ledger lags behind what it should be: what it does not have yet, an article at a time, and what it tells otherwise. */
+export function checkPlan(plan: Ledger, records: Records, site: SiteIds, file: LedgerFile): void {
+  for (const article of site.articles) reportNew(article, plan, records);
+  for (const [address, permalink] of records.current) {
+    const planned = plan.get(address);
+    if (planned && formatLine(address, planned) === formatLine(address, permalink)) continue;
+    // While an article cannot be read, its ids are not in the plan.
+    if (!planned && !site.articleOf(splitAddress(address).slug)) continue;
+    if (records.released.has(address) && planned === records.released.get(address)) continue;
+    const place = placeOfLine(file.lines, lineOfAddress(file.lines, address));
+    file.report('permalinks-outdated', place, address);
+  }
+}
+
+function reportNew(article: ArticleIds, plan: Ledger, { current }: Records): void {
+  const slugs = new Set(slugsOf(article));
+  const ids = [...article.ids.values()].filter(({ anchor }) =>
+    [...slugs].every((slug) => !current.has(`${slug}#${anchor}`)),
+  );
+  const [first] = ids;
+  const isNew = plan.has(article.slug) && !current.has(article.slug);
+  if (!first && !isNew) return;
+  const names = [
+    ...(isNew ? [`the article “${article.slug}”`] : []),
+    ...ids.map(({ anchor }) => `#${anchor}`),
+  ];
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+  const place = (isNew ? undefined : first?.place) ?? article.placeOfList('quotes');
+  article.report('permalink-new', place, names.slice(0, MOST_NAMED).join(', ') + more);
+}
+
+const MOST_NAMED = 5;

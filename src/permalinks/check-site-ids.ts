@@ -1,0 +1,61 @@
+import { closestWord } from '../text/closest-word.ts';
+import { addressOf } from './ledger.ts';
+import type { Records } from './plan-ledger.ts';
+import { type SiteIds, slugsOf } from './site-ids.ts';
+
+/** Reports addresses that two articles claim, successors that are not there, and former ids that never were. */
+export function checkSiteIds(site: SiteIds, records: Records): void {
+  reportTakenSlugs(site);
+  for (const article of site.articles) {
+    for (const { address, place } of article.instead) {
+      const full = address.includes('#') ? address : addressOf(article.slug, address);
+      const leadsTo = site.idAt(full);
+      if (leadsTo?.state !== 'live') article.report('instead-unknown', place, address);
+    }
+    reportUnpublished(article, records);
+  }
+}
+
+function reportTakenSlugs({ articles }: SiteIds): void {
+  const owners = new Map(articles.map(({ slug }) => [slug, `${slug}.md`]));
+  for (const { slug: own, formerly, report } of articles) {
+    for (const { slug, place } of formerly) {
+      const owner = owners.get(slug);
+      if (owner) report('slug-duplicate', place, slug, owner);
+      else owners.set(slug, `formerly: of ${own}.md`);
+    }
+  }
+}
+
+function reportUnpublished(
+  article: SiteIds['articles'][number],
+  { released, current }: Records,
+): void {
+  if (released.size === 0) return;
+  const isKnown = (address: string) => released.has(address) || current.has(address);
+  const slugs = slugsOf(article);
+  for (const { slug, place } of article.formerly) {
+    if (isKnown(slug)) continue;
+    article.report(
+      'former-unknown',
+      place,
+      'slugs',
+      slug,
+      closestWord(
+        slug,
+        [...released.keys()].filter((address) => !address.includes('#')),
+      ) ?? '',
+    );
+  }
+  for (const { anchor, state, place } of article.ids.values()) {
+    if (state !== 'former' || slugs.some((slug) => isKnown(addressOf(slug, anchor)))) continue;
+    const own = [...released.keys()].filter((address) =>
+      slugs.some((slug) => address.startsWith(`${slug}#${anchor.slice(0, 2)}`)),
+    );
+    const meant = closestWord(
+      anchor.slice(2),
+      own.map((address) => address.slice(address.indexOf('#') + 3)),
+    );
+    article.report('former-unknown', place, 'ids', anchor.slice(2), meant ?? '');
+  }
+}

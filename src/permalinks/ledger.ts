@@ -1,0 +1,43 @@
+import type { Permalink } from '../schema/permalink.ts';
+
+/** Every address ever published, `slug` or `slug#anchor`, by which it was published first. */
+export type Ledger = ReadonlyMap<string, Permalink>;
+
+/** The name of the ledger’s file in the content folder. */
+export const LEDGER_FILE = 'permalinks.json';
+
+export const LEDGER_HEAD = '{ "format": "verbatim permalinks 1"';
+export const LEDGER_FOOT = '}';
+
+/**
+ * The text of a ledger: JSON, one line an address, sorted. Each line brings its own comma, so that two branches which
+ * add addresses do not touch the same line.
+ */
+export function formatLedger(ledger: Ledger): string {
+  const lines = [...ledger]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([address, permalink]) => formatLine(address, permalink));
+  return [LEDGER_HEAD, ...lines, LEDGER_FOOT, ''].join('\n');
+}
+
+export function formatLine(address: string, permalink: Permalink): string {
+  const { published, label, now, withdrawn, versions } = permalink;
+  const value = {
+    published,
+    label,
+    now,
+    withdrawn,
+    versions: versions?.map(({ date, kind, sha256, text }) => ({ date, kind, sha256, text })),
+  };
+  return `, ${JSON.stringify(address)}: ${JSON.stringify(value)}`;
+}
+
+/** An address in its two halves; the anchor is '' for that of an article. */
+export function splitAddress(address: string): { slug: string; anchor: string } {
+  const [slug = '', anchor = ''] = address.split('#');
+  return { slug, anchor };
+}
+
+export function addressOf(slug: string, anchor: string): string {
+  return anchor === '' ? slug : `${slug}#${anchor}`;
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { displayPath, readOrReport } from '../article/read-or-report.ts';
+import { toLines } from '../problems/code-frame.ts';
+import { createReport, FILE_START, type Report } from '../problems/create-report.ts';
+import type { Problem } from '../problems/problem.ts';
+import { lastRelease } from './last-release.ts';
+import { type Ledger, LEDGER_FILE } from './ledger.ts';
+import type { Records } from './plan-ledger.ts';
+import { readLedger } from './read-ledger.ts';
+import { type ReleasedLedger, releasedLedger } from './released-ledger.ts';
+
+/** The file of a ledger, for whoever reports what is wrong with it. */
+export interface LedgerFile {
+  readonly path: string;
+  /** Null where there is no such file. */
+  readonly text: string | null;
+  readonly lines: readonly string[];
+  readonly report: Report;
+}
+
+export interface OpenedLedger {
+  readonly file: LedgerFile;
+  /** Whether there is a ledger and it can be read. */
+  readonly isSound: boolean;
+  /** What the last release has published; null where it had no ledger, or there is no release to go by. */
+  readonly published: ReleasedLedger | null;
+  /** Whether there is a release to go by; where there is none, what the ledger has counts as published. */
+  readonly hasRelease: boolean;
+  readonly records: Records;
+}
+
+/**
+ * Reads the ledger of a content folder, and that of the last release: of `against`, a git revision or a file, or of
+ * the newest one there is. What is wrong with the file itself is reported.
+ */
+export function openLedger(
+  folder: string,
+  against: string | undefined,
+  problems: Problem[],
+): OpenedLedger {
+  const path = join(folder, LEDGER_FILE);
+  const text = existsSync(path)
+    ? readOrReport(path, () => readFileSync(path, 'utf8'), problems)
+    : null;
+  const report = createReport(displayPath(path), text ?? '', problems);
+  const release = lastRelease(folder, against);
+  if (release === 'unknown') report('release-unknown', FILE_START, against ?? '');
+  const hasRelease = release !== null && release !== 'unknown';
+  const published = release && release !== 'unknown' ? releasedLedger(release) : null;
+  if (!existsSync(path)) reportMissing(published, report);
+  const current = text === null ? null : readLedger(text, report, published?.lines);
+  return {
+    file: { path, text, lines: toLines(text ?? ''), report },
+    isSound: current !== null,
+    published,
+    hasRelease,
+    records: {
+      released: published?.ledger ?? (hasRelease ? NOTHING : (current ?? NOTHING)),
+      current: current ?? NOTHING,
+    },
+  };
+}
+
+const NOTHING: Ledger = new Map();
+
+function reportMissing(published: ReleasedLedger | null, report: Report): void {
+  if (!published) report('permalinks-missing', FILE_START);
+  else report('permalinks-removed', FILE_START, published.name, String(published.ledger.size));
+}

@@ -1,0 +1,31 @@
+import type { ArticleIds, PublicId } from './article-ids.ts';
+import { splitAddress } from './ledger.ts';
+
+/** The public ids of all articles, and the way to them from any address that was ever theirs. */
+export interface SiteIds {
+  readonly articles: readonly ArticleIds[];
+  /** The article that lives, or once lived, under a slug. */
+  readonly articleOf: (slug: string) => ArticleIds | undefined;
+  /** What an address leads to now. */
+  readonly idAt: (address: string) => PublicId | undefined;
+}
+
+export function siteIds(articles: readonly ArticleIds[]): SiteIds {
+  const bySlug = new Map<string, ArticleIds>();
+  for (const article of articles)
+    for (const { slug } of article.formerly) bySlug.set(slug, article);
+  for (const article of articles) bySlug.set(article.slug, article);
+  return {
+    articles,
+    articleOf: (slug) => bySlug.get(slug),
+    idAt: (address) => {
+      const { slug, anchor } = splitAddress(address);
+      return bySlug.get(slug)?.ids.get(anchor);
+    },
+  };
+}
+
+/** Every slug that an article has or had, the present one first. */
+export function slugsOf({ slug, formerly }: ArticleIds): readonly string[] {
+  return [slug, ...formerly.map((former) => former.slug)];
+}

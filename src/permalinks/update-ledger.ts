@@ -1,0 +1,47 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { formatLedger, formatLine, type Ledger } from './ledger.ts';
+import type { OpenedLedger } from './open-ledger.ts';
+import { planLedger } from './plan-ledger.ts';
+import { salvageLedger } from './salvage-ledger.ts';
+import type { SiteIds } from './site-ids.ts';
+
+/** What an update of the ledger has changed: addresses. */
+export interface LedgerUpdate {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly dropped: readonly string[];
+}
+
+/**
+ * Brings the ledger’s file up to date with the content: all that was published stays, what is new is added, what no
+ * release has carried is dropped with its id. A ledger in disorder is mended from what can be read of it.
+ */
+export function updateLedger(site: SiteIds, opened: OpenedLedger, today: string): LedgerUpdate {
+  const { file, published, hasRelease, isSound, records } = opened;
+  const current = isSound ? records.current : salvageLedger(file.text ?? '');
+  const released = published || hasRelease ? records.released : current;
+  const ledger = planLedger(site, { released, current }, today);
+  const text = formatLedger(ledger);
+  if (text !== file.text) writeWhole(file.path, text);
+  return compare(current, ledger);
+}
+
+function compare(before: Ledger, after: Ledger): LedgerUpdate {
+  const changed = [...after].filter(([address, permalink]) => {
+    const known = before.get(address);
+    return known && formatLine('', known) !== formatLine('', permalink);
+  });
+  return {
+    added: [...after.keys()].filter((address) => !before.has(address)).sort(),
+    changed: changed.map(([address]) => address).sort(),
+    dropped: [...before.keys()].filter((address) => !after.has(address)).sort(),
+  };
+}
+
+/** So that an interrupted command leaves the file as it was, or as it should be. */
+function writeWhole(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
+}
