@@ -1,5 +1,4 @@
-import { addressOf } from '../permalinks/ledger.ts';
-import { slugsOf } from '../permalinks/site-ids.ts';
+import { recordsOf } from '../permalinks/records-of.ts';
 import type { CorrectionKind } from '../schema/correction.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
 import { applyEdits } from './edit.ts';
@@ -22,10 +21,7 @@ export function revise(folder: string, name: string, options: ReviseOptions): Ou
   const { article, anchor, id } = findTarget(name, content, folder);
   const spot = spotOf(article, folder, id?.words?.place ?? id?.place);
   if (!id?.words) throw refusal(spot, 'edit-refused', `“${name}” is no quotation of the article`);
-  const { released } = content.ledger.records;
-  const [published] = slugsOf(article).flatMap(
-    (slug) => released.get(addressOf(slug, anchor)) ?? [],
-  );
+  const [published] = recordsOf(id, article, content.ledger.records.released);
   const last = published?.versions?.at(-1);
   if (!last)
     throw refusal(

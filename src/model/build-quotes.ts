@@ -38,7 +38,10 @@ export function buildQuotes(
     const input = byId.get(id);
     if (!input) return [];
     const revisions = revisionsOf(id, corrections);
-    const since = revisions[0]?.date ?? readDate(firstPublished(`q-${id}`));
+    const [first] = [id, ...input.formerly]
+      .flatMap((known) => firstPublished(`q-${known}`) ?? [])
+      .sort();
+    const since = revisions[0]?.date ?? readDate(first);
     return {
       id,
       formerly: input.formerly,

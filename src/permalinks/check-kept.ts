@@ -1,3 +1,4 @@
+import { FILE_START } from '../problems/create-report.ts';
 import type { Permalink } from '../schema/permalink.ts';
 import type { ArticleIds, PublicId } from './article-ids.ts';
 import type { LedgerFile } from './open-ledger.ts';
@@ -26,7 +27,7 @@ function reportLostArticle(
   { lines, report }: LedgerFile,
 ): void {
   const moved = likelyMove(slug, site, released);
-  if (moved) moved.report('article-lost', moved.placeOfList('quotes'), slug, published, moved.slug);
+  if (moved) moved.report('article-lost', FILE_START, slug, published, moved.slug);
   else {
     const line = Math.max(0, lineOfAddress(lines, slug));
     report('article-lost', placeOfLine(lines, line), slug, published, '');
@@ -42,7 +43,7 @@ function checkSlug(
   if (now === undefined || (article.slug !== slug && articleOf(now) === article)) return;
   const place = article.formerly.find((former) => former.slug === slug)?.place;
   const before = `the article that moved to “${now}”`;
-  article.report('permalink-reused', place ?? article.placeOfList('quotes'), slug, before);
+  article.report('permalink-reused', place ?? FILE_START, slug, before);
 }
 
 function checkAnchor(
@@ -78,9 +79,10 @@ function ownerBefore(
   if (withdrawn !== undefined) return `what was withdrawn ${withdrawn}`;
   if (now !== undefined) {
     const successor = ids.get(now)?.now ?? now;
-    return id.state === 'former' && id.now === successor ? null : `what is now “${now}”`;
+    if (id.state !== 'former' || id.now !== successor) return `what is now “${now}”`;
   }
-  const isOther = id.state === 'live' && label !== undefined && !sharesAWord(label, id.names);
+  const { names = [] } = ids.get(id.now ?? id.anchor) ?? {};
+  const isOther = label !== undefined && names.length > 0 && !sharesAWord(label, names);
   return isOther ? `“${label}”` : null;
 }
 

@@ -1,3 +1,4 @@
+import { FILE_START } from '../problems/create-report.ts';
 import type { ArticleIds } from './article-ids.ts';
 import type { LedgerFile } from './open-ledger.ts';
 import { formatLine, type Ledger, splitAddress } from './ledger.ts';
@@ -32,7 +33,7 @@ function reportNew(article: ArticleIds, plan: Ledger, { current }: Records): voi
     ...ids.map(({ anchor }) => `#${anchor}`),
   ];
   const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-  const place = (isNew ? undefined : first?.place) ?? article.placeOfList('quotes');
+  const place = (isNew ? undefined : first?.place) ?? FILE_START;
   article.report('permalink-new', place, names.slice(0, MOST_NAMED).join(', ') + more);
 }
 

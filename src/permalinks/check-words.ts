@@ -1,16 +1,15 @@
 import type { Permalink, PermalinkVersion } from '../schema/permalink.ts';
 import { clip } from '../text/clip.ts';
 import type { ArticleIds, DeclaredRevision, PublicId } from './article-ids.ts';
-import { addressOf, type Ledger } from './ledger.ts';
-import { type SiteIds, slugsOf } from './site-ids.ts';
+import type { Ledger } from './ledger.ts';
+import { recordsOf } from './records-of.ts';
+import type { SiteIds } from './site-ids.ts';
 
 /** Reports words that changed after they were published without readers being told. */
 export function checkWords({ articles }: SiteIds, released: Ledger): void {
   for (const article of articles) {
     for (const id of article.ids.values()) {
-      const records = slugsOf(article).flatMap(
-        (slug) => released.get(addressOf(slug, id.anchor)) ?? [],
-      );
+      const records = recordsOf(id, article, released);
       const revisions = article.revisions.filter(({ quote }) => `q-${quote}` === id.anchor);
       for (const record of records) checkQuote(id, record, revisions, article);
       for (const { was, place } of revisions) {

@@ -1,6 +1,7 @@
 import type { Permalink, PermalinkVersion } from '../schema/permalink.ts';
 import type { ArticleIds, PublicId, Words } from './article-ids.ts';
 import { addressOf, type Ledger } from './ledger.ts';
+import { recordsOf } from './records-of.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
 
 export interface Records {
@@ -16,18 +17,30 @@ export function planLedger(site: SiteIds, records: Records, today: string): Ledg
   for (const article of site.articles) {
     for (const [slug, now] of slugSteps(article))
       plan.set(slug, planSlug(slug, now, article, records, today));
-    for (const id of article.ids.values()) {
-      const slugs = slugsOf(article);
-      const own = slugs.map((slug) => addressOf(slug, id.anchor));
-      const known = own.filter((address) => records.released.has(address));
-      for (const address of known.length > 0 ? known : own.slice(0, 1)) {
-        const released = records.released.get(address);
-        const current = own.flatMap((other) => records.current.get(other) ?? [])[0];
-        plan.set(address, released ? follow(released, id, article) : begin(id, current, today));
-      }
-    }
+    for (const id of article.ids.values())
+      for (const [address, permalink] of planId(id, article, records, today))
+        plan.set(address, permalink);
   }
   return plan;
+}
+
+function planId(
+  id: PublicId,
+  article: ArticleIds,
+  { released, current }: Records,
+  today: string,
+): [address: string, permalink: Permalink][] {
+  const own = slugsOf(article).map((slug) => addressOf(slug, id.anchor));
+  const known = own.flatMap((address): [string, Permalink][] => {
+    const permalink = released.get(address);
+    return permalink ? [[address, follow(permalink, id, article)]] : [];
+  });
+  if (known.length > 0) return known;
+  const [provisional] = own.flatMap((address) => current.get(address) ?? []);
+  // A new id takes over the history of the one it takes the place of.
+  const [{ versions = undefined } = {}] = recordsOf(id, article, released);
+  const begun = begin(id, provisional, versions, today);
+  return own.slice(0, 1).map((address) => [address, follow(begun, id, article)]);
 }
 
 /** Each slug of an article with the one that took its place. */
@@ -74,14 +87,22 @@ function nextVersion(
   return change ? { date: change.date, kind: change.kind, ...versionOf(words) } : null;
 }
 
+/** The record of an id that was not published before. */
 function begin(
-  { now, withdrawn, label, words }: PublicId,
-  current: Permalink | undefined,
+  { label, words }: PublicId,
+  provisional: Permalink | undefined,
+  history: Permalink['versions'],
   today: string,
 ): Permalink {
-  const date = current?.versions?.[0]?.date ?? today;
-  const versions = words ? [{ date, ...versionOf(words) }] : undefined;
-  return compact({ published: current?.published ?? today, label, now, withdrawn, versions });
+  const date = provisional?.versions?.[0]?.date ?? today;
+  const versions = history ?? (words ? [{ date, ...versionOf(words) }] : undefined);
+  return compact({
+    published: provisional?.published ?? today,
+    label,
+    now: undefined,
+    withdrawn: undefined,
+    versions,
+  });
 }
 
 function versionOf({ parts, sha256 }: Words) {

@@ -43,6 +43,7 @@ it('exits with 1 where there is an error, without a stack trace', () => {
 it('speaks JSON', () => {
   expect(JSON.parse(check('Some <b>', '--format', 'json').stdout)).toMatchObject([
     { code: 'html-raw', line: 6 },
+    { code: 'permalinks-missing', line: 1 },
   ]);
 });
 

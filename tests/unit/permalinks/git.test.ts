@@ -1,0 +1,176 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../src/article/read-content.ts';
+import { BRIDGES, emptyWorkspace, RAILS, type Workspace } from './workspace.ts';
+
+const LEDGER = 'permalinks.json';
+
+interface Repository extends Workspace {
+  readonly git: (...args: readonly string[]) => { status: number | null; stdout: string };
+  readonly commit: (tag?: string) => void;
+}
+
+/** A repository whose content was published as v1. */
+function repository(tag?: string): Repository {
+  const workspace = emptyWorkspace();
+  const root = join(workspace.folder, '..');
+  const git = (...args: readonly string[]) =>
+    spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', '-C', root, ...args], {
+      encoding: 'utf8',
+    });
+  const commit = (name?: string) => {
+    git('add', '-A');
+    git('commit', '-qm', 'x');
+    if (name) git('tag', name);
+  };
+  git('init', '-q', '-b', 'main');
+  workspace.write('articles/rails.md', RAILS);
+  workspace.write('articles/bridges.md', BRIDGES);
+  workspace.record();
+  commit(tag);
+  return { ...workspace, git, commit };
+}
+
+describe('the last release', () => {
+  it('is the nearest tag: what a later commit hides is found', () => {
+    const repo = repository('v1');
+    hide(repo);
+    repo.commit();
+    expect(errorsOf(repo)).toEqual(['permalink-dropped', 'permalink-lost']);
+    repo.commit('v2');
+    expect(errorsOf(repo)).toEqual([]);
+    expect(errorsOf(repo, 'v1')).toEqual(['permalink-dropped', 'permalink-lost']);
+  });
+
+  it('is the last commit where there is no tag', () => {
+    const repo = repository();
+    hide(repo);
+    expect(errorsOf(repo)).toEqual(['permalink-dropped', 'permalink-lost']);
+  });
+
+  it('has carried nothing where it had no ledger, so that all is provisional', () => {
+    const repo = repository();
+    repo.remove(LEDGER);
+    repo.commit('v1');
+    repo.record();
+    repo.edit('articles/rails.md', ['id: plans', 'id: our-plans']);
+    repo.record();
+    expect(errorsOf(repo)).toEqual([]);
+  });
+
+  it('is found from within a hook of another repository', () => {
+    const repo = repository('v1');
+    hide(repo);
+    process.env['GIT_DIR'] = '/nowhere';
+    const errors = errorsOf(repo);
+    delete process.env['GIT_DIR'];
+    expect(errors).toEqual(['permalink-dropped', 'permalink-lost']);
+  });
+});
+
+const [FIRST, LAST] = [
+  ['quotes:\n', 'quotes:\n  - { id: first-words, speaker: lind, text: first words }\n'],
+  ['---\n\n', '  - { id: zero-words, speaker: lind, text: zero words }\n---\n\n'],
+] as const;
+const BODY = ['said: “We', 'said “first words”, “zero words” and: “We'] as const;
+
+describe('two branches that both add quotations', () => {
+  it.each([
+    [
+      'to different articles',
+      [
+        'articles/bridges.md',
+        ['quotes:\n', 'quotes:\n  - { id: more, speaker: orr, text: said }\n'],
+      ],
+      ['articles/rails.md', LAST],
+    ],
+    ['to one article', ['articles/rails.md', FIRST], ['articles/rails.md', LAST]],
+  ] as const)('%s merge without a conflict in the ledger', (_, ours, theirs) => {
+    const repo = repository('v1');
+    repo.edit('articles/rails.md', BODY);
+    repo.commit('v2');
+    const { status, stdout } = mergeEdits(repo, ours, theirs);
+    expect({ status, stdout }).toMatchObject({ status: 0 });
+    expect(errorsOf(repo)).toEqual([]);
+  });
+
+  it('next to each other do so too, by the attributes of this repository', () => {
+    const repo = repository('v1');
+    cpSync('.gitattributes', join(repo.folder, '../.gitattributes'));
+    repo.edit('articles/rails.md', BODY);
+    repo.commit('v2');
+    const near = ['---\n\n', '  - { id: zero, speaker: board, text: zero }\n---\n\n'] as const;
+    mergeEdits(repo, ['articles/rails.md', near], ['articles/rails.md', LAST]);
+    expect(repo.read('articles/rails.md')).toMatch(/^={7}/mu);
+    expect(repo.read(LEDGER)).toMatch(/^, "rails#q-zero":.*\n, "rails#q-zero-words":/mu);
+    expect(repo.read(LEDGER)).not.toMatch(/^[<>=]{7}/mu);
+  });
+
+  it.each([
+    ['with the attributes', true],
+    ['without them', false],
+  ])('and tell of the same words differently, %s, are mended by recording', (_, hasAttributes) => {
+    const repo = repository('v1');
+    if (hasAttributes) cpSync('.gitattributes', join(repo.folder, '../.gitattributes'));
+    repo.commit();
+    const told = (words: string) =>
+      [
+        ['We have plans', words],
+        [
+          '---\n\n',
+          'corrections: [{ date: 2026-02-02, kind: typo, quote: plans, was: We have plans }]\n---\n\n',
+        ],
+      ] as const;
+    repo.git('checkout', '-qb', 'other');
+    repo.edit('articles/rails.md', ...told('We had plans'));
+    repo.record();
+    repo.commit();
+    repo.git('checkout', '-q', 'main');
+    repo.edit('articles/rails.md', ...told('We make plans'));
+    repo.record();
+    repo.commit();
+    const mine = repo.read('articles/rails.md');
+    repo.git('merge', 'other');
+    repo.write('articles/rails.md', mine);
+    expect(errorsOf(repo)).toEqual([
+      hasAttributes ? 'permalinks-duplicate' : 'permalinks-conflict',
+    ]);
+    repo.record();
+    expect(repo.problems()).toEqual([]);
+    expect(repo.read(LEDGER)).toContain('We make plans');
+    expect(repo.read(LEDGER)).not.toContain('We had plans');
+  });
+});
+
+type FileEdit = readonly [name: string, change: readonly [string, string]];
+
+/** Records an edit on a branch each, and merges the two. */
+function mergeEdits(repo: Repository, ours: FileEdit, theirs: FileEdit) {
+  repo.git('checkout', '-qb', 'other');
+  repo.edit(theirs[0], theirs[1]);
+  repo.record();
+  repo.commit();
+  repo.git('checkout', '-q', 'main');
+  repo.edit(ours[0], ours[1]);
+  repo.record();
+  repo.commit();
+  return repo.git('merge', '-q', '--no-edit', 'other');
+}
+
+function hide(repo: Repository): void {
+  repo.edit('articles/rails.md', [
+    '  # Her answer\n  - id: plans\n    speaker: lind\n    text: We have plans\n',
+    '',
+  ]);
+  repo.write(LEDGER, repo.read(LEDGER).replace(/, "rails#q-plans": .*\n/u, ''));
+}
+
+function errorsOf({ folder }: Repository, against?: string): readonly string[] {
+  const { problems } = readContent(folder, { base: '/', against });
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code }) => code)
+    .sort();
+}
