@@ -11,6 +11,7 @@ export function checkPlan(plan: Ledger, records: Records, site: SiteIds, file: L
   for (const article of site.articles) reportNew(article, plan, records);
   for (const [address, permalink] of records.current) {
     const planned = plan.get(address);
+    if (planned === permalink) continue;
     if (planned && formatLine(address, planned) === formatLine(address, permalink)) continue;
     // While an article cannot be read, its ids are not in the plan.
     if (!planned && !site.articleOf(splitAddress(address).slug)) continue;

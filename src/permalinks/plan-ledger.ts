@@ -66,6 +66,7 @@ function follow(known: Permalink, id: PublicId, article: ArticleIds): Permalink 
   const now = known.now ?? id.now;
   const withdrawn = known.withdrawn ?? id.withdrawn;
   const revision = id.state === 'live' ? nextVersion(known, id, article) : null;
+  if (now === known.now && withdrawn === known.withdrawn && !revision) return known;
   const versions = revision ? [...(known.versions ?? []), revision] : known.versions;
   return { ...known, ...compact({ published: known.published, now, withdrawn, versions }) };
 }
