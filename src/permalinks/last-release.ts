@@ -19,11 +19,11 @@ export function lastRelease(
   against: string | undefined,
 ): Release | null | 'unknown' {
   if (against) return named(folder, against);
-  const tag = git(folder, 'describe', '--tags', '--abbrev=0');
-  if (tag !== null) return { name: `release ${tag.trim()}`, text: ledgerAt(folder, tag.trim()) };
+  const tag = git(folder, 'describe', '--tags', '--abbrev=0')?.trim();
+  const text = tag === undefined ? null : ledgerAt(folder, tag);
+  if (tag !== undefined && text !== null) return { name: `release ${tag}`, text };
   const head = git(folder, 'rev-parse', '--short', 'HEAD');
-  if (head === null) return null;
-  return { name: `commit ${head.trim()}`, text: ledgerAt(folder, 'HEAD') };
+  return head === null ? null : { name: `commit ${head.trim()}`, text: ledgerAt(folder, 'HEAD') };
 }
 
 function named(folder: string, against: string): Release | 'unknown' {

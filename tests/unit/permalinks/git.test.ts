@@ -12,8 +12,8 @@ interface Repository extends Workspace {
   readonly commit: (tag?: string) => void;
 }
 
-/** A repository whose content was published as v1. */
-function repository(tag?: string): Repository {
+/** A repository whose content was published under a tag, if any; an older tag has no ledger. */
+function repository(tag?: string, older?: string): Repository {
   const workspace = emptyWorkspace();
   const root = join(workspace.folder, '..');
   const git = (...args: readonly string[]) =>
@@ -26,6 +26,7 @@ function repository(tag?: string): Repository {
     if (name) git('tag', name);
   };
   git('init', '-q', '-b', 'main');
+  if (older) commit(older);
   workspace.write('articles/rails.md', RAILS);
   workspace.write('articles/bridges.md', BRIDGES);
   workspace.record();
@@ -50,7 +51,18 @@ describe('the last release', () => {
     expect(errorsOf(repo)).toEqual(['permalink-dropped', 'permalink-lost']);
   });
 
-  it('has carried nothing where it had no ledger, so that all is provisional', () => {
+  it('is the last commit where the nearest tag is older than the ledger', () => {
+    const repo = repository(undefined, 'v0');
+    repo.git(
+      'tag',
+      'v1',
+      repo.git('commit-tree', 'HEAD:content/articles', '-m', 'x').stdout.trim(),
+    );
+    hide(repo);
+    expect(errorsOf(repo)).toEqual(['permalink-dropped', 'permalink-lost']);
+  });
+
+  it('has carried nothing where there was no ledger yet, so that all is provisional', () => {
     const repo = repository();
     repo.remove(LEDGER);
     repo.commit('v1');
