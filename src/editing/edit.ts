@@ -5,9 +5,9 @@ export interface Edit {
   readonly text: string;
 }
 
-/** Applies edits that do not overlap; what is to stand at one offset comes in the order given. */
+/** Applies edits that do not overlap; what is put in at an offset stands before what is replaced from there on. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const inOrder = edits.toSorted((a, b) => a.start - b.start);
+  const inOrder = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   let result = '';
   let at = 0;
   for (const edit of inOrder) {

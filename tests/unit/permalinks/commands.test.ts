@@ -133,6 +133,19 @@ describe('withdraw', () => {
     ]);
   });
 
+  it('takes the last list out and adds its notice in the same place', () => {
+    const workspace = publishedWorkspace();
+    const text = BRIDGES.replace(
+      'quotes:',
+      'withdrawn:\n  - { id: q-x, date: 2026, reason: R }\nquotes:',
+    );
+    workspace.write('articles/bridges.md', text);
+    withdraw(workspace.folder, 'it-holds', { reason: 'It does not.', today: TODAY });
+    expect(workspace.read('articles/bridges.md')).toMatch(
+      /withdrawn:\n {2}- \{.*\}\n {2}- id: q-it-holds\n {4}date: .*\n {4}reason: .*\n---\n/u,
+    );
+  });
+
   it('withdraws an article as a whole', () => {
     const workspace = publishedWorkspace();
     withdraw(workspace.folder, 'rails', { reason: 'It was not so.', today: TODAY });
