@@ -276,8 +276,8 @@ export const PROBLEM_TABLE = {
     say(
       `Published ${since}, “#${anchor}” is not in the article any more: links to it would lead nowhere.`,
       meant
-        ? `If this is the same under another name: npx verbatim rename ${anchor} ${meant}. Else: npx verbatim withdraw ${anchor} --reason “…”.`
-        : `Put it back, or tell readers why it is gone: npx verbatim withdraw ${anchor} --reason “…”.`,
+        ? `If this is the same under another name: npx verbatim rename ${anchor} ${meant}. Else: npx verbatim withdraw ${anchor} --reason "…".`
+        : `Put it back, or tell readers why it is gone: npx verbatim withdraw ${anchor} --reason "…".`,
     ),
   ),
   'article-lost': error((slug: string, since: string, meant: string) =>
@@ -285,7 +285,7 @@ export const PROBLEM_TABLE = {
       `Published ${since}, the article “${slug}” is not in the content any more: links to it would lead nowhere.`,
       meant
         ? `If this is the same under another name: npx verbatim move ${slug} ${meant}.`
-        : `Put its file back. To take it from readers: npx verbatim withdraw ${slug} --reason “…”; to rename it: npx verbatim move ${slug} <new-slug>.`,
+        : `Put its file back. To take it from readers: npx verbatim withdraw ${slug} --reason "…"; to rename it: npx verbatim move ${slug} <new-slug>.`,
     ),
   ),
   'permalink-reused': error((id: string, before: string) =>
@@ -297,7 +297,7 @@ export const PROBLEM_TABLE = {
   'quote-changed': error((id: string, since: string, was: string) =>
     say(
       `The words of quotation “${id}” have changed since they were published ${since}: “${was}”.`,
-      `Tell readers: npx verbatim revise ${id} --kind correction --note “…” (or clarification; a typo needs no note). If it is another quotation, give it another id.`,
+      `Tell readers: npx verbatim revise ${id} --kind correction --note "…" (or clarification; a typo needs no note). If it is another quotation, give it another id.`,
     ),
   ),
   'revision-lost': error((id: string, kind: string, was: string) =>
