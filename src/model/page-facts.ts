@@ -9,4 +9,14 @@ export interface PageFacts {
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
   readonly jsonLd?: object | undefined;
+  /** Highwire and Dublin Core. */
+  readonly meta?: readonly { readonly name: string; readonly content: string }[];
+  /** The same in other forms; `href` is a path from the root of the host. */
+  readonly alternates?: readonly Alternate[];
+}
+
+export interface Alternate {
+  readonly type: string;
+  readonly href: string;
+  readonly title: string;
 }

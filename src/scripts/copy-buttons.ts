@@ -14,7 +14,11 @@ export function copyButtons(): void {
     button.onclick = async () => {
       try {
         await navigator.clipboard.writeText(textOf(button));
-        say(button.dataset['words'] ? 'Copied with attribution' : 'Link copied');
+        say(
+          button.dataset['words']
+            ? 'Copied with attribution'
+            : (button.dataset['said'] ?? 'Link copied'),
+        );
       } catch {
         say('The browser did not let the page copy');
       }
@@ -23,6 +27,8 @@ export function copyButtons(): void {
 }
 
 function textOf({ parentElement, dataset: { words } }: HTMLButtonElement): string {
+  const citation = parentElement?.parentElement?.querySelector('pre');
+  if (citation) return citation.innerText;
   const address = lastingAddress(parentElement?.querySelector('a')?.getAttribute('href') ?? '');
   return words ? `${words} ${address}` : address;
 }

@@ -1,9 +1,11 @@
 import { copyButtons } from './copy-buttons.ts';
+import { dayOfAccess } from './day-of-access.ts';
 import { keepPlace } from './keep-place.ts';
 import { lastingLinks } from './lasting-links.ts';
 import { lightMentions } from './light-mentions.ts';
 import { markSegments } from './mark-segments.ts';
 
+dayOfAccess();
 copyButtons();
 lastingLinks();
 lightMentions();

@@ -1,3 +1,5 @@
+import { citationFacts } from '../citations/citation-facts.ts';
+import { citeArticle } from '../citations/cite-article.ts';
 import type { Article } from '../model/article.ts';
 import type { PageFacts } from '../model/page-facts.ts';
 import { articlePath } from '../model/site-path.ts';
@@ -22,5 +24,6 @@ export function articleFacts(
     published: schemaDate(article.published),
     updated: schemaDate(article.updated),
     jsonLd: articleJsonLd(article, site, address),
+    ...citationFacts(citeArticle(article, site, address), canonicalPath),
   };
 }

@@ -1,0 +1,40 @@
+import type { Citation } from './citation.ts';
+import { cslDate } from './csl-date.ts';
+import type { DayOfAccess } from './day-of-access.ts';
+import { remarksOn } from './remarks-on.ts';
+import { wordVersion } from './word-version.ts';
+
+/**
+ * CSL-JSON 1.0.2, a list of one. An article is an `article-newspaper`; a quotation a `webpage` of the article, with
+ * the day it was said as the `event-date`.
+ */
+export function toCslJson(citation: Citation, accessed: DayOfAccess | null): string {
+  const { key, title, authors, publisher, issued, url, language, version } = citation;
+  const note = remarksOn(citation);
+  const item = {
+    id: key,
+    'citation-key': key,
+    ...placeOf(citation),
+    title,
+    ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
+    publisher,
+    ...(issued && { issued: cslDate(issued) }),
+    version: wordVersion(version),
+    language,
+    ...(url && { URL: url }),
+    ...(note && { note }),
+    ...(accessed && { accessed: { 'date-parts': [['yyyy', 'M', 'd'].map(accessed)] } }),
+  };
+  return JSON.stringify([item], null, 2);
+}
+
+function placeOf({ site, quotation }: Citation) {
+  if (!quotation) return { type: 'article-newspaper', 'container-title': site };
+  return {
+    type: 'webpage',
+    'container-title': quotation.article,
+    'collection-title': site,
+    genre: quotation.form === 'direct' ? 'Quotation' : 'Paraphrase',
+    ...(quotation.said && { 'event-date': cslDate(quotation.said) }),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Citation } from './citation.ts';
+import type { DayOfAccess } from './day-of-access.ts';
+import { wordVersion } from './word-version.ts';
+
+/** One line, in the order in which readers expect it, ending without a line break. */
+export function toPlainText(citation: Citation, accessed: DayOfAccess | null): string {
+  const { site, publisher, issued, retracted, version, url } = citation;
+  const imprint = publisher === site ? [] : [publisher];
+  const sentences = [
+    ...(citation.quotation ? wordsIn(citation, citation.quotation) : titleOf(citation)),
+    [site, ...imprint, issued?.wording ?? 'undated'].join(', '),
+    `Version ${wordVersion(version)}`,
+    ...(retracted ? [`Retracted, ${retracted.wording}`] : []),
+  ].map(ended);
+  return [
+    ...sentences,
+    ...(url ? [url] : []),
+    ...(accessed ? [`Accessed ${accessed('d MMMM yyyy')}.`] : []),
+  ].join(' ');
+}
+
+function titleOf({ authors, title }: Citation): string[] {
+  return [...(authors.length > 0 ? [authors.join(', ')] : []), title];
+}
+
+function wordsIn(
+  { title }: Citation,
+  { form, speaker, said, article }: NonNullable<Citation['quotation']>,
+): string[] {
+  const words = form === 'direct' ? `“${title}”` : `${title} (paraphrase)`;
+  return [`${words} — ${[speaker, ...(said ? [said.wording] : [])].join(', ')}`, article];
+}
+
+function ended(sentence: string): string {
+  return /[.?!…。？！]["'”’»」』)]*$/u.test(sentence) ? sentence : `${sentence}.`;
+}
