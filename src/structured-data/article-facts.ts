@@ -1,3 +1,4 @@
+import { annotationsPath } from '../annotations/annotation-collection.ts';
 import { citationFacts } from '../citations/citation-facts.ts';
 import { citeArticle } from '../citations/cite-article.ts';
 import type { Article } from '../model/article.ts';
@@ -16,6 +17,7 @@ export function articleFacts(
 ): PageFacts {
   const canonicalPath = articlePath(base, article.slug);
   const address = origin ? new URL(canonicalPath, origin).href : '';
+  const { meta, alternates } = citationFacts(citeArticle(article, site, address), canonicalPath);
   return {
     title: article.title,
     description: article.description,
@@ -24,6 +26,14 @@ export function articleFacts(
     published: schemaDate(article.published),
     updated: schemaDate(article.updated),
     jsonLd: articleJsonLd(article, site, address),
-    ...citationFacts(citeArticle(article, site, address), canonicalPath),
+    meta,
+    alternates: [
+      ...alternates,
+      {
+        type: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+        href: annotationsPath(base, article.slug),
+        title: 'Web Annotations',
+      },
+    ],
   };
 }
