@@ -21,7 +21,7 @@ export function annotationCollection(
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: `Quotations in “${article.title}”`,
+    label: `Quotations: ${article.title}`,
     creator: publisherOf(site),
     total: quotes.length,
     first: {

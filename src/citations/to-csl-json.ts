@@ -23,10 +23,15 @@ export function toCslJson(citation: Citation, accessed: DayOfAccess | null): str
     language,
     ...(url && { URL: url }),
     ...(note && { note }),
-    ...(accessed && { accessed: { 'date-parts': [['yyyy', 'M', 'd'].map(accessed)] } }),
   };
-  return JSON.stringify([item], null, 2);
+  const json = JSON.stringify([item], null, 2);
+  if (!accessed) return json;
+  // As text: while the day is a pattern, it is no number that JSON could hold.
+  const day = `"accessed": { "date-parts": [[${accessed('yyyy, M, d')}]] }`;
+  return `${json.slice(0, -END.length)},\n    ${day}${END}`;
 }
+
+const END = '\n  }\n]';
 
 function placeOf({ site, quotation }: Citation) {
   if (!quotation) return { type: 'article-newspaper', 'container-title': site };
