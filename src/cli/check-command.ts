@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
-import { contentFolder } from '../article/content-folder.ts';
-import { environmentOptions } from '../article/environment-options.ts';
-import { type Content, readContent } from '../article/read-content.ts';
+import { contentFolder } from '../content-folder/content-folder.ts';
+import { environmentOptions } from '../content-folder/environment-options.ts';
+import { type Content, readContent } from '../content-folder/read-content.ts';
 import { type Format, FORMATS, formatProblems } from '../problems/format-problems.ts';
 
 export function checkCommand(): Command {

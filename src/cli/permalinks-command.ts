@@ -1,12 +1,12 @@
 import { Command } from 'commander';
-import { contentFolder } from '../article/content-folder.ts';
-import { environmentOptions } from '../article/environment-options.ts';
-import { type Content, readContent } from '../article/read-content.ts';
+import { contentFolder } from '../content-folder/content-folder.ts';
+import { environmentOptions } from '../content-folder/environment-options.ts';
+import { type Content, readContent } from '../content-folder/read-content.ts';
 import { updateLedger } from '../permalinks/update-ledger.ts';
 import { ContentError } from '../problems/content-error.ts';
 import { formatProblems } from '../problems/format-problems.ts';
 import type { Problem } from '../problems/problem.ts';
-import { PERMALINK_CODES } from '../problems/problem-table.ts';
+import { PERMALINK_PROBLEMS } from '../problems/permalink-problems.ts';
 import { dateOption } from './date-option.ts';
 import { printOutcome } from './print-outcome.ts';
 
@@ -65,5 +65,5 @@ function printProblems(problems: readonly Problem[]): void {
 }
 
 function isOfPermalinks({ code }: Problem): boolean {
-  return PERMALINK_CODES.has(code);
+  return Object.hasOwn(PERMALINK_PROBLEMS, code);
 }

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { contentFolder } from '../article/content-folder.ts';
+import { contentFolder } from '../content-folder/content-folder.ts';
 import { renameId } from '../editing/rename-id.ts';
 import { dateOption } from './date-option.ts';
 import { printOutcome } from './print-outcome.ts';

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { contentFolder } from '../article/content-folder.ts';
+import { contentFolder } from '../content-folder/content-folder.ts';
 import { revise } from '../editing/revise.ts';
 import { CORRECTION_KINDS, type CorrectionKind } from '../schema/correction.ts';
 import { dateOption } from './date-option.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { environmentOptions } from '../article/environment-options.ts';
-import { type Content, readContent } from '../article/read-content.ts';
+import { environmentOptions } from '../content-folder/environment-options.ts';
+import { type Content, readContent } from '../content-folder/read-content.ts';
 import { type LedgerUpdate, updateLedger } from '../permalinks/update-ledger.ts';
 import { ContentError } from '../problems/content-error.ts';
 import type { Problem } from '../problems/problem.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../article/read-content.ts';
+import type { Content } from '../content-folder/read-content.ts';
 import type { ArticleIds } from '../permalinks/article-ids.ts';
 import { addressOf } from '../permalinks/ledger.ts';
 import { slugsOf } from '../permalinks/site-ids.ts';

@@ -1,11 +1,7 @@
 import { codeFrame, toLines } from './code-frame.ts';
-import {
-  PROBLEM_TABLE,
-  type ProblemCode,
-  type ProblemParams,
-  type Wording,
-} from './problem-table.ts';
+import { PROBLEM_TABLE, type ProblemCode, type ProblemParams } from './problem-table.ts';
 import type { Place, Problem } from './problem.ts';
+import type { Wording } from './wording.ts';
 
 /** Adds a problem at a place of the file that is being read. */
 export type Report = <C extends ProblemCode>(

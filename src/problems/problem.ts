@@ -1,4 +1,5 @@
-import type { ProblemCode, Severity } from './problem-table.ts';
+import type { ProblemCode } from './problem-table.ts';
+import type { Severity } from './wording.ts';
 
 /** A place in a file: lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
 export interface Place {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../../src/article/read-content.ts';
+import { readContent } from '../../src/content-folder/read-content.ts';
 import { moveArticle } from '../../src/editing/move-article.ts';
 import { renameId } from '../../src/editing/rename-id.ts';
 import { revise } from '../../src/editing/revise.ts';

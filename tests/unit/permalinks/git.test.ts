@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/article/read-content.ts';
+import { readContent } from '../../../src/content-folder/read-content.ts';
 import { BRIDGES, emptyWorkspace, RAILS, type Workspace } from './workspace.ts';
 
 const LEDGER = 'permalinks.json';

@@ -8,9 +8,13 @@ import { createReport, FILE_START } from '../problems/create-report.ts';
 import type { ProblemCode, ProblemParams } from '../problems/problem-table.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Site } from '../schema/site.ts';
-import { compileArticle, type CompiledArticle, type CompileOptions } from './compile-article.ts';
+import {
+  compileArticle,
+  type CompiledArticle,
+  type CompileOptions,
+} from '../article/compile-article.ts';
 import { imageFolder } from './image-folder.ts';
-import { displayPath, readOrReport } from './read-or-report.ts';
+import { displayPath, readOrReport } from '../article/read-or-report.ts';
 import { readSite } from './read-site.ts';
 
 export interface ReadOptions {

@@ -1,9 +1,9 @@
 import { createReport, FILE_START } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Site, siteSchema } from '../schema/site.ts';
-import { decodeSource } from './decode-source.ts';
-import { parseWithSchema } from './parse-with-schema.ts';
-import { readYaml } from './read-yaml.ts';
+import { decodeSource } from '../article/decode-source.ts';
+import { parseWithSchema } from '../article/parse-with-schema.ts';
+import { readYaml } from '../article/read-yaml.ts';
 
 /** Reads the text of `site.yaml`; null, with its problems, where it is not as it should be. */
 export function readSite(

@@ -1,0 +1,82 @@
+import { error, warning, say } from './wording.ts';
+
+/** What can be wrong with the frontmatter. */
+export const FRONTMATTER_PROBLEMS = {
+  'frontmatter-missing': error(() =>
+    say(
+      'The article has no frontmatter.',
+      'Start the file with a line ---, then title: and description:, then a line ---.',
+    ),
+  ),
+  'frontmatter-unclosed': error(() =>
+    say(
+      'The frontmatter that starts here never ends.',
+      'Put a line --- after its last line, before the text of the article.',
+    ),
+  ),
+  'yaml-invalid': error((why: string) =>
+    say(
+      `This is not valid YAML: ${why}`,
+      'Check the indentation, and put text that contains “: ” or starts with a sign in quotation marks.',
+    ),
+  ),
+  'yaml-alias': error(() =>
+    say(
+      'Aliases (*name) are not read.',
+      'Write out what it stands for; put text that begins with * in quotation marks.',
+    ),
+  ),
+  'key-duplicate': error((key: string) =>
+    say(`The key “${key}” is here a second time.`, 'Keep one of the two.'),
+  ),
+  'key-unknown': error((key: string, meant: string, known: string) =>
+    say(
+      `Unknown key “${key}”.`,
+      meant ? `Did you mean “${meant}”?` : `Remove it. Known here: ${known}.`,
+    ),
+  ),
+  'field-missing': error((field: string) =>
+    say(`“${field}” is missing.`, `Add ${field}: with its value.`),
+  ),
+  'type-wrong': error((field: string, expected: string, given: string) =>
+    say(`“${field}” should be ${expected}, but this is ${given}.`, `Write ${expected} here.`),
+  ),
+  'value-invalid': error((field: string, value: string, expected: string, meant: string) =>
+    say(
+      `“${value}” is no value for “${field}”.`,
+      meant ? `Did you mean “${meant}”?` : `Write ${expected}.`,
+    ),
+  ),
+  'date-invalid': error((field: string, value: string) =>
+    say(
+      `“${value}” in “${field}” is not an EDTF date.`,
+      'Write it as 2020-10-08, 2020-10, 2020, 2020-09~ (about), 2020? (uncertain), 202X, 2020-10-08/.. or 2020-10-01/2020-10-08.',
+    ),
+  ),
+  'id-duplicate': error((what: string, id: string, line: string) =>
+    say(
+      `The ${what} id “${id}” is already used in line ${line}.`,
+      'Give each its own id; links go by it.',
+    ),
+  ),
+  'actor-unknown': error((id: string, meant: string) =>
+    say(
+      `There is no actor “${id}”.`,
+      meant
+        ? `Did you mean “${meant}”?`
+        : 'Add it under actors:, or use the id of one that is there.',
+    ),
+  ),
+  'quote-unknown': error((id: string, meant: string) =>
+    say(
+      `There is no quotation “${id}”.`,
+      meant ? `Did you mean “${meant}”?` : 'Use the id of a quotation under quotes:.',
+    ),
+  ),
+  'name-shared': warning((name: string, ids: string) =>
+    say(
+      `“${name}” names more than one actor (${ids}), so it is linked to none.`,
+      'Leave the name to one of them, or give each a longer one.',
+    ),
+  ),
+} as const;

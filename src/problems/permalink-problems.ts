@@ -1,0 +1,125 @@
+import { error, warning, say } from './wording.ts';
+
+/** What can be wrong with links and with the ledger that guards them. */
+export const PERMALINK_PROBLEMS = {
+  'slug-duplicate': error((slug: string, where: string) =>
+    say(
+      `The address /articles/${slug}/ is already taken by ${where}.`,
+      'An address belongs to one article for good: take the slug out of formerly:, or give the other article another name.',
+    ),
+  ),
+  'instead-unknown': error((address: string) =>
+    say(
+      `“${address}” is no anchor that readers could be led to instead.`,
+      'Name an anchor of this article, such as q-some-words, or of another: other-article#q-some-words.',
+    ),
+  ),
+  'former-unknown': warning((what: string, id: string, meant: string) =>
+    say(
+      `“${id}” was never published, so no link to it can be kept.`,
+      meant
+        ? `Did you mean “${meant}”?`
+        : `Remove it from formerly:; it only needs ${what} that were published.`,
+    ),
+  ),
+  'release-unknown': error((against: string) =>
+    say(
+      `There is no release “${against}”: it is neither a git revision nor a file.`,
+      'Name a tag, a commit or a file that is a ledger; without a name the nearest tag is taken.',
+    ),
+  ),
+  'permalinks-missing': warning(() =>
+    say(
+      'There is no ledger of permalinks yet, so nothing guards the links.',
+      'npx verbatim permalinks --write begins it; commit the file.',
+    ),
+  ),
+  'permalinks-removed': error((release: string, count: string) =>
+    say(
+      `The ledger of permalinks is gone; that of ${release} has ${count} addresses.`,
+      'npx verbatim permalinks --write restores it.',
+    ),
+  ),
+  'permalinks-invalid': error((why: string) =>
+    say(
+      `The ledger of permalinks cannot be trusted: ${why}.`,
+      'It is written by commands, not by hand: undo the edit, or let npx verbatim permalinks --write mend it from the last release and the content.',
+    ),
+  ),
+  'permalinks-conflict': error(() =>
+    say(
+      'A merge has left its conflict marks in the ledger of permalinks.',
+      'npx verbatim permalinks --write keeps what both sides have recorded. Mend conflicts in the articles first.',
+    ),
+  ),
+  'permalinks-duplicate': error((address: string, line: string) =>
+    say(
+      `“${address}” is already recorded in line ${line}.`,
+      'npx verbatim permalinks --write makes one of the two.',
+    ),
+  ),
+  'permalink-dropped': error((address: string, release: string) =>
+    say(
+      `“${address}” is no longer recorded, but ${release} has published it.`,
+      'npx verbatim permalinks --write puts it back. To take it from readers, use npx verbatim withdraw.',
+    ),
+  ),
+  'permalink-rewritten': error((address: string, release: string) =>
+    say(
+      `What is recorded of “${address}” is not what ${release} has published.`,
+      'npx verbatim permalinks --write puts it right: the record is only ever added to.',
+    ),
+  ),
+  'permalinks-outdated': warning((address: string) =>
+    say(
+      `What is recorded of “${address}” is not what the content says now.`,
+      'npx verbatim permalinks --write brings the ledger up to date; commit it with the article.',
+    ),
+  ),
+  'permalink-new': warning((ids: string) =>
+    say(
+      `Not yet in the ledger of permalinks: ${ids}.`,
+      'npx verbatim permalinks --write records them; commit the ledger with the article.',
+    ),
+  ),
+  'permalink-lost': error((anchor: string, since: string, meant: string) =>
+    say(
+      `Published ${since}, “#${anchor}” is not in the article any more: links to it would lead nowhere.`,
+      meant
+        ? `If this is the same under another name: npx verbatim rename ${anchor} ${meant}. Else: npx verbatim withdraw ${anchor} --reason "…".`
+        : `Put it back, or tell readers why it is gone: npx verbatim withdraw ${anchor} --reason "…".`,
+    ),
+  ),
+  'article-lost': error((slug: string, since: string, meant: string) =>
+    say(
+      `Published ${since}, the article “${slug}” is not in the content any more: links to it would lead nowhere.`,
+      meant
+        ? `If this is the same under another name: npx verbatim move ${slug} ${meant}.`
+        : `Put its file back. To take it from readers: npx verbatim withdraw ${slug} --reason "…"; to rename it: npx verbatim move ${slug} <new-slug>.`,
+    ),
+  ),
+  'permalink-reused': error((id: string, before: string) =>
+    say(
+      `“${id}” already belongs to something else: ${before}. Links to that would lead here.`,
+      'Give this one an id of its own; an id once published is never used for anything else.',
+    ),
+  ),
+  'quote-changed': error((id: string, since: string, was: string) =>
+    say(
+      `The words of quotation “${id}” have changed since they were published ${since}: “${was}”.`,
+      `Tell readers: npx verbatim revise ${id} --kind correction --note "…" (or clarification; a typo needs no note). If it is another quotation, give it another id.`,
+    ),
+  ),
+  'revision-lost': error((id: string, kind: string, was: string) =>
+    say(
+      `The ${kind} of quotation “${id}” was published, but the article does not tell of it any more.`,
+      `Put it back under corrections:, with quote: ${id}, kind: ${kind} and was: “${was}”.`,
+    ),
+  ),
+  'revision-unknown': error((id: string) =>
+    say(
+      `Quotation “${id}” was never published with these earlier words.`,
+      'Copy into was: the words as they were published (content/permalinks.json has them), or remove it.',
+    ),
+  ),
+} as const;

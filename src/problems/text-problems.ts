@@ -1,0 +1,59 @@
+import { error, warning, say } from './wording.ts';
+
+/** What can be wrong between the frontmatter and the words of the text. */
+export const TEXT_PROBLEMS = {
+  'quote-not-found': error((id: string, nearest: string) =>
+    say(
+      `The words of quotation “${id}” are not in the article.${nearest}`,
+      'Copy the words from the article; or mend the article, if that is where the slip is.',
+    ),
+  ),
+  'quote-ambiguous': error((id: string, lines: string) =>
+    say(
+      `The words of quotation “${id}” stand in the article more than once (lines ${lines}).`,
+      'Add prefix: or suffix: with the words just before or after the one you mean, or quote more words.',
+    ),
+  ),
+  'quote-elsewhere': error((id: string, lines: string) =>
+    say(
+      `The words of quotation “${id}” are in the article (line ${lines}), but not between this prefix and suffix.`,
+      'Copy into prefix: the words just before, and into suffix: those just after, or leave them out.',
+    ),
+  ),
+  'quote-overlapping': error((id: string, other: string) =>
+    say(
+      `Quotation “${id}” overlaps quotation “${other}”.`,
+      'Let each word belong to one quotation: shorten one of them, or list them as one.',
+    ),
+  ),
+  'quote-unlisted': warning((words: string) =>
+    say(
+      `“${words}” stands in quotation marks, but is not listed.`,
+      'List it under quotes: with its speaker, so that it is checked and can be linked.',
+    ),
+  ),
+  'date-text-not-found': error((id: string, text: string, nearest: string) =>
+    say(
+      `The words “${text}” of date “${id}” are not in the article.${nearest}`,
+      'Copy from the article the words that state the date, or leave text: out.',
+    ),
+  ),
+  'date-text-ambiguous': error((id: string, lines: string) =>
+    say(
+      `The words of date “${id}” stand in the article more than once (lines ${lines}).`,
+      'Add prefix: or suffix: with the words just before or after the ones you mean, or give more words.',
+    ),
+  ),
+  'date-text-elsewhere': error((id: string, lines: string) =>
+    say(
+      `The words of date “${id}” are in the article (line ${lines}), but not between this prefix and suffix.`,
+      'Copy into prefix: the words just before, and into suffix: those just after, or leave them out.',
+    ),
+  ),
+  'actor-unmentioned': warning((id: string, names: string) =>
+    say(
+      `Actor “${id}” is never mentioned: the article does not name ${names}.`,
+      'Add under aliases: the name that the article uses, or remove the actor.',
+    ),
+  ),
+} as const;
