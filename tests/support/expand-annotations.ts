@@ -36,7 +36,7 @@ const context = {
   conformsTo: link(`${dcterms}conformsTo`),
   first: link(`${as}first`),
   partOf: link(`${as}partOf`),
-  items: { ...link(`${as}items`), '@container': '@list' },
+  items: { ...link(`${as}items`), '@container': '@list' as const },
   // Texts and numbers
   ...iris(oa, 'exact', 'prefix', 'suffix'),
   ...iris(dc, 'format', 'language'),

@@ -12,7 +12,11 @@ const name = z
   );
 
 const date = z.looseObject({
-  'date-parts': z.array(z.array(z.number())).optional(),
+  'date-parts': z
+    .array(z.array(z.number()).optional())
+    // The open end of an interval.
+    .transform((ends) => ends.filter((end) => end !== undefined))
+    .optional(),
   season: z.number().optional(),
   circa: z.boolean().optional(),
   literal: z.string().optional(),

@@ -1,0 +1,88 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { siteUrl } from '../support/build-site.ts';
+import { browserTest, site, sites, views } from './browser-test.ts';
+
+const permissions = ['clipboard-read', 'clipboard-write'];
+const formats = ['BibTeX', 'RIS', 'CSL-JSON'];
+const clock = (page: Page) => page.clock.setFixedTime(new Date('2026-03-05T12:00:00'));
+
+describe.each(sites)('served under $base', ({ article, base }) => {
+  const address = `${siteUrl}${base}articles/us-japan-leaders-meeting/`;
+
+  browserTest('a copied citation has the reader’s day of access', async ({ open }) => {
+    const page = await open(article, { permissions, before: clock });
+    await page.getByText('Cite this article').click();
+    const copied = [await copy(page, 'Plain text')];
+    for (const format of formats) {
+      await page.getByText(format, { exact: true }).click();
+      copied.push(await copy(page, format));
+    }
+    expect(copied.map((text) => text.includes(address))).toEqual([true, true, true, true]);
+    expect(copied[0]).toMatch(/ Accessed 5 March 2026\.$/);
+    expect(copied[1]).toContain('\n  urldate = {2026-03-05},\n}');
+    expect(copied[2]).toContain('\nY2  - 2026/03/05/\nER  - ');
+    expect(JSON.parse(copied[3] ?? '')).toMatchObject([
+      { URL: address, accessed: { 'date-parts': [[2026, 3, 5]] } },
+    ]);
+  });
+});
+
+browserTest('the day is the reader’s own, wherever it is', async ({ open }) => {
+  const before = (page: Page) => page.clock.setFixedTime(new Date('2026-03-05T23:30:00Z'));
+  for (const [timezoneId, day] of [
+    ['Asia/Tokyo', '6 March 2026'],
+    ['America/Los_Angeles', '5 March 2026'],
+  ] as const) {
+    const page = await open(site.article, { before, timezoneId });
+    await page.getByText('Cite this article').click();
+    expect(await page.locator('pre').first().innerText()).toContain(`Accessed ${day}.`);
+  }
+});
+
+browserTest('with JavaScript off, citations are whole and name no day', async ({ open }) => {
+  const page = await open(site.article, { javaScriptEnabled: false });
+  await page.getByText('Cite this article').click();
+  for (const format of formats) {
+    await page.getByText(format, { exact: true }).click();
+    const shown = page.locator('details[open] pre:visible').last();
+    expect(await shown.innerText()).toContain(siteUrl);
+    expect(await shown.innerText()).not.toMatch(/yyyy|access|Y2|urldate/);
+  }
+});
+
+browserTest('the file of each format can be fetched', async ({ open }) => {
+  const page = await open(site.article);
+  const links = page.getByRole('link', { name: /^Download/, includeHidden: true });
+  const files = await links.evaluateAll((found) =>
+    found.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
+  );
+  expect(files).toHaveLength(4);
+  for (const file of files) {
+    const response = await page.request.get(file);
+    expect(response.ok()).toBe(true);
+    expect(await response.text()).toContain('leaders’ meeting');
+  }
+});
+
+describe.each(views)('$width pixels wide, $colorScheme', ({ width, colorScheme }) => {
+  const viewport = { width, height: 800 };
+
+  browserTest('axe finds nothing wrong with the open citations', async ({ open }) => {
+    const page = await open(site.article, { viewport, colorScheme });
+    await page.getByText('Cite this article').click();
+    for (const format of formats) {
+      await page.getByText(format, { exact: true }).click();
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() => window.axe.run('.cite'));
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
+});
+
+async function copy(page: Page, format: string): Promise<string> {
+  await page.getByRole('button', { name: `Copy as ${format}` }).click();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
