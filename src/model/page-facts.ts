@@ -9,4 +9,6 @@ export interface PageFacts {
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
   readonly jsonLd?: object | undefined;
+  /** For a page that search engines are to leave out. */
+  readonly isUnlisted?: boolean;
 }

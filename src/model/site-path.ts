@@ -7,3 +7,8 @@ export function sitePath(base: string, path = ''): string {
 export function articlePath(base: string, slug: string): string {
   return sitePath(base, `articles/${slug}/`);
 }
+
+/** The path of a quotation’s own page. */
+export function quotationPath(base: string, slug: string, id: string): string {
+  return sitePath(base, `q/${slug}/${id}/`);
+}
