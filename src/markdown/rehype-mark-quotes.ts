@@ -41,9 +41,9 @@ export function rehypeMarkQuotes({
     );
     for (const quote of quotes) {
       const end = endWithMark(flat.text, quote);
+      insertAt(tree, flat, end, createLink(quote));
       // What is put in last at an offset stands first.
       if (quote.revised !== null) insertAt(tree, flat, end, createNote(quote.id, quote.revised));
-      insertAt(tree, flat, end, createLink(quote));
     }
   };
 }
