@@ -1,6 +1,9 @@
 import type { Entry, Frontmatter } from './read-frontmatter.ts';
 
-/** The anchors that the page of an article will have, but for those of its paragraphs; null where they are unknown. */
+/**
+ * The anchors that the page of an article will have, former and withdrawn ones too, but for those of its paragraphs;
+ * null where they are unknown.
+ */
 export function anchorsOf(frontmatter: Frontmatter | null): ReadonlySet<string> | null {
   if (!frontmatter) return null;
   const { actors, dates, quotes, withdrawn } = frontmatter.entries;
@@ -19,7 +22,7 @@ function anchors(
   prefix: string,
   entries: readonly Entry<{ readonly id: string; readonly formerly: readonly string[] }>[],
 ): string[] {
-  return entries.flatMap(({ value: { id, formerly = [] } }) =>
-    [id, ...formerly].map((name) => `${prefix}${name}`),
+  return entries.flatMap(({ value: { id = '', formerly = [] } }) =>
+    [id, ...formerly].map((known) => prefix + known),
   );
 }

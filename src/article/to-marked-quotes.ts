@@ -1,17 +1,21 @@
 import type { MarkedQuote } from '../markdown/rehype-mark-quotes.ts';
+import { describeCorrection } from '../model/describe-correction.ts';
+import { revisionsOf } from '../model/revision.ts';
 import type { ArticleInput } from '../schema/article.ts';
 import type { VerifiedQuote } from './verify-quotes.ts';
 
 /** What the page shows of each quotation in the text. */
 export function toMarkedQuotes(
   verified: readonly VerifiedQuote[],
-  { actors, quotes }: ArticleInput,
+  { actors, quotes, corrections }: ArticleInput,
 ): MarkedQuote[] {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   return verified.flatMap(({ entry, ranges }) => {
     const quote = quotes[entry.index];
     if (!quote) return [];
     const { id, formerly, form, speaker } = quote;
-    return [{ id, formerly, form, speaker: names.get(speaker) ?? '', ranges }];
+    const [newest] = revisionsOf(id, corrections);
+    const revised = newest ? `${describeCorrection(newest.kind)} ${newest.date.wording}` : null;
+    return [{ id, formerly, form, speaker: names.get(speaker) ?? '', revised, ranges }];
   });
 }

@@ -13,10 +13,12 @@ export interface MarkedQuote {
   /** Name of the speaker. */
   readonly speaker: string;
   readonly form: QuoteForm;
+  /** What was done last to its words since they were published, “Corrected 12 October 2020”; null for nothing. */
+  readonly revised: string | null;
   readonly ranges: readonly Range[];
 }
 
-/** Marks each quotation, `#q-<id>`, and puts a link to it, which names the speaker, after its last words. */
+/** Marks each quotation, `#q-<id>`, and puts a link to it, which names the speaker, after its last words; a note where they were changed. */
 export function rehypeMarkQuotes({
   flat,
   quotes,
@@ -37,8 +39,12 @@ export function rehypeMarkQuotes({
         return createMark(quote, children, isFirst);
       },
     );
-    for (const quote of quotes)
-      insertAt(tree, flat, endWithMark(flat.text, quote), createLink(quote));
+    for (const quote of quotes) {
+      const end = endWithMark(flat.text, quote);
+      insertAt(tree, flat, end, createLink(quote));
+      // What is put in last at an offset stands first.
+      if (quote.revised !== null) insertAt(tree, flat, end, createNote(quote.id, quote.revised));
+    }
   };
 }
 
@@ -69,6 +75,17 @@ function createLink({ id, speaker }: MarkedQuote): Element {
     href: `#q-${id}`,
     ariaLabel,
     dataSpeaker: speaker,
+  };
+  return { type: 'element', tagName: 'a', properties, children: [] };
+}
+
+/** Leads to the index, which says what was changed and keeps the earlier words. */
+function createNote(id: string, revised: string): Element {
+  const properties = {
+    className: ['quote-note'],
+    href: `#r-${id}`,
+    ariaLabel: `${revised}: what was changed`,
+    dataRevised: revised,
   };
   return { type: 'element', tagName: 'a', properties, children: [] };
 }

@@ -9,6 +9,8 @@ export interface PageFacts {
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
   readonly jsonLd?: object | undefined;
+  /** For a page that search engines are to leave out. */
+  readonly isUnlisted?: boolean;
   /** Highwire and Dublin Core. */
   readonly meta?: readonly { readonly name: string; readonly content: string }[];
   /** The same in other forms; `href` is a path from the root of the host. */

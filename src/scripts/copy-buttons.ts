@@ -9,7 +9,11 @@ export function copyButtons(): void {
     clearTimeout(silence);
     silence = window.setTimeout(() => said?.replaceChildren(), 4000);
   };
-  for (const button of document.querySelectorAll<HTMLButtonElement>('.tools button')) {
+  for (const button of document.querySelectorAll<HTMLButtonElement>(
+    '.tools button:not([data-share])',
+  )) {
+    // Elsewhere the words after `:~:` would be taken for a part of the anchor.
+    if (button.dataset['mark'] && !('fragmentDirective' in document)) continue;
     button.hidden = false;
     button.onclick = async () => {
       try {
@@ -26,9 +30,9 @@ export function copyButtons(): void {
   }
 }
 
-function textOf({ parentElement, dataset: { words } }: HTMLButtonElement): string {
+function textOf({ parentElement, dataset: { words, mark = '' } }: HTMLButtonElement): string {
   const citation = parentElement?.parentElement?.querySelector('pre');
   if (citation) return citation.innerText;
   const address = lastingAddress(parentElement?.querySelector('a')?.getAttribute('href') ?? '');
-  return words ? `${words} ${address}` : address;
+  return words ? `${words} ${address}` : address + mark;
 }

@@ -6,6 +6,7 @@ import type { PageFacts } from '../model/page-facts.ts';
 import { articlePath } from '../model/site-path.ts';
 import type { Site } from '../schema/site.ts';
 import { articleJsonLd } from './article-json-ld.ts';
+import { retractedJsonLd } from './retracted-json-ld.ts';
 import { schemaDate } from './schema-date.ts';
 
 /** `base` is the folder the site is served from; `origin` its address, where that is known. */
@@ -18,14 +19,17 @@ export function articleFacts(
   const canonicalPath = articlePath(base, article.slug);
   const address = origin ? new URL(canonicalPath, origin).href : '';
   const { meta, alternates } = citationFacts(citeArticle(article, site, address), canonicalPath);
+  const { retraction } = article;
   return {
     title: article.title,
-    description: article.description,
+    description: retraction
+      ? `This article was withdrawn, ${retraction.date.wording}. ${retraction.reason}`
+      : article.description,
     type: 'article',
     canonicalPath,
     published: schemaDate(article.published),
     updated: schemaDate(article.updated),
-    jsonLd: articleJsonLd(article, site, address),
+    jsonLd: retraction ? retractedJsonLd(article, address) : articleJsonLd(article, site, address),
     meta,
     alternates: [
       ...alternates,

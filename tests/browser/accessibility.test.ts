@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { browserTest, site, views } from './browser-test.ts';
+import { browserTest, lasting, site, views } from './browser-test.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -16,6 +16,17 @@ describe.each(views)('$width pixels wide, $colorScheme', ({ width, colorScheme }
     const page = await open(site.article, view);
     const id = await page.locator('q.quote[id]').first().getAttribute('id');
     await page.goto(`${site.article}#${id}`);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  browserTest.for([
+    'q/harbour-strike/settlement/',
+    'q/harbour-strike/cost/',
+    'articles/harbour-strike/#q-price',
+    'articles/ferry-fares/#q-choice',
+  ])('axe finds nothing wrong with %j', async (path, { open }) => {
+    const page = await open(lasting + path, view);
+    for (const summary of await page.locator('summary').all()) await summary.click();
     expect(await violationsOf(page)).toEqual([]);
   });
 

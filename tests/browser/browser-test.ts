@@ -50,6 +50,9 @@ export const sites = inject('sites').map(({ base, url }) => ({
   article: `${url}articles/us-japan-leaders-meeting/`,
 }));
 
+/** Address of the site in which things were renamed, moved, withdrawn and corrected. */
+export const lasting = inject('lasting').url;
+
 export const site = sites[0] ?? { base: '', home: '', article: '' };
 
 export const views = [360, 1280].flatMap((width) =>

@@ -1,14 +1,19 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { browserTest, site } from './browser-test.ts';
+import { browserTest, lasting, site } from './browser-test.ts';
 
 const operable = 'a[href], button, summary, input, select, textarea, [tabindex="0"]';
 
+const addresses = {
+  'the article': site.article,
+  'a quotation': `${lasting}q/harbour-strike/settlement/`,
+};
+
 describe.each([360, 1280])('%i pixels wide', (width) => {
-  browserTest(
-    'the Tab key reaches every link and button, and shows where it is',
-    async ({ open }) => {
-      const page = await open(site.article, { viewport: { width, height: 800 } });
+  browserTest.for(Object.entries(addresses))(
+    'the Tab key reaches every link and button of the page of %s, and shows where it is',
+    async ([, address], { open }) => {
+      const page = await open(address, { viewport: { width, height: 800 } });
       const expected = await labelOperable(page);
       const visited = await tabThrough(page, expected.length + 1);
       expect(expected.length).toBeGreaterThan(0);

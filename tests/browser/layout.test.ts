@@ -1,19 +1,30 @@
-import { describe, expect } from 'vitest';
-import { browserTest, site } from './browser-test.ts';
+import { expect } from 'vitest';
+import { browserTest, lasting, site } from './browser-test.ts';
 
-describe.each(['', '404.html'])('the page %j', (path) => {
-  browserTest.for([320, 360, 768, 1280])(
-    'overflows nothing, %i pixels wide',
-    async (width, { open }) => {
-      const page = await open(site.home + path, { viewport: { width, height: 800 } });
+const pages = {
+  'the article': site.home,
+  'what is not found': `${site.home}404.html`,
+  'a corrected article': `${lasting}articles/harbour-strike/`,
+  'a retracted article': `${lasting}articles/ferry-fares/`,
+  'a long quotation': `${lasting}q/harbour-strike/settlement/`,
+  'a brief quotation': `${lasting}q/harbour-strike/open/`,
+  'a withdrawn quotation': `${lasting}q/harbour-strike/cost/`,
+};
+
+browserTest.for(Object.entries(pages))(
+  'the page of %s overflows at no width',
+  async ([, address], { open }) => {
+    const page = await open(address);
+    for (const width of [320, 360, 768, 1280, 1680]) {
+      await page.setViewportSize({ width, height: 800 });
       const overflowing = await page.evaluate(() =>
         [...document.querySelectorAll('body, body *')]
           .filter((element) => element.checkVisibility())
           .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
           .map(({ tagName, id, className }) => `${tagName}#${id}.${className}`),
       );
-      expect(overflowing).toEqual([]);
+      expect(overflowing, `${width}`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    },
-  );
-});
+    }
+  },
+);

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { browserTest, sites } from './browser-test.ts';
+import { isInSight } from './is-in-sight.ts';
 
 const narrow = { viewport: { width: 360, height: 740 } };
 const wide = { viewport: { width: 1280, height: 800 } };
@@ -28,16 +29,6 @@ describe.each(sites)('served under $base', ({ article, home }) => {
     expect(await isInSight(page.locator('q.quote:target'))).toBe(true);
   });
 });
-
-/** Whether a point in the middle of its first line is what one sees there. */
-function isInSight(element: Locator): Promise<boolean> {
-  return element.evaluate((node) => {
-    const [line] = node.getClientRects();
-    if (!line) return false;
-    const seen = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
-    return seen !== null && (node.contains(seen) || seen.contains(node));
-  });
-}
 
 function lookOf(element: Locator): Promise<string> {
   return element.evaluate((node) => {

@@ -18,11 +18,14 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** At the root of its address, and under a path. */
     sites: readonly Site[];
+    /** A site in which things were renamed, moved, withdrawn and corrected, under a path. */
+    lasting: Site;
     browser: BrowserProgram;
   }
 }
 
 const bases = ['/', '/some/path/'];
+const fixture = 'tests/fixtures/lasting';
 
 /** Once for all projects that need it: the second finds what the first has made. */
 export default async function buildSites(project: TestProject) {
@@ -30,19 +33,21 @@ export default async function buildSites(project: TestProject) {
   if ('sites' in everywhere.getProvidedContext()) return;
   const folder = await temporaryFolder();
   const stops: (() => Promise<void>)[] = [folder.remove];
-  const sites: Site[] = [];
-  for (const [index, base] of bases.entries()) {
-    const out = join(folder.path, `site-${index}`);
-    const { status, output } = await buildSite({ out, base });
+  const add = async (name: string, base: string, content?: string): Promise<Site> => {
+    const out = join(folder.path, name);
+    const { status, output } = await buildSite({ out, base, ...(content && { content }) });
     if (status !== 0) {
       await folder.remove();
       throw new Error(`The site does not build.\n${output}`);
     }
     const { url, stop } = await serve(out, base);
     stops.unshift(stop);
-    sites.push({ folder: out, url, base });
-  }
+    return { folder: out, url, base };
+  };
+  const sites: Site[] = [];
+  for (const [index, base] of bases.entries()) sites.push(await add(`site-${index}`, base));
   everywhere.provide('sites', sites);
+  everywhere.provide('lasting', await add('lasting', '/some/path/', fixture));
   everywhere.provide('browser', await findBrowser());
   return () => Promise.all(stops.map((stop) => stop()));
 }

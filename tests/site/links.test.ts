@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { siteUrl } from '../support/build-site.ts';
 import { attribute, listFiles, readPages, type Page } from '../support/read-pages.ts';
 
-describe.each(inject('sites'))('served under $base', ({ folder, base }) => {
+describe.each([...inject('sites'), inject('lasting')])('served under $base', ({ folder, base }) => {
   const pages = readPages(folder);
   const files = new Set(listFiles(folder));
   const ids = new Map(pages.map(({ file, elements }) => [file, idsOf(elements)]));

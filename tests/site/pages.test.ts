@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { siteUrl } from '../support/build-site.ts';
-import { attribute, listFiles, readPage, type Page } from '../support/read-pages.ts';
+import { attribute, listFiles, readPage, readPages, type Page } from '../support/read-pages.ts';
 import { articleFile } from '../support/weigh.ts';
 
 describe.each(inject('sites'))('served under $base', ({ folder, base }) => {
@@ -18,13 +18,25 @@ describe.each(inject('sites'))('served under $base', ({ folder, base }) => {
   });
 
   test('every page has one heading of the first level, a title, and a language', () => {
-    for (const file of [articleFile, 'index.html', '404.html']) {
-      const { elements } = readPage(folder, file);
+    for (const { elements } of readPages(folder)) {
       expect(elements.filter(({ tagName }) => tagName === 'h1')).toHaveLength(1);
       expect(elements.filter(({ tagName }) => tagName === 'title')).toHaveLength(1);
       expect(elements.find(({ tagName }) => tagName === 'html')).toHaveProperty('properties.lang');
     }
   });
+});
+
+// A layer ranks by where it first occurs, so a component must not come first.
+test('on every page, the layers have their order', () => {
+  const order = ['reset', 'base', 'prose', 'components', 'print'];
+  for (const { folder } of [...inject('sites'), inject('lasting')]) {
+    for (const { file, html } of readPages(folder)) {
+      const layers = [...html.matchAll(/@layer ([^{;]+)[{;]/g)].flatMap(
+        ([, names]) => names?.split(',') ?? [],
+      );
+      expect([...new Set(layers)], file).toEqual(order);
+    }
+  }
 });
 
 function canonicalOf({ elements }: Page): readonly (string | undefined)[] {

@@ -4,28 +4,39 @@ import { checkStructuredData } from '../support/check-structured-data.ts';
 import { attribute, readPages, textOf, type Page } from '../support/read-pages.ts';
 import { articleFile } from '../support/weigh.ts';
 
-const folder = inject('sites')[0]?.folder ?? '';
-const described = readPages(folder).filter((page) => dataOf(page).length > 0);
+const [first] = inject('sites');
+const sites = [first ?? inject('lasting'), inject('lasting')];
 
 test('the article describes itself as JSON-LD', () => {
+  const described = describedPages(sites[0]?.folder ?? '');
   expect(described.map(({ file }) => file)).toContain(articleFile);
 });
 
-describe.each(described)('$file', (page) => {
-  test.each(dataOf(page))(
-    'uses only types and properties of schema.org, with fit values',
-    (data) => {
-      expect(checkStructuredData(data)).toEqual([]);
-    },
+describe.each(sites)('$base', ({ folder, base }) => {
+  const described = describedPages(folder);
+  const addresses = new Set(
+    readPages(folder).flatMap(({ file, elements }) =>
+      elements.flatMap((element) => {
+        const id = attribute(element, 'id');
+        return id ? `${siteUrl}${base}${file.replace(/index\.html$/, '')}#${id}` : [];
+      }),
+    ),
   );
 
-  test('describes quotations, actors and events at addresses that are on the page', () => {
-    const ids = new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []));
-    const here = dataOf(page).flatMap((data) => fragmentsOf(data));
-    expect(here.filter((id) => !ids.has(id))).toEqual([]);
-    expect(here.length).toBeGreaterThan(0);
+  test('only types and properties of schema.org are used, with fit values', () => {
+    const wrong = checkStructuredData(described.flatMap(dataOf));
+    expect(wrong, described.map(({ file }, index) => `${index} ${file}`).join('\n')).toEqual([]);
+  });
+
+  test.each(described)('$file describes what has an address that exists', (page) => {
+    const named = dataOf(page).flatMap(addressesIn);
+    expect(named.filter((address) => !addresses.has(address))).toEqual([]);
   });
 });
+
+function describedPages(folder: string): readonly Page[] {
+  return readPages(folder).filter((page) => dataOf(page).length > 0);
+}
 
 function dataOf({ elements }: Page): readonly string[] {
   return elements
@@ -33,9 +44,9 @@ function dataOf({ elements }: Page): readonly string[] {
     .map(textOf);
 }
 
-/** The ids in addresses of this site, e.g. `q-suga` of `https://…/articles/x/#q-suga`. */
-function fragmentsOf(data: string): readonly string[] {
-  return [...data.matchAll(new RegExp(`"${siteUrl}/[^"#]*#([^"]+)"`, 'g'))].flatMap(
-    ([, id]) => id ?? [],
+/** The addresses of this site that name a place on a page, e.g. `https://…/articles/x/#q-suga`. */
+function addressesIn(data: string): readonly string[] {
+  return [...data.matchAll(new RegExp(`"(${siteUrl}/[^"#]*#[^"]+)"`, 'g'))].flatMap(
+    ([, address]) => address ?? [],
   );
 }

@@ -2,23 +2,31 @@ import { resolve } from 'node:path';
 import ts from 'typescript';
 
 /**
- * Has TypeScript check a piece of JSON-LD against the types of schema.org, as if it stood in a
- * program. Where a node has two types, it is checked once as each. Returns what is wrong.
+ * Has TypeScript check pieces of JSON-LD against the types of schema.org, as if they stood in a program. Where a node has
+ * two types, it is checked once as each. Returns what is wrong, after the number of the piece.
  */
-export function checkStructuredData(json: string): readonly string[] {
-  const constants = [0, 1].map((index) => {
-    const data: unknown = JSON.parse(json, (key, value: unknown) =>
-      key === '@type' && Array.isArray(value) ? (value[index] ?? value[0]) : value,
-    );
-    return `export const as${index}: Data = ${JSON.stringify(data)};`;
+export function checkStructuredData(pieces: readonly string[]): readonly string[] {
+  const constants = pieces.flatMap((json, piece) =>
+    [0, 1].map((index) => {
+      const data: unknown = JSON.parse(json, (key, value: unknown) =>
+        key === '@type' && Array.isArray(value) ? (value[index] ?? value[0]) : value,
+      );
+      return `export const n${piece}as${index}: Data = ${JSON.stringify(data)};`;
+    }),
+  );
+  const lines = [
+    "import type { Graph, Thing, WithContext } from 'schema-dts';",
+    'type Data = Graph | WithContext<Exclude<Thing, string>>;',
+    ...constants,
+  ];
+  return compile(lines.join('\n')).map(({ messageText, file, start = 0 }) => {
+    const line = file?.getLineAndCharacterOfPosition(start).line ?? 0;
+    return `${Math.floor((line - 2) / 2)}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
   });
-  return compile(`import type { Graph, Thing, WithContext } from 'schema-dts';
-    type Data = Graph | WithContext<Exclude<Thing, string>>;
-    ${constants.join('\n')}`);
 }
 
 /** The compiler sees the text as a file at the root of the project, where it finds packages. */
-function compile(text: string): readonly string[] {
+function compile(text: string): readonly ts.Diagnostic[] {
   const file = resolve('structured-data.ts');
   const options: ts.CompilerOptions = {
     strict: true,
@@ -34,7 +42,5 @@ function compile(text: string): readonly string[] {
   host.getSourceFile = (name, ...rest) =>
     name === file ? ts.createSourceFile(name, text, rest[0]) : getSourceFile(name, ...rest);
   const program = ts.createProgram([file], options, host);
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  return ts.getPreEmitDiagnostics(program);
 }

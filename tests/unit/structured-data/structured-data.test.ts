@@ -3,6 +3,8 @@ import { actorJsonLd } from '../../../src/structured-data/actor-json-ld.ts';
 import { articleFacts } from '../../../src/structured-data/article-facts.ts';
 import { articleJsonLd } from '../../../src/structured-data/article-json-ld.ts';
 import { eventJsonLd } from '../../../src/structured-data/event-json-ld.ts';
+import { quotationFacts } from '../../../src/structured-data/quotation-facts.ts';
+import { quotationPages } from '../../../src/model/quotation-page.ts';
 import { jsonLdText } from '../../../src/structured-data/json-ld-text.ts';
 import { quotationJsonLd } from '../../../src/structured-data/quotation-json-ld.ts';
 import { schemaDate, schemaPeriod } from '../../../src/structured-data/schema-date.ts';
@@ -141,4 +143,51 @@ test('no text can close the script element or open a comment in it', () => {
   const text = jsonLdText({ headline: '</script><!--<script>' });
   expect(text).not.toContain('<');
   expect(JSON.parse(text)).toEqual({ headline: '</script><!--<script>' });
+});
+
+describe('the head of a quotation’s page', () => {
+  const origin = new URL('https://example.org');
+  const lind = sampleActor({ id: 'lind', kind: 'person', role: 'Minister of Transport' });
+  const article = sampleArticle({
+    quotes: [sampleQuote({ date: sampleDate('2026-03-01'), context: 'At the station' })],
+    actors: [{ kind: 'person', heading: 'People', actors: [lind] }],
+  });
+  const factsOf = (of: typeof article) =>
+    quotationPages(of).map((each) => quotationFacts(of, each, site, '/news', origin))[0];
+
+  test('gives the words, the speaker, the day and the lasting address', () => {
+    expect(factsOf(article)).toMatchObject({
+      title: 'Maria Lind: “We have plans”',
+      description:
+        'Maria Lind, Minister of Transport, 1 March 2026. At the station. From “Rails”, Verbatim.',
+      canonicalPath: '/news/q/rails/plans/',
+      jsonLd: {
+        '@id': 'https://example.org/news/articles/rails/#q-plans',
+        url: 'https://example.org/news/q/rails/plans/',
+        spokenByCharacter: { '@type': 'Person', jobTitle: 'Minister of Transport' },
+        isPartOf: { headline: 'Rails' },
+      },
+    });
+  });
+
+  test('of one that was withdrawn gives none of its words, and asks to be left out', () => {
+    const retraction = { date: sampleDate('2026-03-02'), reason: 'Forged.' };
+    const facts = factsOf({ ...article, retraction });
+    expect(facts).toMatchObject({ title: 'Quotation withdrawn', isUnlisted: true });
+    expect(JSON.stringify(facts)).not.toContain('plans”');
+  });
+});
+
+test('a retracted article describes itself without its words', () => {
+  const article = sampleArticle({
+    quotes: [sampleQuote()],
+    retraction: { date: sampleDate('2026-03-02'), reason: 'Forged.' },
+  });
+  const facts = articleFacts(article, site, '/', new URL('https://example.org'));
+  expect(facts.description).toBe('This article was withdrawn, 2 March 2026. Forged.');
+  expect(facts.jsonLd).toMatchObject({
+    creativeWorkStatus: 'Withdrawn',
+    correction: { text: 'Forged.', datePublished: '2026-03-02' },
+  });
+  expect(JSON.stringify(facts)).not.toContain('We have');
 });

@@ -1,0 +1,26 @@
+import type { Article } from './article.ts';
+
+/**
+ * Every anchor that the page of an article has or had: of quotations, dates and actors with their former ids, of what
+ * was withdrawn, and of the paragraphs of its HTML.
+ */
+export function anchorsOfArticle(article: Article, html: string): readonly string[] {
+  const actors = article.actors.flatMap((group) => group.actors);
+  return [
+    ...article.quotes.flatMap((quote) => named('q', quote)),
+    ...article.timeline.flatMap((entry) => named('d', entry)),
+    ...actors.flatMap((actor) => named('a', actor)),
+    ...article.withdrawn.flatMap(({ anchor, formerly }) => [anchor, ...formerly]),
+    // A `<` of the text is written as an entity, so this can only be a tag.
+    ...[...html.matchAll(/<p id="(p\d+)"/gu)].flatMap(([, id]) => id ?? []),
+  ];
+}
+
+interface Named {
+  readonly id: string;
+  readonly formerly: readonly string[];
+}
+
+function named(letter: string, { id, formerly }: Named): string[] {
+  return [id, ...formerly].map((each) => `${letter}-${each}`);
+}

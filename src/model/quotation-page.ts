@@ -1,0 +1,40 @@
+import type { Article } from './article.ts';
+import type { Quote } from './quote.ts';
+import type { Withdrawal } from './withdrawal.ts';
+
+/** What stands at `/q/<article>/<id>/`: a quotation, or the notice that it was withdrawn. */
+export type QuotationPage = {
+  readonly id: string;
+  /** Ids whose addresses lead here. */
+  readonly formerly: readonly string[];
+} & (
+  | { readonly quote: Quote; readonly withdrawal: null }
+  | { readonly quote: null; readonly withdrawal: Withdrawal }
+);
+
+/** One page for each quotation that was ever published; those of a retracted article are withdrawn with it. */
+export function quotationPages({ quotes, withdrawn, retraction }: Article): QuotationPage[] {
+  const standing = quotes.map((quote): QuotationPage => {
+    const { id, formerly } = quote;
+    const anchors = { anchor: `q-${id}`, formerly: formerly.map((former) => `q-${former}`) };
+    return retraction
+      ? { id, formerly, quote: null, withdrawal: { ...anchors, ...retraction, instead: null } }
+      : { id, formerly, quote, withdrawal: null };
+  });
+  const gone = withdrawn
+    .filter(({ anchor }) => anchor.startsWith('q-'))
+    .map((withdrawal): QuotationPage => {
+      const { anchor, formerly } = withdrawal;
+      return {
+        id: anchor.slice(2),
+        formerly: formerly.map(withoutLetter),
+        quote: null,
+        withdrawal,
+      };
+    });
+  return [...standing, ...gone];
+}
+
+function withoutLetter(anchor: string): string {
+  return anchor.slice(2);
+}

@@ -1,0 +1,75 @@
+import type { QuotationLeaf, WithContext } from 'schema-dts';
+import type { Article } from '../model/article.ts';
+import { indexActors } from '../model/index-actors.ts';
+import type { PageFacts } from '../model/page-facts.ts';
+import type { QuotationPage } from '../model/quotation-page.ts';
+import { quoteExcerpt } from '../model/quote-excerpt.ts';
+import type { Quote } from '../model/quote.ts';
+import { articlePath, quotationPath } from '../model/site-path.ts';
+import type { Site } from '../schema/site.ts';
+import { actorJsonLd } from './actor-json-ld.ts';
+import { quotationJsonLd } from './quotation-json-ld.ts';
+import { schemaDate } from './schema-date.ts';
+
+/** What the head of a quotation’s page says. `base` is the site’s folder; `origin` its address, where it is known. */
+export function quotationFacts(
+  article: Article,
+  { id, quote, withdrawal }: QuotationPage,
+  site: Site,
+  base: string,
+  origin: URL | undefined,
+): PageFacts {
+  const canonicalPath = quotationPath(base, article.slug, id);
+  if (!quote) {
+    return {
+      title: 'Quotation withdrawn',
+      description: `This quotation was withdrawn, ${withdrawal.date.wording}. ${withdrawal.reason}`,
+      type: 'website',
+      canonicalPath,
+      isUnlisted: true,
+    };
+  }
+  const address = (path: string) => (origin ? new URL(path, origin).href : '');
+  return {
+    title: `${quote.speaker.name}: ${quoteExcerpt(quote, 70)}`,
+    description: describe(article, quote, site),
+    type: 'article',
+    canonicalPath,
+    published: schemaDate(article.published),
+    updated: schemaDate(quote.revisions[0]?.date ?? null),
+    jsonLd: jsonLd(
+      article,
+      quote,
+      address(articlePath(base, article.slug)),
+      address(canonicalPath),
+    ),
+  };
+}
+
+function describe(article: Article, quote: Quote, site: Site): string {
+  const role = indexActors(article.actors).get(quote.speaker.id)?.role;
+  const who = [quote.speaker.name, role, quote.date?.wording].filter(Boolean).join(', ');
+  return `${who}. ${quote.context ? `${quote.context}. ` : ''}From “${article.title}”, ${site.title}.`;
+}
+
+function jsonLd(
+  { title, lang, actors }: Article,
+  quote: Quote,
+  articlePage: string,
+  page: string,
+): WithContext<QuotationLeaf> {
+  const speaker = indexActors(actors).get(quote.speaker.id);
+  const said = speaker && actorJsonLd(speaker, articlePage, undefined);
+  return {
+    '@context': 'https://schema.org',
+    ...quotationJsonLd(quote, articlePage, speaker),
+    inLanguage: lang,
+    ...(page && { url: page, mainEntityOfPage: page }),
+    ...(said && said['@type'] !== 'Country' && { spokenByCharacter: said }),
+    isPartOf: {
+      '@type': 'NewsArticle',
+      headline: title,
+      ...(articlePage && { url: articlePage }),
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { quotationPages } from '../../../src/model/quotation-page.ts';
+import { redirectRules } from '../../../src/model/redirect-rules.ts';
+import { redirectsOf } from '../../../src/model/redirects-of.ts';
+import { sampleArticle, sampleDate, sampleQuote } from './sample-article.ts';
+
+const date = sampleDate('2026-03-01');
+const withdrawal = {
+  anchor: 'q-gone',
+  formerly: ['q-lost'],
+  date,
+  reason: 'Wrong.',
+  instead: null,
+};
+
+test('an article that has kept its slug and ids leads from nowhere', () => {
+  expect(redirectsOf([sampleArticle({ quotes: [sampleQuote()] })])).toEqual([]);
+});
+
+test('every slug and id that was given up leads to the page in its place, articles first', () => {
+  const article = sampleArticle({
+    formerly: ['tracks'],
+    quotes: [sampleQuote({ formerly: ['ideas'] })],
+  });
+  expect(redirectsOf([sampleArticle(), article]).map(({ from, to }) => [from, to])).toEqual([
+    ['articles/tracks/', 'articles/rails/'],
+    ['q/rails/ideas/', 'q/rails/plans/'],
+    ['q/tracks/plans/', 'q/rails/plans/'],
+    ['q/tracks/ideas/', 'q/rails/plans/'],
+  ]);
+});
+
+test('so does what was withdrawn, to its notice; but only quotations have a page', () => {
+  const entry = { ...withdrawal, anchor: 'a-lind', formerly: ['a-maria'] };
+  const article = sampleArticle({ withdrawn: [withdrawal, entry] });
+  expect(redirectsOf([article]).map(({ from, to }) => [from, to])).toEqual([
+    ['q/rails/lost/', 'q/rails/gone/'],
+  ]);
+});
+
+test('rules name each address with a slash at its end and without, under the site’s path', () => {
+  const article = sampleArticle({ formerly: ['tracks'] });
+  expect(redirectRules(redirectsOf([article]), '/news')).toBe(
+    '/news/articles/tracks/ /news/articles/rails/ 301\n/news/articles/tracks /news/articles/rails/ 301\n',
+  );
+});
+
+test('the pages of a retracted article are the notice that it was', () => {
+  const retraction = { date, reason: 'Forged.' };
+  const article = sampleArticle({ quotes: [sampleQuote()], withdrawn: [withdrawal], retraction });
+  expect(quotationPages(article)).toMatchObject([
+    { id: 'plans', quote: null, withdrawal: { anchor: 'q-plans', reason: 'Forged.' } },
+    { id: 'gone', quote: null, withdrawal: { anchor: 'q-gone', reason: 'Wrong.' } },
+  ]);
+});
