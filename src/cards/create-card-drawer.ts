@@ -1,70 +1,16 @@
-import satori from 'satori';
 import sharp from 'sharp';
 import type { CardContent } from './card-content.ts';
-import { cardSize, cardTree, type CardNode, longestWordTree, wordsWidth } from './card-tree.ts';
-import { createFontShelf } from './create-font-shelf.ts';
-import { dressCard, type DressedCard } from './dress-card.ts';
-import { type FittedWords, fitWords } from './fit-words.ts';
+import { createCardSketcher } from './create-card-sketcher.ts';
 
 /** Draws a card of 1200×630 pixels, as a PNG. */
 export type CardDrawer = (content: CardContent) => Promise<Buffer>;
 
-interface Drawing {
-  readonly svg: string;
-  /** Of the elements that have a key, in pixels. */
-  readonly boxes: ReadonlyMap<string, Box>;
-}
-
-interface Box {
-  readonly width: number;
-  readonly height: number;
-}
-
-const sizes = [104, 94, 84, 76, 68, 62, 56, 50, 45, 40, 36, 32, 29] as const;
-
 /** What it draws with is loaded when it is needed, and kept. */
 export function createCardDrawer(): CardDrawer {
-  const shelf = createFontShelf();
+  const sketch = createCardSketcher();
   return async (content) => {
-    const dressed = await dressCard(content, shelf);
-    const fitted = await fit(dressed);
-    const { svg } = await draw(cardTree(dressed.content, fitted, dressed.names), dressed);
-    return sharp(Buffer.from(svg)).png({ palette: true, effort: 10 }).toBuffer();
+    const svg = Buffer.from(await sketch(content));
+    // There are only shades of two colours on the paper.
+    return sharp(svg).png({ palette: true, colours: 64, dither: 0 }).toBuffer();
   };
-}
-
-async function fit(dressed: DressedCard): Promise<FittedWords> {
-  const { content, names } = dressed;
-  const most = await largestUnbroken(dressed);
-  const unbroken = sizes.filter((size) => size <= most);
-  const smallest = sizes.slice(-1);
-  const allowed = unbroken.length > 0 ? unbroken : smallest;
-  return fitWords(content.words, content.lang, allowed, async (fitted) => {
-    const { boxes } = await draw(cardTree(content, fitted, names), dressed);
-    return (boxes.get('words')?.height ?? 0) <= (boxes.get('room')?.height ?? 0);
-  });
-}
-
-/** The largest size at which the longest word is no wider than the card. */
-async function largestUnbroken(dressed: DressedCard): Promise<number> {
-  const size = 100;
-  const tree = longestWordTree(
-    dressed.content,
-    { words: dressed.content.words, size },
-    dressed.names,
-  );
-  const { boxes } = await draw(tree, dressed);
-  return (size * wordsWidth) / (boxes.get('longest word')?.width ?? 1);
-}
-
-async function draw(tree: CardNode, { fonts }: DressedCard): Promise<Drawing> {
-  const boxes = new Map<string, Box>();
-  const svg = await satori(tree, {
-    ...cardSize,
-    fonts: fonts.map(({ name, data }) => ({ name, data, weight: 400 })),
-    onNodeDetected: ({ key, width, height }) => {
-      if (typeof key === 'string') boxes.set(key, { width, height });
-    },
-  });
-  return { svg, boxes };
 }

@@ -1,6 +1,6 @@
 import type { CardContent } from './card-content.ts';
 import type { CardFont, FontCut } from './card-font.ts';
-import type { CardFonts } from './card-tree.ts';
+import type { CardFonts } from './card-look.ts';
 import type { FontShelf } from './create-font-shelf.ts';
 import { pickFonts, type PickedText } from './pick-fonts.ts';
 import { quotationMarks } from './quotation-marks.ts';
@@ -19,7 +19,7 @@ export async function dressCard(content: CardContent, shelf: FontShelf): Promise
   const site = await pick(content.site, 'words');
   const marks = await pick(Object.values(quotationMarks(content.lang)).join(''), 'words');
   const who = await pick(content.who ?? '', 'name');
-  const facts = await pick(content.facts.join('\n'), 'text');
+  const facts = await pick(content.facts.join(' · '), 'text');
   const from = await pick(content.from, 'text');
   const cuts = {
     words: fontsOf(words, site, marks),
@@ -32,7 +32,7 @@ export async function dressCard(content: CardContent, shelf: FontShelf): Promise
       words: words.text,
       site: site.text,
       who: content.who === null ? null : who.text,
-      facts: content.facts.length === 0 ? [] : facts.text.split('\n'),
+      facts: facts.text === '' ? [] : [facts.text],
       from: from.text,
     },
     fonts: [...new Set([...cuts.words, ...cuts.text, ...cuts.name])],

@@ -4,10 +4,12 @@ export interface FittedWords {
   readonly words: string;
   /** Of the type, in pixels. */
   readonly size: number;
+  /** Whether a word is too long for a line, and may be broken. */
+  readonly breaksWords: boolean;
 }
 
 /** Whether words of a size have room. What fits must also fit when it is smaller or shorter. */
-export type Fits = (fitted: FittedWords) => Promise<boolean>;
+export type Fits = (words: string, size: number) => Promise<boolean>;
 
 /**
  * Sets words as large as they have room for. Those that are too long even in the smallest size are cut between two
@@ -20,17 +22,15 @@ export async function fitWords(
   lang: string,
   sizes: readonly number[],
   fits: Fits,
-): Promise<FittedWords> {
-  const at = await firstThat(sizes.length, (index) => fits({ words, size: sizes[index] ?? 0 }));
+): Promise<Pick<FittedWords, 'words' | 'size'>> {
+  const at = await firstThat(sizes.length, (index) => fits(words, sizes[index] ?? 0));
   const smallest = sizes.at(-1) ?? 0;
   const size = sizes[at];
   if (size !== undefined) return { words, size };
   for (const granularity of ['word', 'grapheme'] as const) {
     const shorter = cutPlaces(words, lang, granularity).map((place) => cut(words, place));
     shorter.reverse();
-    const best = await firstThat(shorter.length, (index) =>
-      fits({ words: shorter[index] ?? '', size: smallest }),
-    );
+    const best = await firstThat(shorter.length, (index) => fits(shorter[index] ?? '', smallest));
     const fitting = shorter[best];
     if (fitting !== undefined) return { words: fitting, size: smallest };
   }

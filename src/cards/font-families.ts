@@ -25,6 +25,8 @@ const emoji: FontFamily = {
   file: 'noto-emoji-emoji-400-normal.woff2',
 };
 
+const notoSerif = variable('noto-serif');
+
 const burmese: FontFamily = {
   package: '@fontsource/noto-serif-myanmar',
   cut: '400-normal',
@@ -45,7 +47,7 @@ const scripts = [
 /** All families that cards can use. */
 export const fontFamilies: readonly FontFamily[] = [
   ...[houseSerif, ...eastAsianFamilies, variable('noto-naskh-arabic'), ...scripts, burmese],
-  ...[variable('noto-serif'), emoji],
+  ...[notoSerif, emoji],
 ];
 
 /**
@@ -59,7 +61,12 @@ export function familiesFor(text: string, lang: string): readonly FontFamily[] {
   // There the marks are those of the language, as wide as its characters.
   return ['ja', 'ko', 'zh'].includes(language)
     ? [...eastAsian, houseSerif, ...rest]
-    : [houseSerif, ...eastAsian, ...rest];
+    : [...(isPolytonic(text) ? [notoSerif] : []), houseSerif, ...eastAsian, ...rest];
+}
+
+/** Greek with breathings and all accents: the house serif has only some of its letters. */
+function isPolytonic(text: string): boolean {
+  return /[\u1f00-\u1fff]/u.test(text);
 }
 
 function preferred(text: string, language: string, script: string | undefined): FontFamily[] {

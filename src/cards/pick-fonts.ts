@@ -9,6 +9,11 @@ export interface PickedText {
   readonly text: string;
 }
 
+/** Finds the font of a character, or null. */
+type FindFont = (character: string) => Promise<CardFont | null>;
+
+const ignorable = /\p{Default_Ignorable_Code_Point}/u;
+
 /** Finds the fonts for a text. `lang` is BCP 47. */
 export async function pickFonts(
   text: string,
@@ -18,7 +23,7 @@ export async function pickFonts(
 ): Promise<PickedText> {
   const families = familiesFor(text, lang);
   const ranks = new Map<CardFont, number>();
-  const find = async (character: string) => {
+  const find: FindFont = async (character) => {
     for (const [rank, family] of families.entries()) {
       const font = await shelf(family, cut, character);
       if (font) return ranks.set(font, rank) && font;
@@ -29,32 +34,36 @@ export async function pickFonts(
   const drawn: string[] = [];
   const homes = new Map<number, CardFont>();
   for (const { segment } of new Intl.Segmenter(lang).segment(text.normalize('NFC'))) {
-    const font = await find(firstOf(segment));
-    drawn.push(canDraw(font, segment, homes) ? segment : substituteFor(segment));
+    drawn.push(await toDrawable(segment, find, homes));
   }
   const fonts = [...ranks].sort(([, a], [, b]) => a - b).map(([font]) => font);
   return { fonts, text: drawn.join('').replaceAll(/…{2,}/gu, '…') };
 }
 
-function canDraw(font: CardFont | null, grapheme: string, homes: Map<number, CardFont>): boolean {
-  if (/^\p{Default_Ignorable_Code_Point}+$|^\s+$/u.test(grapheme)) return font !== null;
+/** The character itself, or what is nearest to it: a ligature’s letters, a keycap’s digit, any space. */
+async function toDrawable(
+  grapheme: string,
+  find: FindFont,
+  homes: Map<number, CardFont>,
+): Promise<string> {
+  if (/^\s+$/u.test(grapheme)) return (await find(grapheme)) ? grapheme : ' ';
+  const plain = grapheme.replaceAll(/[\ufe0e\ufe0f\u20e3]/gu, '');
+  for (const candidate of [grapheme, grapheme.normalize('NFKC'), plain]) {
+    if (await canDraw(candidate, find, homes)) return candidate;
+  }
+  return [...grapheme].every((character) => ignorable.test(character)) ? '' : '…';
+}
+
+async function canDraw(
+  text: string,
+  find: FindFont,
+  homes: Map<number, CardFont>,
+): Promise<boolean> {
+  const font = await find(String.fromCodePoint(text.codePointAt(0) ?? 0));
   if (font === null) return false;
   // satori remembers the font of a character by the first half of its UTF-16.
-  const home = homes.get(grapheme.charCodeAt(0)) ?? font;
-  homes.set(grapheme.charCodeAt(0), home);
-  if (home !== font) return false;
-  return [...grapheme].every(
-    (character) =>
-      font.characters.has(character) || /\p{Default_Ignorable_Code_Point}/u.test(character),
-  );
-}
-
-/** White space of a width that no font knows is still white space. */
-function substituteFor(grapheme: string): string {
-  if (/^\s+$/u.test(grapheme)) return ' ';
-  return /^\p{Default_Ignorable_Code_Point}+$/u.test(grapheme) ? '' : '…';
-}
-
-function firstOf(grapheme: string): string {
-  return String.fromCodePoint(grapheme.codePointAt(0) ?? 0);
+  const home = homes.get(text.charCodeAt(0)) ?? font;
+  homes.set(text.charCodeAt(0), home);
+  const characters = [...text].filter((character) => !ignorable.test(character));
+  return home === font && characters.every((character) => font.characters.has(character));
 }

@@ -9,4 +9,14 @@ export interface PageFacts {
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
   readonly jsonLd?: object | undefined;
+  /** The picture that stands for the page where it is shared. */
+  readonly image?: PageImage | undefined;
+}
+
+/** A PNG of 1200×630 pixels. */
+export interface PageImage {
+  /** From the root of the host. */
+  readonly path: string;
+  /** What it says, for who cannot see it. */
+  readonly alt: string;
 }

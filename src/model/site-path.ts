@@ -7,3 +7,8 @@ export function sitePath(base: string, path = ''): string {
 export function articlePath(base: string, slug: string): string {
   return sitePath(base, `articles/${slug}/`);
 }
+
+/** The path of the card that stands for an article where it is shared. */
+export function articleCardPath(base: string, slug: string): string {
+  return `${articlePath(base, slug)}card.png`;
+}

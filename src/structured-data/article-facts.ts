@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { PageFacts } from '../model/page-facts.ts';
-import { articlePath } from '../model/site-path.ts';
+import { articleCardPath, articlePath } from '../model/site-path.ts';
 import type { Site } from '../schema/site.ts';
 import { articleJsonLd } from './article-json-ld.ts';
 import { schemaDate } from './schema-date.ts';
@@ -22,5 +22,6 @@ export function articleFacts(
     published: schemaDate(article.published),
     updated: schemaDate(article.updated),
     jsonLd: articleJsonLd(article, site, address),
+    image: { path: articleCardPath(base, article.slug), alt: `${article.title}, ${site.title}` },
   };
 }
