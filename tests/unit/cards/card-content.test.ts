@@ -28,6 +28,15 @@ describe('the card of a quotation', () => {
     });
   });
 
+  test('says for whom the speaker speaks', () => {
+    const of = { id: 'rail', name: 'Rail Board' };
+    const actor = { ...lind, role: 'Spokesperson', of };
+    const article = sampleArticle({
+      actors: [{ kind: 'person', heading: 'People', actors: [actor] }],
+    });
+    expect(quotationCard(sampleQuote(), article, site).facts).toEqual(['Spokesperson, Rail Board']);
+  });
+
   test('names the quotation’s own source before the article’s', () => {
     const quote = sampleQuote({ source: { ...source, name: 'A letter' } });
     const { from } = quotationCard(quote, sampleArticle({ source }), site);
