@@ -9,6 +9,8 @@ export interface PageFacts {
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
   readonly jsonLd?: object | undefined;
+  /** The picture that stands for the page where it is shared. */
+  readonly image?: PageImage | undefined;
   /** For a page that search engines are to leave out. */
   readonly isUnlisted?: boolean;
   /** Highwire and Dublin Core. */
@@ -21,4 +23,12 @@ export interface Alternate {
   readonly type: string;
   readonly href: string;
   readonly title: string;
+}
+
+/** A PNG of 1200×630 pixels. */
+export interface PageImage {
+  /** From the root of the host. */
+  readonly path: string;
+  /** What it says, for who cannot see it. */
+  readonly alt: string;
 }

@@ -35,6 +35,11 @@ export function quotationPages({ quotes, withdrawn, retraction }: Article): Quot
   return [...standing, ...gone];
 }
 
+/** The quotations that readers may still see and cite. */
+export function standingQuotes(article: Article): Quote[] {
+  return quotationPages(article).flatMap(({ quote }) => quote ?? []);
+}
+
 function withoutLetter(anchor: string): string {
   return anchor.slice(2);
 }

@@ -12,3 +12,13 @@ export function articlePath(base: string, slug: string): string {
 export function quotationPath(base: string, slug: string, id: string): string {
   return sitePath(base, `q/${slug}/${id}/`);
 }
+
+/** The path of the card that stands for a quotation where it is shared. */
+export function quotationCardPath(base: string, slug: string, id: string): string {
+  return `${quotationPath(base, slug, id)}card.png`;
+}
+
+/** The path of the card that stands for an article where it is shared. */
+export function articleCardPath(base: string, slug: string): string {
+  return `${articlePath(base, slug)}card.png`;
+}

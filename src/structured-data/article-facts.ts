@@ -3,7 +3,7 @@ import { citationFacts } from '../citations/citation-facts.ts';
 import { citeArticle } from '../citations/cite-article.ts';
 import type { Article } from '../model/article.ts';
 import type { PageFacts } from '../model/page-facts.ts';
-import { articlePath } from '../model/site-path.ts';
+import { articleCardPath, articlePath } from '../model/site-path.ts';
 import type { Site } from '../schema/site.ts';
 import { articleJsonLd } from './article-json-ld.ts';
 import { retractedJsonLd } from './retracted-json-ld.ts';
@@ -39,5 +39,6 @@ export function articleFacts(
         title: 'Web Annotations',
       },
     ],
+    image: { path: articleCardPath(base, article.slug), alt: `${article.title}, ${site.title}` },
   };
 }

@@ -1,11 +1,13 @@
 import type { QuotationLeaf, WithContext } from 'schema-dts';
+import { citationFacts } from '../citations/citation-facts.ts';
+import { citeQuotation } from '../citations/cite-quotation.ts';
 import type { Article } from '../model/article.ts';
 import { indexActors } from '../model/index-actors.ts';
 import type { PageFacts } from '../model/page-facts.ts';
 import type { QuotationPage } from '../model/quotation-page.ts';
 import { quoteExcerpt } from '../model/quote-excerpt.ts';
 import type { Quote } from '../model/quote.ts';
-import { articlePath, quotationPath } from '../model/site-path.ts';
+import { articlePath, quotationCardPath, quotationPath } from '../model/site-path.ts';
 import type { Site } from '../schema/site.ts';
 import { actorJsonLd } from './actor-json-ld.ts';
 import { quotationJsonLd } from './quotation-json-ld.ts';
@@ -20,6 +22,7 @@ export function quotationFacts(
   origin: URL | undefined,
 ): PageFacts {
   const canonicalPath = quotationPath(base, article.slug, id);
+  const card = quotationCardPath(base, article.slug, id);
   if (!quote) {
     return {
       title: 'Quotation withdrawn',
@@ -27,9 +30,11 @@ export function quotationFacts(
       type: 'website',
       canonicalPath,
       isUnlisted: true,
+      image: { path: card, alt: 'This quotation was withdrawn' },
     };
   }
   const address = (path: string) => (origin ? new URL(path, origin).href : '');
+  const page = address(canonicalPath);
   return {
     title: `${quote.speaker.name}: ${quoteExcerpt(quote, 70)}`,
     description: describe(article, quote, site),
@@ -37,12 +42,9 @@ export function quotationFacts(
     canonicalPath,
     published: schemaDate(article.published),
     updated: schemaDate(quote.revisions[0]?.date ?? null),
-    jsonLd: jsonLd(
-      article,
-      quote,
-      address(articlePath(base, article.slug)),
-      address(canonicalPath),
-    ),
+    jsonLd: jsonLd(article, quote, address(articlePath(base, article.slug)), page),
+    image: { path: card, alt: `${quoteExcerpt(quote, 200)} — ${quote.speaker.name}` },
+    ...citationFacts(citeQuotation(quote, article, site, page), canonicalPath),
   };
 }
 

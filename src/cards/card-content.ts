@@ -1,0 +1,83 @@
+import type { ActorCard } from '../model/actor-card.ts';
+import { excerpt } from '../model/excerpt.ts';
+import type { Article } from '../model/article.ts';
+import { quoteWords } from '../model/quote-words.ts';
+import type { Quote } from '../model/quote.ts';
+import { splitRole } from '../model/split-role.ts';
+import type { Withdrawal } from '../model/withdrawal.ts';
+import type { Site } from '../schema/site.ts';
+
+/** Everything that a card shows. */
+export interface CardContent {
+  readonly kind: 'quotation' | 'paraphrase' | 'article' | 'withdrawn';
+  /** The large words: those of the quotation, without marks, or the title of the article. */
+  readonly words: string;
+  readonly who: string | null;
+  /** Role, date and the like. */
+  readonly facts: readonly string[];
+  /** Where it stands: the title of the article and its source, or what the article says of itself. */
+  readonly from: string;
+  readonly site: string;
+  /** BCP 47. */
+  readonly lang: string;
+}
+
+export function quotationCard(quote: Quote, article: Article, site: Site): CardContent {
+  const speaker = article.actors
+    .flatMap(({ actors }) => actors)
+    .find(({ id }) => id === quote.speaker.id);
+  const isDirect = quote.form === 'direct';
+  return {
+    kind: isDirect ? 'quotation' : 'paraphrase',
+    words: quoteWords(quote),
+    who: quote.speaker.name,
+    facts: present(speaker && roleOf(speaker), quote.date?.wording, isDirect ? null : 'Paraphrase'),
+    from: placeOf(article, quote.source?.name),
+    site: site.title,
+    lang: article.lang,
+  };
+}
+
+export function articleCard(article: Article, site: Site): CardContent {
+  const { retraction, published } = article;
+  return {
+    kind: 'article',
+    words: article.title,
+    who: article.authors.map(({ name }) => name).join(', ') || null,
+    facts: present(
+      published?.wording,
+      article.source?.name,
+      retraction && `Withdrawn ${retraction.date.wording}`,
+    ),
+    from: excerpt(retraction?.reason ?? article.description, 170),
+    site: site.title,
+    lang: article.lang,
+  };
+}
+
+/** Says that the quotation was withdrawn, and no word of it. */
+export function withdrawnCard(withdrawal: Withdrawal, article: Article, site: Site): CardContent {
+  return {
+    kind: 'withdrawn',
+    words: 'This quotation was withdrawn',
+    who: null,
+    facts: [withdrawal.date.wording],
+    from: placeOf(article),
+    site: site.title,
+    lang: site.lang,
+  };
+}
+
+/** With the affiliation, as the pages have it. */
+function roleOf({ role, of }: ActorCard): string | null {
+  if (role === null || of === null) return role;
+  return Object.values(splitRole(role, of.name)).join('');
+}
+
+function placeOf(article: Article, source = article.source?.name): string {
+  return present(excerpt(article.title, 150), source).join(' · ');
+}
+
+function present(...facts: readonly (string | null | undefined)[]): readonly string[] {
+  return facts.flatMap((fact) => fact || []);
+}

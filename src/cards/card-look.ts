@@ -1,0 +1,20 @@
+import type { FontCut } from './card-font.ts';
+
+/** The fonts for each cut, as a CSS `font-family`. */
+export type CardFonts = Readonly<Record<FontCut, string>>;
+
+/** In pixels: what Facebook, LinkedIn, X and messengers show whole. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+export const cardMargin = 88;
+
+/** How wide the words may be, in pixels. */
+export const wordsWidth = cardSize.width - 2 * cardMargin;
+
+// Those of the pages on white paper.
+export const cardColours = {
+  paper: '#fdfcf9',
+  ink: '#1b1916',
+  soft: '#625c52',
+  accent: '#8c1d18',
+} as const;

@@ -1,0 +1,12 @@
+import type { CardContent } from '../cards/card-content.ts';
+import { cachedCards } from '../cards/cached-cards.ts';
+import { createCardDrawer } from '../cards/create-card-drawer.ts';
+
+// Fonts are loaded once for all cards, and cards are kept from build to build.
+const drawCard = cachedCards('.cache/cards', createCardDrawer());
+
+/** Answers with a card, as a PNG. */
+export async function sendCard(content: CardContent): Promise<Response> {
+  const card = await drawCard(content);
+  return new Response(new Uint8Array(card), { headers: { 'content-type': 'image/png' } });
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { articleCard, quotationCard } from '../../../src/cards/card-content.ts';
+import { quotationCards } from '../../../src/cards/quotation-cards.ts';
+import {
+  sampleActor,
+  sampleArticle,
+  sampleDate,
+  sampleQuote,
+  site,
+} from '../page/sample-article.ts';
+
+const lind = sampleActor({ id: 'lind', kind: 'person', name: 'Maria Lind', role: 'Minister' });
+const actors = [{ kind: 'person' as const, heading: 'People', actors: [lind] }];
+const source = { name: 'The Gazette', url: null, published: null };
+
+describe('the card of a quotation', () => {
+  test('shows the words, the speaker, the role, the date, the article and its source', () => {
+    const quote = sampleQuote({ date: sampleDate('2026-03-01') });
+    const article = sampleArticle({ actors, source, quotes: [quote] });
+    expect(quotationCard(quote, article, site)).toEqual({
+      kind: 'quotation',
+      words: 'We have plans',
+      who: 'Maria Lind',
+      facts: ['Minister', '1 March 2026'],
+      from: 'Rails · The Gazette',
+      site: 'Verbatim',
+      lang: 'en-GB',
+    });
+  });
+
+  test('says for whom the speaker speaks', () => {
+    const of = { id: 'rail', name: 'Rail Board' };
+    const actor = { ...lind, role: 'Spokesperson', of };
+    const article = sampleArticle({
+      actors: [{ kind: 'person', heading: 'People', actors: [actor] }],
+    });
+    expect(quotationCard(sampleQuote(), article, site).facts).toEqual(['Spokesperson, Rail Board']);
+  });
+
+  test('names the quotation’s own source before the article’s', () => {
+    const quote = sampleQuote({ source: { ...source, name: 'A letter' } });
+    const { from } = quotationCard(quote, sampleArticle({ source }), site);
+    expect(from).toBe('Rails · A letter');
+  });
+
+  test('calls a paraphrase one', () => {
+    const quote = sampleQuote({ form: 'indirect' });
+    const card = quotationCard(quote, sampleArticle(), site);
+    expect(card).toMatchObject({ kind: 'paraphrase', facts: ['Paraphrase'] });
+  });
+});
+
+test('the card of an article shows its title, and that it was retracted', () => {
+  const retraction = { date: sampleDate('2026-03-02'), reason: 'Wrong.' };
+  expect(articleCard(sampleArticle({ retraction }), site)).toMatchObject({
+    kind: 'article',
+    words: 'Rails',
+    who: null,
+    facts: ['Retracted 2 March 2026'],
+    from: 'About rails.',
+  });
+});
+
+test('the card of a withdrawn quotation says so, and none of its words', () => {
+  const withdrawn = {
+    anchor: 'q-secret',
+    formerly: [],
+    date: sampleDate('2026-03-02'),
+    reason: 'It was not hers.',
+    instead: null,
+  };
+  const article = sampleArticle({ withdrawn: [withdrawn, { ...withdrawn, anchor: 'd-day' }] });
+  expect(quotationCards(article, site)).toEqual([
+    {
+      id: 'secret',
+      content: expect.objectContaining({
+        kind: 'withdrawn',
+        words: 'This quotation was withdrawn',
+        who: null,
+        facts: ['2 March 2026'],
+      }),
+    },
+  ]);
+});
