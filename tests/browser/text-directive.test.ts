@@ -35,14 +35,14 @@ describe.each(articles)('$what', ({ article }) => {
     const without = (page: Page) =>
       page.addInitScript(() => Reflect.deleteProperty(Document.prototype, 'fragmentDirective'));
     const page = await open(article, { before: without });
-    expect(await page.getByRole('button', { name: 'Copy highlighting link' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Copy link with highlight' }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBeGreaterThan(0);
   });
 });
 
 async function copyAll(page: Page): Promise<readonly string[]> {
   const links: string[] = [];
-  for (const button of await page.getByRole('button', { name: 'Copy highlighting link' }).all()) {
+  for (const button of await page.getByRole('button', { name: 'Copy link with highlight' }).all()) {
     await button.click();
     links.push(await page.evaluate(() => navigator.clipboard.readText()));
   }
