@@ -12,7 +12,9 @@ export function recordsOf(
   const own = recordsAt(anchor, article, released);
   if (own.length > 0) return own;
   const former = [...article.ids.values()].filter(({ now }) => now === anchor);
-  return former.flatMap((id) => recordsAt(id.anchor, article, released));
+  const records = former.flatMap((id) => recordsAt(id.anchor, article, released));
+  // What was given up before the last release has its history in what took its place.
+  return records.filter(({ now }) => now === undefined);
 }
 
 function recordsAt(anchor: string, article: ArticleIds, released: Ledger): Permalink[] {

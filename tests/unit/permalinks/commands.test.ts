@@ -69,6 +69,18 @@ describe('rename', () => {
     expect(workspace.read('articles/rails.md')).not.toMatch(/(?<!\r)\n/u);
     expect(workspace.problems()).toEqual([]);
   });
+
+  it('takes the whole history of the words along, over several names', () => {
+    const workspace = publishedWorkspace();
+    renameId(workspace.folder, 'plans', 'our-plans', TODAY);
+    workspace.release();
+    workspace.edit('articles/rails.md', ['We have plans', 'We had plans']);
+    revise(workspace.folder, 'our-plans', { kind: 'typo', today: TODAY });
+    workspace.release();
+    renameId(workspace.folder, 'our-plans', 'some-plans', TODAY);
+    expect(workspace.problems()).toEqual([]);
+    expect(versionsOf(workspace, 'rails#q-some-plans')).toHaveLength(2);
+  });
 });
 
 describe('move', () => {
