@@ -19,5 +19,5 @@ export default defineConfig({
 /** The same tests in another time zone; only a process of its own has one. */
 function unit(name: string, TZ: string) {
   const include = ['tests/unit/**/*.test.ts'];
-  return { test: { name, include, pool: 'forks' as const, env: { TZ } } };
+  return { test: { name, include, pool: 'forks' as const, env: { TZ }, testTimeout: 30_000 } };
 }

@@ -50,14 +50,14 @@ describe('the card of a quotation', () => {
   });
 });
 
-test('the card of an article shows its title, and that it was retracted', () => {
+test('the card of an article shows its title, and that it was withdrawn and why', () => {
   const retraction = { date: sampleDate('2026-03-02'), reason: 'Wrong.' };
   expect(articleCard(sampleArticle({ retraction }), site)).toMatchObject({
     kind: 'article',
     words: 'Rails',
     who: null,
-    facts: ['Retracted 2 March 2026'],
-    from: 'About rails.',
+    facts: ['Withdrawn 2 March 2026'],
+    from: 'Wrong.',
   });
 });
 

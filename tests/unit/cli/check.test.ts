@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { authorEnvironment } from '../../support/author-environment.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -19,7 +20,7 @@ function check(body: string, ...args: string[]) {
   writeFileSync(join(folder, 'articles/a.md'), `---\ntitle: T\ndescription: D\n---\n\n${body}\n`);
   return spawnSync(process.execPath, ['src/cli/verbatim.ts', 'check', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: folder },
+    env: authorEnvironment({ CONTENT_DIR: folder }),
   });
 }
 
@@ -38,6 +39,14 @@ it('exits with 1 where there is an error, without a stack trace', () => {
   expect(status).toBe(1);
   expect(stdout).toMatch(/a\.md:6:6 error html-raw/u);
   expect(stdout + stderr).not.toMatch(/^\s+at /mu);
+});
+
+it('exits with 1 on a server, where the ledger of permalinks lags behind', () => {
+  expect(check('Text')).toMatchObject({ status: 0 });
+  const { status } = spawnSync(process.execPath, ['src/cli/verbatim.ts', 'check'], {
+    env: authorEnvironment({ CONTENT_DIR: folder, CI: 'true' }),
+  });
+  expect(status).toBe(1);
 });
 
 it('speaks JSON', () => {
