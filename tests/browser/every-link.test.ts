@@ -42,7 +42,7 @@ browserTest(
     for (const { address, link } of addresses.filter((_, index) => index % step === 0)) {
       const page = await open(url + address);
       await page.waitForURL((now) => !site.moved.has(now.pathname.slice(1)));
-      expect(await wordsAtTarget(page), address).toContain(wordsOf(link));
+      expect(await wordsAtTarget(page), address).toContain(wordsOf(address, link));
       await page.close();
     }
     await stop();
@@ -70,10 +70,12 @@ function addressesOf(link: PublishedLink): Address[] {
   return [own, { address: `q/${slug}/${anchor.slice(2)}/`, link }];
 }
 
-/** What a link has to lead to: the thing as it is now, or the notice that it was withdrawn. */
-function wordsOf({ work, thing }: PublishedLink): string {
+/** What an address has to lead to: the thing as it is now, or the notice that it was withdrawn. */
+function wordsOf(address: string, { work, thing }: PublishedLink): string {
+  // What was withdrawn before its whole article was keeps its own notice on its own page.
+  const hasOwn = thing?.isWithdrawn && (!work.isRetracted || address.startsWith('q/'));
+  if (hasOwn) return `Not ${thing.id}.`;
   if (work.isRetracted) return 'None of it was so.';
-  if (thing?.isWithdrawn) return `Not ${thing.id}.`;
   return thing?.words ?? 'About ';
 }
 
@@ -99,11 +101,13 @@ function leadsThere(address: string, link: PublishedLink, { pages, moved }: Buil
   const [path = '', anchor = ''] = address.split('#');
   const tree = pages.get(moved.get(path) ?? path);
   if (!tree) return false;
-  if (anchor === '') return textOf(tree).includes(wordsOf(link));
+  if (anchor === '') return textOf(tree).includes(wordsOf(address, link));
   const way = find(tree, ({ properties }) => properties['id'] === anchor) ?? [];
   // An id that was given up stands in an empty element inside what it names.
   const [target] = way.toReversed().filter((element) => textOf(element) !== '');
-  return target !== undefined && textOf(target).includes(wordsOf(link)) && isNamed(target, link);
+  return (
+    target !== undefined && textOf(target).includes(wordsOf(address, link)) && isNamed(target, link)
+  );
 }
 
 /** Whether an element is the one that has the present name of the thing. */
