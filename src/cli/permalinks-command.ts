@@ -43,7 +43,7 @@ function record(before: Content, read: () => Content, today: string): void {
   const update = updateLedger(before.ids, before.ledger, today);
   const { problems, ledger } = read();
   printOutcome(`${ledger.records.current.size} addresses are recorded.`, { ...update, problems });
-  printProblems(problems.filter(isOfPermalinks));
+  printProblems(problems);
 }
 
 function status({ problems, ledger }: Content): void {
@@ -55,13 +55,15 @@ function status({ problems, ledger }: Content): void {
   console.log(
     `${records.released.size} addresses published${known}, ${provisional.length} more recorded.`,
   );
-  printProblems(problems.filter(isOfPermalinks));
+  printProblems(problems);
 }
 
 function printProblems(problems: readonly Problem[]): void {
-  if (problems.length === 0) console.log('Every link ever published holds.');
-  else console.log(`\n${formatProblems(problems, 'human')}`);
-  if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+  const own = problems.filter(isOfPermalinks);
+  if (own.length === 0) console.log('Every link ever published holds.');
+  else console.log(`\n${formatProblems(own, 'human')}`);
+  if (own.length < problems.length) console.log('Other problems: npx verbatim check.');
+  if (own.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }
 
 function isOfPermalinks({ code }: Problem): boolean {

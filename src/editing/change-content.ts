@@ -29,19 +29,15 @@ export function changeContent(
   before: Content,
   today: string,
 ): Outcome {
-  const undo = apply(folder, change);
+  const undo: (() => void)[] = [];
   try {
+    apply(folder, change, undo);
     const after = readForEditing(folder);
-    const known = new Set(before.problems.map(identity));
-    const brought = after.problems.filter(
-      (problem) => problem.severity === 'error' && !known.has(identity(problem)),
-    );
-    if (brought.length > 0)
-      throw new ContentError(brought, 'That would break something, so nothing was changed.');
+    refuseWorse(before, after);
     const update = updateLedger(after.ids, after.ledger, today);
     return { ...update, problems: readForEditing(folder).problems };
   } catch (error) {
-    undo();
+    for (const step of undo) step();
     throw error;
   }
 }
@@ -55,23 +51,33 @@ export function articleFile(folder: string, slug: string): string {
   return join(folder, 'articles', `${slug}.md`);
 }
 
-/** Writes the change, and returns how to take it back. */
-function apply(folder: string, { texts, move }: Change): () => void {
-  const undo: (() => void)[] = [];
+/** Writes the change; how to take it back, the last step first, goes into `undo`. */
+function apply(folder: string, { texts, move }: Change, undo: (() => void)[]): void {
   for (const [slug, text] of texts) {
     const file = articleFile(folder, slug);
     const old = readFileSync(file);
     undo.unshift(() => writeFileSync(file, old));
     writeFileSync(file, text);
   }
-  if (move) {
-    const [from, to] = [articleFile(folder, move.from), articleFile(folder, move.to)];
-    if (existsSync(from)) {
-      undo.unshift(() => renameSync(to, from));
-      renameSync(from, to);
-    }
-  }
-  return () => undo.forEach((step) => step());
+  if (!move) return;
+  const [from, to] = [articleFile(folder, move.from), articleFile(folder, move.to)];
+  if (!existsSync(from)) return;
+  renameSync(from, to);
+  undo.unshift(() => renameSync(to, from));
+}
+
+function refuseWorse(before: Content, after: Content): void {
+  const known = new Set(before.problems.map(identity));
+  const errors = after.problems.filter(({ severity }) => severity === 'error');
+  const brought = errors.filter((problem) => !known.has(identity(problem)));
+  if (brought.length > 0)
+    throw new ContentError(brought, 'Nothing was changed, since the content would then have this:');
+  // The ledger would lose the ids that no release has carried yet.
+  if (!after.isWhole)
+    throw new ContentError(
+      errors,
+      'Nothing was changed: an article cannot be read. Mend it first.',
+    );
 }
 
 /** A problem but for its place, which a change may move. A ledger that lags behind is what the command mends. */

@@ -78,7 +78,7 @@ export function removeEntry(frontmatter: OpenFrontmatter, list: string, index: n
     return [wholeLines(frontmatter, start, lastOffset(frontmatter, known.value))];
   }
   if (!isFlow(known.value)) {
-    const [start] = rangeOf(frontmatter, item);
+    const start = ownComments(frontmatter, dashOf(frontmatter, rangeOf(frontmatter, item)[0]));
     return [wholeLines(frontmatter, start, lastOffset(frontmatter, item))];
   }
   const next = nodeAt(frontmatter, [list, index + 1]);
@@ -115,10 +115,13 @@ function flowEntry(entry: NewEntry): string {
   return `{ ${fields.join(', ')} }`;
 }
 
-/** Where the `-` of the entry that begins at an offset stands in its line. */
+/** How far the `-` of the entry that begins at an offset is indented; it may stand in a line of its own. */
 function dashColumn(frontmatter: OpenFrontmatter, offset: number): number {
-  const lineStart = offset - columnOf(frontmatter, offset);
-  return frontmatter.text.slice(lineStart, offset).lastIndexOf('-');
+  return columnOf(frontmatter, dashOf(frontmatter, offset));
+}
+
+function dashOf({ text }: OpenFrontmatter, offset: number): number {
+  return text.lastIndexOf('-', offset - 1);
 }
 
 /** Just after the last character of a node that is not white space. */
@@ -131,6 +134,14 @@ function afterLine({ text, end, newline }: OpenFrontmatter, offset: number, line
   const lineEnd = text.indexOf('\n', offset);
   const at = lineEnd < 0 ? end : lineEnd + 1;
   return { start: at, end: at, text: `${lines}\n`.replaceAll('\n', newline) };
+}
+
+/** Where the comments begin that stand right above an entry, as far in as it does: they speak of it. */
+function ownComments(frontmatter: OpenFrontmatter, dash: number): number {
+  const column = columnOf(frontmatter, dash);
+  const before = frontmatter.text.slice(0, dash - column);
+  const comments = new RegExp(`(?:^ {${column}}#.*\\r?\\n)+$`, 'mu').exec(before)?.[0] ?? '';
+  return dash - column - comments.length;
 }
 
 /** The lines on which two offsets lie, and those between. */

@@ -29,7 +29,7 @@ export function findTarget(name: string, content: Content, folder: string): Targ
     .filter((article) => slug === null || slugsOf(article).includes(slug))
     .flatMap((article) => targetsIn(article, anchor, slug !== null, content));
   const [target, ...others] = targets;
-  if (!target) throw unknown(name, content, folder);
+  if (!target) throw givenUp(name, content, folder) ?? unknown(name, content, folder);
   if (others.length === 0) return target;
   const { article, id } = target;
   const candidates = targets.map((found) => nameOf(found)).join(', ');
@@ -47,10 +47,12 @@ export function spotOf(article: ArticleIds, folder: string, place?: Place): Spot
 }
 
 function readName(name: string): { slug: string | null; anchor: string } {
+  const [, slug = '', id = ''] = /(?:^|\/)q\/([^/#]+)\/([^/#]+)\/?$/u.exec(name) ?? [];
+  if (slug) return { slug, anchor: `q-${id}` };
   const bare = name.replace(/^.*\/articles\//u, '').replace(/\/(?=#|$)/u, '');
   if (bare !== name && !bare.includes('#')) return { slug: bare, anchor: '' };
-  const { slug, anchor } = splitAddress(bare);
-  return bare.includes('#') ? { slug: slug || null, anchor } : { slug: null, anchor: bare };
+  const { slug: owner, anchor } = splitAddress(bare);
+  return bare.includes('#') ? { slug: owner || null, anchor } : { slug: null, anchor: bare };
 }
 
 function targetsIn(
@@ -59,7 +61,7 @@ function targetsIn(
   isExact: boolean,
   { ledger: { records } }: Content,
 ): Target[] {
-  const isMeant = (anchor: string) => anchor === name || (!isExact && anchor.slice(2) === name);
+  const isMeant = (anchor: string) => anchor === name || anchor.slice(2) === name;
   const live = [...article.ids.values()].filter(
     ({ state, anchor }) => state === 'live' && isMeant(anchor),
   );
@@ -80,6 +82,21 @@ function targetsIn(
 
 function nameOf({ article, anchor }: Target): string {
   return anchor === '' ? `/articles/${article.slug}/` : `${article.slug}#${anchor}`;
+}
+
+/** Where a name was given up or withdrawn: what became of it. */
+function givenUp(name: string, { ids }: Content, folder: string) {
+  const { slug, anchor } = readName(name);
+  for (const article of ids.articles) {
+    if (slug !== null && !slugsOf(article).includes(slug)) continue;
+    const id = [...article.ids.values()].find(
+      (known) => known.state !== 'live' && [known.anchor, known.anchor.slice(2)].includes(anchor),
+    );
+    if (!id) continue;
+    const fate = id.now ? `is now “${id.now}”` : `was withdrawn ${id.withdrawn ?? ''}`.trim();
+    return refusal(spotOf(article, folder, id.place), 'edit-refused', `“${name}” ${fate}`);
+  }
+  return undefined;
 }
 
 function unknown(name: string, { ids, ledger }: Content, folder: string) {

@@ -4,8 +4,10 @@ import { splitAddress } from '../permalinks/ledger.ts';
 import { articleFile, changeContent, type Outcome, readForEditing } from './change-content.ts';
 import { applyEdits } from './edit.ts';
 import { addKey, addToIdList, replaceScalar } from './edit-frontmatter.ts';
+import { spotOf } from './find-target.ts';
+import { isSlug } from './is-slug.ts';
 import { openArticle } from './open-article.ts';
-import { type OpenFrontmatter, pairAt } from './open-frontmatter.ts';
+import { openFrontmatter, type OpenFrontmatter, pairAt } from './open-frontmatter.ts';
 import { insteadPaths } from './references-to.ts';
 import { refuseTakenAddress } from './refuse-taken.ts';
 import { refusal } from './refusal.ts';
@@ -32,6 +34,7 @@ export function moveArticle(
       'edit-refused',
       `there is no article “${oldSlug}” that could be read`,
     );
+  if (!isSlug(newSlug)) throw refusal(spotOf(article, folder), 'slug-invalid', newSlug);
   const target = articleFile(folder, newSlug);
   if (old && existsSync(target)) {
     const spot = { path: displayPath(target), text: readFileSync(target, 'utf8') };
@@ -40,7 +43,9 @@ export function moveArticle(
   refuseTakenAddress(newSlug, content);
   const texts = new Map<string, string>();
   for (const other of articles) {
-    const frontmatter = openArticle(other, folder);
+    const frontmatter =
+      other === article ? openArticle(other, folder) : openFrontmatter(spotOf(other, folder).text);
+    if (!frontmatter) continue;
     const edits = [
       ...(other === article && isPublished ? keepSlug(frontmatter, oldSlug) : []),
       ...insteadEdits(frontmatter, oldSlug, newSlug),

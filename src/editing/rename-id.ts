@@ -7,10 +7,11 @@ import { applyEdits, type Edit } from './edit.ts';
 import { addToIdList, replaceScalar } from './edit-frontmatter.ts';
 import { findTarget, spotOf } from './find-target.ts';
 import { openArticle } from './open-article.ts';
-import type { OpenFrontmatter } from './open-frontmatter.ts';
+import { openFrontmatter, type OpenFrontmatter } from './open-frontmatter.ts';
 import { entryPath, insteadPaths, referencesTo } from './references-to.ts';
 import { refuseTakenAnchor } from './refuse-taken.ts';
-import { refusal } from './refusal.ts';
+import { isSlug } from './is-slug.ts';
+import { refusal, type Spot } from './refusal.ts';
 
 /**
  * Gives a quotation, a date or an actor another id, wherever the content uses it. What was published under the old one
@@ -23,15 +24,15 @@ export function renameId(folder: string, oldName: string, newName: string, today
     const spot = spotOf(article, folder);
     throw refusal(spot, 'edit-refused', `“${oldName}” is an article, and needs npx verbatim move`);
   }
-  const prefix = anchor.slice(0, 2);
-  const bare = newName.replace(/^#/u, '');
-  const next = bare.startsWith(prefix) ? bare : prefix + bare;
+  const next = anchorFor(newName, anchor, spotOf(article, folder, id?.place));
   const isWritten = id === null && article.ids.get(next)?.state === 'live';
   if (!isWritten) refuseTakenAnchor(next, article, content, folder);
   if (id === null && !isWritten) throw refusal(spotOf(article, folder), 'id-unknown', oldName, '');
   const texts = new Map<string, string>();
   for (const other of content.ids.articles) {
-    const frontmatter = openArticle(other, folder);
+    const frontmatter =
+      other === article ? openArticle(other, folder) : openFrontmatter(spotOf(other, folder).text);
+    if (!frontmatter) continue;
     const edits = [
       ...(other === article ? editsOf(frontmatter, anchor, next, article, content) : []),
       ...insteadEdits(frontmatter, other === article, article, anchor, next),
@@ -39,6 +40,26 @@ export function renameId(folder: string, oldName: string, newName: string, today
     if (edits.length > 0) texts.set(other.slug, applyEdits(frontmatter.text, edits));
   }
   return changeContent(folder, { texts }, content, today);
+}
+
+/** The anchor that a new name means for what has another; the letter before it may be written or left out. */
+function anchorFor(name: string, anchor: string, spot: Spot): string {
+  const prefix = anchor.slice(0, 2);
+  const bare = name.replace(/^#/u, '');
+  const id = bare.startsWith(prefix) ? bare.slice(2) : bare;
+  if (!isSlug(id))
+    throw refusal(
+      spot,
+      'edit-refused',
+      `“${name}” is no id (small letters a–z, digits, single hyphens)`,
+    );
+  if (/^[qda]-/u.test(bare) && !bare.startsWith(prefix))
+    throw refusal(
+      spot,
+      'edit-refused',
+      `“${name}” would name another kind of thing than #${anchor}`,
+    );
+  return prefix + id;
 }
 
 /** Whether a release has carried an anchor of an article. */

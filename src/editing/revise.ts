@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { recordsOf } from '../permalinks/records-of.ts';
 import type { CorrectionKind } from '../schema/correction.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
@@ -37,15 +38,31 @@ export function revise(folder: string, name: string, options: ReviseOptions): Ou
   const told = article.revisions.filter(
     ({ quote, was }) => `q-${quote}` === anchor && was === last.sha256,
   );
+  if (told.length >= before) {
+    const place = told.at(-1)?.place;
+    const why = `the change of “${name}” since its last publication is told here already; edit that entry instead`;
+    throw refusal(spotOf(article, folder, place), 'edit-refused', why);
+  }
+  if (kind === 'typo' && !isSlip(last.text, id.words.parts))
+    throw refusal(
+      spot,
+      'edit-refused',
+      'more than the spelling has changed: use --kind correction or clarification, and --note',
+    );
   const frontmatter = openArticle(article, folder);
-  const entry = {
+  const edits = addEntry(frontmatter, 'corrections', {
     date: today,
     kind,
     quote: anchor.slice(2),
     was: last.text,
     ...(note !== undefined && { text: note }),
-  };
-  const edits = told.length >= before ? [] : addEntry(frontmatter, 'corrections', entry);
+  });
   const texts = new Map([[article.slug, applyEdits(frontmatter.text, edits)]]);
   return changeContent(folder, { texts }, content, today);
+}
+
+/** Whether two wordings differ by no more than slips of the pen do: three signs, or one in ten. */
+function isSlip(was: string | readonly string[], now: readonly string[]): boolean {
+  const before = [was].flat().join(' ');
+  return distance(before, now.join(' ')) <= Math.max(3, before.length / 10);
 }

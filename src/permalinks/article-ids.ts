@@ -2,6 +2,7 @@ import { type Entry, type Frontmatter } from '../article/read-frontmatter.ts';
 import type { Path } from '../article/read-yaml.ts';
 import type { Report } from '../problems/create-report.ts';
 import type { Place } from '../problems/problem.ts';
+import type { ActorInput } from '../schema/actor.ts';
 import type { CorrectionKind } from '../schema/correction.ts';
 import { wordsDigest } from './words-digest.ts';
 
@@ -22,7 +23,7 @@ export interface PublicId {
   readonly now: string | undefined;
   /** When it was withdrawn. */
   readonly withdrawn: string | undefined;
-  /** The name of an actor, or the date and title of an event. */
+  /** The name of an actor, of the speaker of a quotation, or the date and title of an event. */
   readonly label: string | undefined;
   /** All that the thing is called, to tell whether it is still the same. */
   readonly names: readonly string[];
@@ -47,6 +48,8 @@ export interface ArticleIds {
   readonly formerly: readonly { readonly slug: string; readonly place: Place }[];
   readonly ids: ReadonlyMap<string, PublicId>;
   readonly revisions: readonly DeclaredRevision[];
+  /** Quotations, by their anchors, of which a correction tells. */
+  readonly corrected: ReadonlySet<string>;
   /** When the whole article was withdrawn. */
   readonly retracted: string | undefined;
   /** Where readers of something withdrawn are led. */
@@ -86,6 +89,7 @@ export function articleIds(slug: string, frontmatter: Frontmatter, report: Repor
     })),
     ids,
     revisions: declaredRevisions(frontmatter),
+    corrected: new Set(entries.corrections.map(({ value }) => `q-${value.quote ?? ''}`)),
     retracted: retraction,
     instead: entries.withdrawn.flatMap(({ value: { instead }, index }) =>
       instead === undefined
@@ -106,7 +110,8 @@ function liveIds(frontmatter: Frontmatter): PublicId[] {
       const parts = entry.value.text;
       const place = frontmatter.yaml.placeOf(['quotes', entry.index, 'text']);
       const words = parts ? { parts, sha256: wordsDigest(parts), place } : null;
-      return withFormer('q-', 'quotes', entry, { ...NOTHING, words }, frontmatter);
+      const names = namesOf(actors.find(({ value }) => value.id === entry.value.speaker)?.value);
+      return withFormer('q-', 'quotes', entry, { ...NOTHING, ...names, words }, frontmatter);
     }),
     ...dates.flatMap((entry) => {
       const { title, date } = entry.value;
@@ -115,11 +120,20 @@ function liveIds(frontmatter: Frontmatter): PublicId[] {
       return withFormer('d-', 'dates', entry, { ...NOTHING, label, names }, frontmatter);
     }),
     ...actors.flatMap((entry) => {
-      const { name, aliases = [] } = entry.value;
-      const names = [name, ...aliases].flatMap((name) => name ?? []);
-      return withFormer('a-', 'actors', entry, { ...NOTHING, label: name, names }, frontmatter);
+      return withFormer(
+        'a-',
+        'actors',
+        entry,
+        { ...NOTHING, ...namesOf(entry.value) },
+        frontmatter,
+      );
     }),
   ];
+}
+
+function namesOf(actor: Entry<ActorInput>['value'] | undefined): Pick<PublicId, 'label' | 'names'> {
+  const { name, aliases = [] } = actor ?? {};
+  return { label: name, names: [name, ...aliases].flatMap((known) => known ?? []) };
 }
 
 type Facts = Omit<PublicId, 'anchor' | 'place' | 'state'>;

@@ -36,10 +36,12 @@ function reportLostArticle(
 
 function checkSlug(
   slug: string,
-  { now }: Permalink,
+  { now, withdrawn }: Permalink,
   article: ArticleIds,
   { articleOf }: SiteIds,
 ): void {
+  if (withdrawn !== undefined && article.retracted === undefined)
+    article.report('retraction-lost', FILE_START, slug, withdrawn);
   if (now === undefined || (article.slug !== slug && articleOf(now) === article)) return;
   const place = article.formerly.find((former) => former.slug === slug)?.place;
   const before = `the article that moved to “${now}”`;
@@ -58,9 +60,11 @@ function checkAnchor(
     if (owner !== null) article.report('permalink-reused', id.place, anchor, owner);
     return;
   }
-  const successor = likelySuccessor(anchor, permalink, article, released);
+  const successor =
+    article.ids.get(permalink.now ?? '') ?? likelySuccessor(anchor, permalink, article, released);
   const place = successor?.place ?? article.placeOfList(LISTS[anchor.charAt(0)] ?? 'quotes');
-  article.report('permalink-lost', place, anchor, permalink.published, successor?.anchor ?? '');
+  const { published, now = '' } = permalink;
+  article.report('permalink-lost', place, anchor, published, successor?.anchor ?? '', now);
 }
 
 const LISTS: Readonly<Record<string, 'quotes' | 'dates' | 'actors'>> = {
@@ -73,7 +77,7 @@ const LISTS: Readonly<Record<string, 'quotes' | 'dates' | 'actors'>> = {
 function ownerBefore(
   id: PublicId,
   { now, withdrawn, label }: Permalink,
-  { ids }: ArticleIds,
+  { ids, corrected }: ArticleIds,
 ): string | null {
   if (id.state === 'withdrawn') return null;
   if (withdrawn !== undefined) return `what was withdrawn ${withdrawn}`;
@@ -81,14 +85,18 @@ function ownerBefore(
     const successor = ids.get(now)?.now ?? now;
     if (id.state !== 'former' || id.now !== successor) return `what is now “${now}”`;
   }
-  const { names = [] } = ids.get(id.now ?? id.anchor) ?? {};
-  const isOther = label !== undefined && names.length > 0 && !sharesAWord(label, names);
-  return isOther ? `“${label}”` : null;
+  const { names = [], anchor } = ids.get(id.now ?? id.anchor) ?? id;
+  // Words that were put into the wrong mouth may be put right, where readers are told.
+  if (label === undefined || names.length === 0 || corrected.has(anchor)) return null;
+  return sharesAWord(label, names) ? null : `“${label}”`;
 }
 
 function sharesAWord(label: string, names: readonly string[]): boolean {
   const known = new Set(names.flatMap(wordsOf));
-  return wordsOf(label).some((word) => known.has(word));
+  const words = wordsOf(label);
+  // Short words (the, and, of) say little, where there are others.
+  const telling = words.filter((word) => word.length > 3 || /\P{ASCII}/u.test(word));
+  return (telling.length > 0 ? telling : words).some((word) => known.has(word));
 }
 
 function wordsOf(text: string): readonly string[] {

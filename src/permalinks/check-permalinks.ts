@@ -16,7 +16,7 @@ import type { SiteIds } from './site-ids.ts';
 export function checkPermalinks(site: SiteIds, opened: OpenedLedger, isWhole: boolean): void {
   const { file, published, records, isSound } = opened;
   if (isSound && published) checkLedger(records.current, published, file);
-  if (isSound) checkPlan(planLedger(site, records, ''), records, site, file);
+  if (isSound) checkPlan(planLedger(site, records, ''), records, site, { ...file, isWhole });
   checkSiteIds(site, records);
   if (isWhole) checkKept(site, records.released, file);
   checkWords(site, records.released);
@@ -28,6 +28,7 @@ export function asFrozen(problem: Problem): Problem {
 }
 
 const FROZEN: ReadonlySet<ProblemCode> = new Set([
+  'release-unseen',
   'permalinks-missing',
   'permalinks-outdated',
   'permalink-new',

@@ -7,15 +7,19 @@ import { lineOfAddress, placeOfLine } from './read-ledger.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
 
 /** Reports where the ledger lags behind what it should be: what it does not have yet, an article at a time, and what it tells otherwise. */
-export function checkPlan(plan: Ledger, records: Records, site: SiteIds, file: LedgerFile): void {
+export function checkPlan(
+  plan: Ledger,
+  records: Records,
+  site: SiteIds,
+  file: LedgerFile & { readonly isWhole: boolean },
+): void {
   for (const article of site.articles) reportNew(article, plan, records);
   for (const [address, permalink] of records.current) {
     const planned = plan.get(address);
     if (planned === permalink) continue;
     if (planned && formatLine(address, planned) === formatLine(address, permalink)) continue;
     // While an article cannot be read, its ids are not in the plan.
-    if (!planned && !site.articleOf(splitAddress(address).slug)) continue;
-    if (records.released.has(address) && planned === records.released.get(address)) continue;
+    if (!planned && !file.isWhole && !site.articleOf(splitAddress(address).slug)) continue;
     const place = placeOfLine(file.lines, lineOfAddress(file.lines, address));
     file.report('permalinks-outdated', place, address);
   }

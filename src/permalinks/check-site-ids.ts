@@ -27,15 +27,11 @@ function reportTakenSlugs({ articles }: SiteIds): void {
   }
 }
 
-function reportUnpublished(
-  article: SiteIds['articles'][number],
-  { released, current }: Records,
-): void {
+function reportUnpublished(article: SiteIds['articles'][number], { released }: Records): void {
   if (released.size === 0) return;
-  const isKnown = (address: string) => released.has(address) || current.has(address);
   const slugs = slugsOf(article);
   for (const { slug, place } of article.formerly) {
-    if (isKnown(slug)) continue;
+    if (released.has(slug)) continue;
     article.report(
       'former-unknown',
       place,
@@ -48,7 +44,7 @@ function reportUnpublished(
     );
   }
   for (const { anchor, state, place } of article.ids.values()) {
-    if (state !== 'former' || slugs.some((slug) => isKnown(addressOf(slug, anchor)))) continue;
+    if (state !== 'former' || slugs.some((slug) => released.has(addressOf(slug, anchor)))) continue;
     const own = [...released.keys()].filter((address) =>
       slugs.some((slug) => address.startsWith(`${slug}#${anchor.slice(0, 2)}`)),
     );

@@ -1,54 +1,72 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { git } from './git.ts';
 import { LEDGER_FILE } from './ledger.ts';
+import { joinReleases, type ReleasedLedger, releasedLedger } from './released-ledger.ts';
 
-/** The ledger as it was published last. */
-export interface Release {
-  /** How to name it to an author: `release v3`, `commit 1a2b3c4`, a file’s path. */
-  readonly name: string;
-  /** Null where that release had no ledger. */
-  readonly text: string | null;
-}
+/** What was published last, as far as it can be known. */
+export type LastRelease =
+  /** `ledger` is null where nothing was published yet. */
+  | { readonly kind: 'known'; readonly ledger: ReleasedLedger | null }
+  /** What was asked for is neither a revision with a ledger nor the file of one. */
+  | { readonly kind: 'unknown' }
+  /** There is no history to look into, or only a part of it. */
+  | { readonly kind: 'unseen'; readonly why: string };
 
 /**
- * The ledger of the last release: of `against`, a git revision or a file; else of the nearest tag in the history, since
- * a tag is a release; else of the last commit. Null where there is no git to ask, 'unknown' where `against` is neither.
+ * The ledger of the last release: of `against`, a git revision or a ledger’s file; else of the newest tags, since a tag
+ * is a release; else of the last commit that has one. A ledger in disorder is passed over for the one before it.
  */
-export function lastRelease(
-  folder: string,
-  against: string | undefined,
-): Release | null | 'unknown' {
+export function lastRelease(folder: string, against: string | undefined): LastRelease {
   if (against) return named(folder, against);
-  const tag = git(folder, 'describe', '--tags', '--abbrev=0')?.trim();
-  const text = tag === undefined ? null : ledgerAt(folder, tag);
-  if (tag !== undefined && text !== null) return { name: `release ${tag}`, text };
-  const head = git(folder, 'rev-parse', '--short', 'HEAD');
-  return head === null ? null : { name: `commit ${head.trim()}`, text: ledgerAt(folder, 'HEAD') };
-}
-
-function named(folder: string, against: string): Release | 'unknown' {
-  if (existsSync(against)) return { name: against, text: readFileSync(against, 'utf8') };
-  const revision = git(folder, 'rev-parse', '--verify', '--quiet', `${against}^{commit}`);
-  if (revision === null) return 'unknown';
-  return { name: `release ${against}`, text: ledgerAt(folder, revision.trim()) };
-}
-
-function ledgerAt(folder: string, revision: string): string | null {
-  return git(folder, 'show', `${revision}:./${LEDGER_FILE}`);
-}
-
-/** What a git command says, in a folder; null where it fails, or where there is no git. */
-function git(folder: string, ...args: readonly string[]): string | null {
-  if (!existsSync(folder)) return null;
-  // A hook of git’s would have it look at another repository than the folder’s.
-  const ours = Object.entries(process.env).filter(
-    ([name]) => !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX)$/u.test(name),
+  if (git(folder, 'rev-parse', '--git-dir') === null)
+    return { kind: 'unseen', why: 'there is no git history here' };
+  const tagged = tagsOf(folder).flatMap((tag) => releaseAt(folder, tag, `release ${tag}`) ?? []);
+  if (tagged.length > 0) return { kind: 'known', ledger: joinReleases(tagged) };
+  if (git(folder, 'rev-parse', '--is-shallow-repository')?.trim() === 'true')
+    return { kind: 'unseen', why: 'only a part of the git history is here, and no tag' };
+  const [committed = null] = commitsOf(folder).flatMap(
+    (commit) => releaseAt(folder, commit, `commit ${commit.slice(0, 7)}`) ?? [],
   );
-  const { status, stdout } = spawnSync('git', ['-C', folder, ...args], {
-    encoding: 'utf8',
-    env: Object.fromEntries(ours),
-    maxBuffer: 2 ** 30,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return status === 0 ? stdout : null;
+  return { kind: 'known', ledger: committed };
+}
+
+// More than one, so that a tag on the very commit that loses a link does not hide the loss.
+const MOST_TAGS = 3;
+const MOST_COMMITS = 20;
+
+function named(folder: string, against: string): LastRelease {
+  const isFile = statSync(against, { throwIfNoEntry: false })?.isFile() ?? false;
+  const ledger = isFile
+    ? releasedLedger(against, readFileSync(against, 'utf8'))
+    : releaseAt(folder, against, `release ${against}`);
+  return ledger ? { kind: 'known', ledger } : { kind: 'unknown' };
+}
+
+/** The newest tags whose commits have a ledger. */
+function tagsOf(folder: string): readonly string[] {
+  const sort = ['--sort=-version:refname', '--sort=-creatordate'];
+  const tags = linesOf(
+    git(folder, 'for-each-ref', ...sort, '--format=%(refname:short)', 'refs/tags'),
+  );
+  return tags.filter((tag) => isThere(folder, tag)).slice(0, MOST_TAGS);
+}
+
+function isThere(folder: string, revision: string): boolean {
+  return git(folder, 'cat-file', '-e', `${revision}:./${LEDGER_FILE}`) !== null;
+}
+
+/** The last commits that touch the ledger. */
+function commitsOf(folder: string): readonly string[] {
+  return linesOf(
+    git(folder, 'log', `--max-count=${MOST_COMMITS}`, '--format=%H', '--', LEDGER_FILE),
+  );
+}
+
+function releaseAt(folder: string, revision: string, name: string): ReleasedLedger | null {
+  const text = git(folder, 'show', `${revision}:./${LEDGER_FILE}`);
+  return text === null ? null : releasedLedger(name, text);
+}
+
+function linesOf(text: string | null): readonly string[] {
+  return (text ?? '').split('\n').filter(Boolean);
 }

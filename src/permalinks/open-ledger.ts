@@ -8,7 +8,7 @@ import { lastRelease } from './last-release.ts';
 import { type Ledger, LEDGER_FILE } from './ledger.ts';
 import type { Records } from './plan-ledger.ts';
 import { readLedger } from './read-ledger.ts';
-import { type ReleasedLedger, releasedLedger } from './released-ledger.ts';
+import type { ReleasedLedger } from './released-ledger.ts';
 
 /** The file of a ledger, for whoever reports what is wrong with it. */
 export interface LedgerFile {
@@ -45,18 +45,18 @@ export function openLedger(
     : null;
   const report = createReport(displayPath(path), text ?? '', problems);
   const release = lastRelease(folder, against);
-  if (release === 'unknown') report('release-unknown', FILE_START, against ?? '');
-  const hasRelease = release !== null && release !== 'unknown';
-  const published = release && release !== 'unknown' ? releasedLedger(release) : null;
+  const published = release.kind === 'known' ? release.ledger : null;
+  if (release.kind === 'unknown') report('release-unknown', FILE_START, against ?? '');
+  if (release.kind === 'unseen' && text !== null) report('release-unseen', FILE_START, release.why);
   if (!existsSync(path)) reportMissing(published, report);
   const current = text === null ? null : readLedger(text, report, published?.lines);
   return {
     file: { path, text, lines: toLines(text ?? ''), report },
     isSound: current !== null,
     published,
-    hasRelease,
+    hasRelease: release.kind === 'known',
     records: {
-      released: published?.ledger ?? (hasRelease ? NOTHING : (current ?? NOTHING)),
+      released: published?.ledger ?? (release.kind === 'known' ? NOTHING : (current ?? NOTHING)),
       current: current ?? NOTHING,
     },
   };
@@ -65,6 +65,6 @@ export function openLedger(
 const NOTHING: Ledger = new Map();
 
 function reportMissing(published: ReleasedLedger | null, report: Report): void {
-  if (!published) report('permalinks-missing', FILE_START);
+  if (!published || published.ledger.size === 0) report('permalinks-missing', FILE_START);
   else report('permalinks-removed', FILE_START, published.name, String(published.ledger.size));
 }

@@ -1,6 +1,6 @@
 import type { Permalink } from '../schema/permalink.ts';
 import { toLines } from '../problems/code-frame.ts';
-import type { Ledger } from './ledger.ts';
+import { formatLine, type Ledger } from './ledger.ts';
 import { readLine } from './read-ledger.ts';
 
 /**
@@ -21,6 +21,7 @@ export function salvageLedger(text: string): Ledger {
 
 /** What two records of one address know together; where they differ, the first is believed. */
 export function joinPermalinks(a: Permalink, b: Permalink): Permalink {
+  if (formatLine('', a) === formatLine('', b)) return a;
   const versions = a.versions && b.versions ? joinVersions(a.versions, b.versions) : a.versions;
   return {
     ...b,

@@ -14,7 +14,7 @@ export const PERMALINK_PROBLEMS = {
       'Name an anchor of this article, such as q-some-words, or of another: other-article#q-some-words.',
     ),
   ),
-  'former-unknown': warning((what: string, id: string, meant: string) =>
+  'former-unknown': error((what: string, id: string, meant: string) =>
     say(
       `“${id}” was never published, so no link to it can be kept.`,
       meant
@@ -24,8 +24,14 @@ export const PERMALINK_PROBLEMS = {
   ),
   'release-unknown': error((against: string) =>
     say(
-      `There is no release “${against}”: it is neither a git revision nor a file.`,
+      `There is no release “${against}”: it is neither a git revision with a ledger nor the file of one.`,
       'Name a tag, a commit or a file that is a ledger; without a name the nearest tag is taken.',
+    ),
+  ),
+  'release-unseen': warning((why: string) =>
+    say(
+      `Whether a link is lost cannot be said: ${why}.`,
+      'Fetch all of it (git fetch --unshallow --tags; fetch-depth: 0 in a workflow), or let PERMALINKS_AGAINST name the ledger of the last release.',
     ),
   ),
   'permalinks-missing': warning(() =>
@@ -82,12 +88,14 @@ export const PERMALINK_PROBLEMS = {
       'npx verbatim permalinks --write records them; commit the ledger with the article.',
     ),
   ),
-  'permalink-lost': error((anchor: string, since: string, meant: string) =>
+  'permalink-lost': error((anchor: string, since: string, meant: string, now: string) =>
     say(
       `Published ${since}, “#${anchor}” is not in the article any more: links to it would lead nowhere.`,
-      meant
-        ? `If this is the same under another name: npx verbatim rename ${anchor} ${meant}. Else: npx verbatim withdraw ${anchor} --reason "…".`
-        : `Put it back, or tell readers why it is gone: npx verbatim withdraw ${anchor} --reason "…".`,
+      now
+        ? `It became “${now}”: put it back into formerly: there, without the letter before it.`
+        : meant
+          ? `If this is the same under another name: npx verbatim rename ${anchor} ${meant}. Else: npx verbatim withdraw ${anchor} --reason "…".`
+          : `Put it back, or tell readers why it is gone: npx verbatim withdraw ${anchor} --reason "…".`,
     ),
   ),
   'article-lost': error((slug: string, since: string, meant: string) =>
@@ -95,7 +103,13 @@ export const PERMALINK_PROBLEMS = {
       `Published ${since}, the article “${slug}” is not in the content any more: links to it would lead nowhere.`,
       meant
         ? `If this is the same under another name: npx verbatim move ${slug} ${meant}.`
-        : `Put its file back. To take it from readers: npx verbatim withdraw ${slug} --reason "…"; to rename it: npx verbatim move ${slug} <new-slug>.`,
+        : `Put its file back first (git restore). Then, to take it from readers: npx verbatim withdraw ${slug} --reason "…"; or, to rename it: npx verbatim move ${slug} <new-slug>.`,
+    ),
+  ),
+  'retraction-lost': error((slug: string, since: string) =>
+    say(
+      `The article “${slug}” was withdrawn ${since}, and readers were told so; now it does not say it any more.`,
+      'Put retraction: back with its date and reason. To publish the text again, do so under another name.',
     ),
   ),
   'permalink-reused': error((id: string, before: string) =>
@@ -110,10 +124,10 @@ export const PERMALINK_PROBLEMS = {
       `Tell readers: npx verbatim revise ${id} --kind correction --note "…" (or clarification; a typo needs no note). If it is another quotation, give it another id.`,
     ),
   ),
-  'revision-lost': error((id: string, kind: string, was: string) =>
+  'revision-lost': error((id: string, kind: string, date: string, was: string) =>
     say(
-      `The ${kind} of quotation “${id}” was published, but the article does not tell of it any more.`,
-      `Put it back under corrections:, with quote: ${id}, kind: ${kind} and was: “${was}”.`,
+      `The ${kind} of quotation “${id}” of ${date} was published, but the article does not tell of it as it did.`,
+      `Put it back under corrections:, with date: ${date}, kind: ${kind}, quote: ${id} and was: “${was}”.`,
     ),
   ),
   'revision-unknown': error((id: string) =>

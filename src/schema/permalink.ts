@@ -20,7 +20,7 @@ const versionSchema = z.strictObject({
 export const permalinkSchema = z.strictObject({
   /** The day on which it was recorded for publication. */
   published: z.iso.date(),
-  /** The name of an actor, or the date and title of an event, as first published. */
+  /** The name of an actor or a speaker, or the date and title of an event, as first published. */
   label: text.optional(),
   /** What took its place: another anchor of the article, or another slug. */
   now: z.string().optional(),

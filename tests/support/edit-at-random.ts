@@ -154,7 +154,11 @@ class Newsroom {
 
   #reword(work: Work, thing: Thing, to: number): void {
     if (thing.kind !== 'quotation') return;
-    const words = `${thing.words.split(' now ')[0] ?? ''} now ${this.#next('said')}`;
+    const kind = CORRECTION_KINDS[to % CORRECTION_KINDS.length] ?? 'typo';
+    const words =
+      kind === 'typo'
+        ? `${thing.words}s`
+        : `${thing.words.split(' now ')[0] ?? ''} now ${this.#next('said')}`;
     this.#change(work, (text) =>
       text
         .replace(`    text: ${thing.words}\n`, `    text: ${words}\n`)
@@ -162,7 +166,6 @@ class Newsroom {
     );
     thing.words = words;
     if (!this.links.has(`${work.slug}#${anchorOf(thing)}`)) return;
-    const kind = CORRECTION_KINDS[to % CORRECTION_KINDS.length] ?? 'typo';
     revise(this.#folder, `${work.slug}#${anchorOf(thing)}`, {
       kind,
       note: 'They said so.',

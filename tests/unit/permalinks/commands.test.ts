@@ -118,6 +118,7 @@ describe('withdraw', () => {
       today: TODAY,
     });
     expect(changedLines(before, workspace.read('articles/rails.md'))).toEqual([
+      '-  # Her answer',
       '-  - id: our-plans',
       '-    formerly: [plans]',
       '-    speaker: lind',
@@ -130,7 +131,7 @@ describe('withdraw', () => {
       '+    reason: "She did not say so: ask her."',
       '+    instead: bridges#q-it-holds',
     ]);
-    expect(workspace.problems()).toEqual(['warning quote-unlisted rails.md:27:19']);
+    expect(workspace.problems()).toEqual(['warning quote-unlisted rails.md:26:19']);
   });
 
   it('takes the list out with its last entry', () => {
@@ -267,7 +268,7 @@ const REFUSALS: readonly (readonly [
   [
     'an id with capitals',
     (folder) => renameId(folder, 'plans', 'Our-Plans', TODAY),
-    /rails\.md:17:9 error value-invalid/u,
+    /rails\.md:17:9 error edit-refused[^]*is no id/u,
   ],
   [
     'an article for an id',
@@ -318,6 +319,32 @@ const REFUSALS: readonly (readonly [
     /error/u,
   ],
   [
+    'a name for another kind of thing',
+    (folder) => renameId(folder, 'plans', 'a-y', TODAY),
+    /rails\.md:17:9 error edit-refused/u,
+  ],
+  [
+    'a slug that leads out of the folder',
+    (folder) => moveArticle(folder, 'rails', '../../gone', TODAY),
+    /rails\.md:1:1 error slug-invalid/u,
+  ],
+  [
+    'a name that was given up',
+    (folder) => {
+      renameId(folder, 'plans', 'our-plans', TODAY);
+      renameId(folder, 'plans', 'x', TODAY);
+    },
+    /rails\.md:18:16 error edit-refused[^]*is now “q-our-plans”/u,
+  ],
+  [
+    'what was withdrawn already',
+    (folder) => {
+      for (let time = 0; time < 2; time += 1)
+        withdraw(folder, 'plans', { reason: 'R', today: TODAY });
+    },
+    /rails\.md:\d+:\d+ error edit-refused[^]*was withdrawn 2026-02-02/u,
+  ],
+  [
     'a revision of what is no quotation',
     (folder) => revise(folder, 'lind', { kind: 'typo', today: TODAY }),
     /rails\.md:6:9 error edit-refused/u,
@@ -334,11 +361,46 @@ describe('refused, with nothing changed, is', () => {
     const { folder } = publishedWorkspace();
     const before = snapshot(folder);
     expect(() => withdraw(folder, 'lind', { reason: 'R', today: TODAY })).toThrow(
-      /nothing was changed/u,
+      /Nothing was changed/u,
     );
-    expect(() => moveArticle(folder, 'rails', 'Rails!', TODAY)).toThrow(/nothing was changed/u);
+    expect(() => moveArticle(folder, 'rails', 'Rails!', TODAY)).toThrow(/Nothing was changed/u);
     expect(snapshot(folder)).toEqual(before);
   });
+});
+
+test('a typo is a slip of the pen, and a change is told once', () => {
+  const workspace = publishedWorkspace();
+  workspace.edit('articles/rails.md', ['We have plans', 'We never had any plans']);
+  const tell = (kind: 'typo' | 'correction') => () =>
+    revise(workspace.folder, 'plans', { kind, note: 'T', today: TODAY });
+  expect(tell('typo')).toThrow(/rails\.md:19:11 error edit-refused[^]*more than the spelling/u);
+  tell('correction')();
+  expect(tell('correction')).toThrow(/rails\.md:\d+:\d+ error edit-refused[^]*told here already/u);
+});
+
+test('the address of a page names what stands there', () => {
+  const workspace = publishedWorkspace();
+  renameId(workspace.folder, 'https://example.org/q/rails/plans/', 'our-plans', TODAY);
+  renameId(workspace.folder, '/articles/rails/#a-lind', 'maria', TODAY);
+  renameId(workspace.folder, 'rails#no-comment', 'silence', TODAY);
+  expect(workspace.problems()).toEqual([]);
+});
+
+test('an entry whose dash stands in a line of its own is taken out whole', () => {
+  const workspace = publishedWorkspace();
+  workspace.edit('articles/rails.md', ['  - id: plans\n', '  -\n    id: plans\n']);
+  withdraw(workspace.folder, 'plans', { reason: 'R', today: TODAY });
+  expect(workspace.read('articles/rails.md')).toMatch(/quotes:\n {2}- \{ id: no-comment/u);
+});
+
+test('while an article cannot be read, no command drops its ids from the ledger', () => {
+  const workspace = publishedWorkspace();
+  workspace.write('articles/more.md', BRIDGES);
+  workspace.record();
+  workspace.write('articles/more.md', '---\ntitle: [\n---\n');
+  const before = snapshot(workspace.folder);
+  expect(() => renameId(workspace.folder, 'plans', 'x', TODAY)).toThrow(/cannot be read/u);
+  expect(snapshot(workspace.folder)).toEqual(before);
 });
 
 test('a command can be used while something else is wrong', () => {

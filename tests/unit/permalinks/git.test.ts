@@ -35,14 +35,62 @@ function repository(tag?: string, older?: string): Repository {
 }
 
 describe('the last release', () => {
-  it('is the nearest tag: what a later commit hides is found', () => {
+  it('is the newest tag: what a later commit hides is found', () => {
     const repo = repository('v1');
     hide(repo);
     repo.commit();
     expect(errorsOf(repo)).toEqual(['permalink-dropped', 'permalink-lost']);
-    repo.commit('v2');
-    expect(errorsOf(repo)).toEqual([]);
     expect(errorsOf(repo, 'v1')).toEqual(['permalink-dropped', 'permalink-lost']);
+  });
+
+  it('is more than a tag on the very commit that loses a link', () => {
+    const repo = repository('v1');
+    hide(repo);
+    repo.commit('v2');
+    expect(errorsOf(repo)).toEqual(['permalink-dropped', 'permalink-lost']);
+  });
+
+  it('counts too where it is ahead of what is built: going back would lose links', () => {
+    const repo = repository('v1');
+    repo.write('articles/more.md', BRIDGES);
+    repo.record();
+    repo.commit('v2');
+    repo.git('reset', '-q', '--hard', 'v1');
+    expect(errorsOf(repo)).toContain('article-lost');
+    expect(errorsOf(repo, 'v1')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'removed',
+      (repo: Repository) => repo.remove(LEDGER),
+      ['permalink-lost', 'permalinks-removed'],
+    ],
+    [
+      'cut short',
+      (repo: Repository) => repo.write(LEDGER, repo.read(LEDGER).slice(0, 300)),
+      ['permalink-lost', 'permalinks-invalid'],
+    ],
+  ] as const)('is the last sound one, where a commit has the ledger %s', (_, damage, expected) => {
+    const repo = repository();
+    hide(repo);
+    damage(repo);
+    repo.commit();
+    expect(errorsOf(repo)).toEqual(expected);
+  });
+
+  it('is not known in a part of the history, which a server refuses', () => {
+    const repo = repository();
+    repo.record();
+    repo.commit();
+    const copy = join(repo.folder, '../copy');
+    repo.git('clone', '-q', '--depth', '1', `file://${join(repo.folder, '..')}`, copy);
+    const codes = (isFrozen: boolean) =>
+      readContent(join(copy, 'content'), { base: '/', isFrozen }).problems.map(
+        ({ code, severity, line, column }) => `${severity} ${code} ${line}:${column}`,
+      );
+    expect(codes(false)).toEqual(['warning release-unseen 1:1']);
+    expect(codes(true)).toEqual(['error release-unseen 1:1']);
   });
 
   it('is the last commit where there is no tag', () => {
@@ -51,7 +99,7 @@ describe('the last release', () => {
     expect(errorsOf(repo)).toEqual(['permalink-dropped', 'permalink-lost']);
   });
 
-  it('is the last commit where the nearest tag is older than the ledger', () => {
+  it('is the last commit where the tags are older than the ledger', () => {
     const repo = repository(undefined, 'v0');
     repo.git(
       'tag',
@@ -64,6 +112,7 @@ describe('the last release', () => {
 
   it('has carried nothing where there was no ledger yet, so that all is provisional', () => {
     const repo = repository();
+    repo.git('update-ref', '-d', 'HEAD');
     repo.remove(LEDGER);
     repo.commit('v1');
     repo.record();

@@ -70,7 +70,7 @@ const LOSSES: readonly (readonly [
   [
     'an id that is given to another actor',
     ({ edit }) => edit('articles/rails.md', ['Maria Lind', 'Jon Berg']),
-    ['error permalink-reused rails.md:6:9'],
+    ['error permalink-reused rails.md:17:9', 'error permalink-reused rails.md:6:9'],
   ],
   [
     'an id that was renamed and is used again',
@@ -169,6 +169,95 @@ const LOSSES: readonly (readonly [
     ['error revision-lost rails.md:2:1'],
   ],
   [
+    'a quotation that is merged into one with other words',
+    ({ edit }) =>
+      edit(
+        'articles/rails.md',
+        ['  # Her answer\n  - id: plans\n    speaker: lind\n    text: We have plans\n', ''],
+        ['{ id: no-comment,', '{ id: no-comment, formerly: [plans],'],
+      ),
+    [
+      // The words, and the speaker.
+      'error permalink-reused rails.md:16:34',
+      'error permalink-reused rails.md:16:34',
+      'warning permalinks-outdated permalinks.json:10:1',
+      'warning quote-unlisted rails.md:19:19',
+    ],
+  ],
+  [
+    'words that are put into another mouth',
+    ({ edit }) => edit('articles/rails.md', ['speaker: lind', 'speaker: board']),
+    ['error permalink-reused rails.md:17:9'],
+  ],
+  [
+    'an event that becomes another',
+    ({ edit }) =>
+      edit(
+        'articles/rails.md',
+        ['2026-03-01', '2031-12-24'],
+        ['The line opens', 'The minister resigns'],
+      ),
+    ['error permalink-reused rails.md:11:9'],
+  ],
+  [
+    'the notice of a withdrawn article that is taken out',
+    (workspace) => {
+      workspace.edit('articles/rails.md', [
+        '---\n\n',
+        'retraction: { date: 2026-02-02, reason: Wrong }\n---\n\n',
+      ]);
+      workspace.release();
+      workspace.write('articles/rails.md', RAILS);
+    },
+    ['error retraction-lost rails.md:1:1'],
+  ],
+  [
+    'a published correction that is told otherwise',
+    (workspace) => {
+      workspace.edit(
+        'articles/rails.md',
+        ['We have plans', 'We had plans'],
+        [
+          '---\n\n',
+          'corrections: [{ date: 2026-02-02, kind: correction, text: T, quote: plans, was: We have plans }]\n---\n\n',
+        ],
+      );
+      workspace.release();
+      workspace.edit('articles/rails.md', ['kind: correction, text: T', 'kind: typo']);
+    },
+    ['error revision-lost rails.md:21:1'],
+  ],
+  [
+    'a former name of an article that never was',
+    ({ edit }) => edit('articles/bridges.md', ['description:', 'formerly: [future]\ndescription:']),
+    ['error former-unknown bridges.md:3:12'],
+  ],
+  [
+    'a withdrawal that only the ledger tells of',
+    ({ edit }) =>
+      edit('permalinks.json', [
+        '"rails#q-plans": {"published":"2026-01-01",',
+        '"rails#q-plans": {"published":"2026-01-01","withdrawn":"2026-01-05",',
+      ]),
+    ['warning permalinks-outdated permalinks.json:10:1'],
+  ],
+  [
+    'a record of an article that was never published and is gone',
+    (workspace) => {
+      workspace.write('articles/more.md', RAILS.replaceAll('said', 'says'));
+      workspace.record();
+      workspace.remove('articles/more.md');
+    },
+    [
+      'more',
+      'more#a-board',
+      'more#a-lind',
+      'more#d-opening',
+      'more#q-no-comment',
+      'more#q-plans',
+    ].map((_, index) => `warning permalinks-outdated permalinks.json:${5 + index}:1`),
+  ],
+  [
     'earlier words that never were',
     ({ edit }) =>
       edit('articles/rails.md', [
@@ -190,7 +279,7 @@ const LOSSES: readonly (readonly [
     'a former id that never was',
     ({ edit }) =>
       edit('articles/bridges.md', ['id: it-holds', 'id: it-holds\n    formerly: [it-hold]']),
-    ['warning permalink-new bridges.md:7:16', 'warning former-unknown bridges.md:7:16'],
+    ['warning permalink-new bridges.md:7:16', 'error former-unknown bridges.md:7:16'],
   ],
 ];
 
