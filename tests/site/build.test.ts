@@ -33,6 +33,44 @@ test('a build that fails leaves the site as it was, and says what is wrong', asy
   expect(leftovers(folder.path)).toEqual([]);
 });
 
+test('a build that would lose a link leaves the site as it was, and names the link', async () => {
+  const out = join(folder.path, 'kept');
+  const content = join(folder.path, 'less');
+  await cp(site, out, { recursive: true });
+  await cp('content', content, { recursive: true });
+  const article = join(content, 'articles', 'us-japan-leaders-meeting.md');
+  const text = await readFile(article, 'utf8');
+  await writeFile(article, text.replace('id: free-and-open-indo-pacific', 'id: indo-pacific'));
+
+  const { status, output } = await buildSite({ out, content });
+
+  expect(status).toBe(1);
+  expect(output).toMatch(/us-japan-leaders-meeting\.md:\d+:9 error permalink-lost/);
+  expect(output).toContain('npx verbatim rename q-free-and-open-indo-pacific q-indo-pacific');
+  expect(await digestsOf(out)).toEqual(await digestsOf(site));
+});
+
+test('a server does not publish what the ledger has not recorded', async () => {
+  const content = join(folder.path, 'more');
+  await cp('content', content, { recursive: true });
+  const article = join(content, 'articles', 'us-japan-leaders-meeting.md');
+  const text = await readFile(article, 'utf8');
+  await writeFile(
+    article,
+    text.replace(
+      '  - id: telephone-call',
+      '  - { id: new, date: 2020, title: New }\n  - id: telephone-call',
+    ),
+  );
+  const out = join(folder.path, 'unrecorded');
+
+  expect(await buildSite({ out, content })).toMatchObject({ status: 0 });
+  const { status, output } = await buildSite({ out, content, isServer: true });
+
+  expect(status).toBe(1);
+  expect(output).toMatch(/us-japan-leaders-meeting\.md:\d+:\d+ error permalink-new/);
+});
+
 test('a build sweeps what an interrupted one left behind', async () => {
   const out = join(folder.path, 'swept');
   await mkdir(join(folder.path, '.swept.next'));

@@ -7,6 +7,8 @@ export interface BuildOptions {
   /** Another content directory than the project’s. */
   readonly content?: string;
   readonly base?: string;
+  /** As on a server, where a ledger that lags behind is an error. */
+  readonly isServer?: boolean;
   /** Options for Node itself. */
   readonly node?: readonly string[];
 }
@@ -24,10 +26,16 @@ export async function buildSite({
   out,
   content,
   base,
+  isServer = false,
   node = [],
 }: BuildOptions): Promise<BuildResult> {
   const build = spawn(process.execPath, [...node, 'src/cli/verbatim.ts', 'build', '--out', out], {
-    env: authorEnvironment({ SITE_URL: siteUrl, BASE_PATH: base, CONTENT_DIR: content }),
+    env: authorEnvironment({
+      SITE_URL: siteUrl,
+      BASE_PATH: base,
+      CONTENT_DIR: content,
+      CI: isServer ? 'true' : undefined,
+    }),
   });
   const exit = new Promise<number | null>((done) => build.on('close', done));
   const [status, ...output] = await Promise.all([exit, text(build.stdout), text(build.stderr)]);
