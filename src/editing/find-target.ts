@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Content } from '../content-folder/read-content.ts';
 import { displayPath } from '../article/read-or-report.ts';
-import type { ArticleIds, PublicId } from '../permalinks/article-ids.ts';
+import type { ArticleIds, PublicId } from '../permalinks/public-id.ts';
 import { splitAddress } from '../permalinks/ledger.ts';
 import { slugsOf } from '../permalinks/site-ids.ts';
 import type { Place } from '../problems/problem.ts';

@@ -1,4 +1,4 @@
-import type { ArticleIds } from '../permalinks/article-ids.ts';
+import type { ArticleIds } from '../permalinks/public-id.ts';
 import { spotOf } from './find-target.ts';
 import { openFrontmatter, type OpenFrontmatter } from './open-frontmatter.ts';
 import { refusal } from './refusal.ts';

@@ -1,11 +1,9 @@
 import type { Path } from '../article/read-yaml.ts';
-
-/** The lists of the frontmatter, by the letter that begins the anchors of what stands in them. */
-export const LISTS: Readonly<Record<string, string>> = { q: 'quotes', d: 'dates', a: 'actors' };
+import { listOfAnchor } from '../permalinks/list-of-anchor.ts';
 
 /** The place of an anchor’s entry in its list: where in the frontmatter it stands; undefined where it does not. */
 export function entryPath(frontmatter: unknown, anchor: string): [string, number] | undefined {
-  const list = LISTS[anchor.charAt(0)] ?? '';
+  const list = listOfAnchor(anchor);
   const index = items(frontmatter, list).findIndex((item) => field(item, 'id') === anchor.slice(2));
   return index < 0 ? undefined : [list, index];
 }

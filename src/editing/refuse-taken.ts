@@ -1,6 +1,6 @@
 import type { Content } from '../content-folder/read-content.ts';
 import { displayPath } from '../article/read-or-report.ts';
-import type { ArticleIds } from '../permalinks/article-ids.ts';
+import type { ArticleIds } from '../permalinks/public-id.ts';
 import { addressOf } from '../permalinks/ledger.ts';
 import { lineOfAddress, placeOfLine } from '../permalinks/read-ledger.ts';
 import { slugsOf } from '../permalinks/site-ids.ts';

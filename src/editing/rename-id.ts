@@ -1,7 +1,5 @@
 import type { Content } from '../content-folder/read-content.ts';
-import type { ArticleIds } from '../permalinks/article-ids.ts';
-import { addressOf } from '../permalinks/ledger.ts';
-import { slugsOf } from '../permalinks/site-ids.ts';
+import type { ArticleIds } from '../permalinks/public-id.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import { addToIdList, replaceScalar } from './edit-frontmatter.ts';
@@ -10,6 +8,7 @@ import { openArticle } from './open-article.ts';
 import { openFrontmatter, type OpenFrontmatter } from './open-frontmatter.ts';
 import { entryPath, insteadPaths, referencesTo } from './references-to.ts';
 import { refuseTakenAnchor } from './refuse-taken.ts';
+import { isPublished } from './is-published.ts';
 import { isSlug } from './is-slug.ts';
 import { refusal, type Spot } from './refusal.ts';
 
@@ -60,11 +59,6 @@ function anchorFor(name: string, anchor: string, spot: Spot): string {
       `“${name}” would name another kind of thing than #${anchor}`,
     );
   return prefix + id;
-}
-
-/** Whether a release has carried an anchor of an article. */
-export function isPublished(anchor: string, article: ArticleIds, { ledger }: Content): boolean {
-  return slugsOf(article).some((slug) => ledger.records.released.has(addressOf(slug, anchor)));
 }
 
 function editsOf(

@@ -1,8 +1,9 @@
 import { FILE_START } from '../problems/create-report.ts';
 import type { Permalink } from '../schema/permalink.ts';
-import type { ArticleIds, PublicId } from './article-ids.ts';
+import type { ArticleIds, PublicId } from './public-id.ts';
 import type { LedgerFile } from './open-ledger.ts';
 import { type Ledger, splitAddress } from './ledger.ts';
+import { listOfAnchor } from './list-of-anchor.ts';
 import { likelyMove, likelySuccessor } from './likely-successor.ts';
 import { lineOfAddress, placeOfLine } from './read-ledger.ts';
 import type { SiteIds } from './site-ids.ts';
@@ -62,16 +63,10 @@ function checkAnchor(
   }
   const successor =
     article.ids.get(permalink.now ?? '') ?? likelySuccessor(anchor, permalink, article, released);
-  const place = successor?.place ?? article.placeOfList(LISTS[anchor.charAt(0)] ?? 'quotes');
+  const place = successor?.place ?? article.placeOfList(listOfAnchor(anchor));
   const { published, now = '' } = permalink;
   article.report('permalink-lost', place, anchor, published, successor?.anchor ?? '', now);
 }
-
-const LISTS: Readonly<Record<string, 'quotes' | 'dates' | 'actors'>> = {
-  q: 'quotes',
-  d: 'dates',
-  a: 'actors',
-};
 
 /** What an id belonged to, where it now belongs to something else; null where all is as it was. */
 function ownerBefore(

@@ -1,5 +1,5 @@
 import { FILE_START } from '../problems/create-report.ts';
-import type { ArticleIds } from './article-ids.ts';
+import type { ArticleIds } from './public-id.ts';
 import type { LedgerFile } from './open-ledger.ts';
 import { formatLine, type Ledger, splitAddress } from './ledger.ts';
 import type { Records } from './plan-ledger.ts';

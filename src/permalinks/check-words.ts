@@ -1,6 +1,6 @@
 import type { Permalink, PermalinkVersion } from '../schema/permalink.ts';
 import { clip } from '../text/clip.ts';
-import type { ArticleIds, DeclaredRevision, PublicId } from './article-ids.ts';
+import type { ArticleIds, DeclaredRevision, PublicId } from './public-id.ts';
 import { addressOf, type Ledger } from './ledger.ts';
 import { recordsOf } from './records-of.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';

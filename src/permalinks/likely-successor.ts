@@ -1,5 +1,5 @@
 import type { Permalink } from '../schema/permalink.ts';
-import type { ArticleIds, PublicId } from './article-ids.ts';
+import type { ArticleIds, PublicId } from './public-id.ts';
 import { addressOf, type Ledger, splitAddress } from './ledger.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
 

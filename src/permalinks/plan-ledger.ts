@@ -1,5 +1,5 @@
 import type { Permalink, PermalinkVersion } from '../schema/permalink.ts';
-import type { ArticleIds, PublicId, Words } from './article-ids.ts';
+import type { ArticleIds, PublicId, Words } from './public-id.ts';
 import { addressOf, type Ledger } from './ledger.ts';
 import { recordsOf } from './records-of.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';

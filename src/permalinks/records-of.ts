@@ -1,5 +1,5 @@
 import type { Permalink } from '../schema/permalink.ts';
-import type { ArticleIds, PublicId } from './article-ids.ts';
+import type { ArticleIds, PublicId } from './public-id.ts';
 import { addressOf, type Ledger } from './ledger.ts';
 import { slugsOf } from './site-ids.ts';
 

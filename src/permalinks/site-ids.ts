@@ -1,4 +1,4 @@
-import type { ArticleIds, PublicId } from './article-ids.ts';
+import type { ArticleIds, PublicId } from './public-id.ts';
 import { splitAddress } from './ledger.ts';
 
 /** The public ids of all articles, and the way to them from any address that was ever theirs. */

@@ -11,7 +11,7 @@ import { serve } from '../support/serve.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { browserTest } from './browser-test.ts';
 
-const EDITS = 300;
+const EDITS = 200;
 const SAMPLE = 40;
 const seed = Number(process.env['SEED'] ?? 5);
 
