@@ -15,7 +15,7 @@ const runs = 7;
 const each = 20;
 const { path, remove } = await temporaryFolder();
 const release = join(path, 'release.json');
-for (const quotations of [1000, 10_000, 100_000]) {
+for (const quotations of [1000, 5000, 10_000, 20_000]) {
   const site = siteWith(quotations);
   mkdirSync(path, { recursive: true });
   updateLedger(site, openLedger(path, undefined, []), '2026-01-01');
