@@ -3,7 +3,9 @@ import type { Path } from '../article/read-yaml.ts';
 import type { Edit } from './edit.ts';
 import {
   columnOf,
+  dashOf,
   isFlow,
+  lastOffset,
   nodeAt,
   type OpenFrontmatter,
   pairAt,
@@ -66,28 +68,6 @@ export function addKey(
   return [{ start: end, end, text: text.replaceAll('\n', newline) }];
 }
 
-/** Takes an entry out of a list of the frontmatter, and the list with its last entry. */
-export function removeEntry(frontmatter: OpenFrontmatter, list: string, index: number): Edit[] {
-  const known = pairAt(frontmatter, [], list);
-  if (!known || !isSeq(known.value)) return [];
-  const { items } = known.value;
-  const item = nodeAt(frontmatter, [list, index]);
-  if (!item) return [];
-  if (items.length === 1) {
-    const [start] = rangeOf(frontmatter, known.key);
-    return [wholeLines(frontmatter, start, lastOffset(frontmatter, known.value))];
-  }
-  if (!isFlow(known.value)) {
-    const start = ownComments(frontmatter, dashOf(frontmatter, rangeOf(frontmatter, item)[0]));
-    return [wholeLines(frontmatter, start, lastOffset(frontmatter, item))];
-  }
-  const next = nodeAt(frontmatter, [list, index + 1]);
-  const previous = nodeAt(frontmatter, [list, index - 1]);
-  const [start, end] = rangeOf(frontmatter, item);
-  if (next) return [{ start, end: rangeOf(frontmatter, next)[0], text: '' }];
-  return previous ? [{ start: rangeOf(frontmatter, previous)[1], end, text: '' }] : [];
-}
-
 const WIDTH = { lineWidth: 98 };
 
 function addItems(frontmatter: OpenFrontmatter, path: Path, items: readonly string[]): Edit[] {
@@ -120,36 +100,8 @@ function dashColumn(frontmatter: OpenFrontmatter, offset: number): number {
   return columnOf(frontmatter, dashOf(frontmatter, offset));
 }
 
-function dashOf({ text }: OpenFrontmatter, offset: number): number {
-  return text.lastIndexOf('-', offset - 1);
-}
-
-/** Just after the last character of a node that is not white space. */
-function lastOffset(frontmatter: OpenFrontmatter, node: Parameters<typeof rangeOf>[1]): number {
-  const [start, end] = rangeOf(frontmatter, node);
-  return start + frontmatter.text.slice(start, end).trimEnd().length;
-}
-
 function afterLine({ text, end, newline }: OpenFrontmatter, offset: number, lines: string): Edit {
   const lineEnd = text.indexOf('\n', offset);
   const at = lineEnd < 0 ? end : lineEnd + 1;
   return { start: at, end: at, text: `${lines}\n`.replaceAll('\n', newline) };
-}
-
-/** Where the comments begin that stand right above an entry, as far in as it does: they speak of it. */
-function ownComments(frontmatter: OpenFrontmatter, dash: number): number {
-  const column = columnOf(frontmatter, dash);
-  const before = frontmatter.text.slice(0, dash - column);
-  const comments = new RegExp(`(?:^ {${column}}#.*\\r?\\n)+$`, 'mu').exec(before)?.[0] ?? '';
-  return dash - column - comments.length;
-}
-
-/** The lines on which two offsets lie, and those between. */
-function wholeLines({ text, end }: OpenFrontmatter, from: number, to: number): Edit {
-  const lineEnd = text.indexOf('\n', to);
-  return {
-    start: text.lastIndexOf('\n', from - 1) + 1,
-    end: lineEnd < 0 ? end : lineEnd + 1,
-    text: '',
-  };
 }

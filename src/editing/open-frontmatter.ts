@@ -61,3 +61,14 @@ export function isFlow(node: Node | undefined): boolean {
 export function columnOf({ text }: OpenFrontmatter, offset: number): number {
   return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }
+
+/** Where the `-` of the entry that begins at an offset stands; it may have a line of its own. */
+export function dashOf({ text }: OpenFrontmatter, offset: number): number {
+  return text.lastIndexOf('-', offset - 1);
+}
+
+/** Just after the last character of a node that is not white space. */
+export function lastOffset(frontmatter: OpenFrontmatter, node: Node): number {
+  const [start, end] = rangeOf(frontmatter, node);
+  return start + frontmatter.text.slice(start, end).trimEnd().length;
+}

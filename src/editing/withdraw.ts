@@ -1,12 +1,13 @@
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
 import { applyEdits, type Edit } from './edit.ts';
-import { addEntry, addKey, removeEntry } from './edit-frontmatter.ts';
+import { addEntry, addKey } from './edit-frontmatter.ts';
 import { findTarget, spotOf } from './find-target.ts';
 import { isPublished } from './is-published.ts';
 import { openArticle } from './open-article.ts';
 import { type OpenFrontmatter, pairAt } from './open-frontmatter.ts';
 import { entryPath } from './references-to.ts';
 import { refusal } from './refusal.ts';
+import { removeEntry } from './remove-entry.ts';
 
 export interface WithdrawOptions {
   /** Why, as readers are told. */

@@ -1,0 +1,52 @@
+import { isSeq } from 'yaml';
+import type { Edit } from './edit.ts';
+import {
+  columnOf,
+  dashOf,
+  isFlow,
+  lastOffset,
+  nodeAt,
+  type OpenFrontmatter,
+  pairAt,
+  rangeOf,
+} from './open-frontmatter.ts';
+
+/** Takes an entry out of a list of the frontmatter, and the list with its last entry. */
+export function removeEntry(frontmatter: OpenFrontmatter, list: string, index: number): Edit[] {
+  const known = pairAt(frontmatter, [], list);
+  if (!known || !isSeq(known.value)) return [];
+  const { items } = known.value;
+  const item = nodeAt(frontmatter, [list, index]);
+  if (!item) return [];
+  if (items.length === 1) {
+    const [start] = rangeOf(frontmatter, known.key);
+    return [wholeLines(frontmatter, start, lastOffset(frontmatter, known.value))];
+  }
+  if (!isFlow(known.value)) {
+    const start = ownComments(frontmatter, dashOf(frontmatter, rangeOf(frontmatter, item)[0]));
+    return [wholeLines(frontmatter, start, lastOffset(frontmatter, item))];
+  }
+  const next = nodeAt(frontmatter, [list, index + 1]);
+  const previous = nodeAt(frontmatter, [list, index - 1]);
+  const [start, end] = rangeOf(frontmatter, item);
+  if (next) return [{ start, end: rangeOf(frontmatter, next)[0], text: '' }];
+  return previous ? [{ start: rangeOf(frontmatter, previous)[1], end, text: '' }] : [];
+}
+
+/** Where the comments begin that stand right above an entry, as far in as it does: they speak of it. */
+function ownComments(frontmatter: OpenFrontmatter, dash: number): number {
+  const column = columnOf(frontmatter, dash);
+  const before = frontmatter.text.slice(0, dash - column);
+  const comments = new RegExp(`(?:^ {${column}}#.*\\r?\\n)+$`, 'mu').exec(before)?.[0] ?? '';
+  return dash - column - comments.length;
+}
+
+/** The lines on which two offsets lie, and those between. */
+function wholeLines({ text, end }: OpenFrontmatter, from: number, to: number): Edit {
+  const lineEnd = text.indexOf('\n', to);
+  return {
+    start: text.lastIndexOf('\n', from - 1) + 1,
+    end: lineEnd < 0 ? end : lineEnd + 1,
+    text: '',
+  };
+}
