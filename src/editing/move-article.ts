@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { displayPath } from '../article/read-or-report.ts';
-import { splitAddress } from '../permalinks/ledger.ts';
+import { addressOf, splitAddress } from '../permalinks/ledger.ts';
 import { articleFile, changeContent, type Outcome, readForEditing } from './change-content.ts';
 import { applyEdits } from './edit.ts';
 import { addKey, addToIdList, replaceScalar } from './edit-frontmatter.ts';
@@ -8,7 +8,7 @@ import { spotOf } from './find-target.ts';
 import { isSlug } from './is-slug.ts';
 import { openArticle } from './open-article.ts';
 import { openFrontmatter, type OpenFrontmatter, pairAt } from './open-frontmatter.ts';
-import { insteadPaths } from './references-to.ts';
+import { insteadsOf } from './references-to.ts';
 import { refuseTakenAddress } from './refuse-taken.ts';
 import { refusal } from './refusal.ts';
 
@@ -62,11 +62,9 @@ function keepSlug(frontmatter: OpenFrontmatter, slug: string) {
 }
 
 function insteadEdits(frontmatter: OpenFrontmatter, oldSlug: string, newSlug: string) {
-  const value: unknown = frontmatter.document.toJS();
-  const addresses = JSON.stringify(value).match(new RegExp(`(?<=")${oldSlug}#[^"]+`, 'gu')) ?? [];
-  return [...new Set(addresses)].flatMap((address) =>
-    insteadPaths(value, [address]).flatMap((path) =>
-      replaceScalar(frontmatter, path, `${newSlug}#${splitAddress(address).anchor}`),
-    ),
-  );
+  return insteadsOf(frontmatter.document.toJS()).flatMap(({ path, address }) => {
+    const { slug, anchor } = splitAddress(address);
+    const isMeant = anchor !== '' && slug === oldSlug;
+    return isMeant ? replaceScalar(frontmatter, path, addressOf(newSlug, anchor)) : [];
+  });
 }

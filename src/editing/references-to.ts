@@ -27,13 +27,11 @@ export function referencesTo(frontmatter: unknown, anchor: string): Path[] {
   return [...(own ? [[...own, 'id']] : []), ...others];
 }
 
-/** Where a frontmatter leads readers of something withdrawn to one of these addresses. */
-export function insteadPaths(frontmatter: unknown, addresses: readonly string[]): Path[] {
-  return items(frontmatter, 'withdrawn').flatMap((item, index): Path[] => {
-    const instead = field(item, 'instead');
-    return typeof instead === 'string' && addresses.includes(instead)
-      ? [['withdrawn', index, 'instead']]
-      : [];
+/** Where a frontmatter leads readers of something withdrawn, with the places that say so. */
+export function insteadsOf(frontmatter: unknown): { path: Path; address: string }[] {
+  return items(frontmatter, 'withdrawn').flatMap((item, index) => {
+    const address = field(item, 'instead');
+    return typeof address === 'string' ? [{ path: ['withdrawn', index, 'instead'], address }] : [];
   });
 }
 

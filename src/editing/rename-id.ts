@@ -6,7 +6,7 @@ import { addToIdList, replaceScalar } from './edit-frontmatter.ts';
 import { findTarget, spotOf } from './find-target.ts';
 import { openArticle } from './open-article.ts';
 import { openFrontmatter, type OpenFrontmatter } from './open-frontmatter.ts';
-import { entryPath, insteadPaths, referencesTo } from './references-to.ts';
+import { entryPath, insteadsOf, referencesTo } from './references-to.ts';
 import { refuseTakenAnchor } from './refuse-taken.ts';
 import { isPublished } from './is-published.ts';
 import { isSlug } from './is-slug.ts';
@@ -81,16 +81,14 @@ function editsOf(
 function insteadEdits(
   frontmatter: OpenFrontmatter,
   isOwn: boolean,
-  article: ArticleIds,
+  { slug }: ArticleIds,
   anchor: string,
   next: string,
 ): Edit[] {
-  const value: unknown = frontmatter.document.toJS();
-  const full = insteadPaths(value, [`${article.slug}#${anchor}`]).flatMap((path) =>
-    replaceScalar(frontmatter, path, `${article.slug}#${next}`),
-  );
-  const short = isOwn ? insteadPaths(value, [anchor]) : [];
-  return [...full, ...short.flatMap((path) => replaceScalar(frontmatter, path, next))];
+  return insteadsOf(frontmatter.document.toJS()).flatMap(({ path, address }) => {
+    if (address === `${slug}#${anchor}`) return replaceScalar(frontmatter, path, `${slug}#${next}`);
+    return isOwn && address === anchor ? replaceScalar(frontmatter, path, next) : [];
+  });
 }
 
 /** The links of the text to the anchor. */

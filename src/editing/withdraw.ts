@@ -1,3 +1,4 @@
+import type { ArticleIds } from '../permalinks/public-id.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import { addEntry, addKey } from './edit-frontmatter.ts';
@@ -32,7 +33,7 @@ export function withdraw(folder: string, name: string, options: WithdrawOptions)
       : [
           ...takeOut(frontmatter, anchor),
           ...(isPublished(anchor, article, content)
-            ? leaveNotice(frontmatter, anchor, options)
+            ? leaveNotice(frontmatter, anchor, article, options)
             : []),
         ];
   if (edits.length === 0)
@@ -54,9 +55,13 @@ function takeOut(frontmatter: OpenFrontmatter, anchor: string): Edit[] {
 function leaveNotice(
   frontmatter: OpenFrontmatter,
   anchor: string,
+  article: ArticleIds,
   { reason, instead, today }: WithdrawOptions,
 ): Edit[] {
-  const formerly = formerIds(frontmatter.document.toJS(), anchor);
+  // Their links are to lead to the notice too.
+  const formerly = [...article.ids.values()].flatMap((id) =>
+    id.now === anchor ? id.anchor.slice(2) : [],
+  );
   return addEntry(frontmatter, 'withdrawn', {
     id: anchor,
     ...(formerly.length > 0 && { formerly }),
@@ -64,12 +69,4 @@ function leaveNotice(
     reason,
     ...(instead !== undefined && { instead }),
   });
-}
-
-/** The ids that an entry had before: their links are to lead to the notice too. */
-function formerIds(value: unknown, anchor: string): string[] {
-  const [list = '', index = -1] = entryPath(value, anchor) ?? [];
-  const item: unknown = Reflect.get(Object(Reflect.get(Object(value), list)), index);
-  const formerly: unknown = Reflect.get(Object(item), 'formerly');
-  return Array.isArray(formerly) ? formerly.filter((id) => typeof id === 'string') : [];
 }

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Permalink } from '../schema/permalink.ts';
 import type { LedgerFile } from './open-ledger.ts';
-import { formatLine, type Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { lineOfAddress, placeOfLine } from './read-ledger.ts';
 import type { ReleasedLedger } from './released-ledger.ts';
 
@@ -30,24 +31,14 @@ const MOST_DROPPED = 20;
 
 /** Whether a record tells all that another does, and perhaps more. */
 function adds(published: Permalink, permalink: Permalink): boolean {
-  const versions = permalink.versions?.slice(0, published.versions?.length ?? 0);
-  const known = {
-    ...permalink,
-    now: published.now,
-    withdrawn: published.withdrawn ?? undefined,
-    versions: published.versions ? versions : permalink.versions,
-  };
-  const isKept =
-    (published.now === undefined || published.now === permalink.now) &&
-    (published.withdrawn === undefined || published.withdrawn === permalink.withdrawn);
-  return isKept && formatLine('', published) === formatLine('', compacted(known));
-}
-
-function compacted(permalink: {
-  readonly [K in keyof Permalink]: Permalink[K] | undefined;
-}): Permalink {
-  const entries = Object.entries(permalink).filter(([, value]) => value !== undefined);
-  return { published: '', ...Object.fromEntries(entries) };
+  const { label, now, withdrawn, versions } = published;
+  return (
+    published.published === permalink.published &&
+    label === permalink.label &&
+    (now === undefined || now === permalink.now) &&
+    (withdrawn === undefined || withdrawn === permalink.withdrawn) &&
+    isDeepStrictEqual(versions, permalink.versions?.slice(0, versions?.length))
+  );
 }
 
 /** The line after which an address would stand. */

@@ -18,9 +18,9 @@ export interface LedgerUpdate {
  * release has carried is dropped with its id. A ledger in disorder is mended from what can be read of it.
  */
 export function updateLedger(site: SiteIds, opened: OpenedLedger, today: string): LedgerUpdate {
-  const { file, published, hasRelease, isSound, records } = opened;
+  const { file, hasRelease, isSound, records } = opened;
   const current = isSound ? records.current : salvageLedger(file.text ?? '');
-  const released = published || hasRelease ? records.released : current;
+  const released = hasRelease ? records.released : current;
   const ledger = planLedger(site, { released, current }, today);
   const text = formatLedger(ledger);
   if (text !== file.text) writeWhole(file.path, text);

@@ -378,6 +378,16 @@ test('a typo is a slip of the pen, and a change is told once', () => {
   expect(tell('correction')).toThrow(/rails\.md:\d+:\d+ error edit-refused[^]*told here already/u);
 });
 
+test('a notice goes on to lead to what it names, under its new name and address', () => {
+  const workspace = publishedWorkspace();
+  withdraw(workspace.folder, 'it-holds', { reason: 'R', instead: 'rails#q-plans', today: TODAY });
+  withdraw(workspace.folder, 'no-comment', { reason: 'R', instead: 'q-plans', today: TODAY });
+  renameId(workspace.folder, 'plans', 'our-plans', TODAY);
+  moveArticle(workspace.folder, 'rails', 'railways', TODAY);
+  expect(workspace.read('articles/bridges.md')).toContain('instead: railways#q-our-plans');
+  expect(workspace.read('articles/railways.md')).toContain('instead: q-our-plans');
+});
+
 test('the address of a page names what stands there', () => {
   const workspace = publishedWorkspace();
   renameId(workspace.folder, 'https://example.org/q/rails/plans/', 'our-plans', TODAY);
