@@ -14,7 +14,7 @@ export function toMarkedQuotes(
     const quote = quotes[entry.index];
     if (!quote) return [];
     const { id, formerly, form, speaker } = quote;
-    const [newest] = revisionsOf(id, corrections);
+    const [newest] = revisionsOf('quote', id, corrections);
     const revised = newest ? `${describeCorrection(newest.kind)} ${newest.date.wording}` : null;
     return [{ id, formerly, form, speaker: names.get(speaker) ?? '', revised, ranges }];
   });

@@ -1,3 +1,4 @@
+import type { Revision } from './revision.ts';
 import type { ActorKind } from '../schema/actor.ts';
 
 /** Enough of an actor to name and link it from elsewhere on the page. */
@@ -34,6 +35,8 @@ export interface ActorCard extends ActorRef {
   readonly mentions: readonly Mention[];
   /** Ids of the quotations the actor speaks, in text order. */
   readonly quotes: readonly string[];
+  /** What it was called before, newest first. */
+  readonly revisions: readonly Revision[];
 }
 
 /** The actors of one kind, in the author’s order. */

@@ -17,8 +17,8 @@ export interface Correction {
   readonly kind: CorrectionKind;
   /** What was wrong and now is right. */
   readonly text: string;
-  /** Id of the quotation it concerns. */
-  readonly quote: string | null;
+  /** Anchor of the quotation, actor or event it concerns; null where it is the article. */
+  readonly anchor: string | null;
 }
 
 /** Everything a page knows of one article, but for its HTML. JSON-safe. */

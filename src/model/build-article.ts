@@ -44,8 +44,8 @@ export function buildArticle(
     source: readSource(input.source),
     wordCount: found.wordCount,
     readingMinutes: readingMinutes(found.wordCount),
-    actors: groupActors(input.actors, found.mentions, quotes, actorOf),
-    timeline: buildTimeline(input.dates, actorOf),
+    actors: groupActors(input, found.mentions, quotes, actorOf),
+    timeline: buildTimeline(input, actorOf),
     quotes,
     corrections,
     withdrawn: buildWithdrawals(input.withdrawn),
@@ -78,9 +78,16 @@ function actorLookup(actors: readonly ActorInput[]): ActorLookup {
 const TYPO = 'A slip in the spelling was mended.';
 
 function buildCorrections(corrections: ArticleInput['corrections']): Correction[] {
-  const dated = corrections.flatMap(({ date, kind, text, quote }) => {
+  const dated = corrections.flatMap(({ date, kind, text, ...concerned }) => {
     const value = parseDate(date);
-    return value ? [{ date: value, kind, text: text ?? TYPO, quote: quote ?? null }] : [];
+    const anchor = anchorOf(concerned);
+    return value ? [{ date: value, kind, text: text ?? TYPO, anchor }] : [];
   });
   return dated.sort((a, b) => compareDates(b.date, a.date));
+}
+
+function anchorOf({ quote, actor, event }: Partial<ArticleInput['corrections'][number]>) {
+  if (quote !== undefined) return `q-${quote}`;
+  if (actor !== undefined) return `a-${actor}`;
+  return event === undefined ? null : `d-${event}`;
 }

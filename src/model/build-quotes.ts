@@ -37,7 +37,7 @@ export function buildQuotes(
   return found.flatMap(({ id, parts, ...place }) => {
     const input = byId.get(id);
     if (!input) return [];
-    const revisions = revisionsOf(id, corrections);
+    const revisions = revisionsOf('quote', id, corrections);
     const [first] = [id, ...input.formerly]
       .flatMap((known) => firstPublished(`q-${known}`) ?? [])
       .sort();

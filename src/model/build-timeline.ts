@@ -1,12 +1,13 @@
-import type { DateEntryInput } from '../schema/date-entry.ts';
+import type { ArticleInput } from '../schema/article.ts';
 import { compareDates } from '../text/compare-dates.ts';
 import { parseDate } from '../text/parse-date.ts';
 import type { ActorLookup } from './actor-card.ts';
+import { revisionsOf } from './revision.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 
 /** The dated events from the earliest to the latest; what falls together stays in the author’s order. */
 export function buildTimeline(
-  dates: readonly DateEntryInput[],
+  { dates, corrections }: Pick<ArticleInput, 'dates' | 'corrections'>,
   actorOf: ActorLookup,
 ): TimelineEntry[] {
   const entries = dates.flatMap(({ date, text, actors, ...entry }): TimelineEntry[] => {
@@ -14,7 +15,10 @@ export function buildTimeline(
     const { id, formerly, title, status } = entry;
     const mark = text === undefined ? null : `t-${id}`;
     const named = actors.map(actorOf);
-    return value ? [{ id, formerly, date: value, title, status, mark, actors: named }] : [];
+    const revisions = revisionsOf('event', id, corrections);
+    return value
+      ? [{ id, formerly, date: value, title, status, mark, actors: named, revisions }]
+      : [];
   });
   return entries.sort((a, b) => compareDates(a.date, b.date));
 }

@@ -1,10 +1,12 @@
+import type { ArticleInput } from '../schema/article.ts';
 import { ACTOR_KINDS, type ActorInput, type ActorKind } from '../schema/actor.ts';
 import type { ActorCard, ActorGroup, ActorLookup, Mention } from './actor-card.ts';
 import type { Quote } from './quote.ts';
+import { revisionsOf } from './revision.ts';
 
 /** The actors by kind, each with its mentions and quotations. Kinds without an actor are left out. */
 export function groupActors(
-  actors: readonly ActorInput[],
+  { actors, corrections }: Pick<ArticleInput, 'actors' | 'corrections'>,
   mentions: readonly Mention[],
   quotes: readonly Quote[],
   actorOf: ActorLookup,
@@ -20,6 +22,7 @@ export function groupActors(
     url: actor.url ?? null,
     wikidata: actor.wikidata ?? null,
     mentions: mentions.filter((mention) => mention.actor === actor.id),
+    revisions: revisionsOf('actor', actor.id, corrections),
     quotes: quotes.filter(({ speaker }) => speaker.id === actor.id).map(({ id }) => id),
   });
   return ACTOR_KINDS.map((kind) => ({

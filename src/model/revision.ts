@@ -1,25 +1,49 @@
 import type { CorrectionInput, CorrectionKind } from '../schema/correction.ts';
+import type { QuoteForm } from '../schema/quote.ts';
 import { compareDates } from '../text/compare-dates.ts';
 import type { DateValue } from '../text/parse-date.ts';
 import { readDate } from './read-date.ts';
 
-/** A change of the words of a quotation after they were published. */
+/** A change of what was published of something. */
 export interface Revision {
   readonly date: DateValue;
   readonly kind: CorrectionKind;
   /** What was wrong and now is right; null where a typo says enough. */
   readonly note: string | null;
-  /** The words before the change, one string for each uninterrupted part. */
-  readonly was: readonly string[];
+  /** The words of a quotation before the change, one string for each uninterrupted part; null where they have not changed. */
+  readonly was: readonly string[] | null;
+  readonly before: Before;
 }
 
-/** The changes of one quotation’s words, newest first. */
-export function revisionsOf(quote: string, corrections: readonly CorrectionInput[]): Revision[] {
-  const revisions = corrections.flatMap(({ date, kind, text, was, quote: concerned }) => {
+/** What else was told otherwise before; null where it was not. */
+export interface Before {
+  /** The name of an actor. */
+  readonly name: string | null;
+  /** The title of an event. */
+  readonly title: string | null;
+  /** Who said it, and to whom, by name. */
+  readonly speaker: string | null;
+  readonly to: string | null;
+  /** When it was said or happened. */
+  readonly date: DateValue | null;
+  readonly form: QuoteForm | null;
+}
+
+/** By which key a correction names what it concerns. */
+export type RevisedKey = 'quote' | 'actor' | 'event';
+
+/** The changes of one quotation, actor or event, newest first. */
+export function revisionsOf(
+  key: RevisedKey,
+  id: string,
+  corrections: readonly CorrectionInput[],
+): Revision[] {
+  const revisions = corrections.flatMap(({ date, kind, text, was, ...concerned }) => {
     const value = readDate(date);
-    return concerned === quote && was && value
-      ? [{ date: value, kind, note: text ?? null, was }]
-      : [];
+    if (concerned[key] !== id || !was || !value) return [];
+    const { name = null, title = null, speaker = null, to = null, form = null } = was;
+    const before = { name, title, speaker, to, form, date: readDate(was.date) };
+    return [{ date: value, kind, note: text ?? null, was: was.text ?? null, before }];
   });
   return revisions.sort((a, b) => compareDates(b.date, a.date));
 }

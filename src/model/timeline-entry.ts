@@ -1,5 +1,6 @@
 import type { DateStatus } from '../schema/date-entry.ts';
 import type { DateValue } from '../text/parse-date.ts';
+import type { Revision } from './revision.ts';
 import type { ActorRef } from './actor-card.ts';
 
 /** One dated event; its anchor is `#d-<id>`. */
@@ -13,4 +14,6 @@ export interface TimelineEntry {
   /** Id of the element around the words in the text that state the date (`t-<id>`), if the author named them. */
   readonly mark: string | null;
   readonly actors: readonly ActorRef[];
+  /** What was told otherwise of it before, newest first. */
+  readonly revisions: readonly Revision[];
 }

@@ -1,7 +1,8 @@
 import { type Entry, type Frontmatter } from '../article/read-frontmatter.ts';
 import type { Path } from '../article/read-yaml.ts';
 import type { Report } from '../problems/create-report.ts';
-import type { ActorInput } from '../schema/actor.ts';
+import type { CorrectionInput } from '../schema/correction.ts';
+import type { Facts } from './facts.ts';
 import type { ArticleIds, DeclaredRevision, PublicId } from './public-id.ts';
 import { wordsDigest } from './words-digest.ts';
 
@@ -14,81 +15,109 @@ export function articleIds(slug: string, frontmatter: Frontmatter, report: Repor
   };
   for (const id of liveIds(frontmatter)) add(id);
   for (const { value, index } of entries.withdrawn) {
-    const { id: anchor, date, formerly = [] } = value;
+    const { id: anchor, date, formerly = [], erased } = value;
     const path = ['withdrawn', index];
     if (anchor === undefined) continue;
-    add({
-      ...NOTHING,
-      anchor,
-      place: yaml.placeOf([...path, 'id']),
-      state: 'withdrawn',
-      withdrawn: date,
-    });
+    const place = yaml.placeOf([...path, 'id']);
+    const isErased = erased !== undefined;
+    add({ ...NOTHING, anchor, place, state: 'withdrawn', withdrawn: date, isErased });
     for (const former of formerIds(anchor, formerly, path, frontmatter)) add(former);
   }
-  const { formerly, retraction } = topLevel(yaml.value);
+  const { title, formerly, retraction } = topLevel(yaml.value);
   return {
     slug,
+    title,
     formerly: formerly.map((former, index) => ({
       slug: former,
       place: yaml.placeOf(['formerly', index]),
     })),
     ids,
     revisions: declaredRevisions(frontmatter),
-    corrected: new Set(entries.corrections.map(({ value }) => `q-${value.quote ?? ''}`)),
-    retracted: retraction,
-    instead: entries.withdrawn.flatMap(({ value: { instead }, index }) =>
-      instead === undefined
+    retracted: retraction.date,
+    isErased: retraction.erased !== undefined,
+    instead: [
+      ...(retraction.instead === undefined
         ? []
-        : { address: instead, place: yaml.placeOf(['withdrawn', index, 'instead']) },
-    ),
+        : [{ address: retraction.instead, place: yaml.placeOf(['retraction', 'instead']) }]),
+      ...entries.withdrawn.flatMap(({ value: { instead }, index }) =>
+        instead === undefined
+          ? []
+          : { address: instead, place: yaml.placeOf(['withdrawn', index, 'instead']) },
+      ),
+    ],
     placeOfList: (list) => yaml.placeOfKey([], list),
     report,
   };
 }
 
-const NOTHING = { now: undefined, withdrawn: undefined, label: undefined, names: [], words: null };
+const NOTHING = {
+  now: undefined,
+  withdrawn: undefined,
+  isErased: false,
+  label: undefined,
+  facts: {},
+  alike: {},
+  words: null,
+};
 
 function liveIds(frontmatter: Frontmatter): PublicId[] {
   const { quotes, dates, actors } = frontmatter.entries;
+  const namesOf = actorNames(frontmatter);
   return [
     ...quotes.flatMap((entry) => {
-      const parts = entry.value.text;
+      const { text: parts, speaker, to, date: on, form = 'direct' } = entry.value;
       const place = frontmatter.yaml.placeOf(['quotes', entry.index, 'text']);
       const words = parts ? { parts, sha256: wordsDigest(parts), place } : null;
-      const names = namesOf(actors.find(({ value }) => value.id === entry.value.speaker)?.value);
-      return withFormer('q-', 'quotes', entry, { ...NOTHING, ...names, words }, frontmatter);
+      const alike = { speaker: namesOf(speaker), to: namesOf(to) };
+      const [[label], [addressee]] = [alike.speaker, alike.to];
+      const facts = stated({ speaker: label, to: addressee, on, form });
+      return withFormer('q-', 'quotes', entry, { ...NOTHING, label, facts, alike, words }, frontmatter);
     }),
     ...dates.flatMap((entry) => {
-      const { title, date } = entry.value;
-      const label = title === undefined ? undefined : `${date ?? ''} ${title}`.trim();
-      const names = label === undefined ? [] : [label];
-      return withFormer('d-', 'dates', entry, { ...NOTHING, label, names }, frontmatter);
+      const { title, date: on } = entry.value;
+      const label = title === undefined ? undefined : `${on ?? ''} ${title}`.trim();
+      const facts = stated({ title, on });
+      return withFormer('d-', 'dates', entry, { ...NOTHING, label, facts }, frontmatter);
     }),
     ...actors.flatMap((entry) => {
+      const alike = { name: namesOf(entry.value.id) };
+      const facts = stated({ name: entry.value.name });
       return withFormer(
         'a-',
         'actors',
         entry,
-        { ...NOTHING, ...namesOf(entry.value) },
+        { ...NOTHING, label: entry.value.name, facts, alike },
         frontmatter,
       );
     }),
   ];
 }
 
-function namesOf(actor: Entry<ActorInput>['value'] | undefined): Pick<PublicId, 'label' | 'names'> {
-  const { name, aliases = [] } = actor ?? {};
-  return { label: name, names: [name, ...aliases].flatMap((known) => known ?? []) };
+/** What an actor is called: first its name, then its aliases and the names that readers were told it had. */
+function actorNames({ entries }: Frontmatter): (id: string | undefined) => readonly string[] {
+  const names = new Map<string, readonly string[]>();
+  for (const { value } of entries.actors)
+    if (value.id !== undefined)
+      names.set(value.id, [value.name, ...(value.aliases ?? [])].flatMap((name) => name ?? []));
+  for (const { value } of entries.corrections) {
+    const { actor = '', was } = value;
+    if (was?.name !== undefined) names.set(actor, [...(names.get(actor) ?? []), was.name]);
+  }
+  return (id) => names.get(id ?? '') ?? [];
 }
 
-type Facts = Omit<PublicId, 'anchor' | 'place' | 'state'>;
+/** The facts that are stated. */
+function stated(facts: { readonly [K in keyof Facts]: Facts[K] | undefined }): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
+
+type OfId = Omit<PublicId, 'anchor' | 'place' | 'state'>;
 
 function withFormer(
   prefix: string,
   list: string,
   { value, index }: Entry<{ readonly id: string; readonly formerly: readonly string[] }>,
-  facts: Facts,
+  facts: OfId,
   frontmatter: Frontmatter,
 ): PublicId[] {
   if (value.id === undefined) return [];
@@ -118,20 +147,37 @@ function formerIds(
 
 function declaredRevisions({ yaml, entries }: Frontmatter): DeclaredRevision[] {
   return entries.corrections.flatMap(({ value, index }) => {
-    const { quote, date, was, kind = 'correction' } = value;
-    if (quote === undefined || date === undefined || was === undefined) return [];
+    const { date, was, kind = 'correction' } = value;
+    if (date === undefined || was === undefined) return [];
+    const { text, date: on, ...facts } = was;
     const place = yaml.placeOf(['corrections', index, 'was']);
-    return [{ quote, kind, date, was: wordsDigest(was), place }];
+    const words = text && wordsDigest(text);
+    return [{ anchor: ownerOf(value), kind, date, was: stated({ ...facts, on }), words, place }];
   });
 }
 
-/** Read by hand, so that they are known though something else in the frontmatter is wrong. */
-function topLevel(value: unknown): { formerly: readonly string[]; retraction: string | undefined } {
+function ownerOf({ quote, actor, event }: Entry<CorrectionInput>['value']): string {
+  if (quote !== undefined) return `q-${quote}`;
+  if (actor !== undefined) return `a-${actor}`;
+  return event === undefined ? '' : `d-${event}`;
+}
+
+/** Read by hand, so that it is known though something else in the frontmatter is wrong. */
+function topLevel(value: unknown) {
   const formerly: unknown = Reflect.get(Object(value), 'formerly');
   const retraction: unknown = Reflect.get(Object(value), 'retraction');
-  const date: unknown = Reflect.get(Object(retraction), 'date');
   return {
+    title: textAt(value, 'title')?.trim(),
     formerly: Array.isArray(formerly) ? formerly.filter((slug) => typeof slug === 'string') : [],
-    retraction: typeof date === 'string' ? date : undefined,
+    retraction: {
+      date: textAt(retraction, 'date'),
+      instead: textAt(retraction, 'instead'),
+      erased: textAt(retraction, 'erased'),
+    },
   };
+}
+
+function textAt(value: unknown, key: string): string | undefined {
+  const text: unknown = Reflect.get(Object(value), key);
+  return typeof text === 'string' ? text : undefined;
 }

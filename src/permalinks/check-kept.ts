@@ -7,6 +7,7 @@ import { listOfAnchor } from './list-of-anchor.ts';
 import { likelyMove, likelySuccessor } from './likely-successor.ts';
 import { lineOfAddress, placeOfLine } from './read-ledger.ts';
 import type { SiteIds } from './site-ids.ts';
+import { thingAt } from './things.ts';
 
 /** Reports every published address that leads nowhere now, or to something else than it did. */
 export function checkKept(site: SiteIds, released: Ledger, file: LedgerFile): void {
@@ -37,16 +38,17 @@ function reportLostArticle(
 
 function checkSlug(
   slug: string,
-  { now, withdrawn }: Permalink,
+  permalink: Permalink,
   article: ArticleIds,
   { articleOf }: SiteIds,
 ): void {
+  const { now, withdrawn } = permalink;
   if (withdrawn !== undefined && article.retracted === undefined)
     article.report('retraction-lost', FILE_START, slug, withdrawn);
-  if (now === undefined || (article.slug !== slug && articleOf(now) === article)) return;
+  if (now === undefined || articleOf(now) === article) return;
   const place = article.formerly.find((former) => former.slug === slug)?.place;
   const before = `the article that moved to “${now}”`;
-  article.report('permalink-reused', place ?? FILE_START, slug, before);
+  article.report('permalink-reused', place ?? FILE_START, slug, before, '');
 }
 
 function checkAnchor(
@@ -58,7 +60,7 @@ function checkAnchor(
   const id = article.ids.get(anchor);
   if (id) {
     const owner = ownerBefore(id, permalink, article);
-    if (owner !== null) article.report('permalink-reused', id.place, anchor, owner);
+    if (owner !== null) article.report('permalink-reused', id.place, anchor, owner, '');
     return;
   }
   const successor =
@@ -68,36 +70,16 @@ function checkAnchor(
   article.report('permalink-lost', place, anchor, published, successor?.anchor ?? '', now);
 }
 
-/** What an id belonged to, where it now belongs to something else; null where all is as it was. */
+/** What an id belonged to, where it now leads to something else; null where it leads to what it did. */
 function ownerBefore(
   id: PublicId,
-  { now, withdrawn, label }: Permalink,
-  { ids, corrected }: ArticleIds,
+  { now, withdrawn }: Permalink,
+  article: ArticleIds,
 ): string | null {
   if (id.state === 'withdrawn') return null;
   if (withdrawn !== undefined) return `what was withdrawn ${withdrawn}`;
-  if (now !== undefined) {
-    const successor = ids.get(now)?.now ?? now;
-    if (id.state !== 'former' || id.now !== successor) return `what is now “${now}”`;
-  }
-  const { names = [], anchor } = ids.get(id.now ?? id.anchor) ?? id;
-  // Words that were put into the wrong mouth may be put right, where readers are told.
-  if (label === undefined || names.length === 0 || corrected.has(anchor)) return null;
-  return sharesAWord(label, names) ? null : `“${label}”`;
+  if (now === undefined || thingAt(id.anchor, article) === (thingAt(now, article) ?? now))
+    return null;
+  // Where its successor is gone, that is reported as lost.
+  return id.state === 'live' && !article.ids.has(now) ? null : `what is now “${now}”`;
 }
-
-function sharesAWord(label: string, names: readonly string[]): boolean {
-  const known = new Set(names.flatMap(wordsOf));
-  const words = wordsOf(label);
-  // Short words (the, and, of) say little, where there are others.
-  const telling = words.filter((word) => word.length > 3 || /\P{ASCII}/u.test(word));
-  return (telling.length > 0 ? telling : words).some((word) => known.has(word));
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(WORD) ?? [];
-}
-
-// A date is one word; so is a character of a script that does not part its words.
-const WORD =
-  /\d{4}(?:-\d\d)+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{N}]+/gu;

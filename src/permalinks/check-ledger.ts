@@ -31,11 +31,10 @@ const MOST_DROPPED = 20;
 
 /** Whether a record tells all that another does, and perhaps more. */
 function adds(published: Permalink, permalink: Permalink): boolean {
-  const { label, now, withdrawn, versions } = published;
+  const { label, withdrawn, versions } = published;
   return (
     published.published === permalink.published &&
-    label === permalink.label &&
-    (now === undefined || now === permalink.now) &&
+    (label === undefined || label === permalink.label) &&
     (withdrawn === undefined || withdrawn === permalink.withdrawn) &&
     isDeepStrictEqual(versions, permalink.versions?.slice(0, versions?.length))
   );

@@ -1,10 +1,10 @@
 import type { ProblemCode } from '../problems/problem-table.ts';
 import type { Problem } from '../problems/problem.ts';
+import { checkHistory } from './check-history.ts';
 import { checkKept } from './check-kept.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkPlan } from './check-plan.ts';
 import { checkSiteIds } from './check-site-ids.ts';
-import { checkWords } from './check-words.ts';
 import type { OpenedLedger } from './open-ledger.ts';
 import { planLedger } from './plan-ledger.ts';
 import type { SiteIds } from './site-ids.ts';
@@ -19,7 +19,7 @@ export function checkPermalinks(site: SiteIds, opened: OpenedLedger, isWhole: bo
   if (isSound) checkPlan(planLedger(site, records, ''), records, site, { ...file, isWhole });
   checkSiteIds(site, records);
   if (isWhole) checkKept(site, records.released, file);
-  checkWords(site, records.released);
+  checkHistory(site, records.released);
 }
 
 /** Where a build must not guess, as on a server, a ledger that lags behind is an error. */

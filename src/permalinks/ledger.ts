@@ -21,13 +21,17 @@ export function formatLedger(ledger: Ledger): string {
 }
 
 export function formatLine(address: string, permalink: Permalink): string {
-  const { published, label, now, withdrawn, versions } = permalink;
+  const { published, label, now, withdrawn, erased, versions, facts } = permalink;
   const value = {
     published,
     label,
     now,
     withdrawn,
+    erased,
     versions: versions?.map(({ date, kind, sha256, text }) => ({ date, kind, sha256, text })),
+    facts: facts?.map(({ since, kind, name, title, on, speaker, to, form }) => ({
+      ...{ since, kind, name, title, on, speaker, to, form },
+    })),
   };
   return `, ${JSON.stringify(address)}: ${JSON.stringify(value)}`;
 }

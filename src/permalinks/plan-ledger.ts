@@ -1,8 +1,11 @@
-import type { Permalink, PermalinkVersion } from '../schema/permalink.ts';
-import type { ArticleIds, PublicId, Words } from './public-id.ts';
+import type { Permalink } from '../schema/permalink.ts';
+import type { ArticleIds, PublicId } from './public-id.ts';
+import { eraseNames } from './erase-names.ts';
 import { addressOf, type Ledger } from './ledger.ts';
+import { nextFacts, nextVersions, versionOf } from './next-states.ts';
 import { recordsOf } from './records-of.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
+import { formerByThing, thingAt } from './things.ts';
 
 export interface Records {
   /** What was published: it is kept as it is, and only added to. */
@@ -15,32 +18,40 @@ export interface Records {
 export function planLedger(site: SiteIds, records: Records, today: string): Ledger {
   const plan = new Map(records.released);
   for (const article of site.articles) {
-    for (const [slug, now] of slugSteps(article))
-      plan.set(slug, planSlug(slug, now, article, records, today));
+    const scene = { article, former: formerByThing(article), records, today };
+    for (const [slug, now] of slugSteps(article)) plan.set(slug, planSlug(slug, now, scene));
     for (const id of article.ids.values())
-      for (const [address, permalink] of planId(id, article, records, today))
-        plan.set(address, permalink);
+      for (const [address, permalink] of planId(id, scene)) plan.set(address, permalink);
+    eraseNames(article, records.released, plan);
   }
   return plan;
 }
 
-function planId(
-  id: PublicId,
-  article: ArticleIds,
-  { released, current }: Records,
-  today: string,
-): [address: string, permalink: Permalink][] {
+/** What a record is planned from. */
+interface Scene {
+  readonly article: ArticleIds;
+  readonly former: ReturnType<typeof formerByThing>;
+  readonly records: Records;
+  readonly today: string;
+}
+
+function planId(id: PublicId, scene: Scene): [address: string, permalink: Permalink][] {
+  const { article, former, records, today } = scene;
+  const { released, current } = records;
   const own = slugsOf(article).map((slug) => addressOf(slug, id.anchor));
-  const known = own.flatMap((address): [string, Permalink][] => {
-    const permalink = released.get(address);
-    return permalink ? [[address, follow(permalink, id, article)]] : [];
-  });
-  if (known.length > 0) return known;
+  const history = recordsOf(id, former.get(id.anchor) ?? [], article, released);
+  const isKnown = own.some((address) => released.has(address));
+  if (isKnown) {
+    const known = own.filter((address) => released.has(address));
+    return known.flatMap((address, index): [string, Permalink][] => {
+      const record = history[index];
+      return record ? [[address, follow(record, id, address, scene)]] : [];
+    });
+  }
   const [provisional] = own.flatMap((address) => current.get(address) ?? []);
   // A new id takes over the history of the one it takes the place of.
-  const [{ versions = undefined } = {}] = recordsOf(id, article, released);
-  const begun = begin(id, provisional, versions, today);
-  return own.slice(0, 1).map((address) => [address, follow(begun, id, article)]);
+  const begun = begin(id, provisional, history[0], today);
+  return own.slice(0, 1).map((address) => [address, follow(begun, id, address, scene)]);
 }
 
 /** Each slug of an article with the one that took its place. */
@@ -48,81 +59,80 @@ function slugSteps({ slug, formerly }: ArticleIds): [slug: string, now: string |
   return [[slug, undefined], ...formerly.map((former): [string, string] => [former.slug, slug])];
 }
 
-function planSlug(
-  slug: string,
-  now: string | undefined,
-  { retracted }: ArticleIds,
-  { released, current }: Records,
-  today: string,
-): Permalink {
-  const known = released.get(slug);
-  const published = (known ?? current.get(slug))?.published ?? today;
-  const withdrawn = known?.withdrawn ?? (now === undefined ? retracted : undefined);
-  return { ...known, ...compact({ published, now: known?.now ?? now, withdrawn }) };
+function planSlug(slug: string, now: string | undefined, scene: Scene): Permalink {
+  const { article, records, today } = scene;
+  const known = records.released.get(slug);
+  const provisional = records.current.get(slug);
+  const published = (known ?? provisional)?.published ?? today;
+  const label = known?.label ?? article.title;
+  const withdrawn = known?.withdrawn ?? (now === undefined ? article.retracted : undefined);
+  if (article.isErased) return erased({ ...known, published }, now, withdrawn);
+  const titled = { ...known, published, ...(label !== undefined && { label }) };
+  const subject = { anchor: '', facts: article.title === undefined ? {} : { title: article.title } };
+  const facts = now === undefined ? nextFacts(titled, subject, scene, provisional) : known?.facts;
+  return compact({ ...titled, now, withdrawn, facts });
 }
 
 /** What becomes of the record of a published id: facts are added to it, none is changed. */
-function follow(known: Permalink, id: PublicId, article: ArticleIds): Permalink {
-  const now = known.now ?? id.now;
+function follow(known: Permalink, id: PublicId, address: string, scene: Scene): Permalink {
+  const { article, records } = scene;
+  const now = id.state === 'former' ? id.now : undefined;
   const withdrawn = known.withdrawn ?? id.withdrawn;
-  const revision = id.state === 'live' ? nextVersion(known, id, article) : null;
-  if (now === known.now && withdrawn === known.withdrawn && !revision) return known;
-  const versions = revision ? [...(known.versions ?? []), revision] : known.versions;
-  return { ...known, ...compact({ published: known.published, now, withdrawn, versions }) };
+  const thing = article.ids.get(thingAt(id.anchor, article) ?? '');
+  if (thing?.isErased || article.isErased)
+    return erased(known, now, thing?.withdrawn ?? article.retracted);
+  const provisional = records.current.get(address);
+  const isLive = id.state === 'live';
+  const versions = isLive ? nextVersions(known, id, article) : known.versions;
+  const facts = isLive ? nextFacts(known, id, scene, provisional) : known.facts;
+  const isSame = now === known.now && withdrawn === known.withdrawn;
+  if (isSame && versions === known.versions && facts === known.facts) return known;
+  return compact({ ...known, now, withdrawn, versions, facts });
 }
 
-/** The version that a change of the words makes, where the article tells of the change. */
-function nextVersion(
-  { versions = [] }: Permalink,
-  { anchor, words }: PublicId,
-  { revisions }: ArticleIds,
-): PermalinkVersion | null {
-  const last = versions.at(-1);
-  if (!words || !last || last.sha256 === words.sha256) return null;
-  const declared = revisions.filter(
-    ({ quote, was }) => `q-${quote}` === anchor && was === last.sha256,
-  );
-  // Words that went back and forth have been changed from here before.
-  const before = versions.slice(0, -1).filter(({ sha256 }) => sha256 === last.sha256).length;
-  const change = declared.toSorted((a, b) => (a.date < b.date ? -1 : 1))[before];
-  return change ? { date: change.date, kind: change.kind, ...versionOf(words) } : null;
+/** The address and its days: the words, the names and the checksums are gone. */
+function erased(known: Permalink, now: string | undefined, day: string | undefined): Permalink {
+  const { published, withdrawn = now === undefined ? day : undefined } = known;
+  return compact({ published, now, withdrawn, erased: known.erased ?? day });
 }
 
 /** The record of an id that was not published before. */
 function begin(
-  { label, words }: PublicId,
+  { anchor, label, facts, words }: PublicId,
   provisional: Permalink | undefined,
-  history: Permalink['versions'],
+  history: Permalink | undefined,
   today: string,
 ): Permalink {
+  const published = provisional?.published ?? today;
+  if (history) {
+    const { versions, facts: before } = history;
+    return compact({ published, label: history.label ?? label, versions, facts: before });
+  }
   const date = provisional?.versions?.[0]?.date ?? today;
-  const versions = history ?? (words ? [{ date, ...versionOf(words) }] : undefined);
+  const since = provisional?.facts?.[0]?.since ?? today;
   return compact({
-    published: provisional?.published ?? today,
+    published,
     label,
-    now: undefined,
-    withdrawn: undefined,
-    versions,
+    versions: words ? [{ date, ...versionOf(words) }] : undefined,
+    // Of anything else the label tells all.
+    facts: anchor.startsWith('q-') ? [{ since, ...facts }] : undefined,
   });
-}
-
-function versionOf({ parts, sha256 }: Words) {
-  const [only = '', ...more] = parts;
-  return { sha256, text: more.length === 0 ? only : [...parts] };
 }
 
 /** Without the facts that are not known. */
 function compact(
   permalink: {
-    readonly [K in keyof Permalink]: Permalink[K] | undefined;
+    readonly [K in keyof Permalink]?: Permalink[K] | undefined;
   } & { readonly published: string },
 ): Permalink {
-  const { published, label, now, withdrawn, versions } = permalink;
+  const { published, label, now, withdrawn, erased: day, versions, facts } = permalink;
   return {
     published,
     ...(label !== undefined && { label }),
     ...(now !== undefined && { now }),
     ...(withdrawn !== undefined && { withdrawn }),
+    ...(day !== undefined && { erased: day }),
     ...(versions !== undefined && { versions: [...versions] }),
+    ...(facts !== undefined && { facts: [...facts] }),
   };
 }

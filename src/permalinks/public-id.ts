@@ -1,6 +1,7 @@
 import type { Report } from '../problems/create-report.ts';
 import type { Place } from '../problems/problem.ts';
 import type { CorrectionKind } from '../schema/correction.ts';
+import type { FactName, Facts } from './facts.ts';
 
 /** The words of a quotation, one string for each part. */
 export interface Words {
@@ -19,21 +20,29 @@ export interface PublicId {
   readonly now: string | undefined;
   /** When it was withdrawn. */
   readonly withdrawn: string | undefined;
+  /** Whether its words were removed for good. */
+  readonly isErased: boolean;
   /** The name of an actor, of the speaker of a quotation, or the date and title of an event. */
   readonly label: string | undefined;
-  /** All that the thing is called, to tell whether it is still the same. */
-  readonly names: readonly string[];
+  readonly facts: Facts;
+  /** Other values under which a fact is still the same: aliases, and names that readers were told of. */
+  readonly alike: Alike;
   /** Of a quotation. */
   readonly words: Words | null;
 }
 
-/** A change of published words, as the article tells of it. */
+export type Alike = { readonly [K in FactName]?: readonly string[] };
+
+/** A change of what was published, as the article tells of it. */
 export interface DeclaredRevision {
-  readonly quote: string;
+  /** Of what: an anchor, or '' for the article. */
+  readonly anchor: string;
   readonly kind: CorrectionKind;
   readonly date: string;
-  /** Checksum of the words before the change. */
-  readonly was: string;
+  /** What was there before, as far as it has changed. */
+  readonly was: Facts;
+  /** Checksum of the words before the change; undefined where they have not changed. */
+  readonly words: string | undefined;
   readonly place: Place;
 }
 
@@ -44,10 +53,11 @@ export interface ArticleIds {
   readonly formerly: readonly { readonly slug: string; readonly place: Place }[];
   readonly ids: ReadonlyMap<string, PublicId>;
   readonly revisions: readonly DeclaredRevision[];
-  /** Quotations, by their anchors, of which a correction tells. */
-  readonly corrected: ReadonlySet<string>;
+  readonly title: string | undefined;
   /** When the whole article was withdrawn. */
   readonly retracted: string | undefined;
+  /** Whether the words of the whole article were removed for good. */
+  readonly isErased: boolean;
   /** Where readers of something withdrawn are led. */
   readonly instead: readonly { readonly address: string; readonly place: Place }[];
   /** Place of a list of the frontmatter, or of the frontmatter where there is no such list. */

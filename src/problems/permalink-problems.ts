@@ -1,5 +1,8 @@
 import { error, warning, say } from './wording.ts';
 
+/** By which key a correction names what it concerns. */
+const KEYS: Readonly<Record<string, string>> = { q: 'quote', a: 'actor', d: 'event' };
+
 /** What can be wrong with links and with the ledger that guards them. */
 export const PERMALINK_PROBLEMS = {
   'slug-duplicate': error((slug: string, where: string) =>
@@ -112,10 +115,18 @@ export const PERMALINK_PROBLEMS = {
       'Put retraction: back with its date and reason. To publish the text again, do so under another name.',
     ),
   ),
-  'permalink-reused': error((id: string, before: string) =>
+  'permalink-reused': error((id: string, before: string, same: string) =>
     say(
       `“${id}” already belongs to something else: ${before}. Links to that would lead here.`,
-      'Give this one an id of its own; an id once published is never used for anything else.',
+      same
+        ? `If it is the same, tell readers what has changed: npx verbatim revise ${same} --kind correction --note "…". Else give this one an id of its own; an id once published is never used for anything else.`
+        : 'Give this one an id of its own; an id once published is never used for anything else.',
+    ),
+  ),
+  'attribution-changed': error((id: string, before: string) =>
+    say(
+      `“${id}” was published otherwise: ${before}.`,
+      `Tell readers what has changed: npx verbatim revise ${id} --kind correction --note "…"; or undo the change.`,
     ),
   ),
   'quote-changed': error((id: string, since: string, was: string) =>
@@ -124,16 +135,16 @@ export const PERMALINK_PROBLEMS = {
       `Tell readers: npx verbatim revise ${id} --kind correction --note "…" (or clarification; a typo needs no note). If it is another quotation, give it another id.`,
     ),
   ),
-  'revision-lost': error((id: string, kind: string, date: string, was: string) =>
+  'revision-lost': error((anchor: string, kind: string, date: string, was: string) =>
     say(
-      `The ${kind} of quotation “${id}” of ${date} was published, but the article does not tell of it as it did.`,
-      `Put it back under corrections:, with date: ${date}, kind: ${kind}, quote: ${id} and was: “${was}”.`,
+      `The ${kind} of “${anchor}” of ${date} was published, but the article does not tell of it as it did.`,
+      `Put it back under corrections:, with date: ${date}, kind: ${kind}, ${KEYS[anchor.charAt(0)] ?? 'quote'}: ${anchor.slice(2)} and was: ${was}.`,
     ),
   ),
   'revision-unknown': error((id: string) =>
     say(
-      `Quotation “${id}” was never published with these earlier words.`,
-      'Copy into was: the words as they were published (content/permalinks.json has them), or remove it.',
+      `“${id}” was never published as this correction says it was before.`,
+      'Copy into was: what was published (content/permalinks.json has it), or remove was:.',
     ),
   ),
 } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { type Earlier, earlier } from './earlier.ts';
 import { date, id, text } from './fields.ts';
-import { words } from './quote.ts';
 
 export const CORRECTION_KINDS = ['typo', 'correction', 'clarification'] as const;
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
@@ -11,19 +11,26 @@ export const correctionFields = z.strictObject({
   kind: z.enum(CORRECTION_KINDS).default('correction'),
   /** What was wrong and now is right; a typo needs no telling. */
   text: text.optional(),
-  /** Id of the quotation it concerns. */
+  /** Id of the quotation, the actor or the event (under `dates:`) it concerns; without any, it is the article. */
   quote: id.optional(),
-  /** The words of that quotation as they were published before, in parts where it is interrupted. */
-  was: words.optional(),
+  actor: id.optional(),
+  event: id.optional(),
+  /** What was published before: words alone are those of the quotation, in parts where it is interrupted. */
+  was: earlier.optional(),
 });
 
-export const correctionSchema = correctionFields.superRefine(
-  ({ kind, text, quote, was }, context) => {
-    const require = (field: string) =>
-      context.addIssue({ code: 'custom', path: [field], message: `${field}:` });
-    if (kind !== 'typo' && text === undefined) require('text');
-    if (was !== undefined && quote === undefined) require('quote');
-  },
-);
-
 export type CorrectionInput = z.output<typeof correctionFields>;
+
+export const correctionSchema = correctionFields.superRefine((correction, context) => {
+  const require = (field: string) =>
+    context.addIssue({ code: 'custom', path: [field], message: `${field}:` });
+  if (correction.kind !== 'typo' && correction.text === undefined) require('text');
+  const owner = correction.was && ownerOf(correction.was);
+  if (owner !== undefined && correction[owner] === undefined) require(owner);
+});
+
+/** The id that a correction needs for what it says was there before; the title of an article needs none. */
+function ownerOf({ text, speaker, to, form, name }: Earlier): 'quote' | 'actor' | undefined {
+  if ([text, speaker, to, form].some((fact) => fact !== undefined)) return 'quote';
+  return name === undefined ? undefined : 'actor';
+}

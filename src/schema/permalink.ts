@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CORRECTION_KINDS } from './correction.ts';
 import { date, text } from './fields.ts';
+import { QUOTE_FORMS } from './quote.ts';
 
 // Nearly all are days, which are read much faster than EDTF.
 const since = z.union([z.iso.date(), date]);
@@ -16,19 +17,42 @@ const versionSchema = z.strictObject({
   text: z.union([z.string(), z.array(z.string()).min(2)]),
 });
 
+/** What was published of something besides its words; facts that were not stated, or not recorded yet, are missing. */
+const factsSchema = z.strictObject({
+  /** Since when it is so. */
+  since,
+  /** How it came to differ from the state before; none where it only became more exact. */
+  kind: z.enum(CORRECTION_KINDS).optional(),
+  /** Of an actor. */
+  name: text.optional(),
+  /** Of an article or an event. */
+  title: text.optional(),
+  /** When an event happened, or a quotation was said: EDTF. */
+  on: date.optional(),
+  /** Who said it, and to whom, by name. */
+  speaker: text.optional(),
+  to: text.optional(),
+  form: z.enum(QUOTE_FORMS).optional(),
+});
+
 /** What the ledger knows of one address that was published. */
 export const permalinkSchema = z.strictObject({
   /** The day on which it was recorded for publication. */
   published: z.iso.date(),
-  /** The name of an actor or a speaker, or the date and title of an event, as first published. */
+  /** The name of an actor or a speaker, the title of an article, or the date and title of an event, as first published. */
   label: text.optional(),
   /** What took its place: another anchor of the article, or another slug. */
   now: z.string().optional(),
   /** When it was withdrawn. */
   withdrawn: since.optional(),
+  /** When its words were removed for good, here and on the site. */
+  erased: since.optional(),
   /** The words of a quotation, oldest first. */
   versions: z.array(versionSchema).min(1).optional(),
+  /** What else was published of it, oldest first; where this is missing, the label tells. */
+  facts: z.array(factsSchema).min(1).optional(),
 });
 
+export type PermalinkFacts = z.output<typeof factsSchema>;
 export type PermalinkVersion = z.output<typeof versionSchema>;
 export type Permalink = z.output<typeof permalinkSchema>;

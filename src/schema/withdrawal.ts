@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { date, id, text } from './fields.ts';
 
+const erased = z.literal('true', { error: 'true' }).optional();
+
 /** A published anchor that leads to nothing on the page any more but to the notice that says so. */
 export const withdrawalSchema = z.strictObject({
   /** The anchor without its `#`: `q-…`, `d-…` or `a-…`. */
@@ -18,10 +20,24 @@ export const withdrawalSchema = z.strictObject({
       'an anchor, such as q-some-words or other-article#q-some-words',
     )
     .optional(),
+  /** Whether its words were removed for good, from the ledger too. */
+  erased,
 });
 
 /** The whole article, withdrawn: its page says so in place of the text. */
-export const retractionSchema = z.strictObject({ date, reason: text });
+export const retractionSchema = z.strictObject({
+  date,
+  reason: text,
+  /** What readers are led to instead: another article, or an anchor of one. */
+  instead: z
+    .string()
+    .regex(
+      /^[a-z0-9]+(?:-[a-z0-9]+)*(?:#[qda]-[a-z0-9]+(?:-[a-z0-9]+)*)?$/u,
+      'another article by the name of its file, or an anchor of it: other-article#q-some-words',
+    )
+    .optional(),
+  erased,
+});
 
 export type WithdrawalInput = z.output<typeof withdrawalSchema>;
 export type RetractionInput = z.output<typeof retractionSchema>;

@@ -28,6 +28,7 @@ export function sampleActor(actor: Partial<ActorCard> & Pick<ActorCard, 'id' | '
     wikidata: null,
     mentions: [],
     quotes: [],
+    revisions: [],
     ...actor,
   };
 }

@@ -1,0 +1,13 @@
+import type { Before } from './revision.ts';
+
+/** What was told otherwise before, as it reads after “Formerly”. */
+export function formerFacts({ name, title, speaker, to, date, form }: Before): readonly string[] {
+  return [
+    ...(name === null ? [] : [`named ${name}`]),
+    ...(title === null ? [] : [`“${title}”`]),
+    ...(speaker === null ? [] : [`attributed to ${speaker}`]),
+    ...(to === null ? [] : [`addressed to ${to}`]),
+    ...(date === null ? [] : [`dated ${date.wording}`]),
+    ...(form === null ? [] : [form === 'direct' ? 'given as a quotation' : 'given as a paraphrase']),
+  ];
+}

@@ -1,0 +1,122 @@
+import { FILE_START } from '../problems/create-report.ts';
+import type { Permalink } from '../schema/permalink.ts';
+import { clip } from '../text/clip.ts';
+import { factsOf } from './facts.ts';
+import { type Ledger, splitAddress } from './ledger.ts';
+import type { ArticleIds, PublicId } from './public-id.ts';
+import { changedSince, publishedFacts, publishedWords } from './published-states.ts';
+import { goesOn, recordsAt, recordsOf } from './records-of.ts';
+import { reportUnknownRevisions } from './report-unknown-revisions.ts';
+import { type SiteIds, slugsOf } from './site-ids.ts';
+import { formerByThing } from './things.ts';
+import { type Told, tells, toldChanges } from './told-changes.ts';
+import { describeFacts, wordsOf, wordState } from './word-facts.ts';
+
+/** Reports what was changed after it was published without readers being told: words, names, dates, titles. */
+export function checkHistory({ articles }: SiteIds, released: Ledger): void {
+  const withAnchors = new Set(
+    [...released.keys()].map(splitAddress).flatMap(({ slug, anchor }) => (anchor ? slug : [])),
+  );
+  for (const article of articles) {
+    const former = formerByThing(article);
+    const revisionsOf = Map.groupBy(article.revisions, ({ anchor }) => anchor);
+    for (const id of article.ids.values()) {
+      const told = { revisions: revisionsOf.get(id.anchor) ?? [], article };
+      const absorbed = former.get(id.anchor) ?? [];
+      for (const record of recordsOf(id, absorbed, article, released)) checkThing(id, record, told);
+      if (id.state === 'former') checkAbsorbed(id, article, released);
+      reportUnknownRevisions(id.anchor, [id, ...absorbed], told, released);
+    }
+    const told = { revisions: revisionsOf.get('') ?? [], article };
+    reportUnknownRevisions('', [], told, released);
+    // Where an article has anchors, they tell that it is the same.
+    if (!slugsOf(article).some((slug) => withAnchors.has(slug))) checkTitle(told, released);
+  }
+}
+
+function checkThing(id: PublicId, record: Permalink, told: Told): void {
+  if (id.state !== 'live') return;
+  checkWords(id, record, told);
+  const states = publishedFacts(id.anchor, record);
+  const { untold, left } = toldChanges(states, told.revisions);
+  for (const { before, after } of untold) {
+    const was = wordState(before.state, Object.keys(before.state));
+    reportLost(id, after, was, told.article);
+  }
+  const last = states.at(-1);
+  const changed = last ? changedSince(last.state, id) : [];
+  if (!last || changed.length === 0 || left.some((one) => tells(one, last.state, changed))) return;
+  reportChanged(id, describeFacts(last.state), changed, told.article);
+}
+
+function checkWords(id: PublicId, record: Permalink, { revisions, article }: Told): void {
+  const { versions = [], published } = record;
+  const [name, last] = [id.anchor.slice(2), versions.at(-1)];
+  if (!id.words || !last) return;
+  const { untold, left } = toldChanges(publishedWords(record), revisions);
+  for (const { before, after } of untold) {
+    const version = versions.find(({ sha256 }) => sha256 === before.state['words']);
+    reportLost(id, after, version ? `“${wordsOf(version)}”` : '', article);
+  }
+  const { sha256 } = last;
+  if (id.words.sha256 === sha256 || left.some((one) => tells(one, { words: sha256 }, ['words'])))
+    return;
+  const since = last.date || published;
+  article.report('quote-changed', id.words.place, name, since, clip(wordsOf(last), 240));
+}
+
+function reportLost(
+  { anchor }: PublicId,
+  { kind = '', date }: { readonly kind: string | undefined; readonly date: string },
+  was: string,
+  { report, placeOfList }: ArticleIds,
+): void {
+  report('revision-lost', placeOfList('corrections'), anchor, kind, date, was);
+}
+
+function reportChanged(
+  { anchor, place }: PublicId,
+  before: string,
+  changed: readonly string[],
+  { report }: ArticleIds,
+): void {
+  const isOther = changed.some((fact) => ['name', 'title', 'speaker'].includes(fact));
+  if (isOther || anchor.startsWith('d-'))
+    report('permalink-reused', place, anchor, `“${before}”`, anchor);
+  else report('attribution-changed', place, anchor, before);
+}
+
+/** Two published things may become one only where they are the same, or readers are told. */
+function checkAbsorbed(id: PublicId, article: ArticleIds, released: Ledger): void {
+  const { anchor, now = '', place } = id;
+  const thing = article.ids.get(now);
+  const owned = recordsAt(now, article, released);
+  const [given] = recordsAt(anchor, article, released);
+  if (thing?.state !== 'live' || owned.length === 0 || !given || given.now !== undefined) return;
+  if (owned.some((record) => goesOn(record, given))) return;
+  const revisions = article.revisions.filter((revision) => revision.anchor === now);
+  const isTold = (state: Readonly<Record<string, string | undefined>>, names: readonly string[]) =>
+    revisions.some((revision) => tells(revision, state, names));
+  const words = given.versions?.at(-1);
+  const known = owned.flatMap(({ versions = [] }) => versions.map(({ sha256 }) => sha256));
+  const isSame = !words || [thing.words?.sha256, ...known].includes(words.sha256);
+  if (!isSame && !isTold({ words: words.sha256 }, ['words']))
+    article.report('permalink-reused', place, anchor, `“${clip(wordsOf(words), 120)}”`, '');
+  const last = factsOf(anchor, given).at(-1);
+  const { since: _, kind: __, ...state } = last ?? { since: '' };
+  const changed = changedSince(state, thing);
+  if (changed.length > 0 && !isTold(state, changed))
+    article.report('permalink-reused', place, anchor, `“${describeFacts(state)}”`, '');
+}
+
+function checkTitle({ revisions, article }: Told, released: Ledger): void {
+  const title = article.title;
+  for (const record of recordsAt('', article, released)) {
+    const last = factsOf('', record).at(-1)?.title;
+    if (record.now !== undefined || title === undefined || last === undefined) continue;
+    const facts = { facts: { title }, alike: {} };
+    if (changedSince({ title: last }, facts).length === 0) continue;
+    if (revisions.some((revision) => tells(revision, { title: last }, ['title']))) continue;
+    article.report('permalink-reused', FILE_START, article.slug, `“${last}”`, article.slug);
+  }
+}

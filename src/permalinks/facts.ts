@@ -1,0 +1,20 @@
+import type { Permalink, PermalinkFacts } from '../schema/permalink.ts';
+
+/** What is published of something besides its words; `on` is when it happened or was said, EDTF. */
+export type Facts = Readonly<Omit<PermalinkFacts, 'since' | 'kind'>>;
+
+export type FactName = keyof Facts;
+
+/** All that was published at an anchor, '' for an article, oldest first; records that only have a label tell by that. */
+export function factsOf(anchor: string, { published, label, facts }: Permalink): PermalinkFacts[] {
+  if (facts) return facts;
+  return label === undefined ? [] : [{ since: published, ...factsOfLabel(anchor, label) }];
+}
+
+function factsOfLabel(anchor: string, label: string): Facts {
+  if (anchor === '') return { title: label };
+  if (anchor.startsWith('a-')) return { name: label };
+  if (anchor.startsWith('q-')) return { speaker: label };
+  const [on = '', ...title] = label.split(' ');
+  return { on, title: title.join(' ') };
+}
