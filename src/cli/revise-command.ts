@@ -15,9 +15,12 @@ export function reviseCommand(): Command {
   const kind = new Option('--kind <kind>', 'what kind of change it is').choices(CORRECTION_KINDS);
   return new Command('revise')
     .description(
-      'Tell readers that the words of a quotation have changed. Change them first, in the text and under quotes:.',
+      'Tell readers of what has changed since it was published: words, a name, a date, who said it. Change it first.',
     )
-    .argument('<id>', 'as in the article: some-words, q-some-words or article#q-some-words')
+    .argument(
+      '<id>',
+      'as in the article: some-words, q-some-words, article#a-somebody, or a slug for its title',
+    )
     .addOption(kind.makeOptionMandatory())
     .option('--note <text>', 'what was wrong and now is right; only a typo goes without')
     .addOption(dateOption())

@@ -15,7 +15,9 @@ import {
 // Every edit touches only the lines that it is about, so that the author’s comments, order and style stay.
 
 /** Values of an entry that is added, in their order. */
-export type NewEntry = Readonly<Record<string, string | readonly string[]>>;
+export interface NewEntry {
+  readonly [key: string]: string | readonly string[] | NewEntry;
+}
 
 /** Writes an id in the place of another. */
 export function replaceScalar(frontmatter: OpenFrontmatter, path: Path, value: string): Edit[] {

@@ -1,10 +1,10 @@
-import { distance } from 'fastest-levenshtein';
-import { recordsOf } from '../permalinks/records-of.ts';
 import type { CorrectionKind } from '../schema/correction.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
+import { type Change, changedSinceRelease } from './changed-since-release.ts';
 import { applyEdits } from './edit.ts';
-import { addEntry } from './edit-frontmatter.ts';
-import { findTarget, spotOf } from './find-target.ts';
+import { addEntry, type NewEntry } from './edit-frontmatter.ts';
+import { findTarget, spotOf, type Target } from './find-target.ts';
+import { isSlip } from './is-slip.ts';
 import { openArticle } from './open-article.ts';
 import { refusal } from './refusal.ts';
 
@@ -16,53 +16,73 @@ export interface ReviseOptions {
   readonly today: string;
 }
 
-/** Tells readers of a change of published words that the author has made: adds it, with the earlier words, to the corrections. */
+/**
+ * Tells readers of a change of what was published that the author has made: of the words of a quotation, of who said it
+ * and when, of the name of an actor, of an event or the title of an article. Adds it to the corrections, with what was
+ * there before.
+ */
 export function revise(folder: string, name: string, options: ReviseOptions): Outcome {
   const content = readForEditing(folder);
-  const { article, anchor, id } = findTarget(name, content, folder);
+  const target = findTarget(name, content, folder);
+  const { article, anchor, id } = target;
   const spot = spotOf(article, folder, id?.words?.place ?? id?.place);
-  if (!id?.words) throw refusal(spot, 'edit-refused', `“${name}” is no quotation of the article`);
-  const [published] = recordsOf(id, article, content.ledger.records.released);
-  const last = published?.versions?.at(-1);
-  if (!last)
-    throw refusal(
-      spot,
-      'edit-refused',
-      `“${name}” was not published yet, so its words may change freely`,
-    );
-  if (last.sha256 === id.words.sha256)
-    throw refusal(spot, 'words-unchanged', anchor.slice(2), last.date);
-  const { kind, note, today } = options;
-  // Words that went back and forth have been changed from here before, and that was told.
-  const before = published?.versions?.filter(({ sha256 }) => sha256 === last.sha256).length ?? 1;
-  const told = article.revisions.filter(
-    ({ quote, was }) => `q-${quote}` === anchor && was === last.sha256,
-  );
-  if (told.length >= before) {
-    const place = told.at(-1)?.place;
-    const why = `the change of “${name}” since its last publication is told here already; edit that entry instead`;
-    throw refusal(spotOf(article, folder, place), 'edit-refused', why);
+  const refuse = (why: string) => refusal(spot, 'edit-refused', why);
+  if (anchor !== '' && !id) throw refuse(`“${name}” is not in the article any more`);
+  const change = changedSinceRelease(target, content.ledger.records.released);
+  if (!change) throw refuse(`“${name}” was not published yet, so it may change freely`);
+  if (!change.words && Object.keys(change.facts).length === 0) {
+    const since = change.record.versions?.at(-1)?.date ?? change.record.published;
+    throw refusal(spot, 'words-unchanged', anchor || article.slug, since);
   }
-  if (kind === 'typo' && !isSlip(last.text, id.words.parts))
-    throw refusal(
-      spot,
-      'edit-refused',
-      'more than the spelling has changed: use --kind correction or clarification, and --note',
-    );
+  if (change.told) {
+    const why = `the change of “${name}” since its last publication is told here already; edit that entry instead`;
+    throw refusal(spotOf(article, folder, change.told.place), 'edit-refused', why);
+  }
   const frontmatter = openArticle(article, folder);
-  const edits = addEntry(frontmatter, 'corrections', {
-    date: today,
-    kind,
-    quote: anchor.slice(2),
-    was: last.text,
-    ...(note !== undefined && { text: note }),
-  });
+  const lang = textAt(frontmatter.document.toJS(), 'lang') ?? content.site?.lang ?? 'en';
+  if (options.kind === 'typo' && !isTypo(change, target, lang))
+    throw refuse(
+      'more than the spelling has changed, as far as that can be told: use --kind correction or clarification, and --note',
+    );
+  const edits = addEntry(frontmatter, 'corrections', entryOf(anchor, change, options));
   const texts = new Map([[article.slug, applyEdits(frontmatter.text, edits)]]);
-  return changeContent(folder, { texts }, content, today);
+  return changeContent(folder, { texts }, content, options.today);
 }
 
-/** Whether two wordings differ by no more than slips of the pen do: three signs, or one in ten. */
-function isSlip(was: string | readonly string[], now: readonly string[]): boolean {
-  const before = [was].flat().join(' ');
-  return distance(before, now.join(' ')) <= Math.max(3, before.length / 10);
+/** Who said it, and when, is never a matter of spelling. */
+function isTypo({ words, facts }: Change, { article, id }: Target, lang: string): boolean {
+  const now = id?.facts ?? { title: article.title };
+  const spelt = Object.entries(facts).every(
+    ([fact, was = '']) => fact === 'title' && isSlip(was, now.title ?? '', lang),
+  );
+  if (!spelt || !words) return spelt;
+  return isSlip([words].flat().join(' '), id?.words?.parts.join(' ') ?? '', lang);
+}
+
+const KEYS: Readonly<Record<string, string>> = { q: 'quote', a: 'actor', d: 'event' };
+
+function entryOf(anchor: string, change: Change, { kind, note, today }: ReviseOptions): NewEntry {
+  const key = KEYS[anchor.charAt(0)];
+  return {
+    date: today,
+    kind,
+    ...(key && { [key]: anchor.slice(2) }),
+    was: earlierOf(change),
+    ...(note !== undefined && { text: note }),
+  };
+}
+
+/** As an author writes it: words alone where nothing else has changed. */
+function earlierOf({ words, facts }: Change): NewEntry[string] {
+  const named = Object.entries(facts).map(([fact, was = '']) => [
+    fact === 'on' ? 'date' : fact,
+    was,
+  ]);
+  if (words && named.length === 0) return words;
+  return { ...(words && { text: words }), ...Object.fromEntries(named) };
+}
+
+function textAt(value: unknown, key: string): string | undefined {
+  const text: unknown = Reflect.get(Object(value), key);
+  return typeof text === 'string' ? text : undefined;
 }

@@ -8,6 +8,8 @@ export function formerFacts({ name, title, speaker, to, date, form }: Before): r
     ...(speaker === null ? [] : [`attributed to ${speaker}`]),
     ...(to === null ? [] : [`addressed to ${to}`]),
     ...(date === null ? [] : [`dated ${date.wording}`]),
-    ...(form === null ? [] : [form === 'direct' ? 'given as a quotation' : 'given as a paraphrase']),
+    ...(form === null
+      ? []
+      : [form === 'direct' ? 'given as a quotation' : 'given as a paraphrase']),
   ];
 }

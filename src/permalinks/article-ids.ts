@@ -58,6 +58,7 @@ const NOTHING = {
   facts: {},
   alike: {},
   words: null,
+  addressee: undefined,
 };
 
 function liveIds(frontmatter: Frontmatter): PublicId[] {
@@ -68,10 +69,17 @@ function liveIds(frontmatter: Frontmatter): PublicId[] {
       const { text: parts, speaker, to, date: on, form = 'direct' } = entry.value;
       const place = frontmatter.yaml.placeOf(['quotes', entry.index, 'text']);
       const words = parts ? { parts, sha256: wordsDigest(parts), place } : null;
+      const addressee = to === undefined ? undefined : `a-${to}`;
       const alike = { speaker: namesOf(speaker), to: namesOf(to) };
-      const [[label], [addressee]] = [alike.speaker, alike.to];
-      const facts = stated({ speaker: label, to: addressee, on, form });
-      return withFormer('q-', 'quotes', entry, { ...NOTHING, label, facts, alike, words }, frontmatter);
+      const [[label], [toWhom]] = [alike.speaker, alike.to];
+      const facts = stated({ speaker: label, to: toWhom, on, form });
+      return withFormer(
+        'q-',
+        'quotes',
+        entry,
+        { ...NOTHING, label, facts, alike, words, addressee },
+        frontmatter,
+      );
     }),
     ...dates.flatMap((entry) => {
       const { title, date: on } = entry.value;
@@ -98,7 +106,10 @@ function actorNames({ entries }: Frontmatter): (id: string | undefined) => reado
   const names = new Map<string, readonly string[]>();
   for (const { value } of entries.actors)
     if (value.id !== undefined)
-      names.set(value.id, [value.name, ...(value.aliases ?? [])].flatMap((name) => name ?? []));
+      names.set(
+        value.id,
+        [value.name, ...(value.aliases ?? [])].flatMap((name) => name ?? []),
+      );
   for (const { value } of entries.corrections) {
     const { actor = '', was } = value;
     if (was?.name !== undefined) names.set(actor, [...(names.get(actor) ?? []), was.name]);

@@ -8,8 +8,8 @@ import { changedSince, publishedFacts, publishedWords } from './published-states
 import { goesOn, recordsAt, recordsOf } from './records-of.ts';
 import { reportUnknownRevisions } from './report-unknown-revisions.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
-import { formerByThing } from './things.ts';
-import { type Told, tells, toldChanges } from './told-changes.ts';
+import { formerByThing, isGivenAway } from './things.ts';
+import { type State, type Told, tells, toldChanges } from './told-changes.ts';
 import { describeFacts, wordsOf, wordState } from './word-facts.ts';
 
 /** Reports what was changed after it was published without readers being told: words, names, dates, titles. */
@@ -23,7 +23,8 @@ export function checkHistory({ articles }: SiteIds, released: Ledger): void {
     for (const id of article.ids.values()) {
       const told = { revisions: revisionsOf.get(id.anchor) ?? [], article };
       const absorbed = former.get(id.anchor) ?? [];
-      for (const record of recordsOf(id, absorbed, article, released)) checkThing(id, record, told);
+      for (const record of recordsOf(id, absorbed, article, released))
+        if (id.state === 'live') checkThing(id, record, told, released);
       if (id.state === 'former') checkAbsorbed(id, article, released);
       reportUnknownRevisions(id.anchor, [id, ...absorbed], told, released);
     }
@@ -34,9 +35,10 @@ export function checkHistory({ articles }: SiteIds, released: Ledger): void {
   }
 }
 
-function checkThing(id: PublicId, record: Permalink, told: Told): void {
-  if (id.state !== 'live') return;
+function checkThing(id: PublicId, record: Permalink, told: Told, released: Ledger): void {
   checkWords(id, record, told);
+  // That it leads to something else is reported by itself.
+  if (isGivenAway(id.anchor, record, told.article)) return;
   const states = publishedFacts(id.anchor, record);
   const { untold, left } = toldChanges(states, told.revisions);
   for (const { before, after } of untold) {
@@ -44,9 +46,26 @@ function checkThing(id: PublicId, record: Permalink, told: Told): void {
     reportLost(id, after, was, told.article);
   }
   const last = states.at(-1);
-  const changed = last ? changedSince(last.state, id) : [];
+  const changed = last
+    ? changedSince(last.state, id).filter(
+        (fact) => fact !== 'to' || !isRenamed(id, last.state, told.article, released),
+      )
+    : [];
   if (!last || changed.length === 0 || left.some((one) => tells(one, last.state, changed))) return;
   reportChanged(id, describeFacts(last.state), changed, told.article);
+}
+
+/** Whether the one whom a quotation was addressed to is still the same, by another name: that is reported there. */
+function isRenamed(
+  { addressee = '' }: PublicId,
+  { to = '' }: State,
+  article: ArticleIds,
+  released: Ledger,
+): boolean {
+  const names = recordsAt(addressee, article, released).flatMap((record) =>
+    factsOf(addressee, record).map(({ name }) => name),
+  );
+  return names.includes(to);
 }
 
 function checkWords(id: PublicId, record: Permalink, { revisions, article }: Told): void {

@@ -5,7 +5,7 @@ import { addressOf, type Ledger } from './ledger.ts';
 import { nextFacts, nextVersions, versionOf } from './next-states.ts';
 import { recordsOf } from './records-of.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
-import { formerByThing, thingAt } from './things.ts';
+import { formerByThing, isGivenAway, thingAt } from './things.ts';
 
 export interface Records {
   /** What was published: it is kept as it is, and only added to. */
@@ -68,7 +68,10 @@ function planSlug(slug: string, now: string | undefined, scene: Scene): Permalin
   const withdrawn = known?.withdrawn ?? (now === undefined ? article.retracted : undefined);
   if (article.isErased) return erased({ ...known, published }, now, withdrawn);
   const titled = { ...known, published, ...(label !== undefined && { label }) };
-  const subject = { anchor: '', facts: article.title === undefined ? {} : { title: article.title } };
+  const subject = {
+    anchor: '',
+    facts: article.title === undefined ? {} : { title: article.title },
+  };
   const facts = now === undefined ? nextFacts(titled, subject, scene, provisional) : known?.facts;
   return compact({ ...titled, now, withdrawn, facts });
 }
@@ -76,7 +79,8 @@ function planSlug(slug: string, now: string | undefined, scene: Scene): Permalin
 /** What becomes of the record of a published id: facts are added to it, none is changed. */
 function follow(known: Permalink, id: PublicId, address: string, scene: Scene): Permalink {
   const { article, records } = scene;
-  const now = id.state === 'former' ? id.now : undefined;
+  const follows = id.state === 'former' ? id.now : undefined;
+  const now = isGivenAway(id.anchor, known, article) ? known.now : follows;
   const withdrawn = known.withdrawn ?? id.withdrawn;
   const thing = article.ids.get(thingAt(id.anchor, article) ?? '');
   if (thing?.isErased || article.isErased)

@@ -29,6 +29,8 @@ export interface PublicId {
   readonly alike: Alike;
   /** Of a quotation. */
   readonly words: Words | null;
+  /** Anchor of the actor that a quotation was addressed to. */
+  readonly addressee: string | undefined;
 }
 
 export type Alike = { readonly [K in FactName]?: readonly string[] };

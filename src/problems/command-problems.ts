@@ -24,8 +24,8 @@ export const COMMAND_PROBLEMS = {
   ),
   'words-unchanged': error((id: string, since: string) =>
     say(
-      `The words of quotation “${id}” are those that were published ${since}: there is nothing to tell.`,
-      'Change them first, in the article and here; then tell of it with this command.',
+      `“${id}” is as it was published ${since}: there is nothing to tell.`,
+      'Change it first: the words in the text and in the list, or a name, a date, a title. Then tell of it with this command.',
     ),
   ),
   'edit-refused': error((why: string) =>

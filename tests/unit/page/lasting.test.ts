@@ -14,7 +14,7 @@ test('the anchors of an article are all that it has and had', () => {
   const meeting = { id: 'meeting', formerly: ['talks'], date, title: 'They meet' };
   const article = sampleArticle({
     quotes: [sampleQuote({ formerly: ['ideas'] })],
-    timeline: [{ ...meeting, status: 'occurred', mark: null, actors: [] }],
+    timeline: [{ ...meeting, status: 'occurred', mark: null, actors: [], revisions: [] }],
     actors: [{ kind: 'person', heading: 'People', actors: [lind] }],
     withdrawn: [{ anchor: 'q-gone', formerly: ['q-lost'], date, reason: 'x', instead: null }],
   });
@@ -34,7 +34,8 @@ test.each([
 });
 
 test('earlier words show what is gone from them, each beside those that came next', () => {
-  const revision = { date, kind: 'typo' as const, note: null };
+  const before = { name: null, title: null, speaker: null, to: null, date: null, form: null };
+  const revision = { date, kind: 'typo' as const, note: null, before };
   const quote = sampleQuote({
     parts: ['We have', 'big plans'],
     revisions: [

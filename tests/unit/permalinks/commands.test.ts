@@ -75,7 +75,7 @@ describe('rename', () => {
     renameId(workspace.folder, 'plans', 'our-plans', TODAY);
     workspace.release();
     workspace.edit('articles/rails.md', ['We have plans', 'We had plans']);
-    revise(workspace.folder, 'our-plans', { kind: 'typo', today: TODAY });
+    revise(workspace.folder, 'our-plans', { kind: 'correction', note: 'T', today: TODAY });
     workspace.release();
     renameId(workspace.folder, 'our-plans', 'some-plans', TODAY);
     expect(workspace.problems()).toEqual([]);
@@ -169,7 +169,7 @@ describe('withdraw', () => {
     ]);
     expect(workspace.problems()).toEqual([]);
     expect(workspace.read('permalinks.json')).toContain(
-      '"rails": {"published":"2026-01-01","withdrawn":"2026-02-02"}',
+      '"rails": {"published":"2026-01-01","label":"Rails","withdrawn":"2026-02-02"}',
     );
   });
 
@@ -228,7 +228,7 @@ describe('revise', () => {
         [`speaker: lind\n    text: We ${from} plans`, `speaker: lind\n    text: We ${to} plans`],
         [`“We ${from} plans”`, `“We ${to} plans”`],
       );
-      revise(workspace.folder, 'plans', { kind: 'typo', today: TODAY });
+      revise(workspace.folder, 'plans', { kind: 'correction', note: 'T', today: TODAY });
       workspace.release();
     }
     expect(workspace.problems()).toEqual([]);
@@ -345,9 +345,9 @@ const REFUSALS: readonly (readonly [
     /rails\.md:\d+:\d+ error edit-refused[^]*was withdrawn 2026-02-02/u,
   ],
   [
-    'a revision of what is no quotation',
+    'a revision of an actor that has not changed',
     (folder) => revise(folder, 'lind', { kind: 'typo', today: TODAY }),
-    /rails\.md:6:9 error edit-refused/u,
+    /rails\.md:6:9 error words-unchanged/u,
   ],
 ];
 

@@ -115,7 +115,14 @@ describe('an actor', () => {
 });
 
 describe('an event', () => {
-  const event = { id: 'meeting', formerly: [], title: 'They meet', mark: null, actors: [] };
+  const event = {
+    id: 'meeting',
+    formerly: [],
+    title: 'They meet',
+    mark: null,
+    actors: [],
+    revisions: [],
+  };
 
   test.each([
     ['scheduled', 'https://schema.org/EventScheduled'],

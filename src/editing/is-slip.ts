@@ -1,0 +1,41 @@
+import { distance } from 'fastest-levenshtein';
+import { normalise } from '../text/normalise.ts';
+import { createSpeller, type Speller } from './create-speller.ts';
+
+/**
+ * Whether two wordings differ by slips of the pen alone: signs and spaces, and words that are misspelt in the first and
+ * not in the second. Never by a word for another, a negation, a number or a name. Misspelt words are known in English;
+ * in other languages (BCP 47) only signs and spaces are.
+ */
+export function isSlip(was: string, now: string, lang: string): boolean {
+  const [before, after] = [was, now].map((text) => normalise(text).text);
+  if (before === undefined || after === undefined) return false;
+  const [old, fresh] = [wordsOf(before), wordsOf(after)];
+  if (old.length !== fresh.length || signsOf(before) !== signsOf(after)) return false;
+  const pairs = old.map((word, index) => ({ was: word, now: fresh[index] ?? '' }));
+  const changed = pairs.filter((pair) => pair.was !== pair.now);
+  if (changed.length === 0) return true;
+  const spell = createSpeller(lang);
+  return spell !== null && changed.every((pair) => isMisspelt(pair.was, pair.now, spell));
+}
+
+function isMisspelt(was: string, now: string, isWord: Speller): boolean {
+  const isTelling = [was, now].some((word) => NEGATION.test(word) || /\p{N}/u.test(word));
+  // A capital makes a name of most words.
+  if (isTelling || /\p{Lu}/u.test(was + now)) return false;
+  return distance(was, now) <= MOST_SLIPS && isWord(now) && !isWord(was);
+}
+
+const MOST_SLIPS = 2;
+
+const NEGATION =
+  /^(?:cannot|hardly|neither|never|no|nobody|none|nor|not|nothing|nowhere|without|.*n't)$/iu;
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+}
+
+/** What is neither a word nor a sign that only sets words apart: “%”, “€”, the point of “1.5”, the “?” of a question. */
+function signsOf(text: string): string {
+  return text.replace(/[\p{L}\p{M}\s]|(?<!\p{N})[-–—.,;:!'"()…](?!\p{N})/gu, '');
+}
