@@ -69,7 +69,9 @@ function apply(folder: string, { texts, move }: Change, undo: (() => void)[]): v
 function refuseWorse(before: Content, after: Content): void {
   const known = new Set(before.problems.map(identity));
   const errors = after.problems.filter(({ severity }) => severity === 'error');
-  const brought = errors.filter((problem) => !known.has(identity(problem)));
+  const brought = errors.filter(
+    (problem) => !known.has(identity(problem)) && !REVEALED.has(problem.code),
+  );
   if (brought.length > 0)
     throw new ContentError(brought, 'Nothing was changed, since the content would then have this:');
   // The ledger would lose the ids that no release has carried yet.
@@ -84,5 +86,13 @@ function refuseWorse(before: Content, after: Content): void {
 function identity({ code, message }: Problem): string {
   return FOLLOWING.has(code) ? code : `${code} ${message}`;
 }
+
+/** What comes to light when a lost name is found again, and what is the author’s to do once a command is done. */
+const REVEALED: ReadonlySet<Problem['code']> = new Set([
+  'quote-changed',
+  'revision-lost',
+  'attribution-changed',
+  'withdrawn-words',
+]);
 
 const FOLLOWING: ReadonlySet<Problem['code']> = new Set(['permalink-new', 'permalinks-outdated']);

@@ -3,11 +3,12 @@ import { displayPath } from '../article/read-or-report.ts';
 import { addressOf, splitAddress } from '../permalinks/ledger.ts';
 import { articleFile, changeContent, type Outcome, readForEditing } from './change-content.ts';
 import { applyEdits } from './edit.ts';
-import { addKey, addToIdList, replaceScalar } from './edit-frontmatter.ts';
+import { replaceScalar } from './edit-frontmatter.ts';
+import { keepFormer } from './keep-former.ts';
 import { spotOf } from './find-target.ts';
 import { isSlug } from './is-slug.ts';
 import { openArticle } from './open-article.ts';
-import { openFrontmatter, type OpenFrontmatter, pairAt } from './open-frontmatter.ts';
+import { openFrontmatter, type OpenFrontmatter } from './open-frontmatter.ts';
 import { insteadsOf } from './references-to.ts';
 import { refuseTakenAddress } from './refuse-taken.ts';
 import { refusal } from './refusal.ts';
@@ -40,25 +41,22 @@ export function moveArticle(
     const spot = { path: displayPath(target), text: readFileSync(target, 'utf8') };
     throw refusal(spot, 'id-taken', newSlug, 'this article');
   }
-  refuseTakenAddress(newSlug, content);
+  const isBack = article.slug === newSlug || article.formerly.some(({ slug }) => slug === newSlug);
+  if (!isBack) refuseTakenAddress(newSlug, content);
   const texts = new Map<string, string>();
   for (const other of articles) {
     const frontmatter =
       other === article ? openArticle(other, folder) : openFrontmatter(spotOf(other, folder).text);
     if (!frontmatter) continue;
     const edits = [
-      ...(other === article && isPublished ? keepSlug(frontmatter, oldSlug) : []),
+      ...(other === article
+        ? keepFormer(frontmatter, [], isPublished ? oldSlug : null, newSlug)
+        : []),
       ...insteadEdits(frontmatter, oldSlug, newSlug),
     ];
     if (edits.length > 0) texts.set(other.slug, applyEdits(frontmatter.text, edits));
   }
   return changeContent(folder, { texts, move: { from: oldSlug, to: newSlug } }, content, today);
-}
-
-function keepSlug(frontmatter: OpenFrontmatter, slug: string) {
-  return pairAt(frontmatter, [], 'formerly')
-    ? addToIdList(frontmatter, [], 'formerly', [slug], 'title')
-    : addKey(frontmatter, 'formerly', [slug]);
 }
 
 function insteadEdits(frontmatter: OpenFrontmatter, oldSlug: string, newSlug: string) {

@@ -1,4 +1,5 @@
-import { isSeq } from 'yaml';
+import { isSeq, type Node } from 'yaml';
+import type { Path } from '../article/read-yaml.ts';
 import type { Edit } from './edit.ts';
 import {
   columnOf,
@@ -11,14 +12,21 @@ import {
   rangeOf,
 } from './open-frontmatter.ts';
 
-/** Takes an entry out of a list of the frontmatter, and the list with its last entry. */
-export function removeEntry(frontmatter: OpenFrontmatter, list: string, index: number): Edit[] {
-  const known = pairAt(frontmatter, [], list);
+/** Takes an entry out of the list `key` of the map at `path`, and the list with its last entry. */
+export function removeEntry(
+  frontmatter: OpenFrontmatter,
+  path: Path,
+  key: string,
+  index: number,
+): Edit[] {
+  const known = pairAt(frontmatter, path, key);
   if (!known || !isSeq(known.value)) return [];
   const { items } = known.value;
-  const item = nodeAt(frontmatter, [list, index]);
+  const list = [...path, key];
+  const item = nodeAt(frontmatter, [...list, index]);
   if (!item) return [];
   if (items.length === 1) {
+    if (isFlow(nodeAt(frontmatter, path))) return [emptied(frontmatter, item)];
     const [start] = rangeOf(frontmatter, known.key);
     return [wholeLines(frontmatter, start, lastOffset(frontmatter, known.value))];
   }
@@ -26,11 +34,16 @@ export function removeEntry(frontmatter: OpenFrontmatter, list: string, index: n
     const start = ownComments(frontmatter, dashOf(frontmatter, rangeOf(frontmatter, item)[0]));
     return [wholeLines(frontmatter, start, lastOffset(frontmatter, item))];
   }
-  const next = nodeAt(frontmatter, [list, index + 1]);
-  const previous = nodeAt(frontmatter, [list, index - 1]);
+  const next = nodeAt(frontmatter, [...list, index + 1]);
+  const previous = nodeAt(frontmatter, [...list, index - 1]);
   const [start, end] = rangeOf(frontmatter, item);
   if (next) return [{ start, end: rangeOf(frontmatter, next)[0], text: '' }];
   return previous ? [{ start: rangeOf(frontmatter, previous)[1], end, text: '' }] : [];
+}
+
+function emptied(frontmatter: OpenFrontmatter, item: Node): Edit {
+  const [start, end] = rangeOf(frontmatter, item);
+  return { start, end, text: '' };
 }
 
 /** Where the comments begin that stand right above an entry, as far in as it does: they speak of it. */

@@ -1,9 +1,11 @@
 import type { Content } from '../content-folder/read-content.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
+import { kindred } from '../permalinks/things.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
 import { applyEdits, type Edit } from './edit.ts';
-import { addToIdList, replaceScalar } from './edit-frontmatter.ts';
+import { replaceScalar } from './edit-frontmatter.ts';
 import { findTarget, spotOf } from './find-target.ts';
+import { keepFormer } from './keep-former.ts';
 import { openArticle } from './open-article.ts';
 import { openFrontmatter, type OpenFrontmatter } from './open-frontmatter.ts';
 import { entryPath, insteadsOf, referencesTo } from './references-to.ts';
@@ -25,7 +27,8 @@ export function renameId(folder: string, oldName: string, newName: string, today
   }
   const next = anchorFor(newName, anchor, spotOf(article, folder, id?.place));
   const isWritten = id === null && article.ids.get(next)?.state === 'live';
-  if (!isWritten) refuseTakenAnchor(next, article, content, folder);
+  if (!isWritten && !isGoingBack(next, anchor, article, content))
+    refuseTakenAnchor(next, article, content, folder);
   if (id === null && !isWritten) throw refusal(spotOf(article, folder), 'id-unknown', oldName, '');
   const texts = new Map<string, string>();
   for (const other of content.ids.articles) {
@@ -73,9 +76,16 @@ function editsOf(
     replaceScalar(frontmatter, path, next.slice(2)),
   );
   const entry = entryPath(value, anchor) ?? entryPath(value, next);
-  const former = isPublished(anchor, article, content) ? [anchor.slice(2)] : [];
-  const kept = entry ? addToIdList(frontmatter, entry, 'formerly', former, 'id') : [];
+  const former = isPublished(anchor, article, content) ? anchor.slice(2) : null;
+  const kept = entry ? keepFormer(frontmatter, entry, former, next.slice(2)) : [];
   return [...renamed, ...kept, ...bodyEdits(frontmatter, anchor, next)];
+}
+
+/** Whether an id is one that the same thing had before. */
+function isGoingBack(next: string, anchor: string, article: ArticleIds, content: Content): boolean {
+  const taken = article.ids.get(next);
+  if (taken) return taken.state === 'former' && taken.now === anchor;
+  return kindred(anchor, article, content.ledger.records.released).has(next);
 }
 
 function insteadEdits(

@@ -49,7 +49,7 @@ function retract(frontmatter: OpenFrontmatter, { reason, today }: WithdrawOption
 
 function takeOut(frontmatter: OpenFrontmatter, anchor: string): Edit[] {
   const entry = entryPath(frontmatter.document.toJS(), anchor);
-  return entry ? removeEntry(frontmatter, ...entry) : [];
+  return entry ? removeEntry(frontmatter, [], ...entry) : [];
 }
 
 function leaveNotice(

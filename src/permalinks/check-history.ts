@@ -101,7 +101,7 @@ function reportChanged(
 ): void {
   const isOther = changed.some((fact) => ['name', 'title', 'speaker'].includes(fact));
   if (isOther || anchor.startsWith('d-'))
-    report('permalink-reused', place, anchor, `“${before}”`, anchor);
+    report('permalink-reused', place, anchor, `“${before}”`, tellOf(anchor));
   else report('attribution-changed', place, anchor, before);
 }
 
@@ -136,6 +136,10 @@ function checkTitle({ revisions, article }: Told, released: Ledger): void {
     const facts = { facts: { title }, alike: {} };
     if (changedSince({ title: last }, facts).length === 0) continue;
     if (revisions.some((revision) => tells(revision, { title: last }, ['title']))) continue;
-    article.report('permalink-reused', FILE_START, article.slug, `“${last}”`, article.slug);
+    article.report('permalink-reused', FILE_START, article.slug, `“${last}”`, tellOf(article.slug));
   }
+}
+
+function tellOf(name: string): string {
+  return `If it is the same, tell readers what has changed: npx verbatim revise ${name} --kind correction --note "…"`;
 }

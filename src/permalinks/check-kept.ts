@@ -45,7 +45,9 @@ function checkSlug(
   const { now, withdrawn } = permalink;
   if (withdrawn !== undefined && article.retracted === undefined)
     article.report('retraction-lost', FILE_START, slug, withdrawn);
-  if (now === undefined || articleOf(now) === article) return;
+  const successor = articleOf(now ?? slug);
+  // Where there is none, that is reported as lost.
+  if (now === undefined || !successor || successor === article) return;
   const place = article.formerly.find((former) => former.slug === slug)?.place;
   const before = `the article that moved to “${now}”`;
   article.report('permalink-reused', place ?? FILE_START, slug, before, '');
@@ -60,7 +62,8 @@ function checkAnchor(
   const id = article.ids.get(anchor);
   if (id) {
     const owner = ownerBefore(id, permalink, article);
-    if (owner !== null) article.report('permalink-reused', id.place, anchor, owner, '');
+    const again = permalink.withdrawn === undefined ? '' : withdrawAgain(anchor);
+    if (owner !== null) article.report('permalink-reused', id.place, anchor, owner, again);
     return;
   }
   const successor =
@@ -68,6 +71,10 @@ function checkAnchor(
   const place = successor?.place ?? article.placeOfList(listOfAnchor(anchor));
   const { published, now = '' } = permalink;
   article.report('permalink-lost', place, anchor, published, successor?.anchor ?? '', now);
+}
+
+function withdrawAgain(anchor: string): string {
+  return `To withdraw it again: npx verbatim withdraw ${anchor} --reason "…"`;
 }
 
 /** What an id belonged to, where it now leads to something else; null where it leads to what it did. */

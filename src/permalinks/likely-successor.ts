@@ -2,8 +2,9 @@ import type { Permalink } from '../schema/permalink.ts';
 import type { ArticleIds, PublicId } from './public-id.ts';
 import { addressOf, type Ledger, splitAddress } from './ledger.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
+import { kindred } from './things.ts';
 
-/** The id under which a lost one most likely goes on: a new one of the same words, or of the same name. */
+/** The id under which a lost one most likely goes on: one that it has been before, or a new one of the same words or name. */
 export function likelySuccessor(
   anchor: string,
   { label, versions }: Permalink,
@@ -13,21 +14,27 @@ export function likelySuccessor(
   const words = versions?.at(-1)?.sha256;
   const isNew = (id: PublicId) =>
     slugsOf(article).every((slug) => !released.has(addressOf(slug, id.anchor)));
-  return [...article.ids.values()].find(
-    (id) =>
-      id.state === 'live' &&
-      id.anchor.charAt(0) === anchor.charAt(0) &&
-      (words === undefined ? id.label === label : id.words?.sha256 === words) &&
-      isNew(id),
+  const live = [...article.ids.values()].filter(({ state }) => state === 'live');
+  const kin = kindred(anchor, article, released);
+  return (
+    live.find((id) => kin.has(id.anchor)) ??
+    live.find(
+      (id) =>
+        id.anchor.charAt(0) === anchor.charAt(0) &&
+        (words === undefined ? id.label === label : id.words?.sha256 === words) &&
+        isNew(id),
+    )
   );
 }
 
-/** The new article in which most ids of a lost one are found. */
+/** The article that a lost one was before, or the new one in which most of its ids are found. */
 export function likelyMove(
   slug: string,
   { articles }: SiteIds,
   released: Ledger,
 ): ArticleIds | undefined {
+  const before = articles.find((article) => released.get(article.slug)?.now === slug);
+  if (before) return before;
   const lost = [...released.keys()].map(splitAddress).filter((address) => address.slug === slug);
   return articles.find(
     (article) =>

@@ -112,14 +112,14 @@ export const PERMALINK_PROBLEMS = {
   'retraction-lost': error((slug: string, since: string) =>
     say(
       `The article “${slug}” was withdrawn ${since}, and readers were told so; now it does not say it any more.`,
-      'Put retraction: back with its date and reason. To publish the text again, do so under another name.',
+      `npx verbatim withdraw ${slug} --reason "…" puts the notice back. To publish the text again, do so under another name.`,
     ),
   ),
-  'permalink-reused': error((id: string, before: string, same: string) =>
+  'permalink-reused': error((id: string, before: string, remedy: string) =>
     say(
       `“${id}” already belongs to something else: ${before}. Links to that would lead here.`,
-      same
-        ? `If it is the same, tell readers what has changed: npx verbatim revise ${same} --kind correction --note "…". Else give this one an id of its own; an id once published is never used for anything else.`
+      remedy
+        ? `${remedy}. Else give this one an id of its own; an id once published is never used for anything else.`
         : 'Give this one an id of its own; an id once published is never used for anything else.',
     ),
   ),

@@ -32,6 +32,12 @@ export const TEXT_PROBLEMS = {
       'List it under quotes: with its speaker, so that it is checked and can be linked.',
     ),
   ),
+  'withdrawn-words': error((anchor: string, words: string) =>
+    say(
+      `“${words}” is withdrawn (${anchor}), and readers are told that these words are no longer published; but here they stand.`,
+      'Take them out of the text, or say in other words what is known.',
+    ),
+  ),
   'date-text-not-found': error((id: string, text: string, nearest: string) =>
     say(
       `The words “${text}” of date “${id}” are not in the article.${nearest}`,
