@@ -13,6 +13,7 @@ import type { ArticleSource } from './article-source.ts';
 import { checkReferences } from './check-references.ts';
 import { decodeSource } from './decode-source.ts';
 import { describeFindings } from './describe-findings.ts';
+import { createFindWords, type FindWords } from './find-words.ts';
 import { createHaystack, withoutRepeatedMarks } from './haystack.ts';
 import { createLocate } from './locate.ts';
 import { type Frontmatter, readFrontmatter } from './read-frontmatter.ts';
@@ -44,6 +45,8 @@ interface Reading {
   readonly text: string | null;
   /** As far as it is right; null where there is none. */
   readonly frontmatter: Frontmatter | null;
+  /** Null where the text could not be read. */
+  readonly findWords: FindWords | null;
   readonly problems: readonly Problem[];
 }
 
@@ -67,7 +70,7 @@ export function compileArticle(source: ArticleSource, options: CompileOptions): 
   return { ...NOTHING, text, problems };
 }
 
-const NOTHING = { article: null, html: null, frontmatter: null };
+const NOTHING = { article: null, html: null, frontmatter: null, findWords: null };
 
 interface Outcome {
   readonly report: Report;
@@ -102,8 +105,10 @@ function compile(
   const mentions = verifyMentions(entries.actors, verification);
   // While the list of quotations is in doubt, much that it means to list would be taken for unlisted.
   if (input && verified.length === input.quotes.length) reportUnlisted(verified, verification);
+  const listed = verified.flatMap(({ ranges }) => ranges);
+  const findWords = createFindWords(haystack, verification.locate, listed);
   if (!input || problems.some(({ severity }) => severity === 'error'))
-    return { ...NOTHING, frontmatter };
+    return { ...NOTHING, frontmatter, findWords };
   const found = { quotes: toMarkedQuotes(verified, input), dates, mentions };
   const findings = describeFindings(flat, haystack, html, found);
   const firstPublished = (anchor?: string) =>
@@ -115,7 +120,7 @@ function compile(
     ...quote,
     ranges: quote.ranges.flatMap((range) => withoutRepeatedMarks(haystack, range)),
   }));
-  return { frontmatter, article, html: toMarkedHtml(html, flat, { ...found, quotes }) };
+  return { frontmatter, findWords, article, html: toMarkedHtml(html, flat, { ...found, quotes }) };
 }
 
 function parse(text: string, report: Report): Root | null {

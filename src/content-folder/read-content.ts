@@ -13,6 +13,7 @@ import {
   type CompiledArticle,
   type CompileOptions,
 } from '../article/compile-article.ts';
+import { checkWithdrawnWords, withoutAdvice } from './check-withdrawn-words.ts';
 import { imageFolder } from './image-folder.ts';
 import { displayPath, readOrReport } from '../article/read-or-report.ts';
 import { readSite } from './read-site.ts';
@@ -57,13 +58,17 @@ export function readContent(folder: string, { base, against, isFrozen }: ReadOpt
   const ids = siteIds(read);
   const isWhole = read.length === files.length;
   checkPermalinks(ids, ledger, isWhole);
+  const found = compiled.flatMap(({ result, ids: own }) =>
+    own ? checkWithdrawnWords(own, result?.findWords ?? null, ledger.records.released) : [],
+  );
+  const left = withoutAdvice(problems, found);
   return {
     site,
     articles: compiled.flatMap(({ result }) => (result?.article ? [result] : [])),
     ids,
     isWhole,
     ledger,
-    problems: isFrozen ? problems.map(asFrozen) : problems,
+    problems: isFrozen ? left.map(asFrozen) : left,
   };
 }
 

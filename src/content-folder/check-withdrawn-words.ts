@@ -1,0 +1,55 @@
+import type { FindWords } from '../article/find-words.ts';
+import type { Ledger } from '../permalinks/ledger.ts';
+import type { ArticleIds } from '../permalinks/public-id.ts';
+import { recordsAt } from '../permalinks/records-of.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import { clip } from '../text/clip.ts';
+
+/** Where withdrawn words stand. */
+export interface WithdrawnPlace {
+  readonly slug: string;
+  readonly place: Place;
+}
+
+/** Reports withdrawn words that still stand in the text of their article. Returns all places where they do. */
+export function checkWithdrawnWords(
+  article: ArticleIds,
+  findWords: FindWords | null,
+  ledger: Ledger,
+): readonly WithdrawnPlace[] {
+  if (!findWords || article.retracted !== undefined) return [];
+  const withdrawn = [...article.ids.values()].filter(
+    ({ anchor, state }) => state === 'withdrawn' && anchor.startsWith('q-'),
+  );
+  return withdrawn.flatMap(({ anchor }) => {
+    const versions = recordsAt(anchor, article, ledger).flatMap((record) => record.versions ?? []);
+    return versions.flatMap(({ text }) => {
+      const parts = [text].flat();
+      const places = findWords(parts);
+      const [first] = places;
+      if (first) article.report('withdrawn-words', first, anchor, clip(parts.join(' … '), 120));
+      return places.map((place) => ({ slug: article.slug, place }));
+    });
+  });
+}
+
+/** Problems but for the advice to list what is withdrawn. */
+export function withoutAdvice(
+  problems: readonly Problem[],
+  found: readonly WithdrawnPlace[],
+): readonly Problem[] {
+  if (found.length === 0) return problems;
+  return problems.filter(
+    (problem) =>
+      problem.code !== 'quote-unlisted' ||
+      !found.some(
+        ({ slug, place }) =>
+          problem.file.endsWith(`/${slug}.md`) && begins(place, problem) && begins(problem, place),
+      ),
+  );
+}
+
+/** Whether one place begins before another ends. */
+function begins(a: Place, b: Place): boolean {
+  return a.line < b.endLine || (a.line === b.endLine && a.column < b.endColumn);
+}
