@@ -55,11 +55,10 @@ function reportUnknown({ yaml, entries }: Frontmatter, report: Report): void {
   const { actors, dates, quotes, corrections } = entries;
   const known = {
     'actor-unknown': new Set(idsOf(yaml.value, 'actors')),
-    'quote-unknown': new Set([
-      ...idsOf(yaml.value, 'quotes'),
-      ...idsOf(yaml.value, 'withdrawn').map((anchor) => anchor.replace(/^q-/u, '')),
-    ]),
+    'quote-unknown': new Set([...idsOf(yaml.value, 'quotes'), ...withdrawnIds(yaml.value, 'q-')]),
+    'event-unknown': new Set([...idsOf(yaml.value, 'dates'), ...withdrawnIds(yaml.value, 'd-')]),
   };
+  const lastActors = new Set([...known['actor-unknown'], ...withdrawnIds(yaml.value, 'a-')]);
   const check = (code: keyof typeof known, id: string | undefined, path: Path) => {
     if (id === undefined || known[code].has(id)) return;
     report(code, yaml.placeOf(path), id, closestWord(id, [...known[code]]) ?? '');
@@ -73,8 +72,19 @@ function reportUnknown({ yaml, entries }: Frontmatter, report: Report): void {
     check('actor-unknown', value.speaker, ['quotes', index, 'speaker']);
     check('actor-unknown', value.to, ['quotes', index, 'to']);
   }
-  for (const { index, value } of corrections)
+  for (const { index, value } of corrections) {
     check('quote-unknown', value.quote, ['corrections', index, 'quote']);
+    check('event-unknown', value.event, ['corrections', index, 'event']);
+    // What is withdrawn was named once.
+    if (!lastActors.has(value.actor ?? ''))
+      check('actor-unknown', value.actor, ['corrections', index, 'actor']);
+  }
+}
+
+/** The ids of one kind that were withdrawn, without their letter. */
+function withdrawnIds(frontmatter: unknown, prefix: string): string[] {
+  const anchors = idsOf(frontmatter, 'withdrawn').filter((anchor) => anchor.startsWith(prefix));
+  return anchors.map((anchor) => anchor.slice(prefix.length));
 }
 
 function reportShared({ yaml, entries }: Frontmatter, report: Report): void {

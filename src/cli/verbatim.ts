@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
 import { devCommand } from './dev-command.ts';
+import { eraseCommand } from './erase-command.ts';
 import { explainError } from './explain-error.ts';
 import { moveCommand } from './move-command.ts';
 import { permalinksCommand } from './permalinks-command.ts';
@@ -21,7 +22,8 @@ const program = new Command('verbatim')
   .addCommand(renameCommand())
   .addCommand(moveCommand())
   .addCommand(withdrawCommand())
-  .addCommand(reviseCommand());
+  .addCommand(reviseCommand())
+  .addCommand(eraseCommand());
 
 try {
   await program.parseAsync();

@@ -21,13 +21,18 @@ export type Target = {
 /**
  * Finds what `name` means: an id (`some-words`), an anchor (`q-some-words`, `#q-some-words`), the address of one
  * (`article#q-some-words`, `/articles/article/#q-some-words`) or of an article. Throws a ContentError where it could
- * be nothing or more than one thing.
+ * be nothing or more than one thing. Only what is in one of the `states` is meant.
  */
-export function findTarget(name: string, content: Content, folder: string): Target {
+export function findTarget(
+  name: string,
+  content: Content,
+  folder: string,
+  states: readonly PublicId['state'][] = ['live'],
+): Target {
   const { slug, anchor } = readName(name);
   const targets = content.ids.articles
     .filter((article) => slug === null || slugsOf(article).includes(slug))
-    .flatMap((article) => targetsIn(article, anchor, slug !== null, content));
+    .flatMap((article) => targetsIn(article, anchor, slug !== null, content, states));
   const [target, ...others] = targets;
   if (!target) throw givenUp(name, content, folder) ?? unknown(name, content, folder);
   if (others.length === 0) return target;
@@ -60,10 +65,11 @@ function targetsIn(
   name: string,
   isExact: boolean,
   { ledger: { records } }: Content,
+  states: readonly PublicId['state'][],
 ): Target[] {
   const isMeant = (anchor: string) => anchor === name || anchor.slice(2) === name;
   const live = [...article.ids.values()].filter(
-    ({ state, anchor }) => state === 'live' && isMeant(anchor),
+    ({ state, anchor }) => states.includes(state) && isMeant(anchor),
   );
   const lost = [...records.released.keys()]
     .map(splitAddress)

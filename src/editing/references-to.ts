@@ -12,12 +12,7 @@ export function entryPath(frontmatter: unknown, anchor: string): [string, number
 export function referencesTo(frontmatter: unknown, anchor: string): Path[] {
   const id = anchor.slice(2);
   const own = entryPath(frontmatter, anchor);
-  const named = anchor.startsWith('q-')
-    ? QUOTE_REFERENCES
-    : anchor.startsWith('a-')
-      ? ACTOR_REFERENCES
-      : [];
-  const others = named.flatMap(([list, key]) =>
+  const others = REFERENCES[listOfAnchor(anchor)].flatMap(([list, key]) =>
     items(frontmatter, list).flatMap((item, index): Path[] => {
       const value = field(item, key);
       if (!Array.isArray(value)) return value === id ? [[list, index, key]] : [];
@@ -27,22 +22,42 @@ export function referencesTo(frontmatter: unknown, anchor: string): Path[] {
   return [...(own ? [[...own, 'id']] : []), ...others];
 }
 
+/** The entries of a list that name an id under a key. */
+export function entriesNaming(
+  frontmatter: unknown,
+  list: string,
+  key: string,
+  id: string,
+): number[] {
+  return items(frontmatter, list).flatMap((item, index) => (field(item, key) === id ? index : []));
+}
+
 /** Where a frontmatter leads readers of something withdrawn, with the places that say so. */
 export function insteadsOf(frontmatter: unknown): { path: Path; address: string }[] {
-  return items(frontmatter, 'withdrawn').flatMap((item, index) => {
-    const address = field(item, 'instead');
-    return typeof address === 'string' ? [{ path: ['withdrawn', index, 'instead'], address }] : [];
+  const notices: { path: Path; notice: unknown }[] = [
+    { path: ['retraction'], notice: field(frontmatter, 'retraction') },
+    ...items(frontmatter, 'withdrawn').map((notice, index) => ({
+      path: ['withdrawn', index],
+      notice,
+    })),
+  ];
+  return notices.flatMap(({ path, notice }) => {
+    const address = field(notice, 'instead');
+    return typeof address === 'string' ? [{ path: [...path, 'instead'], address }] : [];
   });
 }
 
-const QUOTE_REFERENCES = [['corrections', 'quote']] as const;
-
-const ACTOR_REFERENCES = [
-  ['quotes', 'speaker'],
-  ['quotes', 'to'],
-  ['dates', 'actors'],
-  ['actors', 'of'],
-] as const;
+const REFERENCES = {
+  quotes: [['corrections', 'quote']],
+  dates: [['corrections', 'event']],
+  actors: [
+    ['quotes', 'speaker'],
+    ['quotes', 'to'],
+    ['dates', 'actors'],
+    ['actors', 'of'],
+    ['corrections', 'actor'],
+  ],
+} as const;
 
 function items(frontmatter: unknown, list: string): readonly unknown[] {
   const value = field(frontmatter, list);

@@ -3,6 +3,7 @@ import { changeContent, type Outcome, readForEditing } from './change-content.ts
 import { applyEdits, type Edit } from './edit.ts';
 import { addEntry, addKey } from './edit-frontmatter.ts';
 import { findTarget, spotOf } from './find-target.ts';
+import { leadOn } from './lead-on.ts';
 import { isPublished } from './is-published.ts';
 import { openArticle } from './open-article.ts';
 import { type OpenFrontmatter, pairAt } from './open-frontmatter.ts';
@@ -25,26 +26,41 @@ export interface WithdrawOptions {
  */
 export function withdraw(folder: string, name: string, options: WithdrawOptions): Outcome {
   const content = readForEditing(folder);
-  const { article, anchor } = findTarget(name, content, folder);
+  const target = findTarget(name, content, folder);
+  const { article, anchor } = target;
   const frontmatter = openArticle(article, folder);
+  const isKnown = anchor === '' || isPublished(anchor, article, content);
+  const spot = spotOf(article, folder);
+  if (!isKnown && options.instead !== undefined)
+    throw refusal(
+      spot,
+      'edit-refused',
+      `“${name}” was never published, so no notice is left that could lead on: leave out --instead`,
+    );
   const edits =
     anchor === ''
       ? retract(frontmatter, options)
       : [
           ...takeOut(frontmatter, anchor),
-          ...(isPublished(anchor, article, content)
-            ? leaveNotice(frontmatter, anchor, article, options)
-            : []),
+          ...(isKnown ? leaveNotice(frontmatter, anchor, article, options) : []),
         ];
-  if (edits.length === 0)
-    throw refusal(spotOf(article, folder), 'edit-refused', `“${name}” is withdrawn already`);
-  const texts = new Map([[article.slug, applyEdits(frontmatter.text, edits)]]);
+  if (edits.length === 0) throw refusal(spot, 'edit-refused', `“${name}” is withdrawn already`);
+  const led = leadOn(target, content, folder, options.instead);
+  const texts = new Map<string, string>();
+  for (const other of content.ids.articles) {
+    const own = [...(led.get(other.slug) ?? []), ...(other === article ? edits : [])];
+    if (own.length > 0) texts.set(other.slug, applyEdits(spotOf(other, folder).text, own));
+  }
   return changeContent(folder, { texts }, content, options.today);
 }
 
-function retract(frontmatter: OpenFrontmatter, { reason, today }: WithdrawOptions): Edit[] {
+function retract(
+  frontmatter: OpenFrontmatter,
+  { reason, instead, today }: WithdrawOptions,
+): Edit[] {
   if (pairAt(frontmatter, [], 'retraction')) return [];
-  return addKey(frontmatter, 'retraction', { date: today, reason });
+  const notice = { date: today, reason, ...(instead !== undefined && { instead }) };
+  return addKey(frontmatter, 'retraction', notice);
 }
 
 function takeOut(frontmatter: OpenFrontmatter, anchor: string): Edit[] {

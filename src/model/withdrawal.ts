@@ -19,6 +19,8 @@ export interface Withdrawal {
 export interface Retraction {
   readonly date: DateValue;
   readonly reason: string;
+  /** Where readers are led instead: an article, and an anchor of it or '' for the whole. */
+  readonly instead: { readonly slug: string; readonly anchor: string } | null;
 }
 
 /** The withdrawals of an article, newest first. */
@@ -43,7 +45,9 @@ export function buildWithdrawals(inputs: readonly WithdrawalInput[]): Withdrawal
 
 export function readRetraction(input: RetractionInput | undefined): Retraction | null {
   const date = readDate(input?.date);
-  return input && date ? { date, reason: input.reason } : null;
+  if (!input || !date) return null;
+  const [slug = '', anchor = ''] = input.instead?.split('#') ?? [];
+  return { date, reason: input.reason, instead: slug === '' ? null : { slug, anchor } };
 }
 
 function readAddress(address: string): NonNullable<Withdrawal['instead']> {

@@ -3,6 +3,7 @@ import type { Path } from '../article/read-yaml.ts';
 import type { Report } from '../problems/create-report.ts';
 import type { CorrectionInput } from '../schema/correction.ts';
 import type { Facts } from './facts.ts';
+import { addressOf } from './ledger.ts';
 import type { ArticleIds, DeclaredRevision, PublicId } from './public-id.ts';
 import { wordsDigest } from './words-digest.ts';
 
@@ -35,19 +36,26 @@ export function articleIds(slug: string, frontmatter: Frontmatter, report: Repor
     revisions: declaredRevisions(frontmatter),
     retracted: retraction.date,
     isErased: retraction.erased !== undefined,
-    instead: [
-      ...(retraction.instead === undefined
-        ? []
-        : [{ address: retraction.instead, place: yaml.placeOf(['retraction', 'instead']) }]),
-      ...entries.withdrawn.flatMap(({ value: { instead }, index }) =>
-        instead === undefined
-          ? []
-          : { address: instead, place: yaml.placeOf(['withdrawn', index, 'instead']) },
-      ),
-    ],
+    instead: insteadsOf(slug, frontmatter, retraction),
     placeOfList: (list) => yaml.placeOfKey([], list),
     report,
   };
+}
+
+function insteadsOf(
+  slug: string,
+  { yaml, entries }: Frontmatter,
+  retraction: { readonly date: string | undefined; readonly instead: string | undefined },
+): ArticleIds['instead'] {
+  const notices = entries.withdrawn.map(({ value: { instead }, index }) => ({
+    address: instead?.includes('#') ? instead : instead && addressOf(slug, instead),
+    path: ['withdrawn', index, 'instead'],
+  }));
+  const whole = { address: retraction.instead, path: ['retraction', 'instead'] };
+  // The notice of a whole article takes the place of all in it.
+  return (retraction.date === undefined ? notices : [whole]).flatMap(({ address, path }) =>
+    address === undefined ? [] : [{ address, place: yaml.placeOf(path) }],
+  );
 }
 
 const NOTHING = {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Permalink } from '../schema/permalink.ts';
 import type { LedgerFile } from './open-ledger.ts';
-import type { Ledger } from './ledger.ts';
+import { formatLine, type Ledger } from './ledger.ts';
 import { lineOfAddress, placeOfLine } from './read-ledger.ts';
 import type { ReleasedLedger } from './released-ledger.ts';
 
@@ -10,11 +10,15 @@ export function checkLedger(
   current: Ledger,
   { name, ledger }: ReleasedLedger,
   { lines, report }: LedgerFile,
+  plan: Ledger,
 ): void {
   let dropped = 0;
   for (const [address, published] of ledger) {
     const permalink = current.get(address);
-    if (permalink && permalink !== published && !adds(published, permalink))
+    const planned = plan.get(address);
+    // What the content has erased is missing rightly.
+    const isPlanned = permalink && planned && formatLine('', permalink) === formatLine('', planned);
+    if (permalink && permalink !== published && !isPlanned && !adds(published, permalink))
       report(
         'permalink-rewritten',
         placeOfLine(lines, lineOfAddress(lines, address)),

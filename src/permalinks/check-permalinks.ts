@@ -15,8 +15,9 @@ import type { SiteIds } from './site-ids.ts';
  */
 export function checkPermalinks(site: SiteIds, opened: OpenedLedger, isWhole: boolean): void {
   const { file, published, records, isSound } = opened;
-  if (isSound && published) checkLedger(records.current, published, file);
-  if (isSound) checkPlan(planLedger(site, records, ''), records, site, { ...file, isWhole });
+  const plan = isSound ? planLedger(site, records, '') : records.released;
+  if (isSound && published) checkLedger(records.current, published, file, plan);
+  if (isSound) checkPlan(plan, records, site, { ...file, isWhole });
   checkSiteIds(site, records);
   if (isWhole) checkKept(site, records.released, file);
   checkHistory(site, records.released);

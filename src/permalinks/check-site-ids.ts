@@ -1,19 +1,27 @@
 import { closestWord } from '../text/closest-word.ts';
-import { addressOf } from './ledger.ts';
+import { addressOf, splitAddress } from './ledger.ts';
+import type { ArticleIds } from './public-id.ts';
 import type { Records } from './plan-ledger.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
+import { thingAt } from './things.ts';
 
 /** Reports addresses that two articles claim, successors that are not there, and former ids that never were. */
 export function checkSiteIds(site: SiteIds, records: Records): void {
   reportTakenSlugs(site);
   for (const article of site.articles) {
-    for (const { address, place } of article.instead) {
-      const full = address.includes('#') ? address : addressOf(article.slug, address);
-      const leadsTo = site.idAt(full);
-      if (leadsTo?.state !== 'live') article.report('instead-unknown', place, address);
-    }
+    for (const { address, place } of article.instead)
+      if (!standsAt(address, article, site)) article.report('instead-unknown', place, address);
     reportUnpublished(article, records);
   }
+}
+
+/** Whether readers who are led to an address find the thing there, and no notice. */
+export function standsAt(address: string, from: ArticleIds, site: SiteIds): boolean {
+  const { slug, anchor } = splitAddress(address);
+  const article = site.articleOf(slug);
+  if (!article || article.retracted !== undefined) return false;
+  if (anchor === '') return article !== from;
+  return article.ids.get(thingAt(anchor, article) ?? '')?.state === 'live';
 }
 
 function reportTakenSlugs({ articles }: SiteIds): void {

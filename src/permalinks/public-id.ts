@@ -60,7 +60,7 @@ export interface ArticleIds {
   readonly retracted: string | undefined;
   /** Whether the words of the whole article were removed for good. */
   readonly isErased: boolean;
-  /** Where readers of something withdrawn are led. */
+  /** Where readers of something withdrawn are led: whole addresses. */
   readonly instead: readonly { readonly address: string; readonly place: Place }[];
   /** Place of a list of the frontmatter, or of the frontmatter where there is no such list. */
   readonly placeOfList: (list: 'quotes' | 'dates' | 'actors' | 'corrections') => Place;

@@ -73,6 +73,12 @@ export const FRONTMATTER_PROBLEMS = {
       meant ? `Did you mean “${meant}”?` : 'Use the id of a quotation under quotes:.',
     ),
   ),
+  'event-unknown': error((id: string, meant: string) =>
+    say(
+      `There is no event “${id}”.`,
+      meant ? `Did you mean “${meant}”?` : 'Use the id of an entry under dates:.',
+    ),
+  ),
   'name-shared': warning((name: string, ids: string) =>
     say(
       `“${name}” names more than one actor (${ids}), so it is linked to none.`,

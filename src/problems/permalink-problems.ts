@@ -13,8 +13,8 @@ export const PERMALINK_PROBLEMS = {
   ),
   'instead-unknown': error((address: string) =>
     say(
-      `“${address}” is no anchor that readers could be led to instead.`,
-      'Name an anchor of this article, such as q-some-words, or of another: other-article#q-some-words.',
+      `“${address}” is nothing that readers could be led to instead: it is not there, or withdrawn itself.`,
+      'Name an anchor that stands, of this article (q-some-words) or of another (other-article#q-some-words), or take instead: out.',
     ),
   ),
   'former-unknown': error((what: string, id: string, meant: string) =>

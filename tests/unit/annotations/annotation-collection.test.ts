@@ -77,7 +77,10 @@ test.each([
   ['has no quotation', {}],
   [
     'was retracted',
-    { quotes: [plans], retraction: { date: sampleDate('2026'), reason: 'Invented.' } },
+    {
+      quotes: [plans],
+      retraction: { date: sampleDate('2026'), reason: 'Invented.', instead: null },
+    },
   ],
 ])('an article that %s has an empty collection', async (_, facts) => {
   const json = JSON.stringify(collect(facts));

@@ -51,7 +51,7 @@ describe('the card of a quotation', () => {
 });
 
 test('the card of an article shows its title, and that it was withdrawn and why', () => {
-  const retraction = { date: sampleDate('2026-03-02'), reason: 'Wrong.' };
+  const retraction = { date: sampleDate('2026-03-02'), reason: 'Wrong.', instead: null };
   expect(articleCard(sampleArticle({ retraction }), site)).toMatchObject({
     kind: 'article',
     words: 'Rails',

@@ -49,7 +49,9 @@ describe('plain text', () => {
     ],
     [
       'an article that was retracted',
-      article({ retraction: { date: sampleDate('2020-11-01'), reason: 'Invented.' } }),
+      article({
+        retraction: { date: sampleDate('2020-11-01'), reason: 'Invented.', instead: null },
+      }),
       `Rails. Verbatim, The Press, undated. Version 1. Retracted, 1 November 2020. ${page}`,
     ],
     [

@@ -46,7 +46,7 @@ test('rules name each address with a slash at its end and without, under the sit
 });
 
 test('the pages of a retracted article are the notice that it was', () => {
-  const retraction = { date, reason: 'Forged.' };
+  const retraction = { date, reason: 'Forged.', instead: null };
   const article = sampleArticle({ quotes: [sampleQuote()], withdrawn: [withdrawal], retraction });
   expect(quotationPages(article)).toMatchObject([
     { id: 'plans', quote: null, withdrawal: { anchor: 'q-plans', reason: 'Forged.' } },

@@ -178,7 +178,7 @@ describe('the head of a quotation’s page', () => {
   });
 
   test('of one that was withdrawn gives none of its words, and asks to be left out', () => {
-    const retraction = { date: sampleDate('2026-03-02'), reason: 'Forged.' };
+    const retraction = { date: sampleDate('2026-03-02'), reason: 'Forged.', instead: null };
     const facts = factsOf({ ...article, retraction });
     expect(facts).toMatchObject({ title: 'Quotation withdrawn', isUnlisted: true });
     expect(JSON.stringify(facts)).not.toContain('plans”');
@@ -188,7 +188,7 @@ describe('the head of a quotation’s page', () => {
 test('a retracted article describes itself without its words', () => {
   const article = sampleArticle({
     quotes: [sampleQuote()],
-    retraction: { date: sampleDate('2026-03-02'), reason: 'Forged.' },
+    retraction: { date: sampleDate('2026-03-02'), reason: 'Forged.', instead: null },
   });
   const facts = articleFacts(article, site, '/', new URL('https://example.org'));
   expect(facts.description).toBe('This article was withdrawn, 2 March 2026. Forged.');

@@ -1,0 +1,42 @@
+import { Command } from 'commander';
+import { rmSync } from 'node:fs';
+import { contentFolder } from '../content-folder/content-folder.ts';
+import { erase } from '../editing/erase.ts';
+import { dateOption } from './date-option.ts';
+import { printOutcome } from './print-outcome.ts';
+
+interface Options {
+  readonly reason: string;
+  readonly instead?: string;
+  readonly date: string;
+}
+
+export function eraseCommand(): Command {
+  return new Command('erase')
+    .description(
+      'Remove for good the words of a quotation, a date, an actor or an article. A notice stays at its address.',
+    )
+    .argument(
+      '<id>',
+      'as in the article: some-words, q-some-words, article#q-some-words, or a slug',
+    )
+    .requiredOption('--reason <text>', 'why, as readers are told')
+    .option('--instead <anchor>', 'where readers are led instead')
+    .addOption(dateOption())
+    .action((id: string, { date, ...options }: Options) => {
+      const outcome = erase(contentFolder(), id, { ...options, today: date });
+      // What is kept between builds may show the words.
+      rmSync('.cache', { recursive: true, force: true });
+      printOutcome(`“${id}” is erased from the content and the ledger.`, outcome);
+      console.log(ELSEWHERE);
+    });
+}
+
+const ELSEWHERE = `
+The words are still elsewhere:
+  - on the site, until you build and publish it again; then in the caches of others: ask search engines and archives;
+  - in git’s history, its tags and every clone. To take them out there, write each wording into a file,
+    one a line, as “the words==>removed”, and run: git filter-repo --replace-text that-file
+    (https://github.com/newren/git-filter-repo). Then push all branches and tags by force,
+    have your host delete its cached views, and clone anew everywhere.
+Releases that still have the words do not count against their removal.`;

@@ -1,0 +1,109 @@
+import { stringify } from 'yaml';
+import type { Content } from '../content-folder/read-content.ts';
+import { listOfAnchor } from '../permalinks/list-of-anchor.ts';
+import type { ArticleIds } from '../permalinks/public-id.ts';
+import { changeContent, type Outcome, readForEditing } from './change-content.ts';
+import { applyEdits, type Edit } from './edit.ts';
+import { addEntry, type NewEntry } from './edit-frontmatter.ts';
+import { findTarget, spotOf } from './find-target.ts';
+import { isPublished } from './is-published.ts';
+import { leadOn } from './lead-on.ts';
+import { openArticle } from './open-article.ts';
+import { openFrontmatter, type OpenFrontmatter } from './open-frontmatter.ts';
+import { entriesNaming } from './references-to.ts';
+import { removeEntry } from './remove-entry.ts';
+import type { WithdrawOptions } from './withdraw.ts';
+
+/**
+ * Removes for good what was published of a quotation, a date, an actor or an article: its words, names and checksums
+ * leave the frontmatter and the ledger. The address and its days stay, with a notice. Words that stand in the text are
+ * the author’s to take out.
+ */
+export function erase(folder: string, name: string, options: WithdrawOptions): Outcome {
+  const content = readForEditing(folder);
+  const target = findTarget(name, content, folder, ['live', 'withdrawn']);
+  const { article, anchor } = target;
+  const notice = noticeOf(options);
+  const { text } = openArticle(article, folder);
+  const led = leadOn(target, content, folder, options.instead);
+  const texts = new Map(
+    content.ids.articles
+      .filter(({ slug }) => led.has(slug))
+      .map((other) => [
+        other.slug,
+        applyEdits(spotOf(other, folder).text, led.get(other.slug) ?? []),
+      ]),
+  );
+  const erased =
+    anchor === ''
+      ? erasedArticle(article, content, notice)
+      : withoutWords(texts.get(article.slug) ?? text, anchor, article, content, notice);
+  texts.set(article.slug, erased);
+  return changeContent(folder, { texts }, content, options.today);
+}
+
+function noticeOf({ today, reason, instead }: WithdrawOptions): NewEntry {
+  return { date: today, reason, ...(instead !== undefined && { instead }), erased: 'true' };
+}
+
+/** The text of an article without an entry and the corrections of it, with a notice where it was published. */
+function withoutWords(
+  text: string,
+  anchor: string,
+  article: ArticleIds,
+  content: Content,
+  notice: NewEntry,
+): string {
+  const id = anchor.slice(2);
+  const list = listOfAnchor(anchor);
+  const bare = [
+    [list, 'id', id],
+    ['corrections', OWNER[list], id],
+    ['withdrawn', 'id', anchor],
+  ].reduce((left, [from = '', by = '', name = '']) => withoutEntries(left, from, by, name), text);
+  const formerly = formerIds(anchor, article);
+  if (!isPublished(anchor, article, content)) return bare;
+  const entry = { id: anchor, ...(formerly.length > 0 && { formerly }), ...notice };
+  return edited(bare, (frontmatter) => addEntry(frontmatter, 'withdrawn', entry));
+}
+
+/** By which key a correction names an entry of a list. */
+const OWNER = { quotes: 'quote', dates: 'event', actors: 'actor' } as const;
+
+function withoutEntries(text: string, list: string, key: string, id: string): string {
+  const frontmatter = openFrontmatter(text);
+  const [index] = frontmatter ? entriesNaming(frontmatter.document.toJS(), list, key, id) : [];
+  if (!frontmatter || index === undefined) return text;
+  const left = applyEdits(text, removeEntry(frontmatter, [], list, index));
+  return left === text ? text : withoutEntries(left, list, key, id);
+}
+
+function edited(text: string, edit: (frontmatter: OpenFrontmatter) => Edit[]): string {
+  const frontmatter = openFrontmatter(text);
+  return frontmatter ? applyEdits(text, edit(frontmatter)) : text;
+}
+
+function formerIds(anchor: string, { ids }: ArticleIds): readonly string[] {
+  return [...ids.values()].flatMap((id) => (id.now === anchor ? id.anchor.slice(2) : []));
+}
+
+/** All that is left of an article: the notice, and one for each address that it had. */
+function erasedArticle(article: ArticleIds, content: Content, notice: NewEntry): string {
+  const { instead: _, ...plain } = notice;
+  const things = [...article.ids.values()].filter(
+    ({ anchor, state }) => state !== 'former' && isPublished(anchor, article, content),
+  );
+  const withdrawn = things.map(({ anchor }) => {
+    const formerly = formerIds(anchor, article);
+    return { id: anchor, ...(formerly.length > 0 && { formerly }), ...plain };
+  });
+  const formerly = article.formerly.map(({ slug }) => slug);
+  const frontmatter = stringify({
+    title: 'Article removed',
+    description: 'Its text and its quotations were removed.',
+    ...(formerly.length > 0 && { formerly }),
+    retraction: notice,
+    ...(withdrawn.length > 0 && { withdrawn }),
+  });
+  return `---\n${frontmatter}---\n\nThis article was removed.\n`;
+}

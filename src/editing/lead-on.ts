@@ -1,0 +1,54 @@
+import type { Content } from '../content-folder/read-content.ts';
+import { addressOf, splitAddress } from '../permalinks/ledger.ts';
+import type { ArticleIds } from '../permalinks/public-id.ts';
+import { slugsOf } from '../permalinks/site-ids.ts';
+import { thingAt } from '../permalinks/things.ts';
+import type { Edit } from './edit.ts';
+import { replaceScalar } from './edit-frontmatter.ts';
+import { spotOf, type Target } from './find-target.ts';
+import { openFrontmatter } from './open-frontmatter.ts';
+import { insteadsOf } from './references-to.ts';
+import { refusal } from './refusal.ts';
+
+/**
+ * The edits, by slug, that lead notices on which lead readers to what is being withdrawn: to `instead`. Throws a
+ * ContentError where there are such notices and nothing that they could lead to.
+ */
+export function leadOn(
+  target: Target,
+  content: Content,
+  folder: string,
+  instead: string | undefined,
+): ReadonlyMap<string, readonly Edit[]> {
+  const edits = new Map<string, readonly Edit[]>();
+  for (const article of content.ids.articles) {
+    const isOwn = article === target.article;
+    if (article.instead.length === 0 || (isOwn && target.anchor === '')) continue;
+    const frontmatter = openFrontmatter(spotOf(article, folder).text);
+    const notices = frontmatter ? insteadsOf(frontmatter.document.toJS()) : [];
+    const own = notices
+      .filter(({ address }) => isMeant(address, article, target))
+      .flatMap(({ path }) => {
+        if (instead === undefined || !frontmatter) throw refuse(article, target, folder);
+        const isAnchor = !instead.includes('#') && target.anchor !== '';
+        const next = isAnchor && !isOwn ? addressOf(target.article.slug, instead) : instead;
+        return replaceScalar(frontmatter, path, next);
+      });
+    if (own.length > 0) edits.set(article.slug, own);
+  }
+  return edits;
+}
+
+function isMeant(address: string, from: ArticleIds, { article, anchor }: Target): boolean {
+  const isOwnAnchor = /^[qda]-/u.test(address) && !address.includes('#');
+  const there = splitAddress(isOwnAnchor ? addressOf(from.slug, address) : address);
+  if (!slugsOf(article).includes(there.slug)) return false;
+  return anchor === '' || thingAt(there.anchor, article) === anchor;
+}
+
+function refuse(article: ArticleIds, { article: own, anchor }: Target, folder: string) {
+  const [place] = article.instead.map((notice) => notice.place);
+  const what = anchor === '' ? `/articles/${own.slug}/` : `#${anchor}`;
+  const why = `a notice of ${article.slug}.md leads its readers to ${what}: say with --instead where they are led now`;
+  return refusal(spotOf(article, folder, place), 'edit-refused', why);
+}
