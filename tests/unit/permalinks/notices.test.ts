@@ -57,7 +57,7 @@ test('a notice that leads to a notice is refused', () => {
     BRIDGES.replace('---\n\n', 'retraction: { date: 2026-02-02, reason: R }\n---\n\n'),
   );
   expect(workspace.problems().filter((problem) => problem.startsWith('error'))).toEqual([
-    'error instead-unknown rails.md:25:14',
+    'error instead-unknown rails.md:20:14',
   ]);
 });
 
