@@ -6,7 +6,16 @@ import { date, id, lang, source, text, url } from './fields.ts';
 import { quoteSchema } from './quote.ts';
 import { retractionSchema, withdrawalSchema } from './withdrawal.ts';
 
-const authorSchema = z.strictObject({ name: text, url: url.optional() });
+/** The name alone, or with an address. */
+const authorSchema = z.union([
+  text.transform((only): AuthorInput => ({ name: only })),
+  z.strictObject({ name: text, url: url.optional() }),
+]);
+
+interface AuthorInput {
+  readonly name: string;
+  readonly url?: string | undefined;
+}
 
 /** The frontmatter of an article. */
 export const articleSchema = z.strictObject({

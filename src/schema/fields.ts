@@ -37,12 +37,17 @@ export const DATE_INVALID = 'date-invalid';
 /** An EDTF date of level 0 or 1, kept as the author’s string. */
 export const date = z.string().refine((value) => parseDate(value) !== null, DATE_INVALID);
 
-/** Where a text first appeared. */
-export const source = z.strictObject({
-  name: text,
-  url: url.optional(),
-  published: date.optional(),
-});
+/** Where a text first appeared; its name alone, or all that is known of it. */
+export const source = z.union([
+  text.transform((only): SourceInput => ({ name: only })),
+  z.strictObject({ name: text, url: url.optional(), published: date.optional() }),
+]);
+
+export interface SourceInput {
+  readonly name: string;
+  readonly url?: string | undefined;
+  readonly published?: string | undefined;
+}
 
 function isWebAddress(value: string): boolean {
   return /^https?:\/\/[^\s<>"]+$/u.test(value) && URL.canParse(value);

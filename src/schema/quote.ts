@@ -8,10 +8,10 @@ export type QuoteForm = (typeof QUOTE_FORMS)[number];
 const part = text.regex(/[\p{L}\p{N}\p{S}]/u, 'the words');
 
 /** Words of the article; a list of parts, in order, for what is interrupted. */
-export const words = z.preprocess(
-  (value) => (typeof value === 'string' ? [value] : value),
+export const words = z.union([
+  part.transform((only): string[] => [only]),
   z.array(part).min(1, 'the words').max(100, 'at most 100 parts'),
-);
+]);
 
 export const quoteSchema = z.strictObject({
   id,
