@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Report } from '../problems/create-report.ts';
 import { DATE_INVALID } from '../schema/fields.ts';
 import { clip } from '../text/clip.ts';
+import { countOf } from '../text/count-of.ts';
 import { closestWord } from '../text/closest-word.ts';
 import type { YamlSource } from './read-yaml.ts';
 import { unquotedText } from './unquoted-text.ts';
@@ -66,15 +67,13 @@ function reportIssue(issue: Issue, yaml: YamlSource, shape: unknown, report: Rep
   } else if (issue.message === DATE_INVALID) {
     report('date-invalid', place, field, clip(String(given), 120));
   } else {
-    report(
-      'value-invalid',
-      place,
-      field,
-      typeof given === 'string' ? clip(given, 120) : '',
-      issue.message,
-      '',
-    );
+    report('value-invalid', place, field, wordValue(given), issue.message, '');
   }
+}
+
+function wordValue(given: unknown): string {
+  if (Array.isArray(given)) return `a list of ${countOf(given.length, 'entry', 'entries')}`;
+  return typeof given === 'string' ? clip(given, 120) : '';
 }
 
 const KINDS: Readonly<Record<string, string>> = {
