@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import { indexActors } from '../model/index-actors.ts';
 import type { Quote } from '../model/quote.ts';
 import { articlePath, quotationPath } from '../model/site-path.ts';
+import { wordRole } from '../model/word-role.ts';
 import type { Annotation, Target } from './web-annotation.ts';
 
 /** One quotation: who said it, and when, of the words where they stand. Its id is the address of its own page. */
@@ -57,7 +58,7 @@ function targetsOf({ id, selectors }: Quote, source: string): Target[] {
 
 /** `Donald Trump, President of the United States, from 8 October 2020, paraphrase` */
 function describe({ speaker, date, form }: Quote, { actors }: Article): string {
-  const role = indexActors(actors).get(speaker.id)?.role;
+  const role = wordRole(indexActors(actors).get(speaker.id));
   const how = form === 'indirect' ? 'paraphrase' : null;
   return [speaker.name, role, date?.wording, how].filter(Boolean).join(', ');
 }

@@ -9,6 +9,7 @@ import { buildArticle } from '../model/build-article.ts';
 import { createReport, FILE_START, type Report } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
 import { anchorsOf } from './anchors-of.ts';
+import { isSlug } from '../schema/fields.ts';
 import type { ArticleSource } from './article-source.ts';
 import { checkReferences } from './check-references.ts';
 import { decodeSource } from './decode-source.ts';
@@ -83,7 +84,7 @@ function compile(
   options: CompileOptions,
   { report, problems }: Outcome,
 ) {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug)) report('slug-invalid', FILE_START, slug);
+  if (!isSlug(slug)) report('slug-invalid', FILE_START, slug);
   const tree = parse(text, report);
   if (!tree) return NOTHING;
   const frontmatter = frontmatterOf(tree, text, report);

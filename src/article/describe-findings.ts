@@ -5,6 +5,7 @@ import type { MarkedMention } from '../markdown/rehype-mark-mentions.ts';
 import type { MarkedQuote } from '../markdown/rehype-mark-quotes.ts';
 import type { Findings } from '../model/build-article.ts';
 import type { PassagePiece, TextQuote } from '../model/quote.ts';
+import { contextOf } from '../text/context-of.ts';
 import { countWords } from '../text/count-words.ts';
 import { lastAtMost } from '../text/last-at-most.ts';
 import type { Range } from '../text/normalise.ts';
@@ -84,9 +85,10 @@ function lineAt(text: string, offset: number): Range {
 
 const CONTEXT = 32;
 
-function around({ start, end }: Range, text: string): Omit<TextQuote, 'exact'> {
+function around(range: Range, text: string): Omit<TextQuote, 'exact'> {
+  const { before, after } = contextOf(text, range, CONTEXT);
   return {
-    prefix: asPrinted(text.slice(Math.max(0, start - CONTEXT), start)),
-    suffix: asPrinted(text.slice(end, end + CONTEXT)),
+    prefix: asPrinted(before),
+    suffix: asPrinted(after),
   };
 }

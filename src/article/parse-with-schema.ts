@@ -2,8 +2,11 @@ import { z } from 'zod';
 import type { Report } from '../problems/create-report.ts';
 import { DATE_INVALID } from '../schema/fields.ts';
 import { clip } from '../text/clip.ts';
+import { countOf } from '../text/count-of.ts';
 import { closestWord } from '../text/closest-word.ts';
 import type { YamlSource } from './read-yaml.ts';
+import { unquotedText } from './unquoted-text.ts';
+import { formsOf, withinUnion } from './within-union.ts';
 
 /** Checks YAML against a schema; everything that does not fit is reported at its line. Null where anything does not. */
 export function parseWithSchema<S extends z.ZodObject>(
@@ -13,8 +16,10 @@ export function parseWithSchema<S extends z.ZodObject>(
 ): z.output<S> | null {
   const result = schema.safeParse(yaml.value);
   if (result.success) return result.data;
-  const shape: unknown = z.toJSONSchema(schema, { unrepresentable: 'any' });
-  for (const issue of result.error.issues) reportIssue(issue, yaml, shape, report);
+  const shape: unknown = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
+  for (const issue of result.error.issues)
+    for (const inner of withinUnion(issue, valueAt(yaml.value, issue.path)))
+      reportIssue(inner, yaml, shape, report);
   return null;
 }
 
@@ -38,9 +43,15 @@ function reportIssue(issue: Issue, yaml: YamlSource, shape: unknown, report: Rep
     }
   } else if (given === undefined) {
     report('field-missing', place, field);
-  } else if (issue.code === 'invalid_type') {
-    const expected = KINDS[issue.expected] ?? issue.expected;
-    report('type-wrong', place, entryName(path), expected, kindOf(given));
+  } else if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
+    const forms = formsOf(issue);
+    const meant = forms.includes('string') ? unquotedText(given) : null;
+    if (meant !== null) report('text-unquoted', place, entryName(path), meant);
+    else {
+      const keys = keysAt(shape, path);
+      const expected = forms.map((form) => wordForm(form, keys)).join(' or ');
+      report('type-wrong', place, entryName(path), expected, kindOf(given));
+    }
   } else if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);
     if (typeof given !== 'string') report('type-wrong', place, field, 'text', kindOf(given));
@@ -56,15 +67,13 @@ function reportIssue(issue: Issue, yaml: YamlSource, shape: unknown, report: Rep
   } else if (issue.message === DATE_INVALID) {
     report('date-invalid', place, field, clip(String(given), 120));
   } else {
-    report(
-      'value-invalid',
-      place,
-      field,
-      typeof given === 'string' ? clip(given, 120) : '',
-      issue.message,
-      '',
-    );
+    report('value-invalid', place, field, wordValue(given), issue.message, '');
   }
+}
+
+function wordValue(given: unknown): string {
+  if (Array.isArray(given)) return `a list of ${countOf(given.length, 'entry', 'entries')}`;
+  return typeof given === 'string' ? clip(given, 120) : '';
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -72,6 +81,14 @@ const KINDS: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'a set of keys',
 };
+
+function wordForm(form: string, keys: readonly string[]): string {
+  const kind = KINDS[form] ?? form;
+  if (form !== 'object' || keys.length === 0) return kind;
+  return `${kind} (${keys.slice(0, MOST_KEYS).join(', ')}${keys.length > MOST_KEYS ? ' …' : ''})`;
+}
+
+const MOST_KEYS = 6;
 
 function kindOf(value: unknown): string {
   if (value === '' || value === null) return 'empty';
@@ -97,13 +114,22 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** The keys that a JSON Schema knows at a path. */
+/** Of a field that may be written in more than one form, the one that has what is asked for. */
+function formWith(node: unknown, part: string): unknown {
+  const forms: unknown = valueAt(node, ['anyOf']);
+  return Array.isArray(forms) ? forms.find((form) => valueAt(form, [part]) !== undefined) : node;
+}
+
+/** The keys that a JSON Schema knows at a path; those first that must be there. */
 function keysAt(root: unknown, path: readonly PropertyKey[]): string[] {
-  const at = path.reduce<unknown>(
-    (node, step) =>
-      typeof step === 'number' ? valueAt(node, ['items']) : valueAt(node, ['properties', step]),
-    root,
-  );
-  const properties = valueAt(at, ['properties']);
-  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+  const at = path.reduce<unknown>((node, step) => {
+    return typeof step === 'number'
+      ? valueAt(formWith(node, 'items'), ['items'])
+      : valueAt(formWith(node, 'properties'), ['properties', step]);
+  }, root);
+  const node = formWith(at, 'properties');
+  const keys = Object.keys(Object(valueAt(node, ['properties'])));
+  const required: unknown = valueAt(node, ['required']);
+  const isRequired = (key: string) => Array.isArray(required) && required.includes(key);
+  return [...keys.filter(isRequired), ...keys.filter((key) => !isRequired(key))];
 }

@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import type { Place } from '../problems/problem.ts';
 import type { Report } from '../problems/create-report.ts';
+import { unquotedValue } from './unquoted-value.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -60,8 +61,11 @@ function read(text: string, firstLine: number, report: Report): YamlSource | nul
     uniqueKeys: false,
     logLevel: 'error',
   });
-  for (const { pos, message } of [...document.errors, ...document.warnings].slice(0, MOST_ERRORS)) {
-    report('yaml-invalid', place(pos[0], pos[1]), message);
+  for (const fault of [...document.errors, ...document.warnings].slice(0, MOST_ERRORS)) {
+    const { code, pos, message } = fault;
+    const unquoted = code === 'BLOCK_AS_IMPLICIT_KEY' ? unquotedValue(text, pos[0]) : null;
+    if (unquoted) report('text-unquoted', place(pos[0], pos[1]), unquoted.field, unquoted.text);
+    else report('yaml-invalid', place(pos[0], pos[1]), message);
   }
   if (document.errors.length + document.warnings.length > 0) return null;
   const alias = firstAlias(document);

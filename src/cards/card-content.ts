@@ -1,10 +1,9 @@
-import type { ActorCard } from '../model/actor-card.ts';
 import { excerpt } from '../model/excerpt.ts';
 import type { Article } from '../model/article.ts';
 import { quoteWords } from '../model/quote-words.ts';
 import type { Quote } from '../model/quote.ts';
-import { splitRole } from '../model/split-role.ts';
 import type { Withdrawal } from '../model/withdrawal.ts';
+import { wordRole } from '../model/word-role.ts';
 import type { Site } from '../schema/site.ts';
 
 /** Everything that a card shows. */
@@ -31,7 +30,7 @@ export function quotationCard(quote: Quote, article: Article, site: Site): CardC
     kind: isDirect ? 'quotation' : 'paraphrase',
     words: quoteWords(quote),
     who: quote.speaker.name,
-    facts: present(speaker && roleOf(speaker), quote.date?.wording, isDirect ? null : 'Paraphrase'),
+    facts: present(wordRole(speaker), quote.date?.wording, isDirect ? null : 'Paraphrase'),
     from: placeOf(article, quote.source?.name),
     site: site.title,
     lang: article.lang,
@@ -66,12 +65,6 @@ export function withdrawnCard(withdrawal: Withdrawal, article: Article, site: Si
     site: site.title,
     lang: site.lang,
   };
-}
-
-/** With the affiliation, as the pages have it. */
-function roleOf({ role, of }: ActorCard): string | null {
-  if (role === null || of === null) return role;
-  return Object.values(splitRole(role, of.name)).join('');
 }
 
 function placeOf(article: Article, source = article.source?.name): string {

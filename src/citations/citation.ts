@@ -24,6 +24,8 @@ export interface Citation {
   /** BCP 47. */
   readonly language: string;
   readonly version: Version;
+  /** Where the article’s text first appeared; null where it is the site’s own, or that is not stated. */
+  readonly original: CitedSource | null;
   /** Null for an article. */
   readonly quotation: CitedQuotation | null;
 }
@@ -35,4 +37,14 @@ export interface CitedQuotation {
   readonly said: DateValue | null;
   /** Title of the article that it stands in. */
   readonly article: string;
+  /** Who wrote that article. */
+  readonly articleAuthors: readonly string[];
+  /** Where the words come from; null where that is not stated. */
+  readonly source: CitedSource | null;
+}
+
+export interface CitedSource {
+  readonly name: string;
+  readonly published: DateValue | null;
+  readonly url: string | null;
 }

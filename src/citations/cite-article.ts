@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Site } from '../schema/site.ts';
 import { oneLine } from '../text/one-line.ts';
 import type { Citation } from './citation.ts';
+import { citeSource } from './cite-source.ts';
 
 /** `url` is the absolute address of the article’s own page. */
 export function citeArticle(article: Article, site: Site, url: string): Citation {
@@ -16,6 +17,7 @@ export function citeArticle(article: Article, site: Site, url: string): Citation
     url,
     language: article.lang,
     version: article.version,
+    original: citeSource(article.source),
     quotation: null,
   };
 }

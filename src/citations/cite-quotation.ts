@@ -4,6 +4,7 @@ import type { Quote } from '../model/quote.ts';
 import type { Site } from '../schema/site.ts';
 import { oneLine } from '../text/one-line.ts';
 import { citeArticle } from './cite-article.ts';
+import { citeSource } from './cite-source.ts';
 import type { Citation } from './citation.ts';
 
 /**
@@ -19,6 +20,13 @@ export function citeQuotation(quote: Quote, article: Article, site: Site, url: s
     title: oneLine(quoteWords(quote)),
     authors: quote.form === 'direct' ? [speaker] : whole.authors,
     version: quote.version,
-    quotation: { speaker, form: quote.form, said: quote.date, article: whole.title },
+    quotation: {
+      speaker,
+      form: quote.form,
+      said: quote.date,
+      article: whole.title,
+      articleAuthors: whole.authors,
+      source: citeSource(quote.source),
+    },
   };
 }

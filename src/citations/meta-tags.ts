@@ -2,6 +2,7 @@ import type { DateValue } from '../text/parse-date.ts';
 import { twoDigits } from '../text/two-digits.ts';
 import { certainDate } from './certain-date.ts';
 import type { Citation } from './citation.ts';
+import { wordSource } from './word-source.ts';
 
 export interface MetaTag {
   readonly name: string;
@@ -30,6 +31,7 @@ function highwire({ title, authors, publisher, issued, url, language, quotation 
 
 function dublinCore(citation: Citation) {
   const { title, authors, site, publisher, issued, url, language, version, quotation } = citation;
+  const { original } = citation;
   return [
     { name: 'DC.title', content: title },
     ...authors.map((content) => ({ name: 'DC.creator', content })),
@@ -39,6 +41,7 @@ function dublinCore(citation: Citation) {
     { name: 'DC.language', content: language },
     { name: 'DC.type', content: 'Text' },
     { name: 'DC.format', content: 'text/html' },
+    { name: 'DC.source', content: original ? wordSource(original) : '' },
     { name: 'DCTERMS.isPartOf', content: quotation ? quotation.article : site },
     { name: 'DCTERMS.modified', content: version.number > 1 ? join(version.date, '-') : '' },
   ];

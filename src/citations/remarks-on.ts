@@ -1,14 +1,19 @@
 import type { Citation } from './citation.ts';
+import { wordSource } from './word-source.ts';
 
 /** What a format has no field for, in sentences; empty where there is nothing to add. */
-export function remarksOn({ quotation, retracted }: Citation): string {
+export function remarksOn({ quotation, original, retracted }: Citation): string {
   const remarks: string[] = [];
   if (quotation) {
-    const { form, speaker, said, article } = quotation;
+    const { form, speaker, said, article, articleAuthors, source } = quotation;
     const who = form === 'direct' ? `Words of ${speaker}` : `Paraphrase of ${speaker}`;
     const when = said ? said.wording : 'date not stated';
-    remarks.push(`${who}, ${when}, in: ${article}.`);
+    // A paraphrase has the article’s authors for its own.
+    const whose = form === 'direct' ? articleAuthors : [];
+    remarks.push(`${who}, ${when}, in: ${[...whose, article].join(', ')}.`);
+    if (source) remarks.push(`Source of the words: ${wordSource(source)}.`);
   }
+  if (original) remarks.push(`First published by ${wordSource(original)}.`);
   if (retracted) remarks.push(`Retracted, ${retracted.wording}.`);
   return remarks.join(' ');
 }

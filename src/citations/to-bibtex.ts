@@ -12,11 +12,13 @@ import { wordVersion } from './word-version.ts';
 export function toBibtex(citation: Citation, accessed: DayOfAccess | null): string {
   const { key, title, authors, site, publisher, url, language, version } = citation;
   const fields = [
-    ...(authors.length > 0 ? [field('author', authors.map(whole).join(' and '))] : []),
+    ...namesOf('author', authors),
     field('title', whole(title)),
+    ...articleOf(citation),
     field('organization', whole(site)),
     ...(publisher === site ? [] : [field('publisher', whole(publisher))]),
     ...datesOf(citation),
+    ...originalOf(citation),
     field('version', escapeTex(wordVersion(version))),
     field('language', escapeTex(language)),
     ...(url ? [field('url', url.replaceAll('{', '%7B').replaceAll('}', '%7D'))] : []),
@@ -33,6 +35,23 @@ function field(name: string, value: string): string {
 /** A text that no style may change in its letters, nor take apart at an “and” or a comma. */
 function whole(text: string): string {
   return `{${escapeTex(text)}}`;
+}
+
+function namesOf(name: string, names: readonly string[]): string[] {
+  return names.length > 0 ? [field(name, names.map(whole).join(' and '))] : [];
+}
+
+function articleOf({ quotation }: Citation): string[] {
+  if (!quotation) return [];
+  const { article, articleAuthors } = quotation;
+  return [field('booktitle', whole(article)), ...namesOf('bookauthor', articleAuthors)];
+}
+
+function originalOf({ original }: Citation): string[] {
+  if (!original) return [];
+  const { name, published } = original;
+  const date = published ? [field('origdate', withoutTime(published.edtf))] : [];
+  return [field('origpublisher', whole(name)), ...date];
 }
 
 function datesOf({ issued, quotation }: Citation): string[] {

@@ -9,16 +9,18 @@ import { wordVersion } from './word-version.ts';
  * the day it was said as the `event-date`.
  */
 export function toCslJson(citation: Citation, accessed: DayOfAccess | null): string {
-  const { key, title, authors, publisher, issued, url, language, version } = citation;
+  const { key, title, authors, publisher, issued, url, language, version, original } = citation;
   const note = remarksOn(citation);
   const item = {
     id: key,
     'citation-key': key,
     ...placeOf(citation),
     title,
-    ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
+    ...namesOf('author', authors),
     publisher,
     ...(issued && { issued: cslDate(issued) }),
+    ...(original && { 'original-publisher': original.name }),
+    ...(original?.published && { 'original-date': cslDate(original.published) }),
     version: wordVersion(version),
     language,
     ...(url && { URL: url }),
@@ -33,11 +35,16 @@ export function toCslJson(citation: Citation, accessed: DayOfAccess | null): str
 
 const END = '\n  }\n]';
 
+function namesOf(field: string, names: readonly string[]) {
+  return names.length > 0 ? { [field]: names.map((literal) => ({ literal })) } : {};
+}
+
 function placeOf({ site, quotation }: Citation) {
   if (!quotation) return { type: 'article-newspaper', 'container-title': site };
   return {
     type: 'webpage',
     'container-title': quotation.article,
+    ...namesOf('container-author', quotation.articleAuthors),
     'collection-title': site,
     genre: quotation.form === 'direct' ? 'Quotation' : 'Paraphrase',
     ...(quotation.said && { 'event-date': cslDate(quotation.said) }),

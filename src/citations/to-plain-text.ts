@@ -1,15 +1,18 @@
 import type { Citation } from './citation.ts';
 import type { DayOfAccess } from './day-of-access.ts';
+import { wordSource } from './word-source.ts';
 import { wordVersion } from './word-version.ts';
 
 /** One line, in the order in which readers expect it, ending without a line break. */
 export function toPlainText(citation: Citation, accessed: DayOfAccess | null): string {
-  const { site, publisher, issued, retracted, version, url } = citation;
+  const { site, publisher, issued, retracted, version, url, original, quotation } = citation;
   const imprint = publisher === site ? [] : [publisher];
   const sentences = [
-    ...(citation.quotation ? wordsIn(citation, citation.quotation) : titleOf(citation)),
+    ...(quotation ? wordsIn(citation, quotation) : titleOf(citation)),
     [site, ...imprint, issued?.wording ?? 'undated'].join(', '),
     `Version ${wordVersion(version)}`,
+    ...(quotation?.source ? [`Source of the words: ${wordSource(quotation.source)}`] : []),
+    ...(original ? [`First published by ${wordSource(original)}`] : []),
     ...(retracted ? [`Retracted, ${retracted.wording}`] : []),
   ].map(ended);
   return [
@@ -25,10 +28,12 @@ function titleOf({ authors, title }: Citation): string[] {
 
 function wordsIn(
   { title }: Citation,
-  { form, speaker, said, article }: NonNullable<Citation['quotation']>,
+  { form, speaker, said, article, articleAuthors }: NonNullable<Citation['quotation']>,
 ): string[] {
   const words = form === 'direct' ? `“${title}”` : `${title} (paraphrase)`;
-  return [`${words} — ${[speaker, ...(said ? [said.wording] : [])].join(', ')}`, article];
+  const place =
+    articleAuthors.length > 0 ? `In: ${[...articleAuthors, article].join(', ')}` : article;
+  return [`${words} — ${[speaker, ...(said ? [said.wording] : [])].join(', ')}`, place];
 }
 
 function ended(sentence: string): string {

@@ -3,6 +3,7 @@ import { certainDate } from './certain-date.ts';
 import type { Citation } from './citation.ts';
 import type { DayOfAccess } from './day-of-access.ts';
 import { remarksOn } from './remarks-on.ts';
+import { wordSource } from './word-source.ts';
 import { wordVersion } from './word-version.ts';
 
 /**
@@ -11,7 +12,7 @@ import { wordVersion } from './word-version.ts';
  */
 export function toRis(citation: Citation, accessed: DayOfAccess | null): string {
   const { key, title, authors, site, publisher, issued, url, language, version } = citation;
-  const { quotation } = citation;
+  const { quotation, original } = citation;
   const date = certainDate(issued);
   const vague = issued && !date ? `Published ${issued.wording}.` : '';
   const note = [remarksOn(citation), vague].filter(Boolean).join(' ');
@@ -22,7 +23,9 @@ export function toRis(citation: Citation, accessed: DayOfAccess | null): string 
     line('TI', title),
     line('T2', quotation ? quotation.article : site),
     ...(quotation ? [line('T3', site)] : []),
+    ...(quotation?.articleAuthors ?? []).map((author) => line('A2', author)),
     line('PB', publisher),
+    ...(original ? [line('OP', wordSource(original))] : []),
     ...(date ? [line('PY', yearOf(date)), line('DA', dayOf(date))] : []),
     line('ET', `Version ${wordVersion(version)}`),
     line('LA', language),

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { contentFolder } from '../content-folder/content-folder.ts';
 import { environmentOptions } from '../content-folder/environment-options.ts';
 import { type Content, readContent } from '../content-folder/read-content.ts';
+import { countOf } from '../text/count-of.ts';
 import { type Format, FORMATS, formatProblems } from '../problems/format-problems.ts';
 
 export function checkCommand(): Command {
@@ -20,5 +21,5 @@ export function checkCommand(): Command {
 
 function countQuotes({ articles }: Content): string {
   const quotes = articles.reduce((sum, { article }) => sum + article.quotes.length, 0);
-  return `${articles.length} articles in order, ${quotes} quotations verified`;
+  return `${countOf(articles.length, 'article')} in order, ${countOf(quotes, 'quotation')} verified`;
 }

@@ -7,6 +7,7 @@ import { ContentError } from '../problems/content-error.ts';
 import { formatProblems } from '../problems/format-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { PERMALINK_PROBLEMS } from '../problems/permalink-problems.ts';
+import { countOf } from '../text/count-of.ts';
 import { dateOption } from './date-option.ts';
 import { printOutcome } from './print-outcome.ts';
 
@@ -42,7 +43,7 @@ function record(before: Content, read: () => Content, today: string): void {
     throw new ContentError(before.problems, 'An article cannot be read; mend it first.');
   const update = updateLedger(before.ids, before.ledger, today);
   const { problems, ledger } = read();
-  printOutcome(`${ledger.records.current.size} addresses are recorded.`, { ...update, problems });
+  printOutcome(`Recorded: ${addresses(ledger.records.current.size)}.`, { ...update, problems });
   printProblems(problems);
 }
 
@@ -53,9 +54,13 @@ function status({ problems, ledger }: Content): void {
   );
   const known = published ? ` by ${published.name}` : '';
   console.log(
-    `${records.released.size} addresses published${known}, ${provisional.length} more recorded.`,
+    `${addresses(records.released.size)} published${known}, ${provisional.length} more recorded.`,
   );
   printProblems(problems);
+}
+
+function addresses(count: number): string {
+  return countOf(count, 'address', 'addresses');
 }
 
 function printProblems(problems: readonly Problem[]): void {

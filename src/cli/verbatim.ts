@@ -9,11 +9,13 @@ import { permalinksCommand } from './permalinks-command.ts';
 import { previewCommand } from './preview-command.ts';
 import { renameCommand } from './rename-command.ts';
 import { reviseCommand } from './revise-command.ts';
+import { startCommand } from './start-command.ts';
 import { withdrawCommand } from './withdraw-command.ts';
 
 const program = new Command('verbatim')
   .description('News analysis in which every quotation is checked, and every link holds.')
   .helpCommand(false)
+  .addCommand(startCommand())
   .addCommand(devCommand())
   .addCommand(checkCommand())
   .addCommand(buildCommand())

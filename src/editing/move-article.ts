@@ -6,7 +6,7 @@ import { applyEdits } from './edit.ts';
 import { replaceScalar } from './edit-frontmatter.ts';
 import { keepFormer } from './keep-former.ts';
 import { spotOf } from './find-target.ts';
-import { isSlug } from './is-slug.ts';
+import { isSlug } from '../schema/fields.ts';
 import { openArticle } from './open-article.ts';
 import { openFrontmatter, type OpenFrontmatter } from './open-frontmatter.ts';
 import { insteadsOf } from './references-to.ts';

@@ -11,7 +11,7 @@ import { openFrontmatter, type OpenFrontmatter } from './open-frontmatter.ts';
 import { entryPath, insteadsOf, referencesTo } from './references-to.ts';
 import { refuseTakenAnchor } from './refuse-taken.ts';
 import { isPublished } from './is-published.ts';
-import { isSlug } from './is-slug.ts';
+import { isSlug } from '../schema/fields.ts';
 import { refusal, type Spot } from './refusal.ts';
 
 /**

@@ -2,6 +2,7 @@ import type { ActorCard } from './actor-card.ts';
 import type { Article } from './article.ts';
 import { quoteWords } from './quote-words.ts';
 import type { Quote } from './quote.ts';
+import { wordRole } from './word-role.ts';
 
 /**
  * What a citer pastes, but for the address, which only the browser knows:
@@ -13,7 +14,9 @@ export function attribution(
   article: Pick<Article, 'title'>,
   siteTitle: string,
 ): string {
-  const who = [quote.speaker.name, speaker?.role, quote.date?.wording].filter(Boolean).join(', ');
+  const who = [quote.speaker.name, wordRole(speaker), quote.date?.wording]
+    .filter(Boolean)
+    .join(', ');
   return `${citedWords(quote)} — ${who}. ${article.title}, ${siteTitle}.`;
 }
 

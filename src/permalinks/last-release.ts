@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { git } from './git.ts';
 import { LEDGER_FILE } from './ledger.ts';
+import { ofSameSite } from './of-same-site.ts';
 import { joinReleases, type ReleasedLedger, releasedLedger } from './released-ledger.ts';
 
 /** What was published last, as far as it can be known. */
@@ -14,18 +15,27 @@ export type LastRelease =
 
 /**
  * The ledger of the last release: of `against`, a git revision or a ledger’s file; else of the newest tags, since a tag
- * is a release; else of the last commit that has one. A ledger in disorder is passed over for the one before it.
+ * is a release; else of the last commit that has one. A ledger in disorder is passed over for the one before it, and so
+ * is one of another site than the ledger `atHand`.
  */
-export function lastRelease(folder: string, against: string | undefined): LastRelease {
-  if (against) return named(folder, against);
+export function lastRelease(
+  folder: string,
+  against: string | undefined,
+  atHand: string | null,
+): LastRelease {
+  if (against) return named(folder, against, atHand);
   if (git(folder, 'rev-parse', '--git-dir') === null)
     return { kind: 'unseen', why: 'there is no git history here' };
-  const tagged = tagsOf(folder).flatMap((tag) => releaseAt(folder, tag, `release ${tag}`) ?? []);
+  const tagged = read(
+    tagsOf(folder).flatMap((tag) => textAt(folder, tag, `release ${tag}`)),
+    atHand,
+  );
   if (tagged.length > 0) return { kind: 'known', ledger: joinReleases(tagged) };
   if (git(folder, 'rev-parse', '--is-shallow-repository')?.trim() === 'true')
     return { kind: 'unseen', why: 'only a part of the git history is here, and no tag' };
-  const [committed = null] = commitsOf(folder).flatMap(
-    (commit) => releaseAt(folder, commit, `commit ${commit.slice(0, 7)}`) ?? [],
+  const [committed = null] = read(
+    commitsOf(folder).flatMap((commit) => textAt(folder, commit, `commit ${commit.slice(0, 7)}`)),
+    atHand,
   );
   return { kind: 'known', ledger: committed };
 }
@@ -34,12 +44,14 @@ export function lastRelease(folder: string, against: string | undefined): LastRe
 const MOST_TAGS = 3;
 const MOST_COMMITS = 20;
 
-function named(folder: string, against: string): LastRelease {
+function named(folder: string, against: string, atHand: string | null): LastRelease {
   const isFile = statSync(against, { throwIfNoEntry: false })?.isFile() ?? false;
-  const ledger = isFile
-    ? releasedLedger(against, readFileSync(against, 'utf8'))
-    : releaseAt(folder, against, `release ${against}`);
-  return ledger ? { kind: 'known', ledger } : { kind: 'unknown' };
+  const texts = isFile
+    ? [{ name: against, text: readFileSync(against, 'utf8') }]
+    : textAt(folder, against, `release ${against}`);
+  const isOther = texts.length > 0 && ofSameSite(texts, atHand).length === 0;
+  const [ledger = null] = read(texts, atHand);
+  return ledger || isOther ? { kind: 'known', ledger } : { kind: 'unknown' };
 }
 
 /** The newest tags whose commits have a ledger. */
@@ -62,9 +74,18 @@ function commitsOf(folder: string): readonly string[] {
   );
 }
 
-function releaseAt(folder: string, revision: string, name: string): ReleasedLedger | null {
+interface LedgerText {
+  readonly name: string;
+  readonly text: string;
+}
+
+function textAt(folder: string, revision: string, name: string): LedgerText[] {
   const text = git(folder, 'show', `${revision}:./${LEDGER_FILE}`);
-  return text === null ? null : releasedLedger(name, text);
+  return text === null ? [] : [{ name, text }];
+}
+
+function read(texts: readonly LedgerText[], atHand: string | null): ReleasedLedger[] {
+  return ofSameSite(texts, atHand).flatMap(({ name, text }) => releasedLedger(name, text) ?? []);
 }
 
 function linesOf(text: string | null): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Permalink } from '../schema/permalink.ts';
+import { formatSite, type SiteRecord } from './site-record.ts';
 
 /** Every address ever published, `slug` or `slug#anchor`, by which it was published first. */
 export type Ledger = ReadonlyMap<string, Permalink>;
@@ -13,11 +14,11 @@ export const LEDGER_FOOT = '}';
  * The text of a ledger: JSON, one line an address, sorted. Each line brings its own comma, so that two branches which
  * add addresses do not touch the same line.
  */
-export function formatLedger(ledger: Ledger): string {
+export function formatLedger(ledger: Ledger, site: SiteRecord | null): string {
   const lines = [...ledger]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([address, permalink]) => formatLine(address, permalink));
-  return [LEDGER_HEAD, ...lines, LEDGER_FOOT, ''].join('\n');
+  return [LEDGER_HEAD, ...(site ? [formatSite(site)] : []), ...lines, LEDGER_FOOT, ''].join('\n');
 }
 
 export function formatLine(address: string, permalink: Permalink): string {

@@ -44,7 +44,7 @@ export function openLedger(
     ? readOrReport(path, () => readFileSync(path, 'utf8'), problems)
     : null;
   const report = createReport(displayPath(path), text ?? '', problems);
-  const release = lastRelease(folder, against);
+  const release = lastRelease(folder, against, text);
   const published = release.kind === 'known' ? release.ledger : null;
   if (release.kind === 'unknown') report('release-unknown', FILE_START, against ?? '');
   if (release.kind === 'unseen' && text !== null) report('release-unseen', FILE_START, release.why);

@@ -4,6 +4,7 @@ import type { Place } from '../problems/problem.ts';
 import { type Permalink, permalinkSchema } from '../schema/permalink.ts';
 import { clip } from '../text/clip.ts';
 import { type Ledger, LEDGER_FOOT, LEDGER_HEAD } from './ledger.ts';
+import { readSiteLine } from './site-record.ts';
 import { wordsDigest } from './words-digest.ts';
 
 /**
@@ -64,7 +65,7 @@ function readEntries(
   let isSound = true;
   const foot = lines.lastIndexOf(LEDGER_FOOT);
   for (const [index, line] of lines.slice(0, foot).entries()) {
-    if (index === 0) continue;
+    if (index === 0 || (index === 1 && readSiteLine(line))) continue;
     const entry = published.get(line) ?? readLine(line);
     const place = placeOfLine(lines, index);
     const first = typeof entry === 'string' ? undefined : lineOf.get(entry.address);

@@ -2,6 +2,7 @@ import { toLines } from '../problems/code-frame.ts';
 import { type Ledger, LEDGER_FOOT, LEDGER_HEAD } from './ledger.ts';
 import { type Entry, readLine } from './read-ledger.ts';
 import { joinPermalinks } from './salvage-ledger.ts';
+import { isSiteLine } from './site-record.ts';
 
 /** What a release has published. */
 export interface ReleasedLedger {
@@ -19,6 +20,7 @@ export function releasedLedger(name: string, text: string): ReleasedLedger | nul
   const lines = new Map<string, Entry>();
   if (head !== LEDGER_HEAD || rest.pop() !== LEDGER_FOOT) return null;
   for (const line of rest) {
+    if (isSiteLine(line)) continue;
     const entry = readLine(line, true);
     if (typeof entry === 'string' || ledger.has(entry.address)) return null;
     ledger.set(entry.address, entry.permalink);

@@ -4,6 +4,7 @@ import { formatLedger, formatLine, type Ledger } from './ledger.ts';
 import type { OpenedLedger } from './open-ledger.ts';
 import { planLedger } from './plan-ledger.ts';
 import { salvageLedger } from './salvage-ledger.ts';
+import { siteOf } from './site-record.ts';
 import type { SiteIds } from './site-ids.ts';
 
 /** What an update of the ledger has changed: addresses. */
@@ -22,7 +23,7 @@ export function updateLedger(site: SiteIds, opened: OpenedLedger, today: string)
   const current = isSound ? records.current : salvageLedger(file.text ?? '');
   const released = hasRelease ? records.released : current;
   const ledger = planLedger(site, { released, current }, today);
-  const text = formatLedger(ledger);
+  const text = formatLedger(ledger, siteOf(file.text ?? ''));
   if (text !== file.text) writeWhole(file.path, text);
   return compare(current, ledger);
 }

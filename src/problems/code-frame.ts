@@ -1,3 +1,4 @@
+import { boundaryAt } from '../text/boundary-at.ts';
 import type { Place } from './problem.ts';
 
 /** The line of a place with its neighbours, numbered, and the place underlined. Empty where there is no text. */
@@ -25,12 +26,20 @@ const WIDTH = 100;
 
 /** The part of a long line around a column; `cut` is how many characters are left out before it. */
 function clip(line: string, column: number): { text: string; cut: number } {
-  const cut =
+  const room =
     line.length <= WIDTH || column <= WIDTH * 0.6 ? 0 : Math.min(column - 41, line.length - WIDTH);
-  const text = line.slice(cut, cut + WIDTH).replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+  // The first sign shown stands for what is left out; no character after it is cut in two.
+  const whole = room > 0 ? boundaryAt(line, room + 1) - 1 : 0;
+  const cut = room - whole > MOST_MOVED ? room : Math.max(0, whole);
+  const isLonger = cut + WIDTH < line.length;
+  const end = isLonger ? boundaryAt(line, cut + WIDTH - 1) : line.length;
+  const text = line.slice(cut, end).replace(/[\p{Cc}\p{Cf}]/gu, ' ');
   const start = cut > 0 ? `…${text.slice(1)}` : text;
-  return { text: cut + WIDTH < line.length ? `${start.slice(0, -1)}…` : start, cut };
+  return { text: isLonger ? `${start}…` : start, cut };
 }
+
+// A heap of combining marks can be one character.
+const MOST_MOVED = 20;
 
 function underline(text: string, cut: number, place: Place): string {
   const start = Math.max(0, place.column - 1 - cut);

@@ -28,6 +28,9 @@ export const COMMAND_PROBLEMS = {
       'Change it first: the words in the text and in the list, or a name, a date, a title. Then tell of it with this command.',
     ),
   ),
+  'start-refused': error((why: string, remedy: string) =>
+    say(`No new site can be begun here: ${why}.`, remedy),
+  ),
   'edit-refused': error((why: string) =>
     say(`This cannot be done: ${why}.`, 'Nothing was changed.'),
   ),

@@ -20,7 +20,7 @@ export const FOLDER_PROBLEMS = {
   'slug-invalid': error((slug: string) =>
     say(
       `“${slug}” cannot be part of an address.`,
-      'Rename the file: small letters a–z, digits and single hyphens, such as us-japan-meeting.md.',
+      'Rename the file: small letters a–z, digits and single hyphens, at most 120 of them, such as us-japan-meeting.md.',
     ),
   ),
   'file-unreadable': error((why: string) =>

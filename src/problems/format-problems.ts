@@ -1,3 +1,4 @@
+import { countOf } from '../text/count-of.ts';
 import type { Problem } from './problem.ts';
 
 export const FORMATS = ['human', 'json', 'github'] as const;
@@ -14,11 +15,7 @@ export function formatProblems(problems: readonly Problem[], format: Format): st
 /** “2 errors, 1 warning” */
 export function summary(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${countOf(errors, 'error')}, ${countOf(problems.length - errors, 'warning')}`;
 }
 
 function inReadingOrder(a: Problem, b: Problem): number {

@@ -20,6 +20,14 @@ export const FRONTMATTER_PROBLEMS = {
       'Check the indentation, and put text that contains “: ” or starts with a sign in quotation marks.',
     ),
   ),
+  'text-unquoted': error((field: string, text: string) =>
+    say(
+      `“${field}” is text that contains a colon, so YAML takes what stands before it for a key.`,
+      text.length > 300
+        ? 'Put all of it in quotation marks.'
+        : `Quote it: ${JSON.stringify(text)}.`,
+    ),
+  ),
   'yaml-alias': error(() =>
     say(
       'Aliases (*name) are not read.',

@@ -1,3 +1,4 @@
+import { countOf } from '../text/count-of.ts';
 import { error, warning, say } from './wording.ts';
 
 /** By which key a correction names what it concerns. */
@@ -45,7 +46,7 @@ export const PERMALINK_PROBLEMS = {
   ),
   'permalinks-removed': error((release: string, count: string) =>
     say(
-      `The ledger of permalinks is gone; that of ${release} has ${count} addresses.`,
+      `The ledger of permalinks is gone; that of ${release} has ${countOf(Number(count), 'address', 'addresses')}.`,
       'npx verbatim permalinks --write restores it.',
     ),
   ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, name, text, url } from './fields.ts';
+import { id, line, list, MOST, name, text, url } from './fields.ts';
 
 export const ACTOR_KINDS = [
   'person',
@@ -14,20 +14,20 @@ export type ActorKind = (typeof ACTOR_KINDS)[number];
 export const actorSchema = z.strictObject({
   id,
   /** Ids under which it was published before. */
-  formerly: z.array(id).default([]),
+  formerly: list(id, MOST.few),
   name,
   kind: z.enum(ACTOR_KINDS),
   /** What the actor does or is, e.g. “Prime Minister of Japan”. */
-  role: text.optional(),
+  role: line.optional(),
   /** Id of the actor this one belongs to. */
   of: id.optional(),
   /** Other names under which the article mentions the actor. */
-  aliases: z.array(name).default([]),
+  aliases: list(name, MOST.few),
   description: text.optional(),
   url: url.optional(),
   wikidata: z
     .string()
-    .regex(/^Q[1-9]\d*$/u, 'the number of a Wikidata item, such as Q57')
+    .regex(/^Q[1-9]\d{0,14}$/u, 'the number of a Wikidata item, such as Q57')
     .optional(),
 });
 

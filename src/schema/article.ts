@@ -2,32 +2,41 @@ import { z } from 'zod';
 import { actorSchema } from './actor.ts';
 import { correctionSchema } from './correction.ts';
 import { dateEntrySchema } from './date-entry.ts';
-import { date, id, lang, source, text, url } from './fields.ts';
+import { date, formerSlug, lang, line, list, MOST, source, text, url } from './fields.ts';
 import { quoteSchema } from './quote.ts';
 import { retractionSchema, withdrawalSchema } from './withdrawal.ts';
 
-const authorSchema = z.strictObject({ name: text, url: url.optional() });
+/** The name alone, or with an address. */
+const authorSchema = z.union([
+  line.transform((only): AuthorInput => ({ name: only })),
+  z.strictObject({ name: line, url: url.optional() }),
+]);
+
+interface AuthorInput {
+  readonly name: string;
+  readonly url?: string | undefined;
+}
 
 /** The frontmatter of an article. */
 export const articleSchema = z.strictObject({
-  title: text,
+  title: line,
   /** The standfirst, one sentence. */
   description: text,
   published: date.optional(),
   updated: date.optional(),
   lang: lang.optional(),
-  authors: z.array(authorSchema).default([]),
+  authors: list(authorSchema, MOST.few),
   /** Where the text first appeared. */
   source: source.optional(),
-  actors: z.array(actorSchema).default([]),
-  dates: z.array(dateEntrySchema).default([]),
-  quotes: z.array(quoteSchema).default([]),
-  corrections: z.array(correctionSchema).default([]),
+  actors: list(actorSchema),
+  dates: list(dateEntrySchema),
+  quotes: list(quoteSchema),
+  corrections: list(correctionSchema),
   /** What was published and is no more. */
-  withdrawn: z.array(withdrawalSchema).default([]),
+  withdrawn: list(withdrawalSchema),
   retraction: retractionSchema.optional(),
   /** Slugs under which the article was published before. */
-  formerly: z.array(id).default([]),
+  formerly: list(formerSlug, MOST.few),
 });
 
 export type ArticleInput = z.output<typeof articleSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, text } from './fields.ts';
+import { date, id, line, list, MOST, text } from './fields.ts';
 
 export const DATE_STATUSES = [
   'occurred',
@@ -13,10 +13,10 @@ export type DateStatus = (typeof DATE_STATUSES)[number];
 export const dateEntrySchema = z.strictObject({
   id,
   /** Ids under which it was published before. */
-  formerly: z.array(id).default([]),
+  formerly: list(id, MOST.few),
   date,
   /** What happened, or is to happen. */
-  title: text,
+  title: line,
   /** The words of the article that state the date. */
   text: text.optional(),
   /** The words just before and after, where the words occur twice (W3C TextQuoteSelector). */
@@ -24,7 +24,7 @@ export const dateEntrySchema = z.strictObject({
   suffix: text.optional(),
   status: z.enum(DATE_STATUSES).default('occurred'),
   /** Ids of the actors who take part. */
-  actors: z.array(id).default([]),
+  actors: list(id),
 });
 
 export type DateEntryInput = z.output<typeof dateEntrySchema>;

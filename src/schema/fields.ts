@@ -3,8 +3,32 @@ import { parseDate } from '../text/parse-date.ts';
 
 // A message here is what is expected, as it reads after “Write …”.
 
-/** Text that is not empty. */
-export const text = z
+/**
+ * The most that may be written: of a text in UTF-16 units, of a list in entries. Far more than anybody needs, and no
+ * more than every page, card and format can show.
+ */
+export const MOST = {
+  id: 120,
+  /** What a file’s name leaves room for: slugs that were published before there was a limit. */
+  formerSlug: 250,
+  name: 200,
+  /** A title, a role, the name of a paper. */
+  line: 600,
+  /** A description, a context, a reason. */
+  prose: 2000,
+  /** One part of a quotation. */
+  words: 5000,
+  address: 2000,
+  /** A date, the tag of a language. */
+  code: 60,
+  parts: 100,
+  /** Of what belongs to one entry: aliases, former ids. */
+  few: 200,
+  entries: 2000,
+} as const;
+
+/** Text that is not empty, however long. */
+export const anyText = z
   .string()
   .trim()
   .min(1, 'some text')
@@ -14,35 +38,73 @@ export const text = z
     'text that does not begin with __ASTRO_IMAGE_',
   );
 
-/** What somebody is called. */
-export const name = text.max(200, 'at most 200 characters');
+/** A sentence or a few. */
+export const text = atMost(anyText, MOST.prose);
+
+/** A title and the like. */
+export const line = atMost(anyText, MOST.line);
+
+/** What an actor is called. */
+export const name = atMost(anyText, MOST.name);
 
 /** What an anchor or a reference goes by. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'small letters a–z, digits and single hyphens')
-  .max(120, 'at most 120 characters');
+export const id = named(MOST.id);
+
+/** A slug under which something was published. */
+export const formerSlug = named(MOST.formerSlug);
+
+/** A list that may be left out. */
+export function list<S extends z.ZodType>(item: S, most: number = MOST.entries) {
+  return z.array(item).max(most, `at most ${most} entries`).default([]);
+}
+
+/** Whether a name may be part of an address. */
+export function isSlug(value: string): boolean {
+  return id.safeParse(value).success;
+}
 
 /** A web address that is safe to link. */
-export const url = z
-  .string()
-  .refine(isWebAddress, 'a full web address, such as https://example.org/page');
+export const url = atMost(z.string(), MOST.address).refine(
+  isWebAddress,
+  'a full web address, such as https://example.org/page',
+);
 
 /** A BCP 47 language tag. */
-export const lang = z.string().refine(isLanguageTag, 'a language tag, such as en, en-GB or ja');
+export const lang = atMost(z.string(), MOST.code).refine(
+  isLanguageTag,
+  'a language tag, such as en, en-GB or ja',
+);
 
 /** The code of the problem that a failed EDTF check is. */
 export const DATE_INVALID = 'date-invalid';
 
 /** An EDTF date of level 0 or 1, kept as the author’s string. */
-export const date = z.string().refine((value) => parseDate(value) !== null, DATE_INVALID);
+export const date = z
+  .string()
+  .refine((value) => value.length <= MOST.code && parseDate(value) !== null, DATE_INVALID);
 
-/** Where a text first appeared. */
-export const source = z.strictObject({
-  name: text,
-  url: url.optional(),
-  published: date.optional(),
-});
+/** Where a text first appeared; its name alone, or all that is known of it. */
+export const source = z.union([
+  line.transform((only): SourceInput => ({ name: only })),
+  z.strictObject({ name: line, url: url.optional(), published: date.optional() }),
+]);
+
+export interface SourceInput {
+  readonly name: string;
+  readonly url?: string | undefined;
+  readonly published?: string | undefined;
+}
+
+function named(most: number) {
+  const schema = z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'small letters a–z, digits and single hyphens');
+  return atMost(schema, most);
+}
+
+function atMost(schema: z.ZodString, most: number) {
+  return schema.max(most, `at most ${most} characters`);
+}
 
 function isWebAddress(value: string): boolean {
   return /^https?:\/\/[^\s<>"]+$/u.test(value) && URL.canParse(value);

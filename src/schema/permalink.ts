@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CORRECTION_KINDS } from './correction.ts';
-import { date, text } from './fields.ts';
+import { anyText, date } from './fields.ts';
 import { QUOTE_FORMS } from './quote.ts';
 
 // Nearly all are days, which are read much faster than EDTF.
@@ -24,14 +24,14 @@ const factsSchema = z.strictObject({
   /** How it came to differ from the state before; none where it only became more exact. */
   kind: z.enum(CORRECTION_KINDS).optional(),
   /** Of an actor. */
-  name: text.optional(),
+  name: anyText.optional(),
   /** Of an article or an event. */
-  title: text.optional(),
+  title: anyText.optional(),
   /** When an event happened, or a quotation was said: EDTF. */
   on: date.optional(),
   /** Who said it, and to whom, by name. */
-  speaker: text.optional(),
-  to: text.optional(),
+  speaker: anyText.optional(),
+  to: anyText.optional(),
   form: z.enum(QUOTE_FORMS).optional(),
 });
 
@@ -40,7 +40,7 @@ export const permalinkSchema = z.strictObject({
   /** The day on which it was recorded for publication. */
   published: z.iso.date(),
   /** The name of an actor or a speaker, the title of an article, or the date and title of an event, as first published. */
-  label: text.optional(),
+  label: anyText.optional(),
   /** What took its place: another anchor of the article, or another slug. */
   now: z.string().optional(),
   /** When it was withdrawn. */

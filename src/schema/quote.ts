@@ -1,22 +1,24 @@
 import { z } from 'zod';
-import { date, id, source, text } from './fields.ts';
+import { anyText, date, id, list, MOST, source, text } from './fields.ts';
 
 export const QUOTE_FORMS = ['direct', 'indirect'] as const;
 export type QuoteForm = (typeof QUOTE_FORMS)[number];
 
 // Quotation marks alone are nobody’s words.
-const part = text.regex(/[\p{L}\p{N}\p{S}]/u, 'the words');
+const part = anyText
+  .regex(/[\p{L}\p{N}\p{S}]/u, 'the words')
+  .max(MOST.words, `at most ${MOST.words} characters`);
 
 /** Words of the article; a list of parts, in order, for what is interrupted. */
-export const words = z.preprocess(
-  (value) => (typeof value === 'string' ? [value] : value),
-  z.array(part).min(1, 'the words').max(100, 'at most 100 parts'),
-);
+export const words = z.union([
+  part.transform((only): string[] => [only]),
+  z.array(part).min(1, 'the words').max(MOST.parts, `at most ${MOST.parts} parts`),
+]);
 
 export const quoteSchema = z.strictObject({
   id,
   /** Ids under which it was published before. */
-  formerly: z.array(id).default([]),
+  formerly: list(id, MOST.few),
   /** Id of the actor whose words these are. */
   speaker: id,
   text: words,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { lang, text, url } from './fields.ts';
+import { lang, line, url } from './fields.ts';
 
 /** `content/site.yaml`: the site’s own facts. */
 export const siteSchema = z.strictObject({
-  title: text,
-  tagline: text,
+  title: line,
+  tagline: line,
   lang,
-  publisher: z.strictObject({ name: text, url: url.optional() }),
+  publisher: z.strictObject({ name: line, url: url.optional() }),
 });
 
 export type Site = z.output<typeof siteSchema>;

@@ -1,17 +1,20 @@
 import { z } from 'zod';
-import { date, id, text } from './fields.ts';
+import { date, id, list, MOST, text } from './fields.ts';
 
 const erased = z.literal('true', { error: 'true' }).optional();
 
 /** A published anchor that leads to nothing on the page any more but to the notice that says so. */
 export const withdrawalSchema = z.strictObject({
   /** The anchor without its `#`: `q-…`, `d-…` or `a-…`. */
-  id: z.string().regex(/^[qda]-[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'an anchor, such as q-some-words'),
+  id: z
+    .string()
+    .regex(/^[qda]-[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'an anchor, such as q-some-words')
+    .max(MOST.id + 2, `at most ${MOST.id + 2} characters`),
   date,
   /** Why, as readers are told. */
   reason: text,
   /** Ids under which it was published before, without the letter before them. */
-  formerly: z.array(id).default([]),
+  formerly: list(id, MOST.few),
   /** What readers are led to instead: an anchor of this article, or `other-article#q-…`. */
   instead: z
     .string()

@@ -8,6 +8,7 @@ import type { QuotationPage } from '../model/quotation-page.ts';
 import { quoteExcerpt } from '../model/quote-excerpt.ts';
 import type { Quote } from '../model/quote.ts';
 import { articlePath, quotationCardPath, quotationPath } from '../model/site-path.ts';
+import { wordRole } from '../model/word-role.ts';
 import type { Site } from '../schema/site.ts';
 import { actorJsonLd } from './actor-json-ld.ts';
 import { quotationJsonLd } from './quotation-json-ld.ts';
@@ -49,7 +50,7 @@ export function quotationFacts(
 }
 
 function describe(article: Article, quote: Quote, site: Site): string {
-  const role = indexActors(article.actors).get(quote.speaker.id)?.role;
+  const role = wordRole(indexActors(article.actors).get(quote.speaker.id));
   const who = [quote.speaker.name, role, quote.date?.wording].filter(Boolean).join(', ');
   return `${who}. ${quote.context ? `${quote.context}. ` : ''}From “${article.title}”, ${site.title}.`;
 }
@@ -60,8 +61,10 @@ function jsonLd(
   articlePage: string,
   page: string,
 ): WithContext<QuotationLeaf> {
-  const speaker = indexActors(actors).get(quote.speaker.id);
-  const said = speaker && actorJsonLd(speaker, articlePage, undefined);
+  const known = indexActors(actors);
+  const speaker = known.get(quote.speaker.id);
+  const of = known.get(speaker?.of?.id ?? '');
+  const said = speaker && actorJsonLd(speaker, articlePage, of);
   return {
     '@context': 'https://schema.org',
     ...quotationJsonLd(quote, articlePage, speaker),

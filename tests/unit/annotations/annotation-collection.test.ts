@@ -57,6 +57,15 @@ describe('the annotations of an article', () => {
     });
   });
 
+  test('say for whom the speaker speaks', () => {
+    const chairman = { ...lind, role: 'Chairman', of: { id: 'rail', name: 'Rail Board' } };
+    const { first } = collect({
+      quotes: [plans],
+      actors: [{ kind: 'person', heading: 'People', actors: [chairman] }],
+    });
+    expect(first.items[0]?.body[1].value).toBe('Maria Lind, Chairman, Rail Board, March 2026');
+  });
+
   test('have one target for each part of what was interrupted; the anchor is that of the first', () => {
     const targets = collection.first.items[1]?.target.map(({ selector }) => selector);
     expect(targets).toEqual([

@@ -90,22 +90,34 @@ const certain = fc.option(
   { nil: null },
 );
 
+/** Where a text comes from, or that it is the site’s own. */
+const anySource = fc.option(
+  fc.record({
+    name: hostileText,
+    published: certain,
+    url: fc.option(fc.webUrl(), { nil: null }),
+  }),
+  { nil: null },
+);
+
 export const anyArticle: fc.Arbitrary<Citation> = fc
   .record({
     title: hostileText,
     authors: fc.array(hostileText, { maxLength: 3 }),
+    source: anySource,
     siteTitle: hostileText,
     publisher: hostileText,
     published: certain,
     version: fc.record({ number: fc.integer({ min: 1, max: 9 }), date: certain }),
     url: fc.webUrl({ withQueryParameters: true, withFragments: true }),
   })
-  .map(({ title, authors, siteTitle, publisher, published, version, url }) =>
+  .map(({ title, authors, source, siteTitle, publisher, published, version, url }) =>
     citeArticle(
       sampleArticle({
         title,
         published,
         version,
+        source,
         authors: authors.map((name) => ({ name, url: null })),
       }),
       { ...site, title: siteTitle, publisher: { name: publisher } },
@@ -120,13 +132,21 @@ export const anyQuotation: fc.Arbitrary<Citation> = fc
     parts: fc.array(hostileText, { minLength: 1, maxLength: 3 }),
     form: fc.constantFrom('direct' as const, 'indirect' as const),
     date: certain,
+    authors: fc.array(hostileText, { maxLength: 2 }),
+    source: anySource,
+    original: anySource,
     published: certain,
     url: fc.webUrl(),
   })
-  .map(({ title, speaker, parts, form, date, published, url }) =>
+  .map(({ title, speaker, parts, form, date, authors, source, original, published, url }) =>
     citeQuotation(
-      sampleQuote({ speaker: { id: 'lind', name: speaker }, parts, form, date }),
-      sampleArticle({ title, published }),
+      sampleQuote({ speaker: { id: 'lind', name: speaker }, parts, form, date, source }),
+      sampleArticle({
+        title,
+        published,
+        source: original,
+        authors: authors.map((name) => ({ name, url: null })),
+      }),
       site,
       new URL(url).href,
     ),

@@ -6,6 +6,7 @@ import { cslDate } from '../../../src/citations/csl-date.ts';
 import { escapeTex } from '../../../src/citations/escape-tex.ts';
 import { metaTags } from '../../../src/citations/meta-tags.ts';
 import { toBibtex } from '../../../src/citations/to-bibtex.ts';
+import { toCslJson } from '../../../src/citations/to-csl-json.ts';
 import { toPlainText } from '../../../src/citations/to-plain-text.ts';
 import { toRis } from '../../../src/citations/to-ris.ts';
 import type { Article } from '../../../src/model/article.ts';
@@ -18,6 +19,11 @@ const dated: Partial<Article> = {
   authors: [{ name: 'Maria Lind', url: null }],
   published: sampleDate('2020-10'),
   version: { number: 2, date: sampleDate('2020-10-12') },
+};
+const politico = {
+  name: 'Politico',
+  url: 'https://politico.example/rails',
+  published: sampleDate('2020-10-08'),
 };
 
 function article(facts: Partial<Article> = {}): Citation {
@@ -57,7 +63,20 @@ describe('plain text', () => {
     [
       'a quotation',
       quotation(said, dated),
-      `“We have plans” — Maria Lind, 8 October 2020. Rails. Verbatim, The Press, October 2020. Version 1. ${quotePage}`,
+      `“We have plans” — Maria Lind, 8 October 2020. In: Maria Lind, Rails. Verbatim, The Press, October 2020. Version 1. ${quotePage}`,
+    ],
+    [
+      'an article that was reprinted',
+      article({ source: politico }),
+      `Rails. Verbatim, The Press, undated. Version 1. First published by Politico, 8 October 2020 (https://politico.example/rails). ${page}`,
+    ],
+    [
+      'a quotation with a source of its own, in an article that was reprinted',
+      quotation(
+        { source: { name: 'A letter', url: null, published: null } },
+        { source: { ...politico, url: null } },
+      ),
+      `“We have plans” — Maria Lind. Rails. Verbatim, The Press, undated. Version 1. Source of the words: A letter. First published by Politico, 8 October 2020. ${quotePage}`,
     ],
     [
       'a paraphrase, date unknown',
@@ -92,6 +111,50 @@ test('an article in BibTeX', () => {
     }
     "
   `);
+});
+
+describe('a quotation in an article by somebody else', () => {
+  const cited = quotation({}, { authors: [{ name: 'Jo Writer', url: null }], source: politico });
+
+  test('names the article’s author, and where the article first appeared, in BibTeX', () => {
+    expect(toBibtex(cited, null)).toContain(`  author = {{Maria Lind}},
+  title = {{We have plans}},
+  booktitle = {{Rails}},
+  bookauthor = {{Jo Writer}},
+`);
+    expect(toBibtex(cited, null)).toContain(
+      '  origpublisher = {{Politico}},\n  origdate = {2020-10-08},\n',
+    );
+    expect(toBibtex(cited, null)).toContain(
+      '  note = {Words of Maria Lind, date not stated, in: Jo Writer, Rails. First published by Politico, 8 October 2020 (https://politico.example/rails).},\n',
+    );
+  });
+
+  test('names both in CSL-JSON', () => {
+    expect(JSON.parse(toCslJson(cited, null))).toMatchObject([
+      {
+        author: [{ literal: 'Maria Lind' }],
+        'container-title': 'Rails',
+        'container-author': [{ literal: 'Jo Writer' }],
+        'original-publisher': 'Politico',
+        'original-date': { 'date-parts': [[2020, 10, 8]] },
+      },
+    ]);
+  });
+
+  test('names both in RIS', () => {
+    const ris = toRis(cited, null);
+    expect(ris).toContain('AU  - Maria Lind\r\n');
+    expect(ris).toContain('A2  - Jo Writer\r\n');
+    expect(ris).toContain('OP  - Politico, 8 October 2020 (https://politico.example/rails)\r\n');
+  });
+
+  test('names the original in the meta tags', () => {
+    expect(metaTags(cited)).toContainEqual({
+      name: 'DC.source',
+      content: 'Politico, 8 October 2020 (https://politico.example/rails)',
+    });
+  });
 });
 
 test('a paraphrase is credited to the article, whose words it has, and names whom it paraphrases', () => {

@@ -29,6 +29,11 @@ const item = z
     type: z.string(),
     title: z.string(),
     author: z.array(name),
+    'container-author': z.array(name),
+    // What a parser of RIS makes of the second author of an `ELEC`.
+    'collection-editor': z.array(name),
+    'original-publisher': z.string(),
+    'original-date': date,
     // What the parser makes of the author of a `NEWS`.
     reporter: z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat()),
     publisher: z.string(),

@@ -7,10 +7,11 @@ import { splitAtAccess } from '../../../src/citations/split-at-access.ts';
 import { toBibtex } from '../../../src/citations/to-bibtex.ts';
 import { toCslJson } from '../../../src/citations/to-csl-json.ts';
 import { toRis } from '../../../src/citations/to-ris.ts';
+import { wordSource } from '../../../src/citations/word-source.ts';
 import { wordVersion } from '../../../src/citations/word-version.ts';
 import type { DateValue } from '../../../src/text/parse-date.ts';
 import { anyArticle, anyQuotation } from './any-citation.ts';
-import { BIBLATEX, BIBTEX, CSL, RIS, readBack, readRisTags } from './read-back.ts';
+import { BIBLATEX, BIBTEX, CSL, RIS, readBack, type ReadItem, readRisTags } from './read-back.ts';
 
 // What a real parser reads back is what went in, whatever the words.
 
@@ -38,6 +39,7 @@ describe('CSL-JSON', () => {
           accessed: DAY,
         });
         expect(item.author ?? []).toEqual(citation.authors);
+        expectContext(item, citation);
         expect(item.issued).toEqual(dateOf(citation.issued));
         expect(item['event-date']).toEqual(dateOf(citation.quotation?.said ?? null));
         expect(item['container-title']).toBe(citation.quotation?.article ?? citation.site);
@@ -62,8 +64,10 @@ describe('BibTeX', () => {
           accessed: DAY,
         });
         expect(item.author ?? []).toEqual(citation.authors);
+        expectContext(item, citation);
         expect(item.issued).toEqual(dateOf(citation.issued));
         expect(item['event-date']).toEqual(dateOf(citation.quotation?.said ?? null));
+        expect(item['container-title']).toBe(citation.quotation?.article);
       }),
     );
   });
@@ -112,6 +116,8 @@ describe('RIS', () => {
         const authors = item.author ?? item.reporter ?? [];
         expect(authors.map(spaced)).toEqual(citation.authors.map(spaced));
         const tags = readRisTags(text);
+        expect([tags['A2'] ?? []].flat()).toEqual(citation.quotation?.articleAuthors ?? []);
+        expect(tags['OP']).toBe(citation.original ? wordSource(citation.original) : undefined);
         expect(tags['Y2']).toBe('2026/03/05/');
         expect(tags['DA']?.toString().split('/').filter(Boolean).map(Number)).toEqual(
           certainDate(citation.issued) ?? undefined,
@@ -143,6 +149,12 @@ test('a citation is split where the day of access goes, and is whole with and wi
     }),
   );
 });
+
+function expectContext(item: ReadItem, { quotation, original }: Citation): void {
+  expect(item['container-author'] ?? []).toEqual(quotation?.articleAuthors ?? []);
+  expect(item['original-publisher']).toBe(original?.name);
+  expect(item['original-date']).toEqual(dateOf(original?.published ?? null));
+}
 
 function dateOf(date: DateValue | null) {
   return date ? { 'date-parts': [certainDate(date)] } : undefined;

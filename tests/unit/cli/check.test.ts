@@ -28,6 +28,10 @@ it('exits with 0 where all is well', () => {
   expect(check('Text')).toMatchObject({ status: 0, stderr: '' });
 });
 
+it('counts one article as one', () => {
+  expect(check('Text').stdout).toMatch(/^1 article in order, 0 quotations verified$/mu);
+});
+
 it('exits with 0 where there are only warnings', () => {
   const { status, stdout } = check('She said “we talk”.');
   expect(status).toBe(0);

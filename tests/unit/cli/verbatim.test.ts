@@ -12,14 +12,22 @@ function verbatim({ folder }: Workspace, ...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-it.each(['dev', 'check', 'build', 'preview', 'permalinks', 'rename', 'move', 'withdraw', 'revise'])(
-  '%s has its help',
-  (command) => {
-    const { status, stdout } = verbatim(publishedWorkspace(), command, '--help');
-    expect(status).toBe(0);
-    expect(stdout).toMatch(new RegExp(`^Usage: verbatim ${command}`, 'u'));
-  },
-);
+it.each([
+  'start',
+  'dev',
+  'check',
+  'build',
+  'preview',
+  'permalinks',
+  'rename',
+  'move',
+  'withdraw',
+  'revise',
+])('%s has its help', (command) => {
+  const { status, stdout } = verbatim(publishedWorkspace(), command, '--help');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(new RegExp(`^Usage: verbatim ${command}`, 'u'));
+});
 
 test('a quotation is renamed, withdrawn and told of from the command line', () => {
   const workspace = publishedWorkspace();

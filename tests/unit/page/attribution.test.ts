@@ -13,6 +13,14 @@ describe('attribution', () => {
     );
   });
 
+  test('says for whom the speaker speaks', () => {
+    const of = { id: 'rail', name: 'Rail Board' };
+    const chairman = { ...minister, role: 'Chairman', of };
+    expect(attribution(sampleQuote(), chairman, article, 'Verbatim')).toBe(
+      '“We have plans” — Maria Lind, Chairman, Rail Board. Rails, Verbatim.',
+    );
+  });
+
   test('leaves out what is not stated', () => {
     expect(attribution(sampleQuote(), undefined, article, 'Verbatim')).toBe(
       '“We have plans” — Maria Lind. Rails, Verbatim.',

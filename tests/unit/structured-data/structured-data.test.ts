@@ -177,6 +177,24 @@ describe('the head of a quotation’s page', () => {
     });
   });
 
+  test('says for whom the speaker speaks', () => {
+    const board = sampleActor({ id: 'rail', kind: 'organization', name: 'Rail Board' });
+    const chairman = { ...lind, role: 'Chairman', of: board };
+    const actors = [
+      { kind: 'person' as const, heading: 'People', actors: [chairman] },
+      { kind: 'organization' as const, heading: 'Organizations', actors: [board] },
+    ];
+    expect(factsOf({ ...article, actors })).toMatchObject({
+      description: expect.stringContaining('Maria Lind, Chairman, Rail Board, 1 March 2026.'),
+      jsonLd: {
+        spokenByCharacter: {
+          jobTitle: 'Chairman',
+          affiliation: { '@id': 'https://example.org/news/articles/rails/#a-rail' },
+        },
+      },
+    });
+  });
+
   test('of one that was withdrawn gives none of its words, and asks to be left out', () => {
     const retraction = { date: sampleDate('2026-03-02'), reason: 'Forged.', instead: null };
     const facts = factsOf({ ...article, retraction });
