@@ -8,10 +8,16 @@ export const MARKDOWN_PROBLEMS = {
       'Write it in Markdown. To show the characters themselves, put a backslash before each <.',
     ),
   ),
-  'link-unsafe': error((url: string) =>
+  'link-unsafe': error((url: string, why: string, write: string) =>
     say(
-      `The address “${url}” is not one that a reader can follow safely.`,
-      'Use a full https:// address, mailto:, an address of this site that begins with /, or #q-….',
+      `The address “${url}” is not one that a reader can follow safely: ${why}.`,
+      `Write ${write}.`,
+    ),
+  ),
+  'link-misleading': error((shown: string, url: string) =>
+    say(
+      `The link shows “${shown}”, but leads to “${url}”.`,
+      'Say in words what readers will find there, or link the address that it shows.',
     ),
   ),
   'link-broken': error((url: string) =>

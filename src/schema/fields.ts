@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressFault } from '../text/address-fault.ts';
 import { parseDate } from '../text/parse-date.ts';
 
 // A message here is what is expected, as it reads after “Write …”.
@@ -24,9 +25,10 @@ export const id = z
   .max(120, 'at most 120 characters');
 
 /** A web address that is safe to link. */
-export const url = z
-  .string()
-  .refine(isWebAddress, 'a full web address, such as https://example.org/page');
+export const url = z.string().superRefine((value, context) => {
+  const message = webAddressFault(value);
+  if (message !== null) context.addIssue({ code: 'custom', message });
+});
 
 /** A BCP 47 language tag. */
 export const lang = z.string().refine(isLanguageTag, 'a language tag, such as en, en-GB or ja');
@@ -44,8 +46,12 @@ export const source = z.strictObject({
   published: date.optional(),
 });
 
-function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s<>"]+$/u.test(value) && URL.canParse(value);
+/** What to write in place of an address that is no safe one of the web. */
+function webAddressFault(value: string): string | null {
+  const isOfWeb = /^https?:\/\/[^<>"]+$/u.test(value);
+  return isOfWeb
+    ? (addressFault(value)?.write ?? null)
+    : 'a full web address, such as https://example.org/page';
 }
 
 function isLanguageTag(value: string): boolean {
