@@ -7,22 +7,30 @@ import { shownAddress } from '../text/shown-address.ts';
 import { linkDefinitions } from './link-definitions.ts';
 import { placeOfNode } from './place-of-node.ts';
 import { plainText } from './plain-text.ts';
+import type { WrittenLink } from './written-link.ts';
 
 export interface CheckLinksOptions {
   readonly report: Report;
   /** Path of the site, `/` or `/sub/`. */
   readonly base: string;
+  /** Takes every address that is safe, as it is written. */
+  readonly links: WrittenLink[];
 }
 
 /** Reports addresses that are unsafe or other than they seem, and puts the site’s path before its own. */
-export function remarkCheckLinks({ report, base }: CheckLinksOptions) {
+export function remarkCheckLinks({ report, base, links }: CheckLinksOptions) {
   return (tree: Root): void => {
     const definitions = linkDefinitions(tree);
     const check = (node: Definition | Link) => {
       const { url } = node;
       const fault = addressFault(url);
-      if (fault) report('link-unsafe', placeOfNode(node), clip(url, 120), fault.why, fault.write);
-      else node.url = completed(url, base);
+      const place = placeOfNode(node);
+      if (fault) {
+        report('link-unsafe', place, clip(url, 120), fault.why, fault.write);
+        return;
+      }
+      links.push({ url, place });
+      node.url = completed(url, base);
     };
     const checkText = (node: Link | LinkReference, url: string) => {
       const shown = addressFault(url) ? null : shownAddress(plainText(node), url);
