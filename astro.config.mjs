@@ -4,6 +4,8 @@ import { showProblems } from './src/content-folder/show-problems.ts';
 // Astro reads both from the environment, after it has read this file.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+// And this, if it is set, in place of the site’s own path.
+delete process.env.BASE_URL;
 
 // A workflow hands over an empty string for what is not set.
 const site = process.env.SITE_URL || 'http://localhost:4321';

@@ -4,10 +4,12 @@ import { flattenText } from '../markdown/flat-text.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import type { ImageSize } from '../markdown/remark-check-images.ts';
 import { toHtmlTree, toMarkedHtml } from '../markdown/render-markdown.ts';
+import type { WrittenLink } from '../markdown/written-link.ts';
 import type { Article } from '../model/article.ts';
 import { buildArticle } from '../model/build-article.ts';
 import { createReport, FILE_START, type Report } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
+import { addressesIn } from './addresses-in.ts';
 import { anchorsOf } from './anchors-of.ts';
 import { isSlug } from '../schema/fields.ts';
 import type { ArticleSource } from './article-source.ts';
@@ -49,6 +51,8 @@ interface Reading {
   /** Null where the text could not be read. */
   readonly findWords: FindWords | null;
   readonly problems: readonly Problem[];
+  /** Every safe address that it links, as written; whether there is anything there is for others to say. */
+  readonly links: readonly WrittenLink[];
 }
 
 /**
@@ -57,18 +61,23 @@ interface Reading {
  */
 export function compileArticle(source: ArticleSource, options: CompileOptions): CompiledArticle {
   const problems: Problem[] = [];
+  const links: WrittenLink[] = [];
   const reportIn = (text: string) => createReport(source.path, text, problems);
   const text = decodeSource(source.content, reportIn);
-  if (text === null) return { ...NOTHING, text, problems };
+  if (text === null) return { ...NOTHING, text, problems, links };
   try {
-    const compiled = compile(text, source.slug, options, { report: reportIn(text), problems });
-    return { ...compiled, text, problems };
+    const compiled = compile(text, source.slug, options, {
+      report: reportIn(text),
+      problems,
+      links,
+    });
+    return { ...compiled, text, problems, links };
   } catch (error) {
     // The parsers recurse, so text nested thousands deep runs out of stack; nothing else may end up here.
     if (!(error instanceof RangeError)) throw error;
     reportIn(text)('too-complex', FILE_START, 'it is nested too deeply');
   }
-  return { ...NOTHING, text, problems };
+  return { ...NOTHING, text, problems, links };
 }
 
 const NOTHING = { article: null, html: null, frontmatter: null, findWords: null };
@@ -76,20 +85,24 @@ const NOTHING = { article: null, html: null, frontmatter: null, findWords: null 
 interface Outcome {
   readonly report: Report;
   readonly problems: readonly Problem[];
+  readonly links: WrittenLink[];
 }
 
 function compile(
   text: string,
   slug: string,
   options: CompileOptions,
-  { report, problems }: Outcome,
+  { report, problems, links }: Outcome,
 ) {
   if (!isSlug(slug)) report('slug-invalid', FILE_START, slug);
   const tree = parse(text, report);
   if (!tree) return NOTHING;
   const frontmatter = frontmatterOf(tree, text, report);
-  if (frontmatter) checkReferences(frontmatter, report);
-  const html = toHtmlTree(tree, { ...options, report, anchors: anchorsOf(frontmatter) });
+  if (frontmatter) {
+    checkReferences(frontmatter, report);
+    links.push(...addressesIn(frontmatter.yaml));
+  }
+  const html = toHtmlTree(tree, { ...options, report, links, anchors: anchorsOf(frontmatter) });
   if (!frontmatter) return NOTHING;
 
   const flat = flattenText(html);

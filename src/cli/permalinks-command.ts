@@ -30,8 +30,8 @@ export function permalinksCommand(): Command {
     .addOption(dateOption())
     .action(({ write, against, date }: Options) => {
       const read = () => {
-        const { base, against: asked } = environmentOptions('/');
-        return readContent(contentFolder(), { base, against: against ?? asked });
+        const { base, site, against: asked } = environmentOptions();
+        return readContent(contentFolder(), { base, site, against: against ?? asked });
       };
       if (write) record(read(), read, date);
       else status(read());

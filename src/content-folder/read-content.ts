@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { frontAnchors } from '../model/front-anchors.ts';
 import { articleIds } from '../permalinks/article-ids.ts';
 import { asFrozen, checkPermalinks } from '../permalinks/check-permalinks.ts';
 import { type OpenedLedger, openLedger } from '../permalinks/open-ledger.ts';
@@ -13,14 +14,18 @@ import {
   type CompiledArticle,
   type CompileOptions,
 } from '../article/compile-article.ts';
+import { checkLinks } from './check-links.ts';
 import { checkWithdrawnWords, withoutAdvice } from './check-withdrawn-words.ts';
 import { imageFolder } from './image-folder.ts';
 import { displayPath, readOrReport } from '../article/read-or-report.ts';
+import { publicFiles } from './public-files.ts';
 import { readSite } from './read-site.ts';
 
 export interface ReadOptions {
   /** The site’s path, `/` or `/sub/`. */
   readonly base: string;
+  /** The address of the host it is served from, where that is known. */
+  readonly site?: string | undefined;
   /** The release to hold the ledger of permalinks against, a git revision or a file; by default the newest. */
   readonly against?: string | undefined;
   /** Whether a ledger that lags behind is an error. */
@@ -42,7 +47,10 @@ export interface Content {
 }
 
 /** Reads and compiles everything in a content folder. */
-export function readContent(folder: string, { base, against, isFrozen }: ReadOptions): Content {
+export function readContent(
+  folder: string,
+  { base, site: host, against, isFrozen }: ReadOptions,
+): Content {
   const problems: Problem[] = [];
   const site = readSiteFile(join(folder, 'site.yaml'), problems);
   const ledger = openLedger(folder, against, problems);
@@ -58,13 +66,16 @@ export function readContent(folder: string, { base, against, isFrozen }: ReadOpt
   const ids = siteIds(read);
   const isWhole = read.length === files.length;
   checkPermalinks(ids, ledger, isWhole);
+  const articles = compiled.flatMap(({ result }) => (result?.article ? [result] : []));
+  const front = articles.length === files.length ? frontAnchors(articles) : null;
+  checkLinks(compiled, { base, site: host, ids, isWhole, front, files: publicFiles() }, problems);
   const found = compiled.flatMap(({ result, ids: own }) =>
     own ? checkWithdrawnWords(own, result?.findWords ?? null, ledger.records.released) : [],
   );
   const left = withoutAdvice(problems, found);
   return {
     site,
-    articles: compiled.flatMap(({ result }) => (result?.article ? [result] : [])),
+    articles,
     ids,
     isWhole,
     ledger,
@@ -106,9 +117,9 @@ function compileFile(file: string, options: CompileOptions, problems: Problem[])
   const content = readOrReport(file, () => readFileSync(file), problems);
   const result = content ? compileArticle({ slug, path, content }, options) : null;
   problems.push(...(result?.problems ?? []));
-  if (!result?.frontmatter) return { result, ids: null };
+  if (!result?.frontmatter) return { slug, path, result, ids: null };
   const report = createReport(path, result.text ?? '', problems);
-  return { result, ids: articleIds(slug, result.frontmatter, report) };
+  return { slug, path, result, ids: articleIds(slug, result.frontmatter, report) };
 }
 
 function add<C extends ProblemCode>(

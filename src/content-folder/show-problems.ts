@@ -18,7 +18,7 @@ export function showProblems(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const isPage = request.headers.accept?.includes('text/html') ?? false;
           const { problems } = isPage
-            ? readContent(folder, environmentOptions('/'))
+            ? readContent(folder, environmentOptions())
             : { problems: [] };
           const errors = problems.filter(({ severity }) => severity === 'error');
           if (errors.length === 0) {

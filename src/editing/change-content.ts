@@ -44,7 +44,7 @@ export function changeContent(
 
 /** Reads the content for a command that is about to mend it. */
 export function readForEditing(folder: string): Content {
-  return readContent(folder, { ...environmentOptions('/'), isFrozen: false });
+  return readContent(folder, { ...environmentOptions(), isFrozen: false });
 }
 
 export function articleFile(folder: string, slug: string): string {

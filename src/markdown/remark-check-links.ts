@@ -1,31 +1,55 @@
-import type { Definition, Link, Root } from 'mdast';
+import type { Definition, Link, LinkReference, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Report } from '../problems/create-report.ts';
+import { addressFault } from '../text/address-fault.ts';
 import { clip } from '../text/clip.ts';
+import { shownAddress } from '../text/shown-address.ts';
+import { linkDefinitions } from './link-definitions.ts';
 import { placeOfNode } from './place-of-node.ts';
+import { plainText } from './plain-text.ts';
+import type { WrittenLink } from './written-link.ts';
 
 export interface CheckLinksOptions {
   readonly report: Report;
   /** Path of the site, `/` or `/sub/`. */
   readonly base: string;
+  /** Takes every address that is safe, as it is written. */
+  readonly links: WrittenLink[];
 }
 
-/** Reports addresses that are unsafe, and puts the site’s path before its own addresses. */
-export function remarkCheckLinks({ report, base }: CheckLinksOptions) {
+/** Reports addresses that are unsafe or other than they seem, and puts the site’s path before its own. */
+export function remarkCheckLinks({ report, base, links }: CheckLinksOptions) {
   return (tree: Root): void => {
+    const definitions = linkDefinitions(tree);
     const check = (node: Definition | Link) => {
       const { url } = node;
-      if (!isSafe(url)) report('link-unsafe', placeOfNode(node), clip(url, 120));
-      else if (url.startsWith('/')) node.url = base + url.slice(1);
+      const fault = addressFault(url);
+      const place = placeOfNode(node);
+      if (fault) {
+        report('link-unsafe', place, clip(url, 120), fault.why, fault.write);
+        return;
+      }
+      links.push({ url, place });
+      node.url = completed(url, base);
     };
-    visit(tree, 'link', check);
-    visit(tree, 'definition', check);
+    const checkText = (node: Link | LinkReference, url: string) => {
+      const shown = addressFault(url) ? null : shownAddress(plainText(node), url);
+      if (shown === null) return;
+      report('link-misleading', placeOfNode(node), clip(shown, 120), clip(url, 120));
+    };
+    visit(tree, 'linkReference', (node) => {
+      checkText(node, definitions.get(node.identifier)?.url ?? '#');
+    });
+    visit(tree, 'link', (node) => {
+      checkText(node, node.url);
+      check(node);
+    });
+    for (const definition of definitions.values()) check(definition);
   };
 }
 
-function isSafe(url: string): boolean {
-  return (
-    /^(?:https?:\/\/[^/\\\s]|mailto:.|\/(?![/\\])|#.)/iu.test(url) &&
-    (!/^https?:/iu.test(url) || URL.canParse(url))
-  );
+/** What sanitises the page knows kinds of addresses in small letters only. */
+function completed(url: string, base: string): string {
+  if (url.startsWith('/')) return base + url.slice(1);
+  return url.replace(/^[a-z]+:/iu, (kind) => kind.toLowerCase());
 }

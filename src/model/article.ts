@@ -33,6 +33,8 @@ export interface Article {
   /** Null where the source does not state it. */
   readonly published: DateValue | null;
   readonly updated: DateValue | null;
+  /** The day on which its address was recorded for publication, ISO 8601; null where it is not yet. */
+  readonly recorded: string | null;
   readonly authors: readonly Author[];
   readonly source: Source | null;
   readonly wordCount: number;

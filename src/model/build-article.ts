@@ -40,6 +40,7 @@ export function buildArticle(
     lang: input.lang ?? lang,
     published: readDate(input.published),
     updated: readDate(input.updated),
+    recorded: firstPublished() ?? null,
     authors: input.authors.map(({ name, url }): Author => ({ name, url: url ?? null })),
     source: readSource(input.source),
     wordCount: found.wordCount,

@@ -1,4 +1,4 @@
-import { error, say } from './wording.ts';
+import { error, say, warning } from './wording.ts';
 
 /** What can be wrong with the Markdown. */
 export const MARKDOWN_PROBLEMS = {
@@ -8,16 +8,33 @@ export const MARKDOWN_PROBLEMS = {
       'Write it in Markdown. To show the characters themselves, put a backslash before each <.',
     ),
   ),
-  'link-unsafe': error((url: string) =>
+  'link-unsafe': error((url: string, why: string, write: string) =>
     say(
-      `The address “${url}” is not one that a reader can follow safely.`,
-      'Use a full https:// address, mailto:, an address of this site that begins with /, or #q-….',
+      `The address “${url}” is not one that a reader can follow safely: ${why}.`,
+      `Write ${write}.`,
     ),
   ),
-  'link-broken': error((url: string) =>
+  'link-misleading': error((shown: string, url: string) =>
     say(
-      `“${url}” leads nowhere: the article has no such anchor.`,
-      'Anchors are #q-<quotation id>, #d-<date id>, #a-<actor id> and #p<number of the paragraph>.',
+      `The link shows “${shown}”, but leads to “${url}”.`,
+      'Say in words what readers will find there, or link the address that it shows.',
+    ),
+  ),
+  'link-broken': error((url: string, why: string, meant: string) =>
+    say(
+      `“${url}” leads nowhere: ${why}.`,
+      meant
+        ? `Did you mean “${meant}”?`
+        : 'Write /articles/<name of its file>/, or the path of a file in public/; anchors are #q-<quotation id>, #d-<date id>, #a-<actor id> and #p<number of the paragraph>.',
+    ),
+  ),
+  'link-former': warning((url: string, now: string) =>
+    say(`“${url}” still leads on, but what it names has another address now.`, `Write “${now}”.`),
+  ),
+  'link-withdrawn': warning((url: string, since: string) =>
+    say(
+      `What “${url}” leads to was withdrawn${since && ` (${since})`}: readers find the notice that says so.`,
+      'Take the link out, or lead it elsewhere; if the notice is what readers are to find, leave it.',
     ),
   ),
   'image-no-alt': error((url: string) =>

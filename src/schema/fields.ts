@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressFault } from '../text/address-fault.ts';
 import { parseDate } from '../text/parse-date.ts';
 
 // A message here is what is expected, as it reads after “Write …”.
@@ -64,10 +65,10 @@ export function isSlug(value: string): boolean {
 }
 
 /** A web address that is safe to link. */
-export const url = atMost(z.string(), MOST.address).refine(
-  isWebAddress,
-  'a full web address, such as https://example.org/page',
-);
+export const url = atMost(z.string(), MOST.address).superRefine((value, context) => {
+  const message = webAddressFault(value);
+  if (message !== null) context.addIssue({ code: 'custom', message });
+});
 
 /** A BCP 47 language tag. */
 export const lang = atMost(z.string(), MOST.code).refine(
@@ -106,8 +107,12 @@ function atMost(schema: z.ZodString, most: number) {
   return schema.max(most, `at most ${most} characters`);
 }
 
-function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s<>"]+$/u.test(value) && URL.canParse(value);
+/** What to write in place of an address that is no safe one of the web. */
+function webAddressFault(value: string): string | null {
+  const isOfWeb = /^https?:\/\/[^<>"]+$/u.test(value);
+  return isOfWeb
+    ? (addressFault(value)?.write ?? null)
+    : 'a full web address, such as https://example.org/page';
 }
 
 function isLanguageTag(value: string): boolean {

@@ -57,6 +57,16 @@ const IN_AN_ARTICLE: readonly (readonly [
     article('source: { name: S, url: "javascript:alert(1)" }\n', 'Text'),
     ['value-invalid 4:25'],
   ],
+  [
+    'a user name in an address',
+    article('source: { name: S, url: "https://bank.example@evil.example" }\n', 'Text'),
+    ['value-invalid 4:25'],
+  ],
+  [
+    'a line break in an address',
+    article('authors: [{ name: A, url: "https://example.org/%0Aa" }]\n', 'Text'),
+    ['value-invalid 4:27'],
+  ],
   ['no language', article('lang: english language\n', 'Text'), ['value-invalid 4:7']],
   ['a day that is none', article('published: 2020-02-30\n', 'Text'), ['date-invalid 4:12']],
   ['a date in words', article(date('date: last week'), 'Text'), ['date-invalid 5:30']],
@@ -128,6 +138,46 @@ const IN_AN_ARTICLE: readonly (readonly [
   ['a link that runs a script', article('', 'Some [text](javascript:alert)'), ['link-unsafe 6:6']],
   ['a link to data', article('', 'Some [text](data:text/html,x)'), ['link-unsafe 6:6']],
   ['a link to another host in disguise', article('', 'Some [text](//a.b)'), ['link-unsafe 6:6']],
+  [
+    'a link with a user name in its address',
+    article('', 'Some [text](https://bank.example@evil.example/)'),
+    ['link-unsafe 6:6'],
+  ],
+  [
+    'an e-mail with a line break',
+    article('', 'A [text](mailto:a@b.c%0ABcc:d)'),
+    ['link-unsafe 6:3'],
+  ],
+  [
+    'an unsafe address between < and >',
+    article('', 'Go: <javascript:alert(1)>'),
+    ['link-unsafe 6:5'],
+  ],
+  [
+    'an unsafe address in the text',
+    article('', 'Go to http://a:b@example.org/'),
+    ['link-unsafe 6:7'],
+  ],
+  [
+    'an unsafe address that GFM finds late',
+    article('', 'Go &amp; see\n> •www.example.org…'),
+    ['link-unsafe 7:4'],
+  ],
+  [
+    'an unsafe address that links go by',
+    article('', 'Some [text][a], [more][a]\n\n[a]: ftp://example.org'),
+    ['link-unsafe 8:1'],
+  ],
+  [
+    'a link that shows another address',
+    article('', 'At [https://bank.example](https://evil.example)'),
+    ['link-misleading 6:4'],
+  ],
+  [
+    'a link that shows another address, by reference',
+    article('', 'At [*bank*.example][a]\n\n[a]: https://evil.example'),
+    ['link-misleading 6:4'],
+  ],
   ['a link to an anchor that is not there', article('', 'Some [text](#q-x)'), ['link-broken 6:6']],
   ['an image without a description', article('', 'An ![](../images/a.png)'), ['image-no-alt 6:4']],
   [

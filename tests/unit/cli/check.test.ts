@@ -65,3 +65,14 @@ it('annotates for GitHub', () => {
     /^::error file=[^,]*a\.md,line=6,/mu,
   );
 });
+
+it.each(['news', '/news', '/news/'])('knows the path of the site, BASE_PATH=%s', (path) => {
+  check('To [it](/articles/a/), and [again](/news/articles/a/)');
+  const { status, stdout } = spawnSync(process.execPath, ['src/cli/verbatim.ts', 'check'], {
+    encoding: 'utf8',
+    env: authorEnvironment({ CONTENT_DIR: folder, BASE_PATH: path }),
+  });
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/a\.md:6:28 error link-broken[^→]*→ Did you mean “\/articles\/a\/”\?/u);
+  expect(stdout).toContain('1 error, 1 warning');
+});

@@ -62,6 +62,7 @@ export function sampleArticle(article: Partial<Article> = {}): Article {
     lang: 'en-GB',
     published: null,
     updated: null,
+    recorded: '2026-01-01',
     authors: [],
     source: null,
     wordCount: 400,

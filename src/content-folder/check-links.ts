@@ -1,0 +1,70 @@
+import type { CompiledArticle } from '../article/compile-article.ts';
+import { PAGE_SECTIONS } from '../model/page-anchors.ts';
+import { createReport, type Report } from '../problems/create-report.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import { clip } from '../text/clip.ts';
+import { fragmentOf } from '../text/fragment-of.ts';
+import { judgeLink } from './judge-link.ts';
+import { siteAddress } from './site-address.ts';
+import type { SiteMap, Verdict } from './verdict.ts';
+
+/** One file of an article, and what it has become; null where it could not be read. */
+export interface CheckedFile {
+  readonly slug: string;
+  readonly path: string;
+  readonly result: CompiledArticle | null;
+}
+
+/** Reports every link within the site that leads nowhere, is led on, or leads to a notice. */
+export function checkLinks(
+  files: readonly CheckedFile[],
+  site: Omit<SiteMap, 'compiled'>,
+  problems: Problem[],
+): void {
+  const map = { ...site, compiled: new Map(files.map(({ slug, result }) => [slug, result])) };
+  const hint = limited(MOST_HINTS);
+  for (const { slug, path, result } of files) {
+    // What a retracted article links, nobody sees.
+    if (!result || result.article?.retraction || result.links.length === 0) continue;
+    const report = createReport(path, result.text ?? '', problems);
+    for (const { url, place } of result.links) {
+      const isOwn = url.startsWith('#');
+      const fragment = fragmentOf(url);
+      const address = isOwn ? { path: `articles/${slug}/`, fragment } : siteAddress(url, map);
+      if (!address) continue;
+      const verdict = judgeLink(address, map);
+      if (!isOwn) say(verdict, url, place, hint, report);
+      else sayOwn(verdict, url, place, report);
+    }
+  }
+}
+
+// To look for what was meant takes a while where there are many articles.
+const MOST_HINTS = 100;
+
+type Hint = (meant: () => string | null) => string;
+
+function limited(most: number): Hint {
+  let count = 0;
+  return (meant) => {
+    count += 1;
+    return (count > most ? null : meant()) ?? '';
+  };
+}
+
+function say(verdict: Verdict, url: string, place: Place, hint: Hint, report: Report): void {
+  const shown = clip(url, 120);
+  if (verdict.kind === 'broken')
+    report('link-broken', place, shown, clip(verdict.why, 200), hint(verdict.meant));
+  else if (verdict.kind === 'former') report('link-former', place, shown, verdict.now);
+  else if (verdict.kind === 'withdrawn') report('link-withdrawn', place, shown, verdict.since);
+}
+
+/** On its own page, the article itself has reported what is broken, but for sections that may be there or not. */
+function sayOwn(verdict: Verdict, url: string, place: Place, report: Report): void {
+  const isSection = PAGE_SECTIONS.some((section) => section === fragmentOf(url));
+  if (verdict.kind === 'broken' && !isSection) return;
+  const now = verdict.kind === 'former' ? verdict.now.replace(/^[^#]*/u, '') : '';
+  const own: Verdict = verdict.kind === 'former' ? { kind: 'former', now } : verdict;
+  say(own, url, place, () => '', report);
+}

@@ -1,0 +1,50 @@
+import { ARTICLE_FILES } from '../model/files-beside.ts';
+import { pageAnchors } from '../model/page-anchors.ts';
+import type { ArticleIds } from '../permalinks/public-id.ts';
+import { closestWord } from '../text/closest-word.ts';
+import type { SiteAddress } from './site-address.ts';
+import { broken, ledTo, type SiteMap, THERE, type Verdict } from './verdict.ts';
+
+/** Judges a link to the page of an article, which may be a former one, or to a file beside it. */
+export function judgeArticleLink({ path, fragment }: SiteAddress, map: SiteMap): Verdict {
+  const [, slug = '', file = ''] = path.split('/');
+  const article = map.ids.articleOf(slug);
+  if (!article) return judgeUnknownArticle(slug, map);
+  const page = `/articles/${article.slug}/`;
+  if (file !== '' && !ARTICLE_FILES.some((name) => name === file))
+    return broken(`beside the article is no file “${file}”`, () => page);
+  const anchor = judgeAnchor(article, fragment, map);
+  if (anchor.kind === 'broken') return anchor;
+  if (article.retracted !== undefined) return { kind: 'withdrawn', since: article.retracted };
+  if (anchor.kind === 'withdrawn') return anchor;
+  const present = anchor.kind === 'former' ? anchor.now : fragment && `#${fragment}`;
+  return ledTo(page + file + present, `/${path}${fragment && `#${fragment}`}`);
+}
+
+/** Judges a slug that no article has, or that of one whose frontmatter cannot be read. */
+export function judgeUnknownArticle(slug: string, { compiled, ids, isWhole }: SiteMap): Verdict {
+  if (!isWhole || compiled.has(slug)) return THERE;
+  return broken(`there is no article “${slug}”`, () => {
+    const meant = closestWord(
+      slug,
+      ids.articles.map((article) => article.slug),
+    );
+    return meant && `/articles/${meant}/`;
+  });
+}
+
+/** Judges an id on the page of an article; what has taken its place is `#…`. */
+export function judgeAnchor(article: ArticleIds, fragment: string, map: SiteMap): Verdict {
+  if (fragment === '') return THERE;
+  const id = article.ids.get(fragment);
+  const present = id?.now === undefined ? id : article.ids.get(id.now);
+  if (present?.state === 'withdrawn') return { kind: 'withdrawn', since: present.withdrawn ?? '' };
+  if (present) return ledTo(`#${present.anchor}`, `#${fragment}`);
+  const compiled = map.compiled.get(article.slug);
+  if (!compiled?.article || pageAnchors(compiled.article, compiled.html).has(fragment))
+    return THERE;
+  return broken(`the article “${article.slug}” has no such anchor`, () => {
+    const meant = closestWord(fragment, [...article.ids.keys()]);
+    return meant && `/articles/${article.slug}/#${meant}`;
+  });
+}

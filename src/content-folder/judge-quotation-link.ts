@@ -1,0 +1,34 @@
+import { QUOTATION_FILES } from '../model/files-beside.ts';
+import { QUOTATION_SECTIONS } from '../model/page-anchors.ts';
+import type { ArticleIds } from '../permalinks/public-id.ts';
+import { closestWord } from '../text/closest-word.ts';
+import { judgeAnchor, judgeUnknownArticle } from './judge-article-link.ts';
+import type { SiteAddress } from './site-address.ts';
+import { broken, ledTo, type SiteMap, type Verdict } from './verdict.ts';
+
+/** Judges a link to the page of a quotation, `q/<slug>/<id>/`, which may be a former one, or to a file beside it. */
+export function judgeQuotationLink({ path, fragment }: SiteAddress, map: SiteMap): Verdict {
+  const [, slug = '', id = '', file = ''] = path.split('/');
+  const article = map.ids.articleOf(slug);
+  if (!article) return judgeUnknownArticle(slug, map);
+  const quotation = judgeAnchor(article, `q-${id}`, map);
+  if (quotation.kind === 'broken') return unknownQuotation(article, id);
+  const now = quotation.kind === 'former' ? quotation.now.slice('#q-'.length) : id;
+  const page = `/q/${article.slug}/${now}/`;
+  if (file !== '' && !QUOTATION_FILES.some((name) => name === file))
+    return broken(`beside the quotation is no file “${file}”`, () => page);
+  if (fragment !== '' && !QUOTATION_SECTIONS.some((section) => section === fragment))
+    return broken('the page of a quotation has no such anchor', () => page);
+  if (article.retracted !== undefined) return { kind: 'withdrawn', since: article.retracted };
+  if (quotation.kind === 'withdrawn') return quotation;
+  const rest = file + (fragment && `#${fragment}`);
+  return ledTo(page + rest, `/q/${slug}/${id}/${rest}`);
+}
+
+function unknownQuotation({ slug, ids }: ArticleIds, id: string): Verdict {
+  return broken(`the article “${slug}” has no quotation “${id}”`, () => {
+    const known = [...ids.keys()].filter((anchor) => anchor.startsWith('q-'));
+    const meant = closestWord(`q-${id}`, known);
+    return meant && `/q/${slug}/${meant.slice('q-'.length)}/`;
+  });
+}

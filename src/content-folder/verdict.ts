@@ -1,0 +1,38 @@
+import type { CompiledArticle } from '../article/compile-article.ts';
+import type { Article } from '../model/article.ts';
+import type { SiteIds } from '../permalinks/site-ids.ts';
+import type { SiteHome } from './site-address.ts';
+
+/** All that may be linked within the site. */
+export interface SiteMap extends SiteHome {
+  readonly ids: SiteIds;
+  /** What each file of an article has become, by its slug. */
+  readonly compiled: ReadonlyMap<string, CompiledArticle | null>;
+  /** Whether the frontmatter of every article could be read; while it could not, nothing is lost that one may hold. */
+  readonly isWhole: boolean;
+  /** The anchors of the front page that lead on to an article; null while an article has an error. */
+  readonly front: ReadonlyMap<string, Article> | null;
+  /** Paths of the files that are published as they are. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** What becomes of a reader who follows a link. */
+export type Verdict =
+  /** Arrives; or, where an article has an error, that cannot be said yet. */
+  | { readonly kind: 'there' }
+  /** Is led on to `now`, written as an author would. */
+  | { readonly kind: 'former'; readonly now: string }
+  /** Finds a notice; `since` is EDTF, or '' where that is not known. */
+  | { readonly kind: 'withdrawn'; readonly since: string }
+  | { readonly kind: 'broken'; readonly why: string; readonly meant: () => string | null };
+
+export const THERE: Verdict = { kind: 'there' };
+
+export function broken(why: string, meant: () => string | null): Verdict {
+  return { kind: 'broken', why, meant };
+}
+
+/** Of an address that is led on where it is not the present one. */
+export function ledTo(now: string, written: string): Verdict {
+  return now === written ? THERE : { kind: 'former', now };
+}

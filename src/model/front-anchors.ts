@@ -1,0 +1,30 @@
+import { anchorsOfArticle } from './anchors-of-article.ts';
+import type { Article } from './article.ts';
+
+export interface FrontEntry {
+  readonly article: Article;
+  readonly html: string;
+}
+
+/**
+ * Where the anchors lead that the front page had when it was the only article, and every such link still names. That
+ * article is the one recorded before any other; where several were on the same day, an anchor leads to the one that
+ * has it, if only one does.
+ */
+export function frontAnchors(entries: readonly FrontEntry[]): ReadonlyMap<string, Article> {
+  const owners = new Map<string, Article | null>();
+  for (const { article, html } of firstOf(entries))
+    for (const anchor of anchorsOfArticle(article, html))
+      owners.set(anchor, owners.has(anchor) ? null : article);
+  return new Map([...owners].flatMap(([anchor, owner]) => (owner ? [[anchor, owner]] : [])));
+}
+
+/** Those of the first day; of a single article, which is the front page itself, none. */
+function firstOf(entries: readonly FrontEntry[]): readonly FrontEntry[] {
+  const days = entries.flatMap(({ article }) => article.recorded ?? []).sort();
+  const first = entries.filter(({ article }) => article.recorded === (days[0] ?? null));
+  return entries.length < 2 || first.length > MOST_FIRST ? [] : first;
+}
+
+// A site that began with more was a list from its first day on, and the list stays light.
+const MOST_FIRST = 10;

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { frontAnchors } from '../../../src/model/front-anchors.ts';
+import { sampleArticle, sampleDate, sampleQuote } from './sample-article.ts';
+
+const PARAGRAPH = '<p id="p1">x</p>';
+
+/** An article with one quotation and one paragraph. */
+function entry(slug: string, recorded: string | null, id: string) {
+  const quotes = [sampleQuote({ id, formerly: [`${id}-before`] })];
+  return { article: sampleArticle({ slug, recorded, quotes }), html: PARAGRAPH };
+}
+
+/** “anchor slug” for each anchor that leads on. */
+function led(...entries: ReturnType<typeof entry>[]): readonly string[] {
+  return [...frontAnchors(entries)].map(([anchor, { slug }]) => `${anchor} ${slug}`);
+}
+
+test('the front page that is an article leads nowhere', () => {
+  expect(led(entry('rails', '2026-01-01', 'plans'))).toEqual([]);
+});
+
+test('with a second article, the anchors of the first lead on to it', () => {
+  const first = entry('rails', '2026-01-01', 'plans');
+  const ferries = entry('ferries', '2026-01-02', 'fares');
+  const expected = ['q-plans rails', 'q-plans-before rails', 'p1 rails'];
+  expect(led(ferries, first)).toEqual(expected);
+  expect(led(first, ferries, entry('bridges', null, 'holds'))).toEqual(expected);
+});
+
+test('so do those of what was withdrawn from it since, and of all of it where it was', () => {
+  const date = sampleDate('2026-03-01');
+  const { article, html } = entry('rails', '2026-01-01', 'plans');
+  const gone = { anchor: 'd-gone', formerly: [], date, reason: 'Wrong.', instead: null };
+  const withdrawn = { ...article, withdrawn: [gone], retraction: { date, reason: 'Wrong.' } };
+  expect(led({ article: withdrawn, html }, entry('ferries', '2026-01-02', 'fares'))).toEqual([
+    'q-plans rails',
+    'q-plans-before rails',
+    'd-gone rails',
+    'p1 rails',
+  ]);
+});
+
+test('of articles of the same first day, those lead on that only one of them has', () => {
+  const entries = [
+    entry('rails', '2026-01-01', 'plans'),
+    entry('ferries', '2026-01-01', 'plans'),
+    entry('bridges', '2026-01-01', 'holds'),
+    entry('trains', '2026-01-02', 'year'),
+  ];
+  expect(led(...entries)).toEqual(['q-holds bridges', 'q-holds-before bridges']);
+});
+
+test('articles that no ledger has yet are of the same first day', () => {
+  expect(led(entry('rails', null, 'plans'), entry('ferries', null, 'fares'))).toHaveLength(4);
+});
+
+test('a site that began with very many articles was never one of them', () => {
+  const many = Array.from({ length: 11 }, (_, index) =>
+    entry(`a${index}`, '2026-01-01', `q${index}`),
+  );
+  expect(led(...many)).toEqual([]);
+});
