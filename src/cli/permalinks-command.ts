@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { contentFolder } from '../content-folder/content-folder.ts';
 import { environmentOptions } from '../content-folder/environment-options.ts';
 import { type Content, readContent } from '../content-folder/read-content.ts';
+import { forgetAddresses } from '../editing/forget-addresses.ts';
 import { updateLedger } from '../permalinks/update-ledger.ts';
 import { ContentError } from '../problems/content-error.ts';
 import { formatProblems } from '../problems/format-problems.ts';
@@ -14,6 +15,7 @@ import { printOutcome } from './print-outcome.ts';
 interface Options {
   readonly write?: boolean;
   readonly against?: string;
+  readonly forget?: readonly string[];
   readonly date: string;
 }
 
@@ -26,35 +28,51 @@ export function permalinksCommand(): Command {
       '--write',
       'bring the ledger, content/permalinks.json, up to date; mend it where it is in disorder',
     )
-    .option('--against <release>', 'a git revision or a ledger’s file; the newest tag by default')
+    .option(
+      '--forget <address...>',
+      'with --write: note that what a commit has recorded was never published',
+    )
+    .option('--against <release>', 'a git revision or a ledger’s file; all tags by default')
     .addOption(dateOption())
-    .action(({ write, against, date }: Options) => {
+    .action(({ write, against, forget, date }: Options) => {
       const read = () => {
         const { base, site, against: asked } = environmentOptions();
         return readContent(contentFolder(), { base, site, against: against ?? asked });
       };
-      if (write) record(read(), read, date);
+      if (write || forget) record(read(), read, date, forget ?? []);
       else status(read());
     });
 }
 
-function record(before: Content, read: () => Content, today: string): void {
+function record(
+  before: Content,
+  read: () => Content,
+  today: string,
+  forget: readonly string[],
+): void {
   if (!before.isWhole)
     throw new ContentError(before.problems, 'An article cannot be read; mend it first.');
-  const update = updateLedger(before.ids, before.ledger, today);
+  const { ledger: opened, addresses: forgotten } = forgetAddresses(forget, before, today);
+  const update = updateLedger(before.ids, opened, today);
   const { problems, ledger } = read();
-  printOutcome(`Recorded: ${addresses(ledger.records.current.size)}.`, { ...update, problems });
+  printOutcome(`Recorded: ${addresses(ledger.records.current.size)}.`, {
+    ...update,
+    changed: [...forgotten, ...update.changed],
+    problems,
+  });
   printProblems(problems);
 }
 
 function status({ problems, ledger }: Content): void {
   const { records, published } = ledger;
-  const provisional = [...records.current.keys()].filter(
-    (address) => !records.released.has(address),
+  const { released, carried, current } = records;
+  const others = [...new Set([...carried.keys(), ...current.keys()])].filter(
+    (address) => !released.has(address) && current.get(address)?.dropped === undefined,
   );
+  const committed = others.filter((address) => carried.has(address)).length;
   const known = published ? ` by ${published.name}` : '';
   console.log(
-    `${addresses(records.released.size)} published${known}, ${provisional.length} more recorded.`,
+    `${addresses(released.size)} published${known}; ${committed} more that a commit has recorded, ${others.length - committed} that none has.`,
   );
   printProblems(problems);
 }

@@ -1,7 +1,7 @@
 import { displayPath } from '../article/read-or-report.ts';
 import type { Content } from '../content-folder/read-content.ts';
 import { DEMO_ADDRESSES } from '../permalinks/demo-addresses.ts';
-import { git } from '../permalinks/git.ts';
+import { uncommitted } from '../permalinks/uncommitted.ts';
 import { countOf } from '../text/count-of.ts';
 import { refusal } from './refusal.ts';
 
@@ -12,13 +12,13 @@ import { refusal } from './refusal.ts';
 export function refuseStart(folder: string, content: Content): void {
   const spot = { path: displayPath(folder), text: '' };
   const refuse = (why: string, remedy: string) => refusal(spot, 'start-refused', why, remedy);
-  const changed = git(folder, 'status', '--porcelain', '--untracked-files=all', '--', '.');
+  const changed = uncommitted(folder);
   if (changed === null)
     throw refuse(
       'the content is not in git, so what it takes out could not be had back',
       'Commit it first: git init && git add -A && git commit -m "As it came".',
     );
-  if (changed.trim() !== '')
+  if (changed.length > 0)
     throw refuse(
       'something in the content folder is not committed, and could be lost',
       'Commit it (git add -A && git commit), or take it back (git restore . && git clean -i), and start then.',

@@ -8,7 +8,7 @@ import type { ReleasedLedger } from './released-ledger.ts';
 /** Reports what a release has published and the ledger has lost or tells otherwise; at most a few, since one slip may lose many. */
 export function checkLedger(
   current: Ledger,
-  { name, ledger }: ReleasedLedger,
+  { nameOf, ledger }: ReleasedLedger,
   { lines, report }: LedgerFile,
   plan: Ledger,
 ): void {
@@ -23,25 +23,37 @@ export function checkLedger(
         'permalink-rewritten',
         placeOfLine(lines, lineOfAddress(lines, address)),
         address,
-        name,
+        nameOf(address),
       );
     if (permalink || dropped >= MOST_DROPPED) continue;
     dropped += 1;
-    report('permalink-dropped', placeOfLine(lines, lineBefore(lines, address)), address, name);
+    const place = placeOfLine(lines, lineBefore(lines, address));
+    report('permalink-dropped', place, address, nameOf(address));
   }
 }
 
 const MOST_DROPPED = 20;
 
-/** Whether a record tells all that another does, and perhaps more. */
+/**
+ * Whether a record tells all that another does, and perhaps more. Where it was published later, the release is
+ * believed; what took its place is for the content to say, and when each state came to be for whoever recorded it.
+ */
 function adds(published: Permalink, permalink: Permalink): boolean {
-  const { label, withdrawn, versions } = published;
+  const { published: since, now, versions = [], facts = [], ...others } = published;
   return (
-    published.published === permalink.published &&
-    (label === undefined || label === permalink.label) &&
-    (withdrawn === undefined || withdrawn === permalink.withdrawn) &&
-    isDeepStrictEqual(versions, permalink.versions?.slice(0, versions?.length))
+    permalink.published >= since &&
+    permalink.dropped === undefined &&
+    tellsAll(others, permalink) &&
+    versions.every(({ date, ...version }, index) =>
+      tellsAll(version, permalink.versions?.[index]),
+    ) &&
+    facts.every(({ since: from, ...state }, index) => tellsAll(state, permalink.facts?.[index]))
   );
+}
+
+function tellsAll(published: object, own: object | undefined): boolean {
+  const told = new Map<string, unknown>(Object.entries(own ?? {}));
+  return Object.entries(published).every(([name, fact]) => isDeepStrictEqual(fact, told.get(name)));
 }
 
 /** The line after which an address would stand. */

@@ -5,6 +5,7 @@ import { checkKept } from './check-kept.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkPlan } from './check-plan.ts';
 import { checkSiteIds } from './check-site-ids.ts';
+import { checkUnreleased } from './check-unreleased.ts';
 import type { OpenedLedger } from './open-ledger.ts';
 import { planLedger } from './plan-ledger.ts';
 import type { SiteIds } from './site-ids.ts';
@@ -20,6 +21,7 @@ export function checkPermalinks(site: SiteIds, opened: OpenedLedger, isWhole: bo
   if (isSound) checkPlan(plan, records, site, { ...file, isWhole });
   checkSiteIds(site, records);
   if (isWhole) checkKept(site, records.released, file);
+  if (isWhole) checkUnreleased(site, records, file);
   checkHistory(site, records.released);
 }
 
@@ -33,4 +35,5 @@ const FROZEN: ReadonlySet<ProblemCode> = new Set([
   'permalinks-missing',
   'permalinks-outdated',
   'permalink-new',
+  'permalink-unreleased',
 ]);

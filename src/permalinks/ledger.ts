@@ -22,19 +22,28 @@ export function formatLedger(ledger: Ledger, site: SiteRecord | null): string {
 }
 
 export function formatLine(address: string, permalink: Permalink): string {
-  const { published, label, now, withdrawn, erased, versions, facts } = permalink;
+  const { published, label, now, withdrawn, dropped, erased, versions, facts } = permalink;
   const value = {
     published,
     label,
     now,
     withdrawn,
+    dropped,
     erased,
     versions: versions?.map(({ date, kind, sha256, text }) => ({ date, kind, sha256, text })),
     facts: facts?.map(({ since, kind, name, title, on, speaker, to, form }) => ({
       ...{ since, kind, name, title, on, speaker, to, form },
     })),
   };
-  return `, ${JSON.stringify(address)}: ${JSON.stringify(value)}`;
+  return `, ${JSON.stringify(address)}: ${oneLine(JSON.stringify(value))}`;
+}
+
+/** Without the characters that some programs take for the end of a line, and JSON does not escape. */
+function oneLine(json: string): string {
+  return json.replace(
+    /[\u0085\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** An address in its two halves; the anchor is '' for that of an article. */

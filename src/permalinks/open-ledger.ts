@@ -4,11 +4,14 @@ import { displayPath, readOrReport } from '../article/read-or-report.ts';
 import { toLines } from '../problems/code-frame.ts';
 import { createReport, FILE_START, type Report } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
-import { lastRelease } from './last-release.ts';
+import { asRecorded } from './as-recorded.ts';
 import { type Ledger, LEDGER_FILE } from './ledger.ts';
 import type { Records } from './plan-ledger.ts';
 import { readLedger } from './read-ledger.ts';
-import type { ReleasedLedger } from './released-ledger.ts';
+import { joinLedgers, type ReleasedLedger } from './released-ledger.ts';
+import { readReleases } from './read-releases.ts';
+import type { Releases } from './releases.ts';
+import { reportReleases } from './report-releases.ts';
 
 /** The file of a ledger, for whoever reports what is wrong with it. */
 export interface LedgerFile {
@@ -23,16 +26,18 @@ export interface OpenedLedger {
   readonly file: LedgerFile;
   /** Whether there is a ledger and it can be read. */
   readonly isSound: boolean;
-  /** What the last release has published; null where it had no ledger, or there is no release to go by. */
+  /** What all releases have published; null where none has a ledger, or there is none to go by. */
   readonly published: ReleasedLedger | null;
+  /** What git knows of releases, beyond that. */
+  readonly releases: Releases;
   /** Whether there is a release to go by; where there is none, what the ledger has counts as published. */
   readonly hasRelease: boolean;
   readonly records: Records;
 }
 
 /**
- * Reads the ledger of a content folder, and that of the last release: of `against`, a git revision or a file, or of
- * the newest one there is. What is wrong with the file itself is reported.
+ * Reads the ledger of a content folder, and those of all releases, or of `against` alone, a git revision or a file.
+ * What is wrong with the file itself, or with a release, is reported.
  */
 export function openLedger(
   folder: string,
@@ -43,26 +48,42 @@ export function openLedger(
   const text = existsSync(path)
     ? readOrReport(path, () => readFileSync(path, 'utf8'), problems)
     : null;
-  const report = createReport(displayPath(path), text ?? '', problems);
-  const release = lastRelease(folder, against, text);
-  const published = release.kind === 'known' ? release.ledger : null;
-  if (release.kind === 'unknown') report('release-unknown', FILE_START, against ?? '');
-  if (release.kind === 'unseen' && text !== null) report('release-unseen', FILE_START, release.why);
-  if (!existsSync(path)) reportMissing(published, report);
-  const current = text === null ? null : readLedger(text, report, published?.lines);
+  const file = { path, text, lines: toLines(text ?? ''), ...reporter(path, text, problems) };
+  const named = against || undefined;
+  const releases = readReleases(folder, named, text);
+  reportReleases(releases, named, file);
+  if (!existsSync(path)) reportMissing(releases.published, file.report);
+  const trusted = releases.isTagged || named ? releases.published?.lines : undefined;
+  const current = text === null ? null : readLedger(text, file.report, trusted);
+  const published = releases.published && withLedger(releases.published, current ?? NOTHING);
   return {
-    file: { path, text, lines: toLines(text ?? ''), report },
+    file,
     isSound: current !== null,
     published,
-    hasRelease: release.kind === 'known',
-    records: {
-      released: published?.ledger ?? (release.kind === 'known' ? NOTHING : (current ?? NOTHING)),
-      current: current ?? NOTHING,
-    },
+    releases,
+    hasRelease: !releases.isBlind,
+    records: recordsOf(releases, published?.ledger ?? NOTHING, current ?? NOTHING),
   };
 }
 
 const NOTHING: Ledger = new Map();
+
+function reporter(path: string, text: string | null, problems: Problem[]) {
+  return { report: createReport(displayPath(path), text ?? '', problems) };
+}
+
+function withLedger(published: ReleasedLedger, current: Ledger): ReleasedLedger {
+  return { ...published, ledger: asRecorded(published.ledger, current) };
+}
+
+function recordsOf({ isBlind, carried }: Releases, published: Ledger, current: Ledger): Records {
+  const isKept = (address: string) => current.get(address)?.dropped === undefined;
+  return {
+    released: isBlind ? joinLedgers(published, current) : published,
+    carried: new Map([...carried].filter(([address]) => isKept(address))),
+    current,
+  };
+}
 
 function reportMissing(published: ReleasedLedger | null, report: Report): void {
   if (!published || published.ledger.size === 0) report('permalinks-missing', FILE_START);

@@ -2,6 +2,7 @@ import type { Permalink } from '../schema/permalink.ts';
 import type { ArticleIds, PublicId } from './public-id.ts';
 import { eraseNames } from './erase-names.ts';
 import { addressOf, type Ledger } from './ledger.ts';
+import { keepRecorded } from './keep-recorded.ts';
 import { nextFacts, nextVersions, versionOf } from './next-states.ts';
 import { recordsOf } from './records-of.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
@@ -10,6 +11,8 @@ import { formerByThing, isGivenAway, thingAt } from './things.ts';
 export interface Records {
   /** What was published: it is kept as it is, and only added to. */
   readonly released: Ledger;
+  /** What a commit has recorded and nobody has taken back: it is kept too, released or not. */
+  readonly carried: Ledger;
   /** The ledger at hand; what in it no release has carried is provisional, and only lends its dates. */
   readonly current: Ledger;
 }
@@ -24,7 +27,7 @@ export function planLedger(site: SiteIds, records: Records, today: string): Ledg
       for (const [address, permalink] of planId(id, scene)) plan.set(address, permalink);
     eraseNames(article, records.released, plan);
   }
-  return plan;
+  return keepRecorded(plan, records);
 }
 
 /** What a record is planned from. */

@@ -44,7 +44,8 @@ export function lineOfAddress(lines: readonly string[], address: string): number
 }
 
 const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/u;
-const ENTRY = /^, ("[^"\\]+"): (\{.*\})$/u;
+// Any character may stand in a name, also those that end a line elsewhere.
+const ENTRY = /^, ("[^"\\]+"): (\{.*\})$/su;
 
 function faultOfFrame(lines: readonly string[]): { index: number; why: string } | null {
   if (lines.every((line) => line.trim() === '')) return { index: 0, why: 'it is empty' };
@@ -106,7 +107,8 @@ export function readLine(line: string, isPublished = false): Entry | string {
   return { address: key.slice(1, -1), permalink: data };
 }
 
-function hasItsWords({ sha256, text }: NonNullable<Permalink['versions']>[number]): boolean {
+/** Whether the checksum of a version is that of its words. */
+export function hasItsWords({ sha256, text }: NonNullable<Permalink['versions']>[number]): boolean {
   return wordsDigest(typeof text === 'string' ? [text] : text) === sha256;
 }
 

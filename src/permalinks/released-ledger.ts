@@ -1,44 +1,40 @@
-import { toLines } from '../problems/code-frame.ts';
-import { type Ledger, LEDGER_FOOT, LEDGER_HEAD } from './ledger.ts';
-import { type Entry, readLine } from './read-ledger.ts';
-import { joinPermalinks } from './salvage-ledger.ts';
-import { isSiteLine } from './site-record.ts';
+import type { Permalink } from '../schema/permalink.ts';
+import { joinAll } from './join-permalinks.ts';
+import type { Ledger } from './ledger.ts';
+import type { Entry } from './read-ledger.ts';
 
-/** What a release has published. */
+/** What releases have published, all together. */
 export interface ReleasedLedger {
-  /** How to name it to an author: `release v3`, `commit 1a2b3c4`, a file’s path. */
+  /** How to name them to an author: `release v3`, `4 releases`, `the commits so far`, a file’s path. */
   readonly name: string;
   readonly ledger: Ledger;
-  /** The same by the lines of its file. */
+  /** The same by the lines of their files. */
   readonly lines: ReadonlyMap<string, Entry>;
+  /** How to name one that has published an address. */
+  readonly nameOf: (address: string) => string;
 }
 
-/** Reads the ledger of a release, line by line; null where it is none, or in disorder. */
-export function releasedLedger(name: string, text: string): ReleasedLedger | null {
-  const [head, ...rest] = toLines(text.trimEnd());
-  const ledger = new Map<string, Entry['permalink']>();
-  const lines = new Map<string, Entry>();
-  if (head !== LEDGER_HEAD || rest.pop() !== LEDGER_FOOT) return null;
-  for (const line of rest) {
-    if (isSiteLine(line)) continue;
-    const entry = readLine(line, true);
-    if (typeof entry === 'string' || ledger.has(entry.address)) return null;
-    ledger.set(entry.address, entry.permalink);
-    lines.set(line, entry);
+/** Joins what several ledgers record of each address; the order in which they come says nothing. */
+export function joinRecords(entries: Iterable<Entry>): Ledger {
+  const records = new Map<string, [Permalink, ...Permalink[]]>();
+  for (const { address, permalink } of entries) {
+    const known = records.get(address);
+    if (known) known.push(permalink);
+    else records.set(address, [permalink]);
   }
-  return { name, ledger, lines };
+  return new Map([...records].map(([address, known]) => [address, joinAll(known)]));
 }
 
-/** What several releases, the newest first, have published together; of an address the newest knows most. */
-export function joinReleases(releases: readonly ReleasedLedger[]): ReleasedLedger | null {
-  const [newest, ...older] = releases;
-  if (!newest) return null;
-  const ledger = new Map(newest.ledger);
-  for (const release of older) {
-    for (const [address, permalink] of release.ledger) {
-      const known = ledger.get(address);
-      ledger.set(address, known ? joinPermalinks(known, permalink) : permalink);
-    }
-  }
-  return { ...newest, ledger };
+/** What was published of it all: an address of which every ledger says that it never was is not. */
+export function publishedOf(ledger: Ledger): Ledger {
+  const isAny = [...ledger.values()].some(({ dropped }) => dropped !== undefined);
+  if (!isAny) return ledger;
+  return new Map([...ledger].filter(([, { dropped }]) => dropped === undefined));
+}
+
+/** What two ledgers record together. */
+export function joinLedgers(a: Ledger, b: Ledger): Ledger {
+  if (a.size === 0) return b;
+  const entries = [...a, ...b].map(([address, permalink]) => ({ address, permalink }));
+  return joinRecords(entries);
 }

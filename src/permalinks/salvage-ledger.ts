@@ -1,6 +1,7 @@
 import type { Permalink } from '../schema/permalink.ts';
 import { toLines } from '../problems/code-frame.ts';
-import { formatLine, type Ledger } from './ledger.ts';
+import { joinPermalinks } from './join-permalinks.ts';
+import type { Ledger } from './ledger.ts';
 import { readLine } from './read-ledger.ts';
 
 /**
@@ -19,34 +20,21 @@ export function salvageLedger(text: string): Ledger {
   return entries;
 }
 
-/** What two records of one address know together; where they differ, the first is believed. */
-export function joinPermalinks(a: Permalink, b: Permalink): Permalink {
-  if (formatLine('', a) === formatLine('', b)) return a;
-  const versions = a.versions && b.versions ? joinVersions(a.versions, b.versions) : a.versions;
-  return {
-    ...b,
-    ...a,
-    published: a.published < b.published ? a.published : b.published,
-    ...(versions && { versions }),
-  };
-}
-
-type Versions = NonNullable<Permalink['versions']>;
-
-function joinVersions(a: Versions, b: Versions): Versions {
-  const known = new Set(a.map(({ sha256, date }) => sha256 + date));
-  const more = b.filter(({ sha256, date }) => !known.has(sha256 + date));
-  return [...a, ...more].sort((x, y) => (x.date < y.date ? -1 : Number(x.date > y.date)));
-}
-
 /** The lines as they stand; where a formatter has broken them up, those that it had. */
 function salvageableLines(text: string): readonly string[] {
+  const bare = text.replace(/^\uFEFF/u, '');
+  return linesOfJson(bare) ?? toLines(bare);
+}
+
+/** The lines that a ledger had which is JSON, however it is broken up; null where it is none. */
+export function linesOfJson(text: string): readonly string[] | null {
   try {
     const value: unknown = JSON.parse(text);
-    return Object.entries(Object(value)).map(
-      ([address, permalink]) => `, ${JSON.stringify(address)}: ${JSON.stringify(permalink)}`,
-    );
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+    return Object.entries(value)
+      .filter(([key]) => key !== 'format' && key !== '*')
+      .map(([address, permalink]) => `, ${JSON.stringify(address)}: ${JSON.stringify(permalink)}`);
   } catch {
-    return toLines(text);
+    return null;
   }
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { formatLedger, formatLine, type Ledger } from './ledger.ts';
 import type { OpenedLedger } from './open-ledger.ts';
 import { planLedger } from './plan-ledger.ts';
+import { joinLedgers } from './released-ledger.ts';
 import { salvageLedger } from './salvage-ledger.ts';
 import { siteOf } from './site-record.ts';
 import type { SiteIds } from './site-ids.ts';
@@ -15,14 +16,14 @@ export interface LedgerUpdate {
 }
 
 /**
- * Brings the ledger’s file up to date with the content: all that was published stays, what is new is added, what no
- * release has carried is dropped with its id. A ledger in disorder is mended from what can be read of it.
+ * Brings the ledger’s file up to date with the content: all that was published or committed stays, what is new is added,
+ * what neither a release nor a commit has carried is dropped with its id. A ledger in disorder is mended from what can be read of it.
  */
 export function updateLedger(site: SiteIds, opened: OpenedLedger, today: string): LedgerUpdate {
   const { file, hasRelease, isSound, records } = opened;
   const current = isSound ? records.current : salvageLedger(file.text ?? '');
-  const released = hasRelease ? records.released : current;
-  const ledger = planLedger(site, { released, current }, today);
+  const released = hasRelease ? records.released : joinLedgers(records.released, current);
+  const ledger = planLedger(site, { ...records, released, current }, today);
   const text = formatLedger(ledger, siteOf(file.text ?? ''));
   if (text !== file.text) writeWhole(file.path, text);
   return compare(current, ledger);

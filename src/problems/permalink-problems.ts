@@ -29,13 +29,22 @@ export const PERMALINK_PROBLEMS = {
   'release-unknown': error((against: string) =>
     say(
       `There is no release “${against}”: it is neither a git revision with a ledger nor the file of one.`,
-      'Name a tag, a commit or a file that is a ledger; without a name the nearest tag is taken.',
+      'Name a tag, a commit or a file that is a ledger; without a name all tags are taken.',
     ),
   ),
-  'release-unseen': warning((why: string) =>
+  'release-unseen': warning((why: string, fix: string) =>
+    say(`Whether a link is lost cannot be said: ${why}.`, fix),
+  ),
+  'release-damaged': error((tags: string, words: string) =>
     say(
-      `Whether a link is lost cannot be said: ${why}.`,
-      'Fetch all of it (git fetch --unshallow --tags; fetch-depth: 0 in a workflow), or let PERMALINKS_AGAINST name the ledger of the last release.',
+      `The ledger of release ${tags} cannot be read whole; what can be read of it counts all the same.`,
+      `npx verbatim permalinks --write records that; commit it. Then take the tag away: git tag -d ${words} (and, where it was pushed: git push --delete origin ${words}).`,
+    ),
+  ),
+  'release-elsewhere': error((name: string, path: string, revision: string) =>
+    say(
+      `In ${name} there is a ledger in another folder, ${path}, with addresses that the one here does not have: they may have been lost when the folder was moved.`,
+      `npx verbatim permalinks --write --against ${revision} takes them over; then check again.`,
     ),
   ),
   'permalinks-missing': warning(() =>
@@ -46,7 +55,7 @@ export const PERMALINK_PROBLEMS = {
   ),
   'permalinks-removed': error((release: string, count: string) =>
     say(
-      `The ledger of permalinks is gone; that of ${release} has ${countOf(Number(count), 'address', 'addresses')}.`,
+      `The ledger of permalinks is gone; by ${release}, ${countOf(Number(count), 'address', 'addresses')} were published.`,
       'npx verbatim permalinks --write restores it.',
     ),
   ),
@@ -78,6 +87,12 @@ export const PERMALINK_PROBLEMS = {
     say(
       `What is recorded of “${address}” is not what ${release} has published.`,
       'npx verbatim permalinks --write puts it right: the record is only ever added to.',
+    ),
+  ),
+  'permalink-unreleased': warning((address: string) =>
+    say(
+      `“${address}” is not in the content any more. A commit has recorded it, and no release known here has carried it: a tag may have been deleted, or what was published was not tagged.`,
+      `If it was published, tell readers: npx verbatim withdraw ${address} --reason "…", or npx verbatim rename where it has another name now. If it never was: npx verbatim permalinks --write --forget ${address}.`,
     ),
   ),
   'permalinks-outdated': warning((address: string) =>

@@ -47,6 +47,8 @@ export const permalinkSchema = z.strictObject({
   withdrawn: since.optional(),
   /** When its words were removed for good, here and on the site. */
   erased: since.optional(),
+  /** When it was found that it had been recorded, but never published. */
+  dropped: z.iso.date().optional(),
   /** The words of a quotation, oldest first. */
   versions: z.array(versionSchema).min(1).optional(),
   /** What else was published of it, oldest first; where this is missing, the label tells. */

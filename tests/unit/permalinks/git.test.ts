@@ -1,38 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/content-folder/read-content.ts';
-import { BRIDGES, emptyWorkspace, RAILS, type Workspace } from './workspace.ts';
-
-const LEDGER = 'permalinks.json';
-
-interface Repository extends Workspace {
-  readonly git: (...args: readonly string[]) => { status: number | null; stdout: string };
-  readonly commit: (tag?: string) => void;
-}
-
-/** A repository whose content was published under a tag, if any; an older tag has no ledger. */
-function repository(tag?: string, older?: string): Repository {
-  const workspace = emptyWorkspace();
-  const root = join(workspace.folder, '..');
-  const git = (...args: readonly string[]) =>
-    spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', '-C', root, ...args], {
-      encoding: 'utf8',
-    });
-  const commit = (name?: string) => {
-    git('add', '-A');
-    git('commit', '-qm', 'x');
-    if (name) git('tag', name);
-  };
-  git('init', '-q', '-b', 'main');
-  if (older) commit(older);
-  workspace.write('articles/rails.md', RAILS);
-  workspace.write('articles/bridges.md', BRIDGES);
-  workspace.record();
-  commit(tag);
-  return { ...workspace, git, commit };
-}
+import { errorsOf as errorsIn, hide, LEDGER, repository, type Repository } from './repository.ts';
+import { BRIDGES } from './workspace.ts';
 
 describe('the last release', () => {
   it('is the newest tag: what a later commit hides is found', () => {
@@ -220,18 +191,6 @@ function mergeEdits(repo: Repository, ours: FileEdit, theirs: FileEdit) {
   return repo.git('merge', '-q', '--no-edit', 'other');
 }
 
-function hide(repo: Repository): void {
-  repo.edit('articles/rails.md', [
-    '  # Her answer\n  - id: plans\n    speaker: lind\n    text: We have plans\n',
-    '',
-  ]);
-  repo.write(LEDGER, repo.read(LEDGER).replace(/, "rails#q-plans": .*\n/u, ''));
-}
-
 function errorsOf({ folder }: Repository, against?: string): readonly string[] {
-  const { problems } = readContent(folder, { base: '/', against });
-  return problems
-    .filter(({ severity }) => severity === 'error')
-    .map(({ code }) => code)
-    .sort();
+  return errorsIn(folder, against);
 }

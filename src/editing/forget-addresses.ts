@@ -1,0 +1,74 @@
+import { displayPath } from '../article/read-or-report.ts';
+import type { Content } from '../content-folder/read-content.ts';
+import { splitAddress } from '../permalinks/ledger.ts';
+import type { OpenedLedger } from '../permalinks/open-ledger.ts';
+import { lineOfAddress, placeOfLine } from '../permalinks/read-ledger.ts';
+import { closestWord } from '../text/closest-word.ts';
+import { refusal } from './refusal.ts';
+
+export interface Forgotten {
+  readonly ledger: OpenedLedger;
+  readonly addresses: readonly string[];
+}
+
+/**
+ * The ledger with a note that addresses were recorded, but never published; that of an article stands for all that it
+ * had. Throws a ContentError where a release has carried one, where the content has it, or where it is not known.
+ * `today` is ISO 8601.
+ */
+export function forgetAddresses(
+  names: readonly string[],
+  content: Content,
+  today: string,
+): Forgotten {
+  const { ledger } = content;
+  const addresses = names.flatMap((name) => addressesOf(name, content));
+  for (const address of addresses) refuseUnfit(address, content);
+  const current = new Map(ledger.records.current);
+  const carried = new Map(ledger.records.carried);
+  for (const address of addresses) {
+    const record = current.get(address) ?? carried.get(address);
+    carried.delete(address);
+    if (!record) continue;
+    // What was never published owes nobody its words.
+    current.set(address, { published: record.published, dropped: record.dropped ?? today });
+  }
+  return { ledger: { ...ledger, records: { ...ledger.records, current, carried } }, addresses };
+}
+
+function addressesOf(name: string, { ledger, ids }: Content): readonly string[] {
+  const asked = name.replace(/^.*\/articles\//u, '').replace(/\/(?=#|$)/u, '');
+  const { current, carried } = ledger.records;
+  const known = [...new Set([...current.keys(), ...carried.keys()])];
+  const isMeant = (address: string) =>
+    address === asked || (splitAddress(address).slug === asked && !ids.articleOf(asked));
+  const addresses = known.filter(isMeant);
+  if (addresses.length > 0) return addresses;
+  throw refusal(spotOf(ledger, asked), 'id-unknown', name, closestWord(asked, known) ?? '');
+}
+
+function refuseUnfit(address: string, { ledger, ids }: Content): void {
+  const { slug, anchor } = splitAddress(address);
+  const refuse = (why: string) => refusal(spotOf(ledger, address), 'edit-refused', why);
+  if (!ledger.isSound)
+    throw refuse('the ledger is in disorder; npx verbatim permalinks --write mends it');
+  if (!ledger.hasRelease)
+    throw refuse('what was published cannot be seen; npx verbatim check says why');
+  if (ledger.records.released.has(address)) {
+    const by = ledger.published?.nameOf(address) ?? 'a release';
+    throw refuse(
+      `${by} has published “${address}”; to take it from readers, use npx verbatim withdraw`,
+    );
+  }
+  const isThere = anchor === '' ? ids.articleOf(slug) : ids.idAt(address);
+  if (isThere) throw refuse(`“${address}” is in the content; take it out first`);
+}
+
+function spotOf({ file }: OpenedLedger, address: string) {
+  const line = Math.max(0, lineOfAddress(file.lines, address));
+  return {
+    path: displayPath(file.path),
+    text: file.text ?? '',
+    place: placeOfLine(file.lines, line),
+  };
+}

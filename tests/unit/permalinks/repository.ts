@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { readContent } from '../../../src/content-folder/read-content.ts';
+import { BRIDGES, emptyWorkspace, RAILS, type Workspace } from './workspace.ts';
+
+export const LEDGER = 'permalinks.json';
+
+/** A workspace whose folder, `content`, lies at the top of a git repository. */
+export interface Repository extends Workspace {
+  /** The top of the repository. */
+  readonly root: string;
+  readonly git: (...args: readonly string[]) => { status: number | null; stdout: string };
+  /** Commits everything that is there, and tags it. */
+  readonly commit: (tag?: string) => void;
+}
+
+/** A repository whose content was published under a tag, if any; an older tag has no ledger. */
+export function repository(tag?: string, older?: string): Repository {
+  const workspace = emptyWorkspace();
+  const root = join(workspace.folder, '..');
+  const git = gitIn(root);
+  const commit = (name?: string) => {
+    git('add', '-A');
+    git('commit', '-qm', 'x', '--allow-empty');
+    if (name) git('tag', name);
+  };
+  git('init', '-q', '-b', 'main');
+  if (older) commit(older);
+  workspace.write('articles/rails.md', RAILS);
+  workspace.write('articles/bridges.md', BRIDGES);
+  workspace.record();
+  commit(tag);
+  return { ...workspace, root, git, commit };
+}
+
+/** Git, as somebody with a name, in a folder. */
+export function gitIn(folder: string) {
+  const own = ['-c', 'user.name=A', '-c', 'user.email=a@b.c', '-c', 'protocol.file.allow=always'];
+  return (...args: readonly string[]) =>
+    spawnSync('git', [...own, '-C', folder, ...args], { encoding: 'utf8' });
+}
+
+/** Takes a published quotation out of its article and out of the ledger, as somebody would who wants no trace of it. */
+export function hide(repo: Workspace): void {
+  repo.edit('articles/rails.md', [
+    '  # Her answer\n  - id: plans\n    speaker: lind\n    text: We have plans\n',
+    '',
+  ]);
+  repo.write(LEDGER, repo.read(LEDGER).replace(/, "rails#q-plans": .*\n/u, ''));
+}
+
+/** The codes of all errors, in the order of the alphabet. */
+export function errorsOf(folder: string, against?: string, isFrozen = false): readonly string[] {
+  const { problems } = readContent(folder, { base: '/', against, isFrozen });
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code }) => code)
+    .sort();
+}
