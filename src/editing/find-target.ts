@@ -71,7 +71,7 @@ function targetsIn(
   const live = [...article.ids.values()].filter(
     ({ state, anchor }) => states.includes(state) && isMeant(anchor),
   );
-  const lost = [...records.released.keys()]
+  const lost = [...records.released.keys(), ...records.carried.keys()]
     .map(splitAddress)
     .filter(
       ({ slug, anchor }) =>

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isRecorded } from '../permalinks/is-recorded.ts';
 import { displayPath } from '../article/read-or-report.ts';
 import { addressOf, splitAddress } from '../permalinks/ledger.ts';
 import { articleFile, changeContent, type Outcome, readForEditing } from './change-content.ts';
@@ -25,7 +26,7 @@ export function moveArticle(
 ): Outcome {
   const content = readForEditing(folder);
   const { articles } = content.ids;
-  const isPublished = content.ledger.records.released.has(oldSlug);
+  const isPublished = isRecorded(oldSlug, content.ledger.records);
   const old = articles.find(({ slug }) => slug === oldSlug);
   const article = old ?? (isPublished ? articles.find(({ slug }) => slug === newSlug) : undefined);
   const file = articleFile(folder, oldSlug);

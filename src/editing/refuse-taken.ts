@@ -25,7 +25,7 @@ export function refuseTakenAnchor(
 
 /** Throws a ContentError where a release has published an address. */
 export function refuseTakenAddress(address: string, { ledger: { file, records } }: Content): void {
-  const record = records.released.get(address);
+  const record = records.released.get(address) ?? records.carried.get(address);
   if (!record) return;
   const line = lineOfAddress(file.lines, address);
   const spot = {

@@ -85,7 +85,8 @@ function editsOf(
 function isGoingBack(next: string, anchor: string, article: ArticleIds, content: Content): boolean {
   const taken = article.ids.get(next);
   if (taken) return taken.state === 'former' && taken.now === anchor;
-  return kindred(anchor, article, content.ledger.records.released).has(next);
+  const { released, carried } = content.ledger.records;
+  return kindred(anchor, article, new Map([...carried, ...released])).has(next);
 }
 
 function insteadEdits(

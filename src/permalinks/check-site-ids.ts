@@ -1,6 +1,7 @@
 import { closestWord } from '../text/closest-word.ts';
 import { addressOf, splitAddress } from './ledger.ts';
 import type { ArticleIds } from './public-id.ts';
+import { isRecorded } from './is-recorded.ts';
 import type { Records } from './plan-ledger.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
 import { thingAt } from './things.ts';
@@ -35,11 +36,12 @@ function reportTakenSlugs({ articles }: SiteIds): void {
   }
 }
 
-function reportUnpublished(article: SiteIds['articles'][number], { released }: Records): void {
-  if (released.size === 0) return;
+function reportUnpublished(article: SiteIds['articles'][number], records: Records): void {
+  const { released, carried } = records;
+  if (released.size + carried.size === 0) return;
   const slugs = slugsOf(article);
   for (const { slug, place } of article.formerly) {
-    if (released.has(slug)) continue;
+    if (isRecorded(slug, records)) continue;
     article.report(
       'former-unknown',
       place,
@@ -52,7 +54,8 @@ function reportUnpublished(article: SiteIds['articles'][number], { released }: R
     );
   }
   for (const { anchor, state, place } of article.ids.values()) {
-    if (state !== 'former' || slugs.some((slug) => released.has(addressOf(slug, anchor)))) continue;
+    if (state !== 'former') continue;
+    if (slugs.some((slug) => isRecorded(addressOf(slug, anchor), records))) continue;
     const own = [...released.keys()].filter((address) =>
       slugs.some((slug) => address.startsWith(`${slug}#${anchor.slice(0, 2)}`)),
     );
