@@ -7,6 +7,7 @@ import { ContentError } from '../problems/content-error.ts';
 import { formatProblems } from '../problems/format-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { PERMALINK_PROBLEMS } from '../problems/permalink-problems.ts';
+import { changeContentAlone } from './change-content-alone.ts';
 import { dateOption } from './date-option.ts';
 import { printOutcome } from './print-outcome.ts';
 
@@ -27,12 +28,12 @@ export function permalinksCommand(): Command {
     )
     .option('--against <release>', 'a git revision or a ledger’s file; the newest tag by default')
     .addOption(dateOption())
-    .action(({ write, against, date }: Options) => {
+    .action(async ({ write, against, date }: Options) => {
       const read = () => {
-        const { base, against: asked } = environmentOptions('/');
-        return readContent(contentFolder(), { base, against: against ?? asked });
+        const options = environmentOptions('/');
+        return readContent(contentFolder(), { ...options, against: against ?? options.against });
       };
-      if (write) record(read(), read, date);
+      if (write) await changeContentAlone(() => record(read(), read, date));
       else status(read());
     });
 }

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { displayPath, readOrReport } from '../article/read-or-report.ts';
+import type { Drafts } from '../files/drafts.ts';
 import { toLines } from '../problems/code-frame.ts';
 import { createReport, FILE_START, type Report } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -38,17 +38,19 @@ export function openLedger(
   folder: string,
   against: string | undefined,
   problems: Problem[],
+  drafts?: Drafts,
 ): OpenedLedger {
   const path = join(folder, LEDGER_FILE);
-  const text = existsSync(path)
-    ? readOrReport(path, () => readFileSync(path, 'utf8'), problems)
-    : null;
+  const faults: Problem[] = [];
+  const bytes = readOrReport(path, { path: folder, drafts }, MOST_LENGTH, faults);
+  const text = bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  problems.push(...faults);
   const report = createReport(displayPath(path), text ?? '', problems);
   const release = lastRelease(folder, against);
   const published = release.kind === 'known' ? release.ledger : null;
   if (release.kind === 'unknown') report('release-unknown', FILE_START, against ?? '');
   if (release.kind === 'unseen' && text !== null) report('release-unseen', FILE_START, release.why);
-  if (!existsSync(path)) reportMissing(published, report);
+  if (text === null && faults.length === 0) reportMissing(published, report);
   const current = text === null ? null : readLedger(text, report, published?.lines);
   return {
     file: { path, text, lines: toLines(text ?? ''), report },
@@ -63,6 +65,9 @@ export function openLedger(
 }
 
 const NOTHING: Ledger = new Map();
+
+// A million addresses.
+const MOST_LENGTH = 250_000_000;
 
 function reportMissing(published: ReleasedLedger | null, report: Report): void {
   if (!published || published.ledger.size === 0) report('permalinks-missing', FILE_START);

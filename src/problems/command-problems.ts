@@ -31,4 +31,24 @@ export const COMMAND_PROBLEMS = {
   'edit-refused': error((why: string) =>
     say(`This cannot be done: ${why}.`, 'Nothing was changed.'),
   ),
+  'change-overtaken': error(() =>
+    say(
+      'This file was changed while the command ran.',
+      'Nothing was changed. Save the file, and give the command again.',
+    ),
+  ),
+  'change-blocked': error((draft: string) =>
+    say(
+      'A command that was interrupted was to change this file, but the file has been changed since.',
+      draft
+        ? `To keep it as it is now, delete ${draft}; to have what the command made of it, put that in its place. Then give the command again.`
+        : 'The command was to move or remove it. Carry over what you have changed, delete this file, and give the command again.',
+    ),
+  ),
+  'content-locked': error((limit: string) =>
+    say(
+      `Another command has been writing here for ${limit}.`,
+      'Nothing was changed. Let it end, or end it; then give this command again.',
+    ),
+  ),
 } as const;

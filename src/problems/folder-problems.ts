@@ -24,15 +24,36 @@ export const FOLDER_PROBLEMS = {
     ),
   ),
   'file-unreadable': error((why: string) =>
-    say(`The file cannot be read: ${why}.`, 'Check that it is a file and that you may read it.'),
+    say(
+      `The file cannot be read: ${why}.`,
+      'Put a plain file here that you may read, or delete this one.',
+    ),
+  ),
+  'file-failed': error((why: string) =>
+    say(
+      `Something in this file cannot be dealt with: ${why}.`,
+      'Take out what you wrote last and check again, half of it at a time, until it is found. The fault is in Verbatim too: please report it with those words.',
+    ),
   ),
   'file-not-utf8': error(() =>
     say('The file is not UTF-8 text.', 'Save it again with the encoding “UTF-8”.'),
   ),
   'file-too-large': error((size: string, most: string) =>
     say(
-      `The file is ${size} long; an article may have ${most}.`,
-      'Split it into several articles.',
+      `The file is ${size} long; at most ${most} are read.`,
+      'Split an article into several; take out of any other file what does not belong there.',
+    ),
+  ),
+  'change-interrupted': error((names: string) =>
+    say(
+      `A command has not ended yet, or was interrupted, that changes ${names} together: some may be changed already, others not.`,
+      'Let it end. Where it runs no more, npx verbatim permalinks --write does the rest, and so does every command that changes the content. Nothing is lost.',
+    ),
+  ),
+  'journal-invalid': error(() =>
+    say(
+      'This is not what a command has written, or it was changed since.',
+      'Delete the file. Then let npx verbatim check say whether anything is missing.',
     ),
   ),
   'file-empty': error(() => say('The file is empty.', 'Write the article, or delete the file.')),
