@@ -45,6 +45,12 @@ export const COMMAND_PROBLEMS = {
         : 'The command was to move or remove it. Carry over what you have changed, delete this file, and give the command again.',
     ),
   ),
+  'out-refused': error((why: string) =>
+    say(
+      `A build replaces the whole folder, but this one must stay: ${why}.`,
+      'Let --out name a folder that is not there yet, an empty one, or one that a build has made, such as dist. What is to be published as it is belongs into public/.',
+    ),
+  ),
   'content-locked': error((limit: string) =>
     say(
       `Another command has been writing here for ${limit}.`,
