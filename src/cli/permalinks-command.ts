@@ -7,6 +7,7 @@ import { ContentError } from '../problems/content-error.ts';
 import { formatProblems } from '../problems/format-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { PERMALINK_PROBLEMS } from '../problems/permalink-problems.ts';
+import { cleanName } from '../text/clean-name.ts';
 import { changeContentAlone } from './change-content-alone.ts';
 import { dateOption } from './date-option.ts';
 import { printOutcome } from './print-outcome.ts';
@@ -20,7 +21,7 @@ interface Options {
 export function permalinksCommand(): Command {
   return new Command('permalinks')
     .description(
-      'Say which links are new, changed or lost, and what to do. Exits with 1 where one is lost.',
+      'Say which links are new, changed or lost, and what to do. Exits with 1 where one is lost; on a server, wherever check does.',
     )
     .option(
       '--write',
@@ -42,31 +43,38 @@ function record(before: Content, read: () => Content, today: string): void {
   if (!before.isWhole)
     throw new ContentError(before.problems, 'An article cannot be read; mend it first.');
   const update = updateLedger(before.ids, before.ledger, today);
-  const { problems, ledger } = read();
+  const after = read();
+  const { problems, ledger } = after;
   printOutcome(`${ledger.records.current.size} addresses are recorded.`, { ...update, problems });
-  printProblems(problems);
+  printProblems(after);
 }
 
-function status({ problems, ledger }: Content): void {
-  const { records, published } = ledger;
+function status(content: Content): void {
+  const { records, published } = content.ledger;
   const provisional = [...records.current.keys()].filter(
     (address) => !records.released.has(address),
   );
-  const known = published ? ` by ${published.name}` : '';
+  const known = published ? ` by ${cleanName(published.name)}` : '';
   console.log(
     `${records.released.size} addresses published${known}, ${provisional.length} more recorded.`,
   );
-  printProblems(problems);
+  printProblems(content);
 }
 
-function printProblems(problems: readonly Problem[]): void {
+function printProblems({ problems, isWhole }: Content): void {
   const own = problems.filter(isOfPermalinks);
-  if (own.length === 0) console.log('Every link ever published holds.');
-  else console.log(`\n${formatProblems(own, 'human')}`);
+  if (own.length > 0) console.log(`\n${formatProblems(own, 'human')}`);
+  else if (isWhole) console.log('Every link ever published holds.');
+  else console.log('Whether every link holds cannot be said: an article cannot be read.');
   if (own.length < problems.length) console.log('Other problems: npx verbatim check.');
-  if (own.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+  // A server stops here where it stops at the check.
+  const { isFrozen } = environmentOptions('/');
+  const hasError = (isFrozen ? problems : own).some(({ severity }) => severity === 'error');
+  if (hasError || !isWhole) process.exitCode = 1;
 }
 
 function isOfPermalinks({ code }: Problem): boolean {
-  return Object.hasOwn(PERMALINK_PROBLEMS, code);
+  return Object.hasOwn(PERMALINK_PROBLEMS, code) || OF_BOTH.has(code);
 }
+
+const OF_BOTH: ReadonlySet<Problem['code']> = new Set(['change-interrupted', 'journal-invalid']);

@@ -3,6 +3,7 @@ import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
 import { devCommand } from './dev-command.ts';
 import { explainError } from './explain-error.ts';
+import { guardOutput } from './guard-output.ts';
 import { moveCommand } from './move-command.ts';
 import { permalinksCommand } from './permalinks-command.ts';
 import { previewCommand } from './preview-command.ts';
@@ -23,6 +24,7 @@ const program = new Command('verbatim')
   .addCommand(withdrawCommand())
   .addCommand(reviseCommand());
 
+guardOutput(program);
 try {
   await program.parseAsync();
 } catch (error) {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { discardFolder, replaceFolder } from './replace-folder.ts';
+import { discardFolder, moveFolder, replaceFolder } from './replace-folder.ts';
 import { besideName } from './sweep-builds.ts';
 import { tryLock } from './with-lock.ts';
 
@@ -10,6 +10,8 @@ export interface BuildFolder {
   readonly path: string;
   /** A folder for what only this build needs to keep. */
   readonly cache: string;
+  /** Takes all that a folder holds for its own. */
+  readonly fill: (from: string) => void;
   /** Puts it in the place of the target. */
   readonly publish: () => void;
   /** Takes away what is left of it. */
@@ -27,6 +29,7 @@ export function openBuildFolder(target: string): BuildFolder {
   return {
     path,
     cache,
+    fill: (from) => moveFolder(from, path),
     publish: () => {
       chmodSync(
         path,

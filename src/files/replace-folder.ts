@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { cpSync, renameSync, rmSync } from 'node:fs';
 
 /**
  * Puts the folder `next` in the place of `target`, whole, and that aside as `old` in between; all are on one disk.
@@ -19,6 +19,13 @@ export function replaceFolder(target: string, next: string, old: string): void {
     tryRename(old, target, [...IN_THE_WAY, 'ENOENT']);
     throw error;
   }
+}
+
+/** Moves a folder to where an empty one is, also on another disk. */
+export function moveFolder(from: string, to: string): void {
+  if (tryRename(from, to, ['EXDEV', ...IN_THE_WAY])) return;
+  cpSync(from, to, { recursive: true });
+  discardFolder(from);
 }
 
 export function discardFolder(folder: string): void {

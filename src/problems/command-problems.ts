@@ -1,3 +1,4 @@
+import { cleanName } from '../text/clean-name.ts';
 import { error, say } from './wording.ts';
 
 /** What the author’s commands refuse. */
@@ -41,13 +42,13 @@ export const COMMAND_PROBLEMS = {
     say(
       'A command that was interrupted was to change this file, but the file has been changed since.',
       draft
-        ? `To keep it as it is now, delete ${draft}; to have what the command made of it, put that in its place. Then give the command again.`
+        ? `To keep it as it is now, delete ${cleanName(draft)}; to have what the command made of it, put that in its place. Then give the command again.`
         : 'The command was to move or remove it. Carry over what you have changed, delete this file, and give the command again.',
     ),
   ),
   'out-refused': error((why: string) =>
     say(
-      `A build replaces the whole folder, but this one must stay: ${why}.`,
+      `A build replaces the whole folder, but this one must stay: ${cleanName(why)}.`,
       'Let --out name a folder that is not there yet, an empty one, or one that a build has made, such as dist. What is to be published as it is belongs into public/.',
     ),
   ),

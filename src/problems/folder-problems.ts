@@ -1,10 +1,11 @@
+import { cleanName } from '../text/clean-name.ts';
 import { error, warning, say } from './wording.ts';
 
 /** What can be wrong with the content folder and its files. */
 export const FOLDER_PROBLEMS = {
   'content-missing': error((what: string) =>
     say(
-      `${what} does not exist.`,
+      `${cleanName(what)} does not exist.`,
       'Create it, or let CONTENT_DIR name the folder that has articles/ and site.yaml.',
     ),
   ),
@@ -13,13 +14,13 @@ export const FOLDER_PROBLEMS = {
   ),
   'file-unexpected': warning((name: string) =>
     say(
-      `“${name}” is not an article, so it is left out.`,
+      `“${cleanName(name)}” is not an article, so it is left out.`,
       'Articles end in .md and stand directly in articles/; pictures go into images/. Move it or delete it.',
     ),
   ),
   'slug-invalid': error((slug: string) =>
     say(
-      `“${slug}” cannot be part of an address.`,
+      `“${cleanName(slug)}” cannot be part of an address.`,
       'Rename the file: small letters a–z, digits and single hyphens, such as us-japan-meeting.md.',
     ),
   ),
@@ -46,7 +47,7 @@ export const FOLDER_PROBLEMS = {
   ),
   'change-interrupted': error((names: string) =>
     say(
-      `A command has not ended yet, or was interrupted, that changes ${names} together: some may be changed already, others not.`,
+      `A command has not ended yet, or was interrupted, that changes ${cleanName(names)} together: some may be changed already, others not.`,
       'Let it end. Where it runs no more, npx verbatim permalinks --write does the rest, and so does every command that changes the content. Nothing is lost.',
     ),
   ),

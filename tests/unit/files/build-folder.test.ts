@@ -17,6 +17,17 @@ test('a build puts its folder in the place of another, with the mode of that, an
   expect(beside(target)).toEqual(['dist']);
 });
 
+test('a build is moved to its place from elsewhere', async () => {
+  const from = await site('new');
+  const target = join(await folder(), 'dist');
+  const opened = openBuildFolder(target);
+  opened.fill(from);
+  opened.publish();
+  opened.discard();
+  expect(read(target)).toBe('new');
+  expect(beside(from)).toEqual([]);
+});
+
 test('others may read a folder that a build has made', async () => {
   const target = join(await folder(), 'deep/er/dist');
   build(target, 'new');
