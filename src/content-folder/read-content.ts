@@ -123,7 +123,10 @@ function compileFile(
 ) {
   const slug = file.slice(file.lastIndexOf(sep) + 1, -'.md'.length);
   const path = displayPath(file);
+  const before = problems.length;
   const content = readOrReport(file, folder, MOST_LENGTH, problems);
+  if (!content && problems.length === before)
+    add(problems, file, 'file-unreadable', 'its name is not UTF-8, or it has just gone');
   const notRead = { file, result: null, ids: null, digest: '' };
   if (!content) return notRead;
   const compile = () => {

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf } from './digest-of.ts';
 import { FileConflict } from './file-conflict.ts';
-import { journalOf, readJournal, removeJournal, type Step } from './journal.ts';
+import { hasJournal, journalOf, readJournal, removeJournal, type Step } from './journal.ts';
+import { readPlainFile } from './read-plain-file.ts';
 import { placeFile, STAGED, syncFolder } from './stage-file.ts';
 
 /**
@@ -10,7 +11,7 @@ import { placeFile, STAGED, syncFolder } from './stage-file.ts';
  * and does nothing, where somebody has changed one of them since.
  */
 export function completeChange(folder: string): readonly string[] {
-  if (!existsSync(journalOf(folder))) return [];
+  if (!hasJournal(folder)) return [];
   const steps = readJournal(folder);
   if (!steps) throw new FileConflict('journal', journalOf(folder));
   for (const step of steps) refuseChanged(folder, step);
@@ -25,16 +26,19 @@ export function sweepStaged(folder: string): void {
     if (STAGED.test(entry.name)) rmSync(join(entry.parentPath, entry.name), { force: true });
 }
 
-/** What a file holds now, as a checksum; null where there is none. */
-export function currentDigest(path: string): string | null {
-  return existsSync(path) ? digestOf(readFileSync(path)) : null;
+/** What a file of a folder holds now, as a checksum; null where there is none, '' where it is no plain file. */
+export function currentDigest(path: string, within: string): string | null {
+  const reading = readPlainFile(path, { within, most: Number.MAX_SAFE_INTEGER });
+  if (reading.kind === 'missing') return null;
+  return reading.kind === 'read' ? digestOf(reading.bytes) : '';
 }
 
 function refuseChanged(folder: string, { path, staged, was }: Step): void {
   const target = join(folder, path);
   const draft = staged && join(dirname(target), staged);
   const isDone = draft ? !existsSync(draft) : !existsSync(target);
-  if (!isDone && currentDigest(target) !== was) throw new FileConflict('blocked', target, draft);
+  if (!isDone && currentDigest(target, folder) !== was)
+    throw new FileConflict('blocked', target, draft);
 }
 
 function take(folder: string, { path, staged }: Step): void {

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { lstatSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isInside } from './is-inside.ts';
+import { readPlainFile } from './read-plain-file.ts';
 import { placeFile, STAGED, stageFile, syncFolder } from './stage-file.ts';
 
 /** One file of a change; paths are relative to the folder, with forward slashes. */
@@ -17,6 +18,10 @@ export function journalOf(folder: string): string {
   return join(folder, '.verbatim-journal');
 }
 
+export function hasJournal(folder: string): boolean {
+  return lstatSync(journalOf(folder), { throwIfNoEntry: false }) !== undefined;
+}
+
 /** From here on the change is made: whatever happens, it can be ended. */
 export function writeJournal(folder: string, steps: readonly Step[]): void {
   const journal = journalOf(folder);
@@ -30,14 +35,16 @@ export function removeJournal(folder: string): void {
 
 /** The files that a change which was not ended means to change; null where there is none. */
 export function namesIn(folder: string): readonly string[] | null {
-  if (!existsSync(journalOf(folder))) return null;
+  if (!hasJournal(folder)) return null;
   return readJournal(folder)?.map(({ path }) => path) ?? [];
 }
 
 /** Null where the journal is none of ours, as where somebody has written into it. */
 export function readJournal(folder: string): readonly Step[] | null {
   try {
-    const journal: unknown = JSON.parse(readFileSync(journalOf(folder), 'utf8'));
+    const reading = readPlainFile(journalOf(folder), { within: folder, most: MOST_LENGTH });
+    if (reading.kind !== 'read') return null;
+    const journal: unknown = JSON.parse(reading.bytes.toString('utf8'));
     const { format, steps }: { format?: unknown; steps?: unknown } = Object(journal);
     if (format !== FORMAT || !Array.isArray(steps)) return null;
     const known = steps.filter((step): step is Step => isStep(step, folder));
@@ -48,6 +55,7 @@ export function readJournal(folder: string): readonly Step[] | null {
 }
 
 const FORMAT = 'verbatim journal 1';
+const MOST_LENGTH = 100_000_000;
 
 /** A journal may have come with a folder from anywhere: it changes nothing outside, and puts only our files in place. */
 function isStep(step: unknown, folder: string): boolean {

@@ -77,15 +77,17 @@ function create(file: string): void {
  * database stays empty.
  */
 function tryOpen(file: string): DatabaseSync | null {
-  const database = new DatabaseSync(file, { timeout: 0 });
+  const database = new DatabaseSync(file, { timeout: 0, open: false });
   try {
+    database.open();
     database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     return database;
   } catch (error) {
-    database.close();
+    if (database.isOpen) database.close();
     if (errorCode(error) === BUSY) return null;
     // Somebody has written into it.
-    if (errorCode(error) !== NOT_A_DATABASE) throw error;
+    if (errorCode(error) !== NOT_A_DATABASE)
+      throw new Error(`The lock ${file} cannot be taken. Delete it.`, { cause: error });
     rmSync(file, { force: true });
     return tryOpen(file);
   }

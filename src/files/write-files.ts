@@ -1,8 +1,8 @@
-import { existsSync, realpathSync, rmSync } from 'node:fs';
+import { realpathSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { completeChange, currentDigest } from './complete-change.ts';
 import { FileConflict } from './file-conflict.ts';
-import { journalOf, type Step, writeJournal } from './journal.ts';
+import { hasJournal, journalOf, type Step, writeJournal } from './journal.ts';
 import { placeFile, stageFile } from './stage-file.ts';
 
 /** What becomes of one file. */
@@ -21,9 +21,9 @@ export interface FileChange {
  * ends it. Throws a FileConflict, with nothing changed, where a file is not what was read of it any more.
  */
 export function writeFiles(folder: string, changes: readonly FileChange[]): void {
-  if (existsSync(journalOf(folder))) throw new FileConflict('overtaken', journalOf(folder));
+  if (hasJournal(folder)) throw new FileConflict('overtaken', journalOf(folder));
   for (const { path, was } of changes)
-    if (currentDigest(path) !== was) throw new FileConflict('overtaken', path);
+    if (currentDigest(path, folder) !== was) throw new FileConflict('overtaken', path);
   const staged: string[] = [];
   try {
     commit(
@@ -32,7 +32,7 @@ export function writeFiles(folder: string, changes: readonly FileChange[]): void
     );
   } catch (error) {
     // With its journal, the change is made: what is staged is the only copy of it.
-    if (!existsSync(journalOf(folder))) for (const file of staged) rmSync(file, { force: true });
+    if (!hasJournal(folder)) for (const file of staged) rmSync(file, { force: true });
     throw error;
   }
 }

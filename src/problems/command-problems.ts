@@ -52,6 +52,12 @@ export const COMMAND_PROBLEMS = {
       'Let --out name a folder that is not there yet, an empty one, or one that a build has made, such as dist. What is to be published as it is belongs into public/.',
     ),
   ),
+  'write-failed': error((why: string) =>
+    say(
+      `The system does not let this be written: ${why}.`,
+      'Make room, or get the right to write here, and give the command again. Nothing is lost: what has begun is ended first.',
+    ),
+  ),
   'content-locked': error((limit: string) =>
     say(
       `Another command has been writing here for ${limit}.`,

@@ -38,7 +38,7 @@ test('of commands that are given at once each takes effect, and nothing is lost'
   expect(workspace.read('articles/bridges.md')).toContain('id: it-stands');
   expect(workspace.problems()).toEqual([]);
   expect(readdirSync(workspace.folder)).toEqual(['articles', 'permalinks.json', 'site.yaml']);
-});
+}, 120_000);
 
 test('a command that is killed at a write loses nothing, and check says how it is ended', async () => {
   const move = ['move', 'rails', 'railways', '--date', '2026-02-02'];
@@ -64,7 +64,7 @@ test('a command that is killed at a write loses nothing, and check says how it i
     expect(await verbatim(workspace, remedy)).toMatchObject({ status: 0 });
     expect(snapshot(workspace.folder)).toEqual(after);
   }
-});
+}, 120_000);
 
 test('every command that changes the content does so alone', () => {
   const changes = /import (?!type).*from '\.\.\/(?:editing\/|permalinks\/update-ledger)/u;

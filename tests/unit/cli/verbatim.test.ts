@@ -81,7 +81,7 @@ describe('verbatim permalinks', () => {
     expect(verbatimIn({ CI: 'true' }, workspace, ...record).status).toBe(0);
     workspace.edit('articles/more.md', ['“It holds”', '“It folds”']);
     expect(verbatimIn({ CI: 'true' }, workspace, ...record).status).toBe(1);
-  });
+  }, 120_000);
 
   it('does not say that every link holds while an article cannot be read', () => {
     const workspace = publishedWorkspace();

@@ -95,6 +95,20 @@ const FOLDERS: readonly (readonly [
     /1099511628 kB long/u,
   ],
   [
+    'an article whose name is not UTF-8',
+    ({ folder }) =>
+      writeFileSync(
+        Buffer.concat([
+          Buffer.from(`${folder}/articles/x`),
+          Buffer.from([0xff]),
+          Buffer.from('.md'),
+        ]),
+        'x',
+      ),
+    'file-unreadable x\uFFFD.md:1:1',
+    /name is not UTF-8/u,
+  ],
+  [
     'articles that lie elsewhere',
     ({ folder }) => {
       renameSync(join(folder, 'articles'), join(folder, '../elsewhere'));

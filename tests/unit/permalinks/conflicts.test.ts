@@ -76,6 +76,21 @@ it.each([
   expect(workspace.problems()).toEqual([]);
 });
 
+test('a journal that never ends is not waited for', () => {
+  const workspace = publishedWorkspace();
+  symlinkSync('/proc/kmsg', join(workspace.folder, '.verbatim-journal'));
+  expect(workspace.problems()).toEqual(['error journal-invalid .verbatim-journal:1:1']);
+});
+
+test('a full disk is named, with what to do', async () => {
+  const { folder, read } = publishedWorkspace();
+  const { error } = await interruptWrites(3, 'full disk', () =>
+    changeAlone(folder, rename, quietly),
+  );
+  expect(String(error)).toMatch(/:1:1 error write-failed[^]*no space left[^]*Make room/u);
+  expect(read('articles/rails.md')).toBe(RAILS);
+});
+
 test('a file that is changed while a command runs is not written over', () => {
   const { folder, edit, read } = publishedWorkspace();
   const before = readForEditing(folder);

@@ -46,23 +46,29 @@ it.each([
       await expectEnd(folder, run, after, `${mishap} at ${at} of ${writes}`);
     }
   },
+  120_000,
 );
 
-it.each([MOVE, RECORD])('an interrupted %s is ended by what check says', async (_, run) => {
-  const { workspace, before, after, writes } = await undisturbed(run);
-  for (let at = 1; at <= writes; at += 1) {
-    const folder = copyOf(workspace);
-    await interruptWrites(at, 'death', () => alone(folder, run));
-    const hasBegun = isBegun(folder);
-    expect(problemsOf(folder).includes('change-interrupted 1:1')).toBe(hasBegun);
-    await alone(folder, record);
-    const files = snapshot(folder);
-    // A change to one file has happened, or has not.
-    if (hasBegun) expect(files).toEqual(after);
-    else expect([before, after]).toContainEqual({ ...files, 'permalinks.json': expect.anything() });
-    expect(leftovers(folder)).toEqual([]);
-  }
-});
+it.each([MOVE, RECORD])(
+  'an interrupted %s is ended by what check says',
+  async (_, run) => {
+    const { workspace, before, after, writes } = await undisturbed(run);
+    for (let at = 1; at <= writes; at += 1) {
+      const folder = copyOf(workspace);
+      await interruptWrites(at, 'death', () => alone(folder, run));
+      const hasBegun = isBegun(folder);
+      expect(problemsOf(folder).includes('change-interrupted 1:1')).toBe(hasBegun);
+      await alone(folder, record);
+      const files = snapshot(folder);
+      // A change to one file has happened, or has not.
+      if (hasBegun) expect(files).toEqual(after);
+      else
+        expect([before, after]).toContainEqual({ ...files, 'permalinks.json': expect.anything() });
+      expect(leftovers(folder)).toEqual([]);
+    }
+  },
+  120_000,
+);
 
 it.each<Mishap>(['refusal', 'full disk'])(
   'after a %s before anything was changed nothing is left behind',
