@@ -23,8 +23,8 @@ export function decodeSource(
   return text;
 }
 
-// Forty thousand words; text of this size is read in a few seconds whatever it holds.
-const MOST_LENGTH = 250_000;
+/** The length of a file at most: forty thousand words; text of this size is read in a few seconds whatever it holds. */
+export const MOST_LENGTH = 250_000;
 
 function decodeUtf8(bytes: Uint8Array): string | null {
   try {

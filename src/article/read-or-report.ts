@@ -1,20 +1,45 @@
-import { statSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { basename, dirname, relative, sep } from 'node:path';
+import type { DraftedFolder } from '../files/drafts.ts';
+import { listFolder } from '../files/list-folder.ts';
+import { readPlainFile } from '../files/read-plain-file.ts';
 import { createReport, FILE_START } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
 
-/** What `read` makes of a file or a folder; null, and reported, where the system refuses it. */
-export function readOrReport<T>(path: string, read: () => T, problems: Problem[]): T | null {
-  try {
-    // A pipe or a device would be waited for without end.
-    const stat = statSync(path);
-    if (stat.isFile() || stat.isDirectory()) return read();
-    reportUnreadable(path, 'it is neither a file nor a folder', problems);
-  } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
-    reportUnreadable(path, REASONS[String(error.code)] ?? error.message, problems);
-  }
+/** The bytes of a file of a content folder, `most` at most; null where there is none, or, reported, where it is refused. */
+export function readOrReport(
+  path: string,
+  { path: within, drafts }: DraftedFolder,
+  most: number,
+  problems: Problem[],
+): Uint8Array | null {
+  const draft = drafts?.get(path);
+  if (draft !== undefined) return draft === null ? null : Buffer.from(draft);
+  const reading = readPlainFile(path, { within, most });
+  const report = createReport(displayPath(path), '', problems);
+  if (reading.kind === 'read') return reading.bytes;
+  if (reading.kind === 'refused') report('file-unreadable', FILE_START, reading.why);
+  if (reading.kind === 'too-large')
+    report('file-too-large', FILE_START, inKilobytes(reading.size), inKilobytes(most));
   return null;
+}
+
+/** The names in a folder of a content folder; null where there is no such folder, or, reported, where it is refused. */
+export function listOrReport(
+  path: string,
+  { path: within, drafts = new Map() }: DraftedFolder,
+  problems: Problem[],
+): readonly string[] | null {
+  const reading = listFolder(path, within);
+  if (reading.kind === 'refused')
+    createReport(displayPath(path), '', problems)('file-unreadable', FILE_START, reading.why);
+  if (reading.kind !== 'read') return null;
+  const names = new Set(reading.names);
+  for (const [file, text] of drafts) {
+    if (dirname(file) !== path) continue;
+    if (text === null) names.delete(basename(file));
+    else names.add(basename(file));
+  }
+  return [...names].sort();
 }
 
 /** The path as seen from where the command was given, with forward slashes. */
@@ -22,15 +47,6 @@ export function displayPath(path: string): string {
   return relative(process.cwd(), path).split(sep).join('/') || '.';
 }
 
-function reportUnreadable(path: string, why: string, problems: Problem[]): void {
-  createReport(displayPath(path), '', problems)('file-unreadable', FILE_START, why);
+function inKilobytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1000)} kB`;
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'it is not a folder',
-  ENOENT: 'it is a link that leads nowhere',
-  ELOOP: 'it is a link that leads back to itself',
-  EACCES: 'you may not read it',
-  EPERM: 'you may not read it',
-};

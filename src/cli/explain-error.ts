@@ -1,8 +1,14 @@
+import { withoutControls } from '../text/without-controls.ts';
+
 /**
  * What to print of an error that ends a command: never a stack trace. The report of problems in
  * the content is printed as it is, wherever in the chain of causes it sits.
  */
 export function explainError(error: unknown): string {
+  return withoutControls(explain(error));
+}
+
+function explain(error: unknown): string {
   const chain = causes(error);
   // By name: Astro loads the content modules apart from ours, so the classes are not the same one.
   const report = chain.find(({ name }) => name === 'ContentError');

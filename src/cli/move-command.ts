@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { contentFolder } from '../content-folder/content-folder.ts';
 import { moveArticle } from '../editing/move-article.ts';
+import { changeContentAlone } from './change-content-alone.ts';
 import { dateOption } from './date-option.ts';
 import { printOutcome } from './print-outcome.ts';
 
@@ -10,8 +10,10 @@ export function moveCommand(): Command {
     .argument('<old-slug>', 'the name of its file without .md')
     .argument('<new-slug>', 'small letters, digits and single hyphens')
     .addOption(dateOption())
-    .action((oldSlug: string, newSlug: string, { date }: { date: string }) => {
-      const outcome = moveArticle(contentFolder(), oldSlug, newSlug, date);
+    .action(async (oldSlug: string, newSlug: string, { date }: { date: string }) => {
+      const outcome = await changeContentAlone((folder) =>
+        moveArticle(folder, oldSlug, newSlug, date),
+      );
       printOutcome(`/articles/${oldSlug}/ is now /articles/${newSlug}/.`, outcome);
     });
 }

@@ -8,7 +8,9 @@ import { ContentError } from '../problems/content-error.ts';
 import { formatProblems } from '../problems/format-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { PERMALINK_PROBLEMS } from '../problems/permalink-problems.ts';
+import { cleanName } from '../text/clean-name.ts';
 import { countOf } from '../text/count-of.ts';
+import { changeContentAlone } from './change-content-alone.ts';
 import { dateOption } from './date-option.ts';
 import { printOutcome } from './print-outcome.ts';
 
@@ -22,7 +24,7 @@ interface Options {
 export function permalinksCommand(): Command {
   return new Command('permalinks')
     .description(
-      'Say which links are new, changed or lost, and what to do. Exits with 1 where one is lost.',
+      'Say which links are new, changed or lost, and what to do. Exits with 1 where one is lost; on a server, wherever check does.',
     )
     .option(
       '--write',
@@ -34,12 +36,16 @@ export function permalinksCommand(): Command {
     )
     .option('--against <release>', 'a git revision or a ledger’s file; all tags by default')
     .addOption(dateOption())
-    .action(({ write, against, forget, date }: Options) => {
+    .action(async ({ write, against, forget, date }: Options) => {
       const read = () => {
-        const { base, site, against: asked } = environmentOptions();
-        return readContent(contentFolder(), { base, site, against: against ?? asked });
+        const options = environmentOptions();
+        return readContent(contentFolder(), {
+          ...options,
+          isFrozen: false,
+          against: against ?? options.against,
+        });
       };
-      if (write || forget) record(read(), read, date, forget ?? []);
+      if (write || forget) await changeContentAlone(() => record(read(), read, date, forget ?? []));
       else status(read());
     });
 }
@@ -54,41 +60,48 @@ function record(
     throw new ContentError(before.problems, 'An article cannot be read; mend it first.');
   const { ledger: opened, addresses: forgotten } = forgetAddresses(forget, before, today);
   const update = updateLedger(before.ids, opened, today);
-  const { problems, ledger } = read();
+  const after = read();
+  const { problems, ledger } = after;
   printOutcome(`Recorded: ${addresses(ledger.records.current.size)}.`, {
     ...update,
     changed: [...forgotten, ...update.changed],
     problems,
   });
-  printProblems(problems);
+  printProblems(after);
 }
 
-function status({ problems, ledger }: Content): void {
-  const { records, published } = ledger;
+function status(content: Content): void {
+  const { records, published } = content.ledger;
   const { released, carried, current } = records;
   const others = [...new Set([...carried.keys(), ...current.keys()])].filter(
     (address) => !released.has(address) && current.get(address)?.dropped === undefined,
   );
   const committed = others.filter((address) => carried.has(address)).length;
-  const known = published ? ` by ${published.name}` : '';
+  const known = published ? ` by ${cleanName(published.name)}` : '';
   console.log(
     `${addresses(released.size)} published${known}; ${committed} more that a commit has recorded, ${others.length - committed} that none has.`,
   );
-  printProblems(problems);
+  printProblems(content);
 }
 
 function addresses(count: number): string {
   return countOf(count, 'address', 'addresses');
 }
 
-function printProblems(problems: readonly Problem[]): void {
+function printProblems({ problems, isWhole }: Content): void {
   const own = problems.filter(isOfPermalinks);
-  if (own.length === 0) console.log('Every link ever published holds.');
-  else console.log(`\n${formatProblems(own, 'human')}`);
+  if (own.length > 0) console.log(`\n${formatProblems(own, 'human')}`);
+  else if (isWhole) console.log('Every link ever published holds.');
+  else console.log('Whether every link holds cannot be said: an article cannot be read.');
   if (own.length < problems.length) console.log('Other problems: npx verbatim check.');
-  if (own.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+  // A server stops here where it stops at the check.
+  const { isFrozen } = environmentOptions('/');
+  const hasError = (isFrozen ? problems : own).some(({ severity }) => severity === 'error');
+  if (hasError || !isWhole) process.exitCode = 1;
 }
 
 function isOfPermalinks({ code }: Problem): boolean {
-  return Object.hasOwn(PERMALINK_PROBLEMS, code);
+  return Object.hasOwn(PERMALINK_PROBLEMS, code) || OF_BOTH.has(code);
 }
+
+const OF_BOTH: ReadonlySet<Problem['code']> = new Set(['change-interrupted', 'journal-invalid']);

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { contentFolder } from '../content-folder/content-folder.ts';
 import { renameId } from '../editing/rename-id.ts';
+import { changeContentAlone } from './change-content-alone.ts';
 import { dateOption } from './date-option.ts';
 import { printOutcome } from './print-outcome.ts';
 
@@ -12,8 +12,8 @@ export function renameCommand(): Command {
     .argument('<old-id>', 'as in the article: some-words, q-some-words or article#q-some-words')
     .argument('<new-id>', 'small letters, digits and single hyphens')
     .addOption(dateOption())
-    .action((oldId: string, newId: string, { date }: { date: string }) => {
-      const outcome = renameId(contentFolder(), oldId, newId, date);
+    .action(async (oldId: string, newId: string, { date }: { date: string }) => {
+      const outcome = await changeContentAlone((folder) => renameId(folder, oldId, newId, date));
       printOutcome(`“${oldId}” is now “${newId}”.`, outcome);
     });
 }

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
-import { contentFolder } from '../content-folder/content-folder.ts';
 import { revise } from '../editing/revise.ts';
 import { CORRECTION_KINDS, type CorrectionKind } from '../schema/correction.ts';
+import { changeContentAlone } from './change-content-alone.ts';
 import { dateOption } from './date-option.ts';
 import { printOutcome } from './print-outcome.ts';
 
@@ -24,10 +24,12 @@ export function reviseCommand(): Command {
     .addOption(kind.makeOptionMandatory())
     .option('--note <text>', 'what was wrong and now is right; only a typo goes without')
     .addOption(dateOption())
-    .action((id: string, { date, ...options }: Options, command: Command) => {
+    .action(async (id: string, { date, ...options }: Options, command: Command) => {
       if (options.kind !== 'typo' && !options.note)
         command.error(`error: a ${options.kind} needs --note: what was wrong and now is right`);
-      const outcome = revise(contentFolder(), id, { ...options, today: date });
+      const outcome = await changeContentAlone((folder) =>
+        revise(folder, id, { ...options, today: date }),
+      );
       printOutcome(`The change of “${id}” is told.`, outcome);
     });
 }

@@ -4,6 +4,7 @@ import { checkCommand } from './check-command.ts';
 import { devCommand } from './dev-command.ts';
 import { eraseCommand } from './erase-command.ts';
 import { explainError } from './explain-error.ts';
+import { guardOutput } from './guard-output.ts';
 import { moveCommand } from './move-command.ts';
 import { permalinksCommand } from './permalinks-command.ts';
 import { previewCommand } from './preview-command.ts';
@@ -27,6 +28,7 @@ const program = new Command('verbatim')
   .addCommand(reviseCommand())
   .addCommand(eraseCommand());
 
+guardOutput(program);
 try {
   await program.parseAsync();
 } catch (error) {

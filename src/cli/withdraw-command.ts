@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { contentFolder } from '../content-folder/content-folder.ts';
 import { withdraw } from '../editing/withdraw.ts';
+import { changeContentAlone } from './change-content-alone.ts';
 import { dateOption } from './date-option.ts';
 import { printOutcome } from './print-outcome.ts';
 
@@ -25,8 +25,10 @@ export function withdrawCommand(): Command {
       'where readers are led instead: q-other-words or article#q-other-words',
     )
     .addOption(dateOption())
-    .action((id: string, { date, ...options }: Options) => {
-      const outcome = withdraw(contentFolder(), id, { ...options, today: date });
+    .action(async (id: string, { date, ...options }: Options) => {
+      const outcome = await changeContentAlone((folder) =>
+        withdraw(folder, id, { ...options, today: date }),
+      );
       printOutcome(`“${id}” is withdrawn.`, outcome);
     });
 }

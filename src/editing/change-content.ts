@@ -1,10 +1,14 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { environmentOptions } from '../content-folder/environment-options.ts';
 import { type Content, readContent } from '../content-folder/read-content.ts';
-import { type LedgerUpdate, updateLedger } from '../permalinks/update-ledger.ts';
+import { digestOf } from '../files/digest-of.ts';
+import type { Drafts } from '../files/drafts.ts';
+import { writeFiles } from '../files/write-files.ts';
+import { type LedgerUpdate, planUpdate } from '../permalinks/update-ledger.ts';
 import { ContentError } from '../problems/content-error.ts';
 import type { Problem } from '../problems/problem.ts';
+import { refuseConflict } from './refuse-conflict.ts';
 
 /** What a command does to the articles. */
 export interface Change {
@@ -20,8 +24,8 @@ export interface Outcome extends LedgerUpdate {
 }
 
 /**
- * Changes articles and the ledger together. Should the change bring an error that was not there before, everything is
- * put back and the errors are thrown as a ContentError. `today` is ISO 8601.
+ * Changes articles and the ledger together. The content is read as it would be first: should that bring an error that
+ * was not there before, the errors are thrown as a ContentError, and nothing is written. `today` is ISO 8601.
  */
 export function changeContent(
   folder: string,
@@ -29,41 +33,60 @@ export function changeContent(
   before: Content,
   today: string,
 ): Outcome {
-  const undo: (() => void)[] = [];
-  try {
-    apply(folder, change, undo);
-    const after = readForEditing(folder);
-    refuseWorse(before, after);
-    const update = updateLedger(after.ids, after.ledger, today);
-    return { ...update, problems: readForEditing(folder).problems };
-  } catch (error) {
-    for (const step of undo) step();
-    throw error;
-  }
+  const drafts = draftsOf(folder, change, before);
+  const after = readForEditing(folder, drafts);
+  refuseWorse(before, after);
+  const { text, ...update } = planUpdate(after.ids, after.ledger, today);
+  const all = new Map([...drafts, [after.ledger.file.path, text]]);
+  const { problems } = readForEditing(folder, all);
+  write(folder, change, all, before, after);
+  return { ...update, problems };
 }
 
 /** Reads the content for a command that is about to mend it. */
-export function readForEditing(folder: string): Content {
-  return readContent(folder, { ...environmentOptions(), isFrozen: false });
+export function readForEditing(folder: string, drafts?: Drafts): Content {
+  return readContent(folder, { ...environmentOptions(), isFrozen: false, drafts });
 }
 
 export function articleFile(folder: string, slug: string): string {
   return join(folder, 'articles', `${slug}.md`);
 }
 
-/** Writes the change; how to take it back, the last step first, goes into `undo`. */
-function apply(folder: string, { texts, move }: Change, undo: (() => void)[]): void {
-  for (const [slug, text] of texts) {
-    const file = articleFile(folder, slug);
-    const old = readFileSync(file);
-    undo.unshift(() => writeFileSync(file, old));
-    writeFileSync(file, text);
-  }
-  if (!move) return;
+/** What a change makes of the files of the articles. */
+function draftsOf(folder: string, { texts, move }: Change, before: Content): Drafts {
+  const drafts = new Map<string, string | null>();
+  for (const [slug, text] of texts) drafts.set(articleFile(folder, slug), text);
+  if (!move) return drafts;
   const [from, to] = [articleFile(folder, move.from), articleFile(folder, move.to)];
-  if (!existsSync(from)) return;
-  renameSync(from, to);
-  undo.unshift(() => renameSync(to, from));
+  // The author may have renamed the file already.
+  if (!before.digests.has(from)) return drafts;
+  drafts.set(to, drafts.get(from) ?? readFileSync(from, 'utf8'));
+  drafts.set(from, null);
+  return drafts;
+}
+
+function write(
+  folder: string,
+  { move }: Change,
+  drafts: Drafts,
+  before: Content,
+  { ledger }: Content,
+): void {
+  const { path: ledgerPath, text: ledgerText } = ledger.file;
+  const like = move && new Map([[articleFile(folder, move.to), articleFile(folder, move.from)]]);
+  const changes = [...drafts].map(([path, text]) => ({
+    path,
+    text,
+    was:
+      path === ledgerPath ? ledgerText && digestOf(ledgerText) : (before.digests.get(path) ?? null),
+    like: like?.get(path),
+  }));
+  refuseConflict(() =>
+    writeFiles(
+      folder,
+      changes.filter(({ text, was }) => text === null || digestOf(text) !== was),
+    ),
+  );
 }
 
 function refuseWorse(before: Content, after: Content): void {

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../problems/problem-table.ts';
+import { asError } from '../problems/as-error.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkHistory } from './check-history.ts';
 import { checkKept } from './check-kept.ts';
@@ -27,7 +28,7 @@ export function checkPermalinks(site: SiteIds, opened: OpenedLedger, isWhole: bo
 
 /** Where a build must not guess, as on a server, a ledger that lags behind is an error. */
 export function asFrozen(problem: Problem): Problem {
-  return FROZEN.has(problem.code) ? { ...problem, severity: 'error' } : problem;
+  return FROZEN.has(problem.code) ? asError(problem) : problem;
 }
 
 const FROZEN: ReadonlySet<ProblemCode> = new Set([

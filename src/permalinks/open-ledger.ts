@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { displayPath, readOrReport } from '../article/read-or-report.ts';
+import type { Drafts } from '../files/drafts.ts';
 import { toLines } from '../problems/code-frame.ts';
 import { createReport, FILE_START, type Report } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -43,16 +43,18 @@ export function openLedger(
   folder: string,
   against: string | undefined,
   problems: Problem[],
+  drafts?: Drafts,
 ): OpenedLedger {
   const path = join(folder, LEDGER_FILE);
-  const text = existsSync(path)
-    ? readOrReport(path, () => readFileSync(path, 'utf8'), problems)
-    : null;
+  const faults: Problem[] = [];
+  const bytes = readOrReport(path, { path: folder, drafts }, MOST_LENGTH, faults);
+  const text = bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  problems.push(...faults);
   const file = { path, text, lines: toLines(text ?? ''), ...reporter(path, text, problems) };
   const named = against || undefined;
   const releases = readReleases(folder, named, text);
   reportReleases(releases, named, file);
-  if (!existsSync(path)) reportMissing(releases.published, file.report);
+  if (text === null && faults.length === 0) reportMissing(releases.published, file.report);
   const trusted = releases.isTagged || named ? releases.published?.lines : undefined;
   const current = text === null ? null : readLedger(text, file.report, trusted);
   const published = releases.published && withLedger(releases.published, current ?? NOTHING);
@@ -67,6 +69,9 @@ export function openLedger(
 }
 
 const NOTHING: Ledger = new Map();
+
+// A million addresses.
+const MOST_LENGTH = 250_000_000;
 
 function reporter(path: string, text: string | null, problems: Problem[]) {
   return { report: createReport(displayPath(path), text ?? '', problems) };

@@ -1,5 +1,7 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { digestOf } from '../files/digest-of.ts';
+import { writeFiles } from '../files/write-files.ts';
 import { formatLedger, formatLine, type Ledger } from './ledger.ts';
 import type { OpenedLedger } from './open-ledger.ts';
 import { planLedger } from './plan-ledger.ts';
@@ -20,13 +22,25 @@ export interface LedgerUpdate {
  * what neither a release nor a commit has carried is dropped with its id. A ledger in disorder is mended from what can be read of it.
  */
 export function updateLedger(site: SiteIds, opened: OpenedLedger, today: string): LedgerUpdate {
-  const { file, hasRelease, isSound, records } = opened;
+  const { path, text: before } = opened.file;
+  const { text, ...update } = planUpdate(site, opened, today);
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
+  const was = before === null ? null : digestOf(before);
+  if (text !== before) writeFiles(folder, [{ path, text, was }]);
+  return update;
+}
+
+/** The same, but for the writing: what the file is to be. */
+export function planUpdate(
+  site: SiteIds,
+  { file, hasRelease, isSound, records }: OpenedLedger,
+  today: string,
+): LedgerUpdate & { readonly text: string } {
   const current = isSound ? records.current : salvageLedger(file.text ?? '');
   const released = hasRelease ? records.released : joinLedgers(records.released, current);
   const ledger = planLedger(site, { ...records, released, current }, today);
-  const text = formatLedger(ledger, siteOf(file.text ?? ''));
-  if (text !== file.text) writeWhole(file.path, text);
-  return compare(current, ledger);
+  return { text: formatLedger(ledger, siteOf(file.text ?? '')), ...compare(current, ledger) };
 }
 
 function compare(before: Ledger, after: Ledger): LedgerUpdate {
@@ -39,11 +53,4 @@ function compare(before: Ledger, after: Ledger): LedgerUpdate {
     changed: changed.map(([address]) => address).sort(),
     dropped: [...before.keys()].filter((address) => !after.has(address)).sort(),
   };
-}
-
-/** So that an interrupted command leaves the file as it was, or as it should be. */
-function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, text);
-  renameSync(`${path}.new`, path);
 }

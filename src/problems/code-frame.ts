@@ -1,9 +1,9 @@
 import { boundaryAt } from '../text/boundary-at.ts';
 import type { Place } from './problem.ts';
 
-/** The line of a place with its neighbours, numbered, and the place underlined. Empty where there is no text. */
+/** The line of a place with its neighbours, numbered, and the place underlined. Empty where there are no lines. */
 export function codeFrame(lines: readonly string[], place: Place): string {
-  if (lines.every((line) => line.trim() === '')) return '';
+  if (lines.length === 0) return '';
   const first = Math.max(1, place.line - 1);
   const last = Math.min(lines.length, place.line + 1);
   const gutter = String(last).length;

@@ -1,3 +1,5 @@
+import { cleanName } from '../text/clean-name.ts';
+import { withoutControls } from '../text/without-controls.ts';
 import { codeFrame, toLines } from './code-frame.ts';
 import { PROBLEM_TABLE, type ProblemCode, type ProblemParams } from './problem-table.ts';
 import type { Place, Problem } from './problem.ts';
@@ -12,9 +14,9 @@ export type Report = <C extends ProblemCode>(
 
 /** Makes a `Report` that collects into `problems` what is wrong with one file. */
 export function createReport(file: string, source: string, problems: Problem[]): Report {
-  let lines: readonly string[] | undefined;
+  const name = cleanName(file);
+  const linesOnce = once(() => (source.trim() === '' ? [] : toLines(source)));
   return (code, place, ...params) => {
-    lines ??= toLines(source);
     const { severity, word } = PROBLEM_TABLE[code];
     const { message, fix } = Reflect.apply<unknown, readonly string[], Wording>(
       word,
@@ -24,18 +26,21 @@ export function createReport(file: string, source: string, problems: Problem[]):
     problems.push({
       code,
       severity,
-      file,
+      file: name,
       ...place,
       message,
       fix,
-      frame: codeFrame(lines, place),
+      // Drawn when it is printed, since most of very many never are.
+      get frame() {
+        return codeFrame(linesOnce(), place);
+      },
     });
   };
 }
 
-/** What a terminal would obey rather than show. */
-function withoutControls(text: string): string {
-  return text.replace(/[^\P{Cc}\n]/gu, '\uFFFD');
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The first character of a file. */

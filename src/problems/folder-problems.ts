@@ -1,10 +1,11 @@
+import { cleanName } from '../text/clean-name.ts';
 import { error, warning, say } from './wording.ts';
 
 /** What can be wrong with the content folder and its files. */
 export const FOLDER_PROBLEMS = {
   'content-missing': error((what: string) =>
     say(
-      `${what} does not exist.`,
+      `${cleanName(what)} does not exist.`,
       'Create it, or let CONTENT_DIR name the folder that has articles/ and site.yaml.',
     ),
   ),
@@ -13,26 +14,47 @@ export const FOLDER_PROBLEMS = {
   ),
   'file-unexpected': warning((name: string) =>
     say(
-      `“${name}” is not an article, so it is left out.`,
+      `“${cleanName(name)}” is not an article, so it is left out.`,
       'Articles end in .md and stand directly in articles/; pictures go into images/. Move it or delete it.',
     ),
   ),
   'slug-invalid': error((slug: string) =>
     say(
-      `“${slug}” cannot be part of an address.`,
+      `“${cleanName(slug)}” cannot be part of an address.`,
       'Rename the file: small letters a–z, digits and single hyphens, at most 120 of them, such as us-japan-meeting.md.',
     ),
   ),
   'file-unreadable': error((why: string) =>
-    say(`The file cannot be read: ${why}.`, 'Check that it is a file and that you may read it.'),
+    say(
+      `The file cannot be read: ${why}.`,
+      'Put a plain file here that you may read, or delete this one.',
+    ),
+  ),
+  'file-failed': error((why: string) =>
+    say(
+      `Something in this file cannot be dealt with: ${why}.`,
+      'Take out what you wrote last and check again, half of it at a time, until it is found. The fault is in Verbatim too: please report it with those words.',
+    ),
   ),
   'file-not-utf8': error(() =>
     say('The file is not UTF-8 text.', 'Save it again with the encoding “UTF-8”.'),
   ),
   'file-too-large': error((size: string, most: string) =>
     say(
-      `The file is ${size} long; an article may have ${most}.`,
-      'Split it into several articles.',
+      `The file is ${size} long; at most ${most} are read.`,
+      'Split an article into several; take out of any other file what does not belong there.',
+    ),
+  ),
+  'change-interrupted': error((names: string) =>
+    say(
+      `A command has not ended yet, or was interrupted, that changes ${cleanName(names)} together: some may be changed already, others not.`,
+      'Let it end. Where it runs no more, npx verbatim permalinks --write does the rest, and so does every command that changes the content. Nothing is lost.',
+    ),
+  ),
+  'journal-invalid': error(() =>
+    say(
+      'This is not what a command has written, or it was changed since.',
+      'Delete the file. Then let npx verbatim check say whether anything is missing.',
     ),
   ),
   'file-empty': error(() => say('The file is empty.', 'Write the article, or delete the file.')),

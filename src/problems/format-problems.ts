@@ -4,12 +4,38 @@ import type { Problem } from './problem.ts';
 export const FORMATS = ['human', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Words all problems for a terminal, for a program, or as annotations of a GitHub workflow. */
+/** How many problems are shown at once; nobody mends more before the next check. */
+export const MOST_SHOWN = 100;
+
+/**
+ * Words problems for a terminal or as annotations of a GitHub workflow, the first hundred of them, errors before
+ * warnings; or, for a program, all.
+ */
 export function formatProblems(problems: readonly Problem[], format: Format): string {
   const sorted = [...problems].sort(inReadingOrder);
-  if (format === 'json') return JSON.stringify(sorted, null, 2);
-  if (format === 'github') return [...sorted.map(annotation), summary(sorted)].join('\n');
-  return [...sorted.map(paragraph), summary(sorted)].join('\n\n');
+  if (format === 'json') return toJson(sorted);
+  const shown = mostUrgent(sorted);
+  const foot = summary(problems) + note(problems.length - shown.length);
+  if (format === 'github') return [...shown.map(annotation), foot].join('\n');
+  return [...shown.map(paragraph), foot].join('\n\n');
+}
+
+/** What GitHub Actions would take for a command of a workflow is written as an escape. */
+function toJson(problems: readonly Problem[]): string {
+  return JSON.stringify(problems, null, 2).replaceAll('##[', String.raw`##\u005b`);
+}
+
+function mostUrgent(sorted: readonly Problem[]): readonly Problem[] {
+  if (sorted.length <= MOST_SHOWN) return sorted;
+  const errors = sorted.filter(({ severity }) => severity === 'error');
+  const others = sorted.filter(({ severity }) => severity !== 'error');
+  const urgent = new Set([...errors, ...others].slice(0, MOST_SHOWN));
+  return sorted.filter((problem) => urgent.has(problem));
+}
+
+function note(hidden: number): string {
+  if (hidden === 0) return '';
+  return `; ${hidden} of them are not shown here (npx verbatim check --format json gives all)`;
 }
 
 /** “2 errors, 1 warning” */

@@ -1,5 +1,6 @@
 import { appendFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { buildSite } from '../support/build-site.ts';
@@ -89,6 +90,19 @@ test('two builds at once both give the whole site', async () => {
   const results = await Promise.all([buildSite({ out }), buildSite({ out })]);
   expect(results).toMatchObject([{ status: 0 }, { status: 0 }]);
   expect(await digestsOf(out)).toEqual(await digestsOf(site));
+  expect(readdirSync(folder.path).filter((name) => name.includes('.twice'))).toEqual([]);
+});
+
+test('two builds at once of different contents do not mix them', async () => {
+  const [out, other] = [join(folder.path, 'one'), join(folder.path, 'other')];
+  const { base } = inject('lasting');
+  const results = await Promise.all([
+    buildSite({ out }),
+    buildSite({ out: other, base, content: 'tests/fixtures/lasting' }),
+  ]);
+  expect(results).toMatchObject([{ status: 0 }, { status: 0 }]);
+  expect(await digestsOf(out)).toEqual(await digestsOf(site));
+  expect(await digestsOf(other)).toEqual(await digestsOf(inject('lasting').folder));
 });
 
 async function digestsOf(folder: string): Promise<readonly string[]> {

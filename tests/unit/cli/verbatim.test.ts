@@ -1,13 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { authorEnvironment } from '../../support/author-environment.ts';
-import { publishedWorkspace, type Workspace } from '../permalinks/workspace.ts';
+import { BRIDGES, publishedWorkspace, type Workspace } from '../permalinks/workspace.ts';
 
-function verbatim({ folder }: Workspace, ...args: readonly string[]) {
+function verbatim(workspace: Workspace, ...args: readonly string[]) {
+  return verbatimIn({}, workspace, ...args);
+}
+
+function verbatimIn(
+  variables: Readonly<Record<string, string>>,
+  { folder }: Workspace,
+  ...args: readonly string[]
+) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/verbatim.ts', ...args], {
     encoding: 'utf8',
-    env: authorEnvironment({ CONTENT_DIR: folder }),
+    env: authorEnvironment({ CONTENT_DIR: folder, ...variables }),
   });
   return { status, stdout, stderr };
 }
@@ -68,4 +76,49 @@ test.each([
   expect(status).toBe(1);
   expect(stderr).toMatch(expected);
   expect(stderr).not.toMatch(/^\s+at /mu);
+});
+
+describe('verbatim permalinks', () => {
+  it('ends with 1 on a server where check does, though not elsewhere', () => {
+    const workspace = publishedWorkspace();
+    workspace.write('articles/more.md', BRIDGES);
+    expect(verbatim(workspace, 'permalinks').status).toBe(0);
+    for (const command of ['permalinks', 'check'])
+      expect(verbatimIn({ CI: 'true' }, workspace, command).status).toBe(1);
+    const record = ['permalinks', '--write'] as const;
+    expect(verbatimIn({ CI: 'true' }, workspace, ...record).status).toBe(0);
+    workspace.edit('articles/more.md', ['“It holds”', '“It folds”']);
+    expect(verbatimIn({ CI: 'true' }, workspace, ...record).status).toBe(1);
+  }, 120_000);
+
+  it('does not say that every link holds while an article cannot be read', () => {
+    const workspace = publishedWorkspace();
+    workspace.write('articles/more.md', '---\ntitle: [\n---\n');
+    const { status, stdout } = verbatim(workspace, 'permalinks');
+    expect(status).toBe(1);
+    expect(stdout).toContain('cannot be said');
+    expect(stdout).not.toContain('holds.');
+  });
+});
+
+describe('under GitHub Actions', () => {
+  const hostile = 'x\n::add-mask::y ##[error]z';
+  const inActions = { GITHUB_ACTIONS: 'true' };
+  const commands = /^\s*::(?!(?:error|warning) file=)|^(?!::).*##\[/mu;
+
+  it.each([
+    ['an argument', ['rename', hostile, 'x']],
+    ['an option', [`--${hostile}`]],
+    ['an article', ['check']],
+    ['an article, in JSON', ['check', '--format', 'json']],
+    ['an article, in annotations', ['check', '--format', 'github']],
+  ] as const)('nothing that %s says is obeyed', (_, args) => {
+    const workspace = publishedWorkspace();
+    workspace.write(`articles/${hostile}.md`, 'x');
+    workspace.write('articles/more.md', BRIDGES.replace('It holds\n', "'::a\\n::b ##[c]'\n"));
+    const { status, stdout, stderr } = verbatimIn(inActions, workspace, ...args);
+    expect(status).toBe(1);
+    expect(stdout + stderr).toMatch(/add-mask/u);
+    expect(stdout + stderr).not.toMatch(commands);
+  });
 });

@@ -31,7 +31,11 @@ test('so do those of what was withdrawn from it since, and of all of it where it
   const date = sampleDate('2026-03-01');
   const { article, html } = entry('rails', '2026-01-01', 'plans');
   const gone = { anchor: 'd-gone', formerly: [], date, reason: 'Wrong.', instead: null };
-  const withdrawn = { ...article, withdrawn: [gone], retraction: { date, reason: 'Wrong.', instead: null } };
+  const withdrawn = {
+    ...article,
+    withdrawn: [gone],
+    retraction: { date, reason: 'Wrong.', instead: null },
+  };
   expect(led({ article: withdrawn, html }, entry('ferries', '2026-01-02', 'fares'))).toEqual([
     'q-plans rails',
     'q-plans-before rails',

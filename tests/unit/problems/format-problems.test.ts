@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { createReport } from '../../../src/problems/create-report.ts';
+import { describe, expect, it } from 'vitest';
+import { asError } from '../../../src/problems/as-error.ts';
+import { createReport, FILE_START } from '../../../src/problems/create-report.ts';
 import { formatProblems } from '../../../src/problems/format-problems.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 
@@ -60,4 +61,65 @@ it('cuts a long line around the place', () => {
   const [line = '', marks = ''] = found[0]?.frame.split('\n') ?? [];
   expect(line.length).toBeLessThan(110);
   expect(line.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1)).toBe('HERE');
+});
+
+describe('of very many problems', () => {
+  const many: Problem[] = [];
+  const text = `${'\n'.repeat(200)}x`;
+  const add = createReport('a.md', text, many);
+  for (let line = 1; line <= 150; line += 1)
+    add('quote-unlisted', { line, column: 1, endLine: line, endColumn: 2 }, String(line));
+  for (let line = 141; line <= 200; line += 1)
+    add('html-raw', { line, column: 1, endLine: line, endColumn: 2 }, String(line));
+
+  it.each(['human', 'github'] as const)(
+    '%s shows a hundred, errors first, and counts all',
+    (format) => {
+      const shown = formatProblems(many, format);
+      expect(shown.match(/(?:error html-raw|^::error)/gmu)).toHaveLength(60);
+      expect(shown.match(/(?:warning quote-unlisted|^::warning)/gmu)).toHaveLength(40);
+      expect(shown).toMatch(
+        /\n60 errors, 150 warnings; 110 of them are not shown here .*json gives all\)$/u,
+      );
+    },
+  );
+
+  it('gives programs all', () => {
+    expect(JSON.parse(formatProblems(many, 'json'))).toHaveLength(210);
+  });
+
+  it('says nothing of more where a hundred are all', () => {
+    expect(formatProblems(many.slice(0, 100), 'human')).toMatch(/\n0 errors, 100 warnings$/u);
+  });
+
+  it('draws a frame only for those that are shown, also where a warning becomes an error', () => {
+    let drawn = 0;
+    const counted = many.map((problem) => ({
+      ...problem,
+      get frame() {
+        drawn += 1;
+        return '';
+      },
+    }));
+    expect(Object.getOwnPropertyDescriptor(many[0] ?? {}, 'frame')?.get).toBeDefined();
+    const errors = counted.map(asError);
+    expect(drawn).toBe(0);
+    formatProblems(errors, 'human');
+    expect(drawn).toBe(100);
+    expect(errors.every(({ severity }) => severity === 'error')).toBe(true);
+  });
+});
+
+it('shows nothing in a name that a terminal or a workflow would obey', () => {
+  const found: Problem[] = [];
+  const name = 'a\u001B[31m\n::error::x\u202E\u2028##[add-mask]y.md';
+  const add = createReport(name, '', found);
+  add('file-unexpected', FILE_START, name);
+  add('slug-invalid', FILE_START, name);
+  for (const { file, message } of found) {
+    expect(file).toBe('a\uFFFD[31m\uFFFD::error::x\uFFFD\uFFFD##[add-mask]y.md');
+    expect(message).not.toMatch(/[\p{Cc}\u2028\u202E]/u);
+  }
+  expect(formatProblems(found, 'json')).not.toContain('##[');
+  expect(JSON.parse(formatProblems(found, 'json'))).toEqual(found);
 });

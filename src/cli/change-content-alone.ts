@@ -1,0 +1,7 @@
+import { contentFolder } from '../content-folder/content-folder.ts';
+import { changeAlone } from '../editing/change-alone.ts';
+
+/** Does what a command does to the content folder, while no other command does so. */
+export function changeContentAlone<T>(work: (folder: string) => T): Promise<T> {
+  return changeAlone(contentFolder(), work, { say: (words) => console.error(words) });
+}
