@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { rmSync } from 'node:fs';
-import { contentFolder } from '../content-folder/content-folder.ts';
 import { erase } from '../editing/erase.ts';
+import { discardFolder } from '../files/replace-folder.ts';
+import { changeContentAlone } from './change-content-alone.ts';
 import { dateOption } from './date-option.ts';
 import { printOutcome } from './print-outcome.ts';
 
@@ -23,10 +23,12 @@ export function eraseCommand(): Command {
     .requiredOption('--reason <text>', 'why, as readers are told')
     .option('--instead <anchor>', 'where readers are led instead')
     .addOption(dateOption())
-    .action((id: string, { date, ...options }: Options) => {
-      const outcome = erase(contentFolder(), id, { ...options, today: date });
+    .action(async (id: string, { date, ...options }: Options) => {
+      const outcome = await changeContentAlone((folder) =>
+        erase(folder, id, { ...options, today: date }),
+      );
       // What is kept between builds may show the words.
-      rmSync('.cache', { recursive: true, force: true });
+      discardFolder('.cache');
       printOutcome(`“${id}” is erased from the content and the ledger.`, outcome);
       console.log(ELSEWHERE);
     });

@@ -39,11 +39,7 @@ export function permalinksCommand(): Command {
     .action(async ({ write, against, forget, date }: Options) => {
       const read = () => {
         const options = environmentOptions();
-        return readContent(contentFolder(), {
-          ...options,
-          isFrozen: false,
-          against: against ?? options.against,
-        });
+        return readContent(contentFolder(), { ...options, against: against ?? options.against });
       };
       if (write || forget) await changeContentAlone(() => record(read(), read, date, forget ?? []));
       else status(read());
@@ -95,7 +91,7 @@ function printProblems({ problems, isWhole }: Content): void {
   else console.log('Whether every link holds cannot be said: an article cannot be read.');
   if (own.length < problems.length) console.log('Other problems: npx verbatim check.');
   // A server stops here where it stops at the check.
-  const { isFrozen } = environmentOptions('/');
+  const { isFrozen } = environmentOptions();
   const hasError = (isFrozen ? problems : own).some(({ severity }) => severity === 'error');
   if (hasError || !isWhole) process.exitCode = 1;
 }

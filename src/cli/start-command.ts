@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { contentFolder } from '../content-folder/content-folder.ts';
 import { startSite } from '../editing/start-site.ts';
+import { changeContentAlone } from './change-content-alone.ts';
 import { dateOption } from './date-option.ts';
 
 interface Options {
@@ -21,9 +21,11 @@ export function startCommand(): Command {
     .option('--tagline <text>', 'one sentence on what it is', TAGLINE)
     .option('--lang <tag>', 'its language, such as en-GB or ja', 'en')
     .addOption(dateOption())
-    .action(({ date, publisher, ...facts }: Options) => {
+    .action(async ({ date, publisher, ...facts }: Options) => {
       const options = { ...facts, publisher: publisher ?? facts.title, today: date };
-      const { removed, articles } = startSite(contentFolder(), options);
+      const { removed, articles } = await changeContentAlone((folder) =>
+        startSite(folder, options),
+      );
       console.log(`“${facts.title}” is begun.`);
       for (const slug of removed) console.log(`  − articles/${slug}.md`);
       console.log(`Its articles: ${articles.map((slug) => `articles/${slug}.md`).join(', ')}.`);

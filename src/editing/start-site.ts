@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readSite } from '../content-folder/read-site.ts';
@@ -6,11 +7,12 @@ import { DEMO_ADDRESSES } from '../permalinks/demo-addresses.ts';
 import { formatLedger, LEDGER_FILE } from '../permalinks/ledger.ts';
 import { ContentError } from '../problems/content-error.ts';
 import type { Site } from '../schema/site.ts';
+import { currentDigest } from '../files/complete-change.ts';
+import { writeFiles } from '../files/write-files.ts';
 import { articleFile, readForEditing } from './change-content.ts';
 import { picturesOf } from './pictures-of.ts';
 import { FIRST_ARTICLE, firstArticle } from './first-article.ts';
 import { refuseStart } from './refuse-start.ts';
-import { replaceFiles } from './replace-files.ts';
 
 export interface StartOptions {
   readonly title: string;
@@ -43,14 +45,20 @@ export function startSite(folder: string, options: StartOptions): Started {
   const kept = slugs.filter((slug) => !DEMO_ADDRESSES.has(slug));
   const record = { site: randomBytes(4).toString('hex'), published: options.today };
   const isEmpty = kept.length === 0;
-  replaceFiles(
-    new Map<string, string | null>([
-      [join(folder, 'site.yaml'), site],
-      [join(folder, LEDGER_FILE), formatLedger(new Map(), record)],
-      ...(isEmpty ? [firstIn(folder, options)] : []),
-      ...onlyIn(folder, removed, kept).map((path): [string, null] => [path, null]),
-      ...removed.map((slug): [string, null] => [articleFile(folder, slug), null]),
-    ]),
+  const gone = [
+    ...onlyIn(folder, removed, kept),
+    ...removed.map((slug) => articleFile(folder, slug)),
+  ];
+  const texts: readonly (readonly [path: string, text: string | null])[] = [
+    [join(folder, 'site.yaml'), site],
+    [join(folder, LEDGER_FILE), formatLedger(new Map(), record)],
+    ...(isEmpty ? [firstIn(folder, options)] : []),
+    ...gone.map((path) => [path, null] as const),
+  ];
+  mkdirSync(join(folder, 'articles'), { recursive: true });
+  writeFiles(
+    folder,
+    texts.map(([path, text]) => ({ path, text, was: currentDigest(path, folder) })),
   );
   return { removed, articles: isEmpty ? [FIRST_ARTICLE] : kept };
 }

@@ -48,7 +48,9 @@ test('a quotation is renamed, withdrawn and told of from the command line', () =
   ).toBe(0);
   workspace.edit('articles/bridges.md', ['It holds', 'It held']);
   expect(verbatim(workspace, 'permalinks').status).toBe(1);
-  expect(verbatim(workspace, 'revise', 'it-holds', '--kind', 'typo').status).toBe(0);
+  expect(
+    verbatim(workspace, 'revise', 'it-holds', '--kind', 'correction', '--note', 'N').status,
+  ).toBe(0);
   expect(verbatim(workspace, 'move', 'bridges', 'old-bridges').status).toBe(0);
   const { status, stdout } = verbatim(workspace, 'permalinks');
   expect({ status, stdout }).toMatchObject({ status: 0 });

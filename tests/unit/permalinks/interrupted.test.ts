@@ -24,7 +24,10 @@ const RECORD: Command = ['permalinks --write', record];
 const COMMANDS: readonly Command[] = [
   ['rename', (folder) => renameId(folder, 'plans', 'our-plans', TODAY)],
   ['withdraw', (folder) => withdraw(folder, 'no-comment', { reason: 'R', today: TODAY })],
-  ['revise', (folder) => revise(folder, 'it-holds', { kind: 'typo', today: TODAY })],
+  [
+    'revise',
+    (folder) => revise(folder, 'it-holds', { kind: 'correction', note: 'N', today: TODAY }),
+  ],
   MOVE,
   RECORD,
 ];
