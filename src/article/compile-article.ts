@@ -10,6 +10,9 @@ import { createReport, FILE_START, type Report } from '../problems/create-report
 import type { Problem } from '../problems/problem.ts';
 import { anchorsOf } from './anchors-of.ts';
 import type { ArticleSource } from './article-source.ts';
+import { checkAttributes, checkText } from './check-characters.ts';
+import { checkFrontmatterCharacters } from './check-frontmatter-characters.ts';
+import { checkQuotedMarkup } from './check-quoted-markup.ts';
 import { checkReferences } from './check-references.ts';
 import { decodeSource } from './decode-source.ts';
 import { describeFindings } from './describe-findings.ts';
@@ -85,6 +88,8 @@ function compile(
   if (!tree) return NOTHING;
   const frontmatter = frontmatterOf(tree, text, report);
   if (frontmatter) checkReferences(frontmatter, report);
+  if (frontmatter) checkFrontmatterCharacters(frontmatter.yaml, text, report);
+  checkAttributes(tree, report);
   const html = toHtmlTree(tree, { ...options, report, anchors: anchorsOf(frontmatter) });
   if (!frontmatter) return NOTHING;
 
@@ -100,6 +105,8 @@ function compile(
   const verified = verifyQuotes(entries.quotes, verification);
   const dates = verifyDates(entries.dates, verification);
   const mentions = verifyMentions(entries.actors, verification);
+  checkText(verified, verification);
+  checkQuotedMarkup(html, flat, verified, verification);
   // While the list of quotations is in doubt, much that it means to list would be taken for unlisted.
   if (input && verified.length === input.quotes.length) reportUnlisted(verified, verification);
   if (!input || problems.some(({ severity }) => severity === 'error'))

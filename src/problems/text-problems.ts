@@ -26,6 +26,12 @@ export const TEXT_PROBLEMS = {
       'Let each word belong to one quotation: shorten one of them, or list them as one.',
     ),
   ),
+  'quote-altered': error((id: string, what: string) =>
+    say(
+      `Quotation “${id}” has ${what} in it: readers see other words than were checked.`,
+      'Let the words stand as they were said: take the ~~ away with what they strike out, move the picture out of the quotation, or quote less.',
+    ),
+  ),
   'quote-unlisted': warning((words: string) =>
     say(
       `“${words}” stands in quotation marks, but is not listed.`,

@@ -60,12 +60,17 @@ function anyOf(scripts: string): string {
   return `[${scripts.replace(/\w+ ?/gu, (script) => String.raw`\p{scx=${script.trim()}}`)}]`;
 }
 
-/** Whether a mark of direction stands beside text from right to left, where such marks have their use. */
+/**
+ * Whether a mark of direction stands beside text from right to left, where such marks have their use. At the edge of a
+ * block the direction of the block counts.
+ */
 function mayDirect(text: string, { start, end }: Range): boolean {
   if (!/[\u200E\u200F\u061C]/u.test(text.slice(start, end))) return false;
-  const before = /\p{L}(?=[^\p{L}\n]*$)/u.exec(text.slice(Math.max(0, start - REACH), start));
-  const after = /^[^\p{L}\n]*(\p{L})/u.exec(text.slice(end, end + REACH));
-  return RIGHT_TO_LEFT.test(`${before?.[0] ?? ''}${after?.[1] ?? ''}`);
+  const before = /\p{L}(?=[^\p{L}\n]*$)/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0];
+  const after = /^[^\p{L}\n]*(\p{L})/u.exec(text.slice(end, end + REACH))?.[1];
+  const first = () =>
+    /\p{L}/u.exec(text.slice(text.lastIndexOf('\n', start) + 1, start))?.[0] ?? '';
+  return [before, after].some((letter) => RIGHT_TO_LEFT.test(letter ?? first()));
 }
 
 const REACH = 40;

@@ -14,7 +14,6 @@ const FORMS = [
   'plain',
   'emphasis',
   'strong',
-  'deleted',
   'link',
   'code',
   'entity',
@@ -85,8 +84,6 @@ function inMarkdown({ word, form }: Written): string {
       return `*${escaped}*`;
     case 'strong':
       return `**${escaped}**`;
-    case 'deleted':
-      return `~~${escaped}~~`;
     case 'link':
       return `[${escaped}](https://a.b)`;
     case 'code':
