@@ -18,11 +18,13 @@ import { decodeSource } from './decode-source.ts';
 import { describeFindings } from './describe-findings.ts';
 import { createHaystack, withoutRepeatedMarks } from './haystack.ts';
 import { createLocate } from './locate.ts';
+import { findRepetitions } from './find-repetitions.ts';
 import { type Frontmatter, readFrontmatter } from './read-frontmatter.ts';
+import { reportUnlisted } from './report-unlisted.ts';
 import { toMarkedQuotes } from './to-marked-quotes.ts';
 import { verifyDates } from './verify-dates.ts';
 import { verifyMentions } from './verify-mentions.ts';
-import { reportUnlisted, verifyQuotes } from './verify-quotes.ts';
+import { verifyQuotes } from './verify-quotes.ts';
 
 export interface CompileOptions {
   /** The site’s language, BCP 47: that of an article which names none. */
@@ -94,7 +96,7 @@ function compile(
   if (!frontmatter) return NOTHING;
 
   const flat = flattenText(html);
-  const haystack = createHaystack(flat.text);
+  const haystack = createHaystack(flat.text, () => findRepetitions(html, flat));
   const verification = {
     haystack,
     locate: createLocate(text, flat),
@@ -108,7 +110,8 @@ function compile(
   checkText(verified, verification);
   checkQuotedMarkup(html, flat, verified, verification);
   // While the list of quotations is in doubt, much that it means to list would be taken for unlisted.
-  if (input && verified.length === input.quotes.length) reportUnlisted(verified, verification);
+  if (input && verified.length === input.quotes.length)
+    reportUnlisted(verified, input.notQuotes, verification);
   if (!input || problems.some(({ severity }) => severity === 'error'))
     return { ...NOTHING, frontmatter };
   const found = { quotes: toMarkedQuotes(verified, input), dates, mentions };

@@ -69,7 +69,9 @@ function apply(folder: string, { texts, move }: Change, undo: (() => void)[]): v
 function refuseWorse(before: Content, after: Content): void {
   const known = new Set(before.problems.map(identity));
   const errors = after.problems.filter(({ severity }) => severity === 'error');
-  const brought = errors.filter((problem) => !known.has(identity(problem)));
+  const brought = errors.filter(
+    (problem) => !known.has(identity(problem)) && problem.code !== LEFT_TO_THE_AUTHOR,
+  );
   if (brought.length > 0)
     throw new ContentError(brought, 'Nothing was changed, since the content would then have this:');
   // The ledger would lose the ids that no release has carried yet.
@@ -84,5 +86,8 @@ function refuseWorse(before: Content, after: Content): void {
 function identity({ code, message }: Problem): string {
   return FOLLOWING.has(code) ? code : `${code} ${message}`;
 }
+
+// A withdrawal takes a quotation from the list; its words are for the author to take out of the text.
+const LEFT_TO_THE_AUTHOR: Problem['code'] = 'quote-unlisted';
 
 const FOLLOWING: ReadonlySet<Problem['code']> = new Set(['permalink-new', 'permalinks-outdated']);

@@ -32,10 +32,16 @@ export const TEXT_PROBLEMS = {
       'Let the words stand as they were said: take the ~~ away with what they strike out, move the picture out of the quotation, or quote less.',
     ),
   ),
-  'quote-unlisted': warning((words: string) =>
+  'quote-unlisted': error((words: string) =>
     say(
       `“${words}” stands in quotation marks, but is not listed.`,
-      'List it under quotes: with its speaker, so that it is checked and can be linked.',
+      'List it under quotes: with its speaker, so that it is checked and can be linked. If nobody said it (a title, a term, irony), add under notQuotes: all the words between the marks.',
+    ),
+  ),
+  'not-quote-missing': error((words: string, instead: string) =>
+    say(
+      `“${words}” is listed under notQuotes:, but nowhere do these words alone stand in quotation marks.${instead}`,
+      'Copy all the words between the marks, or remove the line.',
     ),
   ),
   'date-text-not-found': error((id: string, text: string, nearest: string) =>

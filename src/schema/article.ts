@@ -3,7 +3,7 @@ import { actorSchema } from './actor.ts';
 import { correctionSchema } from './correction.ts';
 import { dateEntrySchema } from './date-entry.ts';
 import { date, id, lang, source, text, url } from './fields.ts';
-import { quoteSchema } from './quote.ts';
+import { part, quoteSchema } from './quote.ts';
 import { retractionSchema, withdrawalSchema } from './withdrawal.ts';
 
 const authorSchema = z.strictObject({ name: text, url: url.optional() });
@@ -22,6 +22,8 @@ export const articleSchema = z.strictObject({
   actors: z.array(actorSchema).default([]),
   dates: z.array(dateEntrySchema).default([]),
   quotes: z.array(quoteSchema).default([]),
+  /** What stands in quotation marks though nobody said it: a title, a term, irony; all that is between the marks. */
+  notQuotes: z.array(part).default([]),
   corrections: z.array(correctionSchema).default([]),
   /** What was published and is no more. */
   withdrawn: z.array(withdrawalSchema).default([]),

@@ -4,8 +4,8 @@ import { date, id, source, text } from './fields.ts';
 export const QUOTE_FORMS = ['direct', 'indirect'] as const;
 export type QuoteForm = (typeof QUOTE_FORMS)[number];
 
-// Quotation marks alone are nobody’s words.
-const part = text.regex(/[\p{L}\p{N}\p{S}]/u, 'the words');
+/** Some words: quotation marks alone are nobody’s. */
+export const part = text.regex(/[\p{L}\p{N}\p{S}]/u, 'the words');
 
 /** Words of the article; a list of parts, in order, for what is interrupted. */
 export const words = z.preprocess(

@@ -131,7 +131,7 @@ describe('withdraw', () => {
       '+    reason: "She did not say so: ask her."',
       '+    instead: bridges#q-it-holds',
     ]);
-    expect(workspace.problems()).toEqual(['warning quote-unlisted rails.md:26:19']);
+    expect(workspace.problems()).toEqual(['error quote-unlisted rails.md:26:19']);
   });
 
   it('takes the list out with its last entry', () => {
@@ -187,7 +187,10 @@ describe('withdraw', () => {
       '',
     ]);
     withdraw(workspace.folder, 'it-holds', { reason: 'It does not.', today: TODAY });
-    expect(workspace.problems().filter((problem) => problem.includes('error'))).toEqual([]);
+    // Its words are still in the text.
+    expect(workspace.problems().filter((problem) => problem.includes('error'))).toEqual([
+      'error quote-unlisted bridges.md:11:16',
+    ]);
   });
 });
 
