@@ -35,13 +35,14 @@ export function checkText(
   { haystack: { text }, locate, report }: Verification,
 ): void {
   reportHidden(text, locate, report);
-  const mixed = mixedWords(text);
-  const disguised = disguisedWords(text);
-  if (mixed.length + disguised.length === 0) return;
+  const words = [
+    ...mixedWords(text).map((found) => ({ ...found, isMixed: true })),
+    ...disguisedWords(text).map((found) => ({ ...found, isMixed: false })),
+  ];
+  if (words.length === 0) return;
   const quoted = [...quotes.flatMap(({ ranges }) => ranges), ...findQuotedSpans(text)];
   const warned = new Set<string>();
-  for (const { word, letters, ...range } of [...mixed, ...disguised]) {
-    const isMixed = mixed.some(({ start }) => start === range.start);
+  for (const { word, letters, isMixed, ...range } of words) {
     const isQuoted = quoted.some(({ start, end }) => start < range.end && range.start < end);
     if (isMixed && isQuoted) report('letters-mixed', locate(range), clip(word, 60), letters);
     else if (!warned.has(word)) {

@@ -8,9 +8,14 @@ import type { Article } from '../model/article.ts';
 import { buildArticle } from '../model/build-article.ts';
 import { createReport, FILE_START, type Report } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
+import { gapsBetween } from '../text/gaps-between.ts';
+import type { Range } from '../text/normalise.ts';
+import { speechSpans } from '../text/speech-spans.ts';
 import { anchorsOf } from './anchors-of.ts';
 import type { ArticleSource } from './article-source.ts';
+import { blockQuotations } from './block-quotations.ts';
 import { checkAttributes, checkText } from './check-characters.ts';
+import { checkCuts } from './check-cuts.ts';
 import { checkFrontmatterCharacters } from './check-frontmatter-characters.ts';
 import { checkQuotedMarkup } from './check-quoted-markup.ts';
 import { checkReferences } from './check-references.ts';
@@ -108,13 +113,17 @@ function compile(
   const dates = verifyDates(entries.dates, verification);
   const mentions = verifyMentions(entries.actors, verification);
   checkText(verified, verification);
+  const spans = speechSpans(flat.text, input?.notQuotes ?? []);
+  const gapsOf = (ranges: readonly Range[]) => gapsBetween(flat.text, spans, ranges);
+  const quoting = { spans, blocks: blockQuotations(html, flat) };
+  checkCuts(verified, quoting, input?.lang ?? options.lang, verification);
   checkQuotedMarkup(html, flat, verified, verification);
   // While the list of quotations is in doubt, much that it means to list would be taken for unlisted.
   if (input && verified.length === input.quotes.length)
     reportUnlisted(verified, input.notQuotes, verification);
   if (!input || problems.some(({ severity }) => severity === 'error'))
     return { ...NOTHING, frontmatter };
-  const found = { quotes: toMarkedQuotes(verified, input), dates, mentions };
+  const found = { quotes: toMarkedQuotes(verified, input, gapsOf), dates, mentions };
   const findings = describeFindings(flat, haystack, html, found);
   const firstPublished = (anchor?: string) =>
     [slug, ...input.formerly]

@@ -1,4 +1,5 @@
 import type { QuoteInput } from '../schema/quote.ts';
+import { findQuotedSpans } from '../text/find-quoted-spans.ts';
 import { standsInMarks } from '../text/inner-marks.ts';
 import type { Range } from '../text/normalise.ts';
 import { type Entry, nameOf } from './read-frontmatter.ts';
@@ -22,10 +23,16 @@ export function reportOverlaps(
   );
   owned.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
   const open: Owned[] = [];
+  const innerMarks = new Map<Owned, readonly Range[]>();
+  const marksIn = (around: Owned) => {
+    const known = innerMarks.get(around) ?? spansWithin(text, around.range);
+    innerMarks.set(around, known);
+    return known;
+  };
   for (const current of owned) {
     while (open.length > 0 && (open.at(-1)?.range.end ?? 0) <= current.range.start) open.pop();
     const around = open.at(-1);
-    if (around && !isNested(current.range, around.range, text)) {
+    if (around && !isNested(current.range, around.range, text, marksIn(around))) {
       const place = yaml.placeOf(['quotes', current.entry.index, 'text']);
       report('quote-overlapping', place, nameOf(current.entry), nameOf(around.entry));
     }
@@ -34,8 +41,13 @@ export function reportOverlaps(
   }
 }
 
-function isNested(inner: Range, outer: Range, text: string): boolean {
+function spansWithin(text: string, { start: from, end }: Range): Range[] {
+  const spans = findQuotedSpans(text.slice(from, end));
+  return spans.map((span) => ({ start: span.start + from, end: span.end + from }));
+}
+
+function isNested(inner: Range, outer: Range, text: string, spans: readonly Range[]): boolean {
   if (inner.end > outer.end || (inner.start === outer.start && inner.end === outer.end))
     return false;
-  return standsInMarks(text, inner, outer);
+  return standsInMarks(text, inner, outer, spans);
 }

@@ -1,8 +1,9 @@
 import { clip } from '../text/clip.ts';
 import { closestWord } from '../text/closest-word.ts';
 import { findQuotedSpans } from '../text/find-quoted-spans.ts';
-import { lastAtMost } from '../text/last-at-most.ts';
-import { normalise, type Range } from '../text/normalise.ts';
+import { indexAt } from '../text/index-at.ts';
+import type { Range } from '../text/normalise.ts';
+import { wordsKey } from '../text/words-key.ts';
 import { findPassage } from './haystack.ts';
 import { linesOf, type Verification, type VerifiedQuote } from './verify-quotes.ts';
 import { wordNearest } from './word-nearest.ts';
@@ -19,11 +20,11 @@ export function reportUnlisted(
   const { locate, yaml, report } = verification;
   const unlisted = unlistedSpans(quotes, verification);
   const written = new Set(unlisted.map(({ key }) => key));
-  const marked = new Set(notQuotes.map(keyOf));
+  const marked = new Set(notQuotes.map(wordsKey));
   for (const { key, words, ...range } of unlisted)
     if (!marked.has(key)) report('quote-unlisted', locate(range), clip(words, 80));
   notQuotes.forEach((words, index) => {
-    if (written.has(keyOf(words))) return;
+    if (written.has(wordsKey(words))) return;
     const place = yaml.placeOf(['notQuotes', index]);
     report('not-quote-missing', place, clip(words, 80), explain(words, unlisted, verification));
   });
@@ -55,15 +56,14 @@ function unlistedSpans(
   { haystack }: Pick<Verification, 'haystack'>,
 ): UnlistedSpan[] {
   const listed = quotes.flatMap(({ ranges }) => ranges).sort((a, b) => a.start - b.start);
-  const starts = listed.map(({ start }) => start);
   return findQuotedSpans(haystack.text).flatMap((span) => {
-    const last = listed[lastAtMost(starts, span.end - 1)];
+    const last = listed[indexAt(listed, span.end - 1)];
     if (last && span.start < last.end) return [];
     const words = haystack.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
     if (!/[\p{L}\p{N}\p{S}]/u.test(words)) return [];
-    return repeats(span, keyOf(words), listed, haystack)
+    return repeats(span, wordsKey(words), listed, haystack)
       ? []
-      : [{ ...span, words, key: keyOf(words) }];
+      : [{ ...span, words, key: wordsKey(words) }];
   });
 }
 
@@ -74,10 +74,5 @@ function repeats(
   { text, repetitions }: Verification['haystack'],
 ): boolean {
   if (!repetitions().some((block) => block.start <= start && end <= block.end)) return false;
-  return listed.some((range) => keyOf(text.slice(range.start, range.end)).includes(key));
-}
-
-/** Words as they are compared; what punctuation stands before a closing mark is a matter of style. */
-function keyOf(words: string): string {
-  return normalise(words).text.replace(/^ +|[ .,;:!?…]+$/gu, '');
+  return listed.some((range) => wordsKey(text.slice(range.start, range.end)).includes(key));
 }

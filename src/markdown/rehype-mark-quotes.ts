@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { QuoteForm } from '../schema/quote.ts';
+import type { Gap } from '../text/gaps-between.ts';
 import type { Range } from '../text/normalise.ts';
 import type { FlatText } from './flat-text.ts';
 import { insertAt } from './insert-at.ts';
@@ -16,6 +17,8 @@ export interface MarkedQuote {
   /** What was done last to its words since they were published, “Corrected 12 October 2020”; null for nothing. */
   readonly revised: string | null;
   readonly ranges: readonly Range[];
+  /** What stands between the ranges, one fewer. */
+  readonly gaps: readonly Gap['kind'][];
 }
 
 /** Marks each quotation, `#q-<id>`, and puts a link to it, which names the speaker, after its last words; a note where they were changed. */

@@ -2,21 +2,33 @@ import type { Range } from './normalise.ts';
 import { CLOSING_MARKS, isStraight, QUOTATION_MARK } from './quotation-marks.ts';
 
 /**
- * Finds what stands between double quotation marks: “…”, "…", ''…'', „…“, «…», 「…」, 『…』. Ranges are of the words,
- * without the marks. A quotation that goes on in the next paragraph, which then opens with a mark again, gives one
- * range a paragraph. Marks that do not pair up are passed over. Blocks of the text are separated by a line feed.
+ * Finds what stands between double quotation marks: “…”, "…", ''…'', „…“, «…», 「…」, 『…』; of marks within marks the
+ * outermost pair. Ranges are of the words, without the marks, in order. A quotation that goes on in the next paragraph,
+ * which then opens with a mark again, gives one range a paragraph. Marks that do not pair up are passed over. Blocks of
+ * the text are separated by a line feed.
  */
 export function findQuotedSpans(text: string): Range[] {
   const spans: Range[] = [];
-  let open: Opening | null = null;
+  const add = (span: Range) => {
+    if (span.end <= span.start) return;
+    while ((spans.at(-1)?.start ?? -1) >= span.start) spans.pop();
+    spans.push(span);
+  };
+  let open: readonly Opening[] = [];
   for (const { 0: mark, index } of text.matchAll(MARK_OR_BREAK)) {
+    const closed = open.findLastIndex((opening) => isClosing(text, index, mark, opening.mark));
     if (mark === '\n') {
-      open = breakParagraph(text, index, open, spans);
-    } else if (open && isClosing(text, index, mark, open.mark)) {
-      if (index > open.start) spans.push({ start: open.start, end: index });
-      open = null;
+      const goesOn = open.find((opening) => opensNext(text, index, opening.mark));
+      if (goesOn) add({ start: goesOn.start, end: index });
+      open = [];
+    } else if (closed >= 0) {
+      add({ start: open[closed]?.start ?? index, end: index });
+      open = open.slice(0, closed);
     } else if (isOpening(text, index, mark)) {
-      open = open && !'"“'.includes(mark) ? open : { mark, start: index + mark.length };
+      // No quotation stands in one of its own kind: where a mark opens a second, the first was never closed.
+      const same = open.findIndex((opening) => opening.mark === mark);
+      const around = same < 0 ? open : open.slice(0, same);
+      open = [...around, { mark, start: index + mark.length }];
     }
   }
   return spans;
@@ -38,18 +50,12 @@ function isOpening(text: string, index: number, mark: string): boolean {
 
 function isClosing(text: string, index: number, mark: string, opened: string): boolean {
   if (!CLOSING_MARKS[opened]?.includes(mark)) return false;
-  return !isStraight(mark) || /\S/u.test(text[index - 1] ?? ' ');
+  if (!isStraight(mark)) return true;
+  return /\S/u.test(text[index - 1] ?? ' ') || /\s/u.test(text[index + mark.length] ?? ' ');
 }
 
-/** At the end of a block: the quotation goes on if the next block opens with the same mark. */
-function breakParagraph(
-  text: string,
-  index: number,
-  open: Opening | null,
-  spans: Range[],
-): Opening | null {
+/** Whether the block after the line feed at an offset opens with a mark again. */
+function opensNext(text: string, index: number, mark: string): boolean {
   const next = /^\n+(..?)/u.exec(text.slice(index, index + 5))?.[1];
-  if (open && next?.startsWith(open.mark) && index > open.start)
-    spans.push({ start: open.start, end: index });
-  return null;
+  return next?.startsWith(mark) ?? false;
 }
