@@ -9,21 +9,31 @@ import type { Article } from '../model/article.ts';
 import { buildArticle } from '../model/build-article.ts';
 import { createReport, FILE_START, type Report } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
+import { gapsBetween } from '../text/gaps-between.ts';
+import type { Range } from '../text/normalise.ts';
+import { speechSpans } from '../text/speech-spans.ts';
 import { addressesIn } from './addresses-in.ts';
 import { anchorsOf } from './anchors-of.ts';
 import { isSlug } from '../schema/fields.ts';
 import type { ArticleSource } from './article-source.ts';
+import { blockQuotations } from './block-quotations.ts';
+import { checkAttributes, checkText } from './check-characters.ts';
+import { checkCuts } from './check-cuts.ts';
+import { checkFrontmatterCharacters } from './check-frontmatter-characters.ts';
+import { checkQuotedMarkup } from './check-quoted-markup.ts';
 import { checkReferences } from './check-references.ts';
 import { decodeSource } from './decode-source.ts';
 import { describeFindings } from './describe-findings.ts';
 import { createFindWords, type FindWords } from './find-words.ts';
 import { createHaystack, withoutRepeatedMarks } from './haystack.ts';
 import { createLocate } from './locate.ts';
+import { findRepetitions } from './find-repetitions.ts';
 import { type Frontmatter, readFrontmatter } from './read-frontmatter.ts';
+import { reportUnlisted } from './report-unlisted.ts';
 import { toMarkedQuotes } from './to-marked-quotes.ts';
 import { verifyDates } from './verify-dates.ts';
 import { verifyMentions } from './verify-mentions.ts';
-import { reportUnlisted, verifyQuotes } from './verify-quotes.ts';
+import { verifyQuotes } from './verify-quotes.ts';
 
 export interface CompileOptions {
   /** The site’s language, BCP 47: that of an article which names none. */
@@ -100,13 +110,15 @@ function compile(
   const frontmatter = frontmatterOf(tree, text, report);
   if (frontmatter) {
     checkReferences(frontmatter, report);
+    checkFrontmatterCharacters(frontmatter.yaml, text, report);
     links.push(...addressesIn(frontmatter.yaml));
   }
+  checkAttributes(tree, report);
   const html = toHtmlTree(tree, { ...options, report, links, anchors: anchorsOf(frontmatter) });
   if (!frontmatter) return NOTHING;
 
   const flat = flattenText(html);
-  const haystack = createHaystack(flat.text);
+  const haystack = createHaystack(flat.text, () => findRepetitions(html, flat));
   const verification = {
     haystack,
     locate: createLocate(text, flat),
@@ -117,13 +129,20 @@ function compile(
   const verified = verifyQuotes(entries.quotes, verification);
   const dates = verifyDates(entries.dates, verification);
   const mentions = verifyMentions(entries.actors, verification);
+  checkText(verified, verification);
+  const spans = speechSpans(flat.text, input?.notQuotes ?? []);
+  const gapsOf = (ranges: readonly Range[]) => gapsBetween(flat.text, spans, ranges);
+  const quoting = { spans, blocks: blockQuotations(html, flat) };
+  checkCuts(verified, quoting, input?.lang ?? options.lang, verification);
+  checkQuotedMarkup(html, flat, verified, verification);
   // While the list of quotations is in doubt, much that it means to list would be taken for unlisted.
-  if (input && verified.length === input.quotes.length) reportUnlisted(verified, verification);
+  if (input && verified.length === input.quotes.length)
+    reportUnlisted(verified, input.notQuotes, verification);
   const listed = verified.flatMap(({ ranges }) => ranges);
   const findWords = createFindWords(haystack, verification.locate, listed);
   if (!input || problems.some(({ severity }) => severity === 'error'))
     return { ...NOTHING, frontmatter, findWords };
-  const found = { quotes: toMarkedQuotes(verified, input), dates, mentions };
+  const found = { quotes: toMarkedQuotes(verified, input, gapsOf), dates, mentions };
   const findings = describeFindings(flat, haystack, html, found);
   const firstPublished = (anchor?: string) =>
     [slug, ...input.formerly]

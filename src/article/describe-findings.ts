@@ -31,9 +31,10 @@ export function describeFindings(
   const paragraphAt = (offset: number) => Math.max(1, lastAtMost(starts, offset) + 1);
   const wordsAt = ({ start, end }: Range) => asPrinted(continued.slice(start, end));
   return {
-    quotes: found.quotes.map(({ id, ranges }) => ({
+    quotes: found.quotes.map(({ id, ranges, gaps }) => ({
       id,
       parts: ranges.map(wordsAt),
+      gaps,
       paragraph: paragraphAt(ranges[0]?.start ?? 0),
       passage: passageAround(ranges, text, paragraphs).map(({ isQuoted, ...range }) => ({
         text: isQuoted ? wordsAt(range) : asPrinted(text.slice(range.start, range.end)),

@@ -1,3 +1,4 @@
+import { withoutRanges } from './find-repetitions.ts';
 import { continueParagraphs } from '../text/continue-paragraphs.ts';
 import { findQuote, type QuoteSearch, type QuoteSelector } from '../text/find-quote.ts';
 import { createPassageFinder, type NearestPassage } from '../text/nearest-passage.ts';
@@ -12,15 +13,21 @@ export interface Haystack {
   readonly continuedNormalised: NormalisedText;
   /** The passage that comes nearest to some words; null where none does, and once it was asked for too often. */
   readonly nearest: (words: string) => NearestPassage | null;
+  /** The blocks that only repeat words of the running text, in order. */
+  readonly repetitions: () => readonly Range[];
 }
 
 export type PassageSearch = QuoteSearch;
 
-export function createHaystack(text: string): Haystack {
+export function createHaystack(
+  text: string,
+  findRepetitions: () => readonly Range[] = () => [],
+): Haystack {
   const continued = continueParagraphs(text);
   const normalised = normalise(text);
   const nearest = createPassageFinder(text);
   let asked = 0;
+  let repetitions: readonly Range[] | undefined;
   return {
     text,
     normalised,
@@ -30,6 +37,7 @@ export function createHaystack(text: string): Haystack {
       asked += 1;
       return asked > MOST_NEAREST ? null : nearest(words);
     },
+    repetitions: () => (repetitions ??= findRepetitions()),
   };
 }
 
@@ -51,11 +59,27 @@ export function withoutRepeatedMarks(
   return pieces;
 }
 
-/** Finds a passage word for word; the marks that a quotation repeats at each new paragraph are not among its words. */
+/**
+ * Finds a passage word for word; the marks that a quotation repeats at each new paragraph are not among its words. Of
+ * several places, the one in running text is meant where the others only repeat it in a block of their own.
+ */
 export function findPassage(haystack: Haystack, selector: QuoteSelector): PassageSearch {
-  const { normalised, continuedNormalised } = haystack;
+  const { text, normalised, continued, continuedNormalised } = haystack;
   const search = findQuote(normalised, selector);
+  if (search.kind === 'ambiguous') return original(text, search, haystack, selector);
   if (search.kind !== 'missing' || continuedNormalised === normalised) return search;
   const across = findQuote(continuedNormalised, selector);
+  if (across.kind === 'ambiguous') return original(continued, across, haystack, selector);
   return across.kind === 'missing' ? search : across;
+}
+
+function original(
+  text: string,
+  ambiguous: PassageSearch,
+  { repetitions }: Haystack,
+  selector: QuoteSelector,
+): PassageSearch {
+  if (repetitions().length === 0) return ambiguous;
+  const search = findQuote(normalise(withoutRanges(text, repetitions())), selector);
+  return search.kind === 'found' ? search : ambiguous;
 }

@@ -2,12 +2,15 @@ import type { MarkedQuote } from '../markdown/rehype-mark-quotes.ts';
 import { describeCorrection } from '../model/describe-correction.ts';
 import { revisionsOf } from '../model/revision.ts';
 import type { ArticleInput } from '../schema/article.ts';
+import type { Gap } from '../text/gaps-between.ts';
+import type { Range } from '../text/normalise.ts';
 import type { VerifiedQuote } from './verify-quotes.ts';
 
 /** What the page shows of each quotation in the text. */
 export function toMarkedQuotes(
   verified: readonly VerifiedQuote[],
   { actors, quotes, corrections }: ArticleInput,
+  gapsOf: (ranges: readonly Range[]) => readonly Gap[],
 ): MarkedQuote[] {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   return verified.flatMap(({ entry, ranges }) => {
@@ -16,6 +19,7 @@ export function toMarkedQuotes(
     const { id, formerly, form, speaker } = quote;
     const [newest] = revisionsOf('quote', id, corrections);
     const revised = newest ? `${describeCorrection(newest.kind)} ${newest.date.wording}` : null;
-    return [{ id, formerly, form, speaker: names.get(speaker) ?? '', revised, ranges }];
+    const gaps = gapsOf(ranges).map(({ kind }) => kind);
+    return [{ id, formerly, form, speaker: names.get(speaker) ?? '', revised, ranges, gaps }];
   });
 }

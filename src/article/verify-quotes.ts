@@ -1,13 +1,10 @@
 import type { Report } from '../problems/create-report.ts';
 import type { QuoteInput } from '../schema/quote.ts';
-import { clip } from '../text/clip.ts';
-import { findQuotedSpans } from '../text/find-quoted-spans.ts';
-import { lastAtMost } from '../text/last-at-most.ts';
-import { looksLikeTitle } from '../text/looks-like-title.ts';
 import { findPassage, type Haystack, type PassageSearch } from './haystack.ts';
 import type { Locate } from './locate.ts';
 import type { Range } from '../text/normalise.ts';
 import { type Entry, nameOf } from './read-frontmatter.ts';
+import { reportOverlaps } from './report-overlaps.ts';
 import type { YamlSource } from './read-yaml.ts';
 import { wordNearest } from './word-nearest.ts';
 
@@ -34,22 +31,6 @@ export function verifyQuotes(
   const inOrder = found.sort((a, b) => firstStart(a) - firstStart(b));
   reportOverlaps(inOrder, verification);
   return inOrder;
-}
-
-/** Reports what stands in quotation marks without belonging to a listed quotation. */
-export function reportUnlisted(
-  quotes: readonly VerifiedQuote[],
-  { haystack, locate, report }: Verification,
-): void {
-  const listed = quotes.flatMap(({ ranges }) => ranges).sort((a, b) => a.start - b.start);
-  const starts = listed.map(({ start }) => start);
-  for (const span of findQuotedSpans(haystack.text)) {
-    const last = listed[lastAtMost(starts, span.end - 1)];
-    if (last && overlap(last, span)) continue;
-    const words = haystack.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-    if (!/\p{L}/u.test(words) || looksLikeTitle(words)) continue;
-    report('quote-unlisted', locate(span), clip(words, 80));
-  }
 }
 
 function verifyQuote(entry: Entry<QuoteInput>, verification: Verification): VerifiedQuote[] {
@@ -90,23 +71,6 @@ export function linesOf(
   return [...new Set(places.map((range) => String(locate(range).line)))].slice(0, 8).join(', ');
 }
 
-function reportOverlaps(quotes: readonly VerifiedQuote[], { yaml, report }: Verification): void {
-  const owned = quotes.flatMap(({ entry, ranges }) => ranges.map((range) => ({ entry, range })));
-  owned.sort((a, b) => a.range.start - b.range.start);
-  let [previous] = owned;
-  for (const current of owned.slice(1)) {
-    if (previous && overlap(previous.range, current.range)) {
-      const place = yaml.placeOf(['quotes', current.entry.index, 'text']);
-      report('quote-overlapping', place, nameOf(current.entry), nameOf(previous.entry));
-    }
-    if (!previous || current.range.end > previous.range.end) previous = current;
-  }
-}
-
 function firstStart({ ranges }: VerifiedQuote): number {
   return ranges[0]?.start ?? 0;
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
 }

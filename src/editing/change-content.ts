@@ -116,6 +116,7 @@ const REVEALED: ReadonlySet<Problem['code']> = new Set([
   'revision-lost',
   'attribution-changed',
   'withdrawn-words',
+  'quote-unlisted',
 ]);
 
 const FOLLOWING: ReadonlySet<Problem['code']> = new Set(['permalink-new', 'permalinks-outdated']);

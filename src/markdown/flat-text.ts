@@ -9,12 +9,15 @@ export interface FlatText {
   readonly segments: readonly { readonly node: Text; readonly start: number }[];
   /** The range of each node that holds text; marking a range adds to it. */
   readonly extents: Map<Nodes, Range>;
+  /** The pictures in order, each with the offset at which it stands; it adds nothing to the text. */
+  readonly pictures: readonly { readonly node: Element; readonly at: number }[];
 }
 
 /** Flattens a tree, so that words can be found across emphasis, links and paragraphs. */
 export function flattenText(tree: Root): FlatText {
   const segments: { node: Text; start: number }[] = [];
   const extents = new Map<Nodes, Range>();
+  const pictures: { node: Element; at: number }[] = [];
   let text = '';
   const breakBlock = () => {
     if (text !== '' && !text.endsWith('\n')) text += '\n';
@@ -25,6 +28,8 @@ export function flattenText(tree: Root): FlatText {
       segments.push({ node, start: text.length });
       extents.set(node, { start: text.length, end: text.length + node.value.length });
       text += node.value;
+    } else if (node.type === 'element' && node.tagName === 'img') {
+      pictures.push({ node, at: text.length });
     } else if (node.type === 'root' || (node.type === 'element' && !isApparatus(node))) {
       const isBlock = node.type === 'element' && !isPhrasing(node);
       if (isBlock) breakBlock();
@@ -37,7 +42,7 @@ export function flattenText(tree: Root): FlatText {
     }
   };
   visit(tree, true);
-  return { text, segments, extents };
+  return { text, segments, extents, pictures };
 }
 
 /** Whether an element may stand inside a line of text. */

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { QuoteForm } from '../schema/quote.ts';
+import type { Gap } from '../text/gaps-between.ts';
 import type { Range } from '../text/normalise.ts';
 import type { FlatText } from './flat-text.ts';
 import { insertAt } from './insert-at.ts';
@@ -16,6 +17,8 @@ export interface MarkedQuote {
   /** What was done last to its words since they were published, “Corrected 12 October 2020”; null for nothing. */
   readonly revised: string | null;
   readonly ranges: readonly Range[];
+  /** What stands between the ranges, one fewer. */
+  readonly gaps: readonly Gap['kind'][];
 }
 
 /** Marks each quotation, `#q-<id>`, and puts a link to it, which names the speaker, after its last words; a note where they were changed. */
@@ -29,16 +32,13 @@ export function rehypeMarkQuotes({
   return (tree: Root): void => {
     const ranges = quotes.flatMap((quote) => quote.ranges.map((range) => ({ ...range, quote })));
     const begun = new Set<string>();
-    markRanges(
-      tree,
-      flat,
-      ranges.sort((a, b) => a.start - b.start),
-      (children, { range: { quote } }) => {
+    for (const layer of layersOf(ranges)) {
+      markRanges(tree, flat, layer, (children, { range: { quote } }) => {
         const isFirst = !begun.has(quote.id);
         begun.add(quote.id);
         return createMark(quote, children, isFirst);
-      },
-    );
+      });
+    }
     for (const quote of quotes) {
       const end = endWithMark(flat.text, quote);
       insertAt(tree, flat, end, createLink(quote));
@@ -46,6 +46,17 @@ export function rehypeMarkQuotes({
       if (quote.revised !== null) insertAt(tree, flat, end, createNote(quote.id, quote.revised));
     }
   };
+}
+
+/** Ranges in layers, each in order and without overlap; those that lie in others come after them. */
+function layersOf<R extends Range>(ranges: readonly R[]): R[][] {
+  const layers: R[][] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const free = layers.find((layer) => (layer.at(-1)?.end ?? 0) <= range.start);
+    if (free) free.push(range);
+    else layers.push([range]);
+  }
+  return layers;
 }
 
 function createMark(
@@ -93,6 +104,9 @@ function createNote(id: string, revised: string): Element {
 /** The end of a quotation with its closing mark, and with what is often left out before it: “so do we,” and « oui ». */
 function endWithMark(text: string, { ranges }: MarkedQuote): number {
   const end = ranges.at(-1)?.end ?? 0;
-  const mark = /^[.,;:!?…]*[ \u00A0\u202F]?[”"“»«」』]/u.exec(text.slice(end, end + 8))?.[0] ?? '';
+  const mark =
+    /^[.,;:!?…]*[ \u00A0\u202F]?(?:''|’’|[”"“»«」』]|[’›'](?![\p{L}\p{N}]))/u.exec(
+      text.slice(end, end + 8),
+    )?.[0] ?? '';
   return /^ ["“«]/u.test(mark) ? end : end + mark.length;
 }

@@ -1,5 +1,6 @@
 import type { CorrectionInput } from '../schema/correction.ts';
 import type { QuoteInput } from '../schema/quote.ts';
+import type { Gap } from '../text/gaps-between.ts';
 import type { ActorLookup } from './actor-card.ts';
 import type { PassagePiece, Quote, TextQuote } from './quote.ts';
 import { readDate } from './read-date.ts';
@@ -11,6 +12,8 @@ export interface FoundQuote {
   readonly id: string;
   /** The words as the article prints them, one string for each part. */
   readonly parts: readonly string[];
+  /** What stands between the parts, one fewer. */
+  readonly gaps: readonly Gap['kind'][];
   /** 1-based number of the paragraph in which it begins. */
   readonly paragraph: number;
   readonly passage: readonly PassagePiece[];

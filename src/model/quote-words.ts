@@ -1,6 +1,16 @@
 import type { Quote } from './quote.ts';
 
-/** The words of a quotation in one line; where it was interrupted, “ … ” stands between the parts. */
-export function quoteWords(quote: Pick<Quote, 'parts'>): string {
-  return quote.parts.map((part) => part.trim().replaceAll(/\s+/gu, ' ')).join(' … ');
+/**
+ * The words of a quotation in one line. Where the article interrupted it, “ … ” stands between the parts; where words
+ * of it are left out, “ […] ”. Of earlier words only the parts are known.
+ */
+export function quoteWords({
+  parts,
+  gaps = [],
+}: Pick<Quote, 'parts'> & { readonly gaps?: Quote['gaps'] }): string {
+  const words = parts.map((part, index) => {
+    const gap = gaps[index - 1] === 'omitted' ? ' […] ' : ' … ';
+    return (index === 0 ? '' : gap) + part.trim().replaceAll(/\s+/gu, ' ');
+  });
+  return words.join('');
 }

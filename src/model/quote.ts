@@ -1,4 +1,5 @@
 import type { QuoteForm } from '../schema/quote.ts';
+import type { Gap } from '../text/gaps-between.ts';
 import type { DateValue } from '../text/parse-date.ts';
 import type { ActorRef } from './actor-card.ts';
 import type { Revision } from './revision.ts';
@@ -28,6 +29,8 @@ export interface Quote {
   readonly speaker: ActorRef;
   /** The words as the article prints them, one string for each uninterrupted part. */
   readonly parts: readonly string[];
+  /** What stands between the parts, one fewer: words of the article, or words of the quotation that are left out. */
+  readonly gaps: readonly Gap['kind'][];
   readonly form: QuoteForm;
   readonly date: DateValue | null;
   readonly to: ActorRef | null;

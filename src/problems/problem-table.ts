@@ -1,3 +1,4 @@
+import { CHARACTER_PROBLEMS } from './character-problems.ts';
 import { COMMAND_PROBLEMS } from './command-problems.ts';
 import { FOLDER_PROBLEMS } from './folder-problems.ts';
 import { FRONTMATTER_PROBLEMS } from './frontmatter-problems.ts';
@@ -10,6 +11,7 @@ export const PROBLEM_TABLE = {
   ...FOLDER_PROBLEMS,
   ...FRONTMATTER_PROBLEMS,
   ...TEXT_PROBLEMS,
+  ...CHARACTER_PROBLEMS,
   ...PERMALINK_PROBLEMS,
   ...COMMAND_PROBLEMS,
   ...MARKDOWN_PROBLEMS,

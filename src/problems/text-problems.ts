@@ -26,10 +26,40 @@ export const TEXT_PROBLEMS = {
       'Let each word belong to one quotation: shorten one of them, or list them as one.',
     ),
   ),
-  'quote-unlisted': warning((words: string) =>
+  'quote-altered': error((id: string, what: string) =>
+    say(
+      `Quotation “${id}” has ${what} in it: readers see other words than were checked.`,
+      'Let the words stand as they were said: take the ~~ away with what they strike out, move the picture out of the quotation, or quote less.',
+    ),
+  ),
+  'quote-unmarked': warning((id: string) =>
+    say(
+      `The words of quotation “${id}” stand in no quotation marks, yet are shown in them.`,
+      'Put them in quotation marks if they were said so; if they are a paraphrase, add form: indirect.',
+    ),
+  ),
+  'quote-gathered': warning((id: string) =>
+    say(
+      `The parts of quotation “${id}” are of different sentences, which nobody said as one.`,
+      'List them as quotations of their own, or quote whole sentences.',
+    ),
+  ),
+  'negation-cut': warning((id: string, words: string) =>
+    say(
+      `Quotation “${id}” leaves out ${words}, beside its words or between them: it may say the opposite of what was said.`,
+      'Quote the negation too, if it belongs to these words; else leave it.',
+    ),
+  ),
+  'quote-unlisted': error((words: string) =>
     say(
       `“${words}” stands in quotation marks, but is not listed.`,
-      'List it under quotes: with its speaker, so that it is checked and can be linked.',
+      'List it under quotes: with its speaker, so that it is checked and can be linked. If nobody said it (a title, a term, irony), add under notQuotes: all the words between the marks.',
+    ),
+  ),
+  'not-quote-missing': error((words: string, instead: string) =>
+    say(
+      `“${words}” is listed under notQuotes:, but nowhere do these words alone stand in quotation marks.${instead}`,
+      'Copy all the words between the marks, or remove the line.',
     ),
   ),
   'withdrawn-words': error((anchor: string, words: string) =>

@@ -3,7 +3,7 @@ import { actorSchema } from './actor.ts';
 import { correctionSchema } from './correction.ts';
 import { dateEntrySchema } from './date-entry.ts';
 import { date, formerSlug, lang, line, list, MOST, source, text, url } from './fields.ts';
-import { quoteSchema } from './quote.ts';
+import { part, quoteSchema } from './quote.ts';
 import { retractionSchema, withdrawalSchema } from './withdrawal.ts';
 
 /** The name alone, or with an address. */
@@ -31,6 +31,8 @@ export const articleSchema = z.strictObject({
   actors: list(actorSchema),
   dates: list(dateEntrySchema),
   quotes: list(quoteSchema),
+  /** What stands in quotation marks though nobody said it: a title, a term, irony; all that is between the marks. */
+  notQuotes: list(part),
   corrections: list(correctionSchema),
   /** What was published and is no more. */
   withdrawn: list(withdrawalSchema),

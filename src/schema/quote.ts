@@ -4,8 +4,8 @@ import { anyText, date, id, list, MOST, source, text } from './fields.ts';
 export const QUOTE_FORMS = ['direct', 'indirect'] as const;
 export type QuoteForm = (typeof QUOTE_FORMS)[number];
 
-// Quotation marks alone are nobody’s words.
-const part = anyText
+/** Some words: quotation marks alone are nobody’s. */
+export const part = anyText
   .regex(/[\p{L}\p{N}\p{S}]/u, 'the words')
   .max(MOST.words, `at most ${MOST.words} characters`);
 

@@ -1,3 +1,5 @@
+import { CLOSING_MARKS, QUOTATION_MARK } from './quotation-marks.ts';
+
 /**
  * The text with a soft hyphen, which does not count, in place of every quotation mark that a quotation of several
  * paragraphs repeats where a paragraph opens. All offsets stay as they were. Blocks are parted by a line feed.
@@ -6,8 +8,8 @@ export function continueParagraphs(text: string): string {
   let result = '';
   let copied = 0;
   let open: readonly string[] = [];
-  for (const { 0: mark, index } of text.matchAll(/[“”„‟"«»「」『』]/gu)) {
-    const repeated = repetition(text, index, open.at(-1));
+  for (const { 0: mark, index } of text.matchAll(QUOTATION_MARK)) {
+    const repeated = repetition(text, index, mark, open.at(-1));
     if (repeated !== '') {
       result += text.slice(copied, index) + '\u00AD'.repeat(repeated.length);
       copied = index + repeated.length;
@@ -19,16 +21,17 @@ export function continueParagraphs(text: string): string {
 }
 
 /** The mark at `index`, with the space that French puts after it, if it carries on what `open` began. */
-function repetition(text: string, index: number, open: string | undefined): string {
+function repetition(text: string, index: number, mark: string, open: string | undefined): string {
   if (open === undefined || text.charAt(index - 1) !== '\n') return '';
-  const mark = text.charAt(index);
   if (mark !== open && !(open === '«' && mark === '»')) return '';
-  return /^.[ \u00A0\u202F]?(?=\S)/u.exec(text.slice(index, index + 4))?.[0] ?? '';
+  const after = text.slice(index + mark.length, index + mark.length + 3);
+  const space = /^[ \u00A0\u202F]?(?=\S)/u.exec(after)?.[0];
+  return space === undefined ? '' : mark + space;
 }
 
 function isOpening(text: string, index: number, mark: string): boolean {
-  if ('「『'.includes(mark)) return true;
-  return !'”‟」』'.includes(mark) && /^[\s([{—–-]?$/u.test(text.charAt(index - 1));
+  if ('「『｢〝❝'.includes(mark)) return true;
+  return mark in CLOSING_MARKS && /^[\s([{—–-]?$/u.test(text.charAt(index - 1));
 }
 
 // No quotation stands in one of its own kind: where a mark opens a second, the first was never closed.
@@ -37,16 +40,6 @@ function opened(open: readonly string[], mark: string): readonly string[] {
 }
 
 function closed(open: readonly string[], mark: string): readonly string[] {
-  const index = open.findLastIndex((opening) => CLOSING[opening]?.includes(mark));
+  const index = open.findLastIndex((opening) => CLOSING_MARKS[opening]?.includes(mark));
   return index < 0 ? open : open.slice(0, index);
 }
-
-const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”"',
-  '"': '"”',
-  '„': '“”‟"',
-  '«': '»',
-  '»': '«',
-  '「': '」',
-  '『': '』',
-};

@@ -1,21 +1,34 @@
 import type { Range } from './normalise.ts';
+import { CLOSING_MARKS, isStraight, QUOTATION_MARK } from './quotation-marks.ts';
 
 /**
- * Finds what stands between double quotation marks: “…”, "…", „…“, «…», 「…」, 『…』. Ranges are of the words, without
- * the marks. A quotation that goes on in the next paragraph, which then opens with a mark again, gives one range a
- * paragraph. Marks that do not pair up are passed over. Blocks of the text are separated by a line feed.
+ * Finds what stands between double quotation marks: “…”, "…", ''…'', „…“, «…», 「…」, 『…』; of marks within marks the
+ * outermost pair. Ranges are of the words, without the marks, in order. A quotation that goes on in the next paragraph,
+ * which then opens with a mark again, gives one range a paragraph. Marks that do not pair up are passed over. Blocks of
+ * the text are separated by a line feed.
  */
 export function findQuotedSpans(text: string): Range[] {
   const spans: Range[] = [];
-  let open: Opening | null = null;
-  for (const { 0: mark, index } of text.matchAll(/[“”„‟"«»「」『』\n]/gu)) {
+  const add = (span: Range) => {
+    if (span.end <= span.start) return;
+    while ((spans.at(-1)?.start ?? -1) >= span.start) spans.pop();
+    spans.push(span);
+  };
+  let open: readonly Opening[] = [];
+  for (const { 0: mark, index } of text.matchAll(MARK_OR_BREAK)) {
+    const closed = open.findLastIndex((opening) => isClosing(text, index, mark, opening.mark));
     if (mark === '\n') {
-      open = breakParagraph(text, index, open, spans);
-    } else if (open && isClosing(text, index, mark, open.mark)) {
-      if (index > open.start) spans.push({ start: open.start, end: index });
-      open = null;
+      const goesOn = open.find((opening) => opensNext(text, index, opening.mark));
+      if (goesOn) add({ start: goesOn.start, end: index });
+      open = [];
+    } else if (closed >= 0) {
+      add({ start: open[closed]?.start ?? index, end: index });
+      open = open.slice(0, closed);
     } else if (isOpening(text, index, mark)) {
-      open = open && !'"“'.includes(mark) ? open : { mark, start: index + 1 };
+      // No quotation stands in one of its own kind: where a mark opens a second, the first was never closed.
+      const same = open.findIndex((opening) => opening.mark === mark);
+      const around = same < 0 ? open : open.slice(0, same);
+      open = [...around, { mark, start: index + mark.length }];
     }
   }
   return spans;
@@ -26,40 +39,23 @@ interface Opening {
   readonly start: number;
 }
 
-const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”"',
-  '"': '"”',
-  '„': '“”‟"',
-  '«': '»',
-  '»': '«',
-  '「': '」',
-  '『': '』',
-};
+const MARK_OR_BREAK = new RegExp(`${QUOTATION_MARK.source}|\\n`, 'gu');
 
 function isOpening(text: string, index: number, mark: string): boolean {
-  if (mark === '"')
-    return (
-      !/[\p{L}\p{N}.,!?…=]/u.test(text[index - 1] ?? ' ') && /\S/u.test(text[index + 1] ?? ' ')
-    );
-  if (mark === '»')
-    return /[\s(]/u.test(text[index - 1] ?? ' ') && /\S/u.test(text[index + 1] ?? ' ');
-  return mark in CLOSING;
+  const [before = ' ', after = ' '] = [text[index - 1], text[index + mark.length]];
+  if (isStraight(mark)) return !/[\p{L}\p{N}.,!?…=]/u.test(before) && /\S/u.test(after);
+  if (mark === '»') return /[\s(]/u.test(before) && /\S/u.test(after);
+  return mark in CLOSING_MARKS;
 }
 
 function isClosing(text: string, index: number, mark: string, opened: string): boolean {
-  if (!CLOSING[opened]?.includes(mark)) return false;
-  return mark !== '"' || /\S/u.test(text[index - 1] ?? ' ');
+  if (!CLOSING_MARKS[opened]?.includes(mark)) return false;
+  if (!isStraight(mark)) return true;
+  return /\S/u.test(text[index - 1] ?? ' ') || /\s/u.test(text[index + mark.length] ?? ' ');
 }
 
-/** At the end of a block: the quotation goes on if the next block opens with the same mark. */
-function breakParagraph(
-  text: string,
-  index: number,
-  open: Opening | null,
-  spans: Range[],
-): Opening | null {
-  const next = /^\n+(.)/u.exec(text.slice(index, index + 4))?.[1];
-  if (open && next === open.mark && index > open.start)
-    spans.push({ start: open.start, end: index });
-  return null;
+/** Whether the block after the line feed at an offset opens with a mark again. */
+function opensNext(text: string, index: number, mark: string): boolean {
+  const next = /^\n+(..?)/u.exec(text.slice(index, index + 5))?.[1];
+  return next?.startsWith(mark) ?? false;
 }

@@ -15,7 +15,9 @@ export interface Range {
 
 /**
  * The one normalisation under which words count as the same: Unicode NFC, a run of white space is one space,
- * soft hyphens do not count, curly and straight quotation marks and apostrophes are alike. Nothing else.
+ * soft hyphens do not count, curly and straight quotation marks and apostrophes are alike. Nothing else. White space
+ * is what Unicode calls so (White_Space): U+FEFF, which JavaScript’s \s takes in, parts no words. Nor are two straight
+ * apostrophes a double mark.
  */
 export function normalise(original: string): NormalisedText {
   const starts: number[] = [];
@@ -39,7 +41,7 @@ export function toOriginal({ starts, ends }: NormalisedText, { start, end }: Ran
 
 // Plain characters come in long runs that need no care; the rest in the smallest pieces NFC cannot reach across.
 const CLUSTER =
-  /[!-&(-~](?!\p{M})|\s(?:\s|\u00AD)*|\u00AD|[\u1100-\u115F\uAC00-\uD7A3][\u1160-\u11FF]*\p{M}*|[^\s\u00AD]\p{M}*/gu;
+  /[!-&(-~](?!\p{M})|\p{White_Space}[\p{White_Space}\u00AD]*|\u00AD|[\u1100-\u115F\uAC00-\uD7A3][\u1160-\u11FF]*\p{M}*|[^\p{White_Space}\u00AD]\p{M}*/gu;
 
 const FOLDED: Readonly<Record<string, string>> = {
   '‘': "'",
@@ -56,6 +58,6 @@ const FOLDED: Readonly<Record<string, string>> = {
 function fold(cluster: string): string {
   const known = FOLDED[cluster];
   if (known !== undefined) return known;
-  if (/^\s/u.test(cluster)) return ' ';
+  if (/^\p{White_Space}/u.test(cluster)) return ' ';
   return cluster.normalize('NFC');
 }

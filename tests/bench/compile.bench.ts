@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileArticle } from '../../src/article/compile-article.ts';
+import { listNotQuotes } from '../support/list-not-quotes.ts';
 
 // `npm run bench`: compiling articles against Astro’s stock Markdown processor on the same bodies, in turn.
 
@@ -49,7 +50,7 @@ function readArticles(): BenchArticle[] {
 
 function readFolder(folder: string): BenchArticle[] {
   return readdirSync(folder).map((name) => {
-    const content = readFileSync(join(folder, name), 'utf8');
+    const content = listNotQuotes(readFileSync(join(folder, name), 'utf8'));
     return {
       slug: name.replace(/\.md$/u, ''),
       content,

@@ -14,7 +14,6 @@ const FORMS = [
   'plain',
   'emphasis',
   'strong',
-  'deleted',
   'link',
   'code',
   'entity',
@@ -39,7 +38,21 @@ const SIGNS = fc.constantFrom(
     ' ',
   ),
 );
-const RANDOM = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 });
+// What is not seen, and what mixes letters that look alike, is refused: other tests see to that.
+const RANDOM = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 6 })
+  .filter((word) => !/[\p{Default_Ignorable_Code_Point}\p{Co}\u2800\uFFF9-\uFFFD]/u.test(word))
+  .filter((word) => ALIKE.filter((script) => script.test(word)).length < 2);
+const ALIKE = [
+  'Latin',
+  'Cyrillic',
+  'Greek',
+  'Armenian',
+  'Cherokee',
+  'Coptic',
+  'Lisu',
+  'Georgian',
+].map((script) => new RegExp(`\\p{Script=${script}}`, 'u'));
 
 // No word begins with a mark that would combine with what stands before it, or is not seen at all.
 const WORD = fc
@@ -85,8 +98,6 @@ function inMarkdown({ word, form }: Written): string {
       return `*${escaped}*`;
     case 'strong':
       return `**${escaped}**`;
-    case 'deleted':
-      return `~~${escaped}~~`;
     case 'link':
       return `[${escaped}](https://a.b)`;
     case 'code':

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile } from './compile.ts';
+import { compileMarked } from './compile.ts';
 
 // Any article, any quotation cut from it, any inline formatting: found where it was cut. Any edit: refused.
 
@@ -84,7 +84,7 @@ describe('any quotation cut from any article', () => {
     fc.assert(
       fc.property(cut, ({ paragraphs, all, start, end }) => {
         const marked = compileQuote(say(all.slice(start, end)), paragraphs).html ?? '';
-        const plain = compile('', body(paragraphs)).html ?? '';
+        const plain = compileMarked({}, body(paragraphs)).html ?? '';
         expect(textOf(marked).replace(/[⟦⟧]/gu, '')).toBe(textOf(plain));
       }),
       { numRuns: 100 },
@@ -148,10 +148,7 @@ const EDITS: readonly Edit[] = [
 ];
 
 function compileQuote(words: string, paragraphs: readonly (readonly Word[])[]) {
-  return compile(
-    `quotes:\n  - { id: x, speaker: ann, text: ${JSON.stringify(words)} }`,
-    body(paragraphs),
-  );
+  return compileMarked({ x: `text: ${JSON.stringify(words)}` }, body(paragraphs));
 }
 
 function body(paragraphs: readonly (readonly Word[])[]): string {

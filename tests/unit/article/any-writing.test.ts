@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AnyArticle, anyArticle, reference, toMarkdown, wordsOf } from './any-article.ts';
-import { compile, compileQuotes } from './compile.ts';
+import { compile, compileMarked } from './compile.ts';
 
 // Words in many scripts, with stray signs and marks, written in every way that Markdown has for them.
 // What holds in one time zone holds in all.
@@ -74,7 +74,7 @@ const anyCut = anyArticle.chain((article) => {
 });
 
 function quoting(words: string, article: AnyArticle) {
-  return compileQuotes({ x: `text: ${JSON.stringify(words)}` }, toMarkdown(article));
+  return compileMarked({ x: `text: ${JSON.stringify(words)}` }, toMarkdown(article));
 }
 
 function withoutMarks(article: AnyArticle): AnyArticle {

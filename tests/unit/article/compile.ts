@@ -17,12 +17,27 @@ export function compileText(content: string | Uint8Array): CompiledArticle {
   return compileArticle({ slug: 'an-article', path: 'articles/an-article.md', content }, options);
 }
 
-/** An article with quotations by the actor “Ann”, given by their ids and YAML. */
-export function compileQuotes(quotes: Record<string, string>, body: string): CompiledArticle {
+/** An article with quotations by the actor “Ann”, given by their ids and YAML; `rest` is more of the frontmatter. */
+export function compileQuotes(
+  quotes: Record<string, string>,
+  body: string,
+  rest = '',
+): CompiledArticle {
   const list = Object.entries(quotes).map(
     ([id, yaml]) => `  - id: ${id}\n    speaker: ann\n${indent(yaml)}`,
   );
-  return compile(`quotes:\n${list.join('\n')}`, body);
+  const quoted = list.length === 0 ? '' : `quotes:\n${list.join('\n')}\n`;
+  return compile(quoted + rest, body);
+}
+
+/** The same, with all else that stands in quotation marks listed as no quotation. */
+export function compileMarked(quotes: Record<string, string>, body: string): CompiledArticle {
+  const first = compileQuotes(quotes, body);
+  const unlisted = first.problems
+    .filter(({ code }) => code === 'quote-unlisted')
+    .map(({ message }) => message.slice(1, message.lastIndexOf('” stands in')));
+  if (unlisted.length === 0) return first;
+  return compileQuotes(quotes, body, `notQuotes: ${JSON.stringify([...new Set(unlisted)])}`);
 }
 
 /** “code line:column” of each problem. */

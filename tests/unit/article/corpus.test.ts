@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { listNotQuotes } from '../../support/list-not-quotes.ts';
 import { compileText } from './compile.ts';
 
 const CORPUS = '../shared/corpus';
@@ -14,7 +15,7 @@ it.skipIf(!existsSync(CORPUS))(
     try {
       spawnSync(process.execPath, [`${CORPUS}/to-articles.mjs`, `${CORPUS}/polnear-dev`, folder]);
       const compiled = readdirSync(folder).map((name) =>
-        compileText(readFileSync(join(folder, name))),
+        compileText(listNotQuotes(readFileSync(join(folder, name), 'utf8'))),
       );
       const problems = compiled.flatMap((result) => result.problems);
       const ids = compiled.flatMap(({ html }) => html?.match(/ id="q-[^"]+"/gu) ?? []);

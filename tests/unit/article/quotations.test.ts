@@ -33,7 +33,7 @@ describe('finds a quotation', () => {
       `<blockquote>\n<p id="p1">${q('x', 'we had a talk')}`,
     ],
     ['in a list item', 'we had a talk', '- “we had a talk”', `<li>“${q('x', 'we had a talk')}”`],
-    ['in a heading', 'we had a talk', '## “We”: we had a talk', q('x', 'we had a talk')],
+    ['in a heading', 'we had a talk', '## We: we had a talk', q('x', 'we had a talk')],
     ['behind an escape', 'we * had', '“we \\* had”', q('x', 'we * had')],
     ['behind an entity', 'you & I', '“you &amp; I”', q('x', 'you &#x26; I')],
     [
@@ -127,8 +127,8 @@ describe('finds a quotation', () => {
   });
 
   it.each([
-    ['prefix', 'prefix: later', 'Ann: “we talk”. Later: <1>', 'Later, later “we talk”.'],
-    ['suffix', 'suffix: and left', '“we talk” and stayed, then ', '“we talk” and left.'],
+    ['prefix', 'prefix: later', 'Ann: we talk. Later: <1>', 'Later, later “we talk”.'],
+    ['suffix', 'suffix: and left', 'we talk and stayed, then ', '“we talk” and left.'],
   ])('that occurs twice, by its %s', (_, selector, before, after) => {
     const html = htmlOf(
       compileQuotes({ x: `text: we talk\n${selector}` }, `${before.replace('<1>', '')}${after}`),
@@ -139,7 +139,10 @@ describe('finds a quotation', () => {
 
 it('links behind the closing mark, and never inside a link', () => {
   const html = htmlOf(
-    compileQuotes({ x: 'text: we talk' }, 'Ann: “we talk”. [He said “we walk” often](https://a.b)'),
+    compileQuotes(
+      { x: 'text: we talk', y: 'text: we walk' },
+      'Ann: “we talk”. [He said “we walk” often](https://a.b)',
+    ),
   );
   expect(html).toContain('”⟨link⟩.');
   const linked = compileQuotes({ x: 'text: we talk' }, '[He said “we talk” often](https://a.b)');
@@ -203,7 +206,7 @@ describe('refuses a quotation', () => {
   });
 });
 
-describe('warns of what stands in quotation marks without being listed', () => {
+describe('refuses what stands in quotation marks without being listed', () => {
   it.each([
     ['curly', 'Ann: “we talk”.', ['quote-unlisted 8:7']],
     ['straight', 'Ann: "we talk".', ['quote-unlisted 8:7']],
@@ -217,7 +220,12 @@ describe('warns of what stands in quotation marks without being listed', () => {
       'Ann: “we talk.\n\n“we walk.”',
       ['quote-unlisted 8:7', 'quote-unlisted 10:2'],
     ],
-    ['not the name of a programme', 'Ann on “Face the Nation”.', []],
+    ['the name of a programme', 'Ann on “Face the Nation”.', ['quote-unlisted 8:9']],
+    ['two apostrophes', "Ann: ''we talk''.", ['quote-unlisted 8:8']],
+    ['as in TeX', "Ann: \\`\\`we talk''.", ['quote-unlisted 8:10']],
+    ['two commas', 'Ann: ,,we talk“.', ['quote-unlisted 8:8']],
+    ['Japanese, doubly straight', 'Ann: 〝we talk〟.', ['quote-unlisted 8:7']],
+    ['a number', 'Ann: “50%”.', ['quote-unlisted 8:7']],
     ['not an apostrophe or inches', 'Ann’s 5" screen, the ’90s and 6" more', []],
     ['not a mark that never closes', 'Ann: “we talk.', []],
   ])('%s', (_, body, expected) => {

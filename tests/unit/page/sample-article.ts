@@ -39,6 +39,7 @@ export function sampleQuote(quote: Partial<Quote> = {}): Quote {
     formerly: [],
     speaker: { id: 'lind', name: 'Maria Lind' },
     parts: ['We have plans'],
+    gaps: [],
     form: 'direct',
     date: null,
     to: null,

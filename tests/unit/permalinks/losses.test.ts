@@ -14,7 +14,7 @@ const LOSSES: readonly (readonly [
         '  # Her answer\n  - id: plans\n    speaker: lind\n    text: We have plans\n',
         '',
       ]),
-    ['error permalink-lost rails.md:15:1', 'warning quote-unlisted rails.md:19:19'],
+    ['error permalink-lost rails.md:15:1', 'error quote-unlisted rails.md:19:19'],
   ],
   [
     'a quotation whose id is renamed by hand',
@@ -137,7 +137,7 @@ const LOSSES: readonly (readonly [
         '',
       ]);
     },
-    ['error permalink-lost rails.md:15:1', 'warning quote-unlisted rails.md:22:57'],
+    ['error permalink-lost rails.md:15:1', 'error quote-unlisted rails.md:22:57'],
   ],
   [
     'a former slug that is taken out',
@@ -181,7 +181,7 @@ const LOSSES: readonly (readonly [
       'error permalink-reused rails.md:16:34',
       'error permalink-reused rails.md:16:34',
       'warning permalinks-outdated permalinks.json:10:1',
-      'warning quote-unlisted rails.md:19:19',
+      'error quote-unlisted rails.md:19:19',
     ],
   ],
   [

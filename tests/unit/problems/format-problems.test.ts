@@ -18,12 +18,12 @@ report(
 report('quote-unlisted', { line: 1, column: 8, endLine: 1, endColumn: 12 }, '100%');
 
 it('says for people: place, severity and code, what happened, the lines, what to do', () => {
-  expect(formatProblems(problems, 'human')).toBe(`content/articles/a.md:1:8 warning quote-unlisted
+  expect(formatProblems(problems, 'human')).toBe(`content/articles/a.md:1:8 error quote-unlisted
   “100%” stands in quotation marks, but is not listed.
 > 1 | title: 100%
     |        ^^^^
   2 | lang: xx, yy
-  → List it under quotes: with its speaker, so that it is checked and can be linked.
+  → List it under quotes: with its speaker, so that it is checked and can be linked. If nobody said it (a title, a term, irony), add under notQuotes: all the words between the marks.
 
 content/articles/a.md:2:7 error value-invalid
   “xx, yy” is no value for “lang”.
@@ -33,7 +33,7 @@ content/articles/a.md:2:7 error value-invalid
   3 |
   → Write a language tag.
 
-1 error, 1 warning`);
+2 errors, 0 warnings`);
 });
 
 it('gives programs the same in the same order', () => {
@@ -42,11 +42,11 @@ it('gives programs the same in the same order', () => {
 
 it('annotates the lines of a pull request', () => {
   expect(formatProblems(problems, 'github')).toBe(
-    '::warning file=content/articles/a.md,line=1,endLine=1,col=8,endColumn=12,title=quote-unlisted::' +
-      '“100%25” stands in quotation marks, but is not listed.%0AList it under quotes: with its speaker, so that it is checked and can be linked.\n' +
+    '::error file=content/articles/a.md,line=1,endLine=1,col=8,endColumn=12,title=quote-unlisted::' +
+      '“100%25” stands in quotation marks, but is not listed.%0AList it under quotes: with its speaker, so that it is checked and can be linked. If nobody said it (a title, a term, irony), add under notQuotes: all the words between the marks.\n' +
       '::error file=content/articles/a.md,line=2,endLine=2,col=7,endColumn=13,title=value-invalid::' +
       '“xx, yy” is no value for “lang”.%0AWrite a language tag.\n' +
-      '1 error, 1 warning',
+      '2 errors, 0 warnings',
   );
 });
 

@@ -26,6 +26,9 @@ describe('tells apart', () => {
     ['a ligature and its letters', 'ﬁ', 'fi'],
     ['an accent and none', 'é', 'e'],
     ['a full-width and a plain digit', '１', '1'],
+    ['U+FEFF and a space', 'the\uFEFFrapist', 'the rapist'],
+    ['U+FEFF and nothing', 'the\uFEFFrapist', 'therapist'],
+    ['two apostrophes and a double mark', "''so''", '"so"'],
   ])('%s', (_, one, other) => {
     expect(normalise(one).text).not.toBe(normalise(other).text);
   });

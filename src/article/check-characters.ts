@@ -1,0 +1,58 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { placeOfNode } from '../markdown/place-of-node.ts';
+import type { Report } from '../problems/create-report.ts';
+import type { Place } from '../problems/problem.ts';
+import { clip } from '../text/clip.ts';
+import { findQuotedSpans } from '../text/find-quoted-spans.ts';
+import { hiddenCharacters } from '../text/hidden-characters.ts';
+import { disguisedWords, mixedWords } from '../text/mixed-words.ts';
+import type { Range } from '../text/normalise.ts';
+import type { Verification, VerifiedQuote } from './verify-quotes.ts';
+
+/** Reports characters that readers do not see, and words of mixed scripts, in one string; `placeOf` finds their places. */
+export function checkString(text: string, placeOf: (range: Range) => Place, report: Report): void {
+  reportHidden(text, placeOf, report);
+  for (const { word, letters, ...range } of mixedWords(text))
+    report('letters-mixed', placeOf(range), clip(word, 60), letters);
+  for (const { word, letters, ...range } of disguisedWords(text))
+    report('letters-alike', placeOf(range), clip(word, 60), letters);
+}
+
+/** Reports them in what the Markdown says beside its text: the description of a picture, the title of a link. */
+export function checkAttributes(tree: Root, report: Report): void {
+  visit(tree, (node) => {
+    if (!('alt' in node || 'title' in node)) return;
+    const { alt, title } = { alt: null, title: null, ...node };
+    for (const text of [alt, title])
+      if (typeof text === 'string') checkString(text, () => placeOfNode(node), report);
+  });
+}
+
+/** Reports them in the text; what only looks odd is warned of outside of quotations. */
+export function checkText(
+  quotes: readonly VerifiedQuote[],
+  { haystack: { text }, locate, report }: Verification,
+): void {
+  reportHidden(text, locate, report);
+  const words = [
+    ...mixedWords(text).map((found) => ({ ...found, isMixed: true })),
+    ...disguisedWords(text).map((found) => ({ ...found, isMixed: false })),
+  ];
+  if (words.length === 0) return;
+  const quoted = [...quotes.flatMap(({ ranges }) => ranges), ...findQuotedSpans(text)];
+  const warned = new Set<string>();
+  for (const { word, letters, isMixed, ...range } of words) {
+    const isQuoted = quoted.some(({ start, end }) => start < range.end && range.start < end);
+    if (isMixed && isQuoted) report('letters-mixed', locate(range), clip(word, 60), letters);
+    else if (!warned.has(word)) {
+      warned.add(word);
+      report('letters-alike', locate(range), clip(word, 60), letters);
+    }
+  }
+}
+
+function reportHidden(text: string, placeOf: (range: Range) => Place, report: Report): void {
+  for (const { kind, name, ...range } of hiddenCharacters(text))
+    report(kind === 'reorders' ? 'character-reordering' : 'character-hidden', placeOf(range), name);
+}

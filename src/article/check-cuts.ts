@@ -1,0 +1,93 @@
+import { firstWords, lastWords } from '../text/clause-around.ts';
+import { clip } from '../text/clip.ts';
+import { type Gap, gapsBetween } from '../text/gaps-between.ts';
+import { marksAround } from '../text/marks-around.ts';
+import { isSpaced, negationsIn } from '../text/negations.ts';
+import type { Range } from '../text/normalise.ts';
+import { nameOf } from './read-frontmatter.ts';
+import type { Verification, VerifiedQuote } from './verify-quotes.ts';
+
+/** What marks words as quoted. */
+export interface Quoting {
+  /** What stands in quotation marks as speech, in order. */
+  readonly spans: readonly Range[];
+  /** The block quotations. */
+  readonly blocks: readonly Range[];
+}
+
+/**
+ * Warns of quotations that may say what nobody said though each of their words stands in the article: words in no
+ * quotation marks, parts of several sentences put together, and a negation cut off.
+ */
+export function checkCuts(
+  quotes: readonly VerifiedQuote[],
+  { spans, blocks }: Quoting,
+  lang: string,
+  { haystack: { text }, yaml, report }: Verification,
+): void {
+  for (const { entry, ranges } of quotes) {
+    const isDirect = entry.value.form !== 'indirect';
+    const place = yaml.placeOf(['quotes', entry.index, 'text']);
+    const marks = ranges.map((range) => marksAround(text, range, spans, blocks));
+    const gaps = gapsBetween(text, spans, ranges);
+    if (isDirect && marks.includes(null)) report('quote-unmarked', place, nameOf(entry));
+    if (isDirect && gaps.some((gap) => isGathered(text, gap)))
+      report('quote-gathered', place, nameOf(entry));
+    const cut = [
+      ...gaps.flatMap(({ omitted }) => negationsIn(omitted, lang)),
+      ...cutBefore(text, ranges[0], marks[0], lang),
+      ...cutAfter(text, ranges.at(-1), marks.at(-1), lang),
+    ];
+    if (cut.length > 0) report('negation-cut', place, nameOf(entry), wordList(cut));
+  }
+}
+
+/** Whether parts of sentences are put together across the end of one; whole sentences may be left out. */
+function isGathered(text: string, { kind, omitted, said, start }: Gap): boolean {
+  if (kind === 'interrupted') return SENTENCE_BREAK.test(said);
+  const atEnd = /[.!?…。！？][”’"'»」』]*\s*$/u;
+  const startsAtEnd =
+    /^\s*[.!?…。！？]/u.test(omitted) || atEnd.test(text.slice(Math.max(0, start - 4), start));
+  if (!SENTENCE_END.test(omitted) && !startsAtEnd) return false;
+  return !(startsAtEnd && atEnd.test(omitted));
+}
+
+const SENTENCE_END = /[.!?…](?=[\s”’"'»]|$)|[。！？]/u;
+/** The end of a sentence after which another begins; “Mr. Orr” and “John R. Orr” have none. */
+const SENTENCE_BREAK =
+  /(?<!(?:^|[^\p{L}])\p{Lu}[\p{L}.]{0,3})[.!?…][”’"'»]*\s+[\p{Lu}\p{Lo}\d]|[。！？][\p{L}]/u;
+
+/** The negations of the clause that the first words are cut from; outside of marks, only the word right before. */
+function cutBefore(
+  text: string,
+  range: Range | undefined,
+  marks: Range | null | undefined,
+  lang: string,
+): string[] {
+  if (!range) return [];
+  const inMarks = text.slice(marks?.start ?? range.start, range.start);
+  if (/[\p{L}\p{N}]/u.test(inMarks))
+    return negationsIn(lastWords(inMarks, MOST_BEFORE, isSpaced(lang)), lang);
+  const outside = text.slice(0, range.start).replace(/[^\p{L}\p{N}\p{M}.,;:!?…—–)。，、]+$/u, '');
+  return negationsIn(lastWords(outside, 1, isSpaced(lang)), lang);
+}
+
+/** The negations that follow the last words in their clause. */
+function cutAfter(
+  text: string,
+  range: Range | undefined,
+  marks: Range | null | undefined,
+  lang: string,
+): string[] {
+  if (!range) return [];
+  const rest = text.slice(range.end, marks?.end ?? range.end + 100);
+  return negationsIn(firstWords(rest, marks ? MOST_AFTER : 1, isSpaced(lang)), lang);
+}
+
+const MOST_BEFORE = 8;
+const MOST_AFTER = 4;
+
+function wordList(words: readonly string[]): string {
+  const listed = [...new Set(words)].slice(0, 5);
+  return listed.map((word) => `“${clip(word, 30)}”`).join(', ');
+}

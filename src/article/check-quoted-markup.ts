@@ -1,0 +1,30 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { FlatText } from '../markdown/flat-text.ts';
+import { placeOfNode } from '../markdown/place-of-node.ts';
+import type { Range } from '../text/normalise.ts';
+import { nameOf } from './read-frontmatter.ts';
+import type { Verification, VerifiedQuote } from './verify-quotes.ts';
+
+/**
+ * Reports what has readers see other words in a quotation than were checked: words struck out, which count as if they
+ * stood, and pictures, which do not count.
+ */
+export function checkQuotedMarkup(
+  tree: Root,
+  { extents, pictures }: FlatText,
+  quotes: readonly VerifiedQuote[],
+  { report }: Pick<Verification, 'report'>,
+): void {
+  const check = (node: Element, what: string, isInside: (range: Range) => boolean) => {
+    const quote = quotes.find(({ ranges }) => ranges.some(isInside));
+    if (quote) report('quote-altered', placeOfNode(node), nameOf(quote.entry), what);
+  };
+  visit(tree, { tagName: 'del' }, (node) => {
+    const extent = extents.get(node);
+    if (extent)
+      check(node, 'words struck out', ({ start, end }) => start < extent.end && extent.start < end);
+  });
+  for (const { node, at } of pictures)
+    check(node, 'a picture', ({ start, end }) => start < at && at < end);
+}

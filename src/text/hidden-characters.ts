@@ -1,0 +1,77 @@
+import { characterName } from './character-name.ts';
+import type { Range } from './normalise.ts';
+
+/** A character that readers do not see, or that makes them see others in another order. */
+export interface HiddenCharacter extends Range {
+  readonly kind: 'reorders' | 'hidden';
+  /** `U+202E RIGHT-TO-LEFT OVERRIDE` */
+  readonly name: string;
+}
+
+/**
+ * Finds what has readers see another text than was written: bidirectional controls, characters without a look of
+ * their own, halves of surrogate pairs. What a script or an emoji needs is no fault: joiners between letters that
+ * join, variation selectors behind what varies, the tags of a flag. Nor is the soft hyphen, which does not count.
+ */
+export function hiddenCharacters(text: string): HiddenCharacter[] {
+  if (!SUSPECT.test(text)) return [];
+  return [...text.matchAll(PIECE)].flatMap(({ 1: character, index }): HiddenCharacter[] => {
+    if (character === undefined) return [];
+    const found = { start: index, end: index + character.length, name: characterName(character) };
+    if (!/\p{Bidi_Control}/u.test(character)) return [{ ...found, kind: 'hidden' }];
+    return mayDirect(text, found) ? [] : [{ ...found, kind: 'reorders' }];
+  });
+}
+
+const HIDDEN = String.raw`[[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\uFFF9-\uFFFD\u2800]--[\t\n\r\u00AD]]`;
+const SUSPECT = new RegExp(HIDDEN, 'v');
+
+// Scripts whose letters take other shapes as a joiner says.
+const JOINING = anyOf(
+  'Adlm Arab Bali Beng Cakm Deva Gujr Guru Java Khmr Knda Mand Mlym Mong Mymr Newa Nkoo Orya Phag Rohg Sinh Syrc Taml Telu Tibt',
+);
+// Scripts that part their words by nothing that is seen.
+const UNSPACED = anyOf('Khmr Laoo Mymr Thai Tibt');
+
+/** What is right as it is or, as its first group, one character that is hidden. */
+const PIECE = new RegExp(
+  [
+    String.raw`\p{RGI_Emoji}`,
+    // Not every system draws each of these as one picture.
+    String.raw`\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?(?:\u200D\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?)+`,
+    String.raw`[\p{Emoji}--[0-9#*]][\uFE0E\uFE0F]`,
+    String.raw`[0-9#*]\uFE0F?\u20E3`,
+    String.raw`\p{Ideographic}[\uFE00-\uFE02\u{E0100}-\u{E01EF}]`,
+    String.raw`[\p{Sm}\p{scx=Mymr}\p{scx=Phag}]\uFE00`,
+    String.raw`\p{scx=Mong}[\u180B-\u180F]`,
+    String.raw`[\u1100-\u115E]\u1160|\u115F[\u1161-\u11A7]`,
+    String.raw`(?<=[[\p{L}\p{M}]&&${JOINING}])\u200D(?![\u200C\u200D])`,
+    String.raw`(?<=[\p{M}&&${JOINING}])\u200C(?![\u200C\u200D])`,
+    String.raw`(?<=[[\p{L}\p{M}]&&${JOINING}])\u200C[[\p{L}\p{M}]&&${JOINING}]`,
+    String.raw`(?<=${UNSPACED})\u200B(?=${UNSPACED})`,
+    String.raw`(?<=\p{M})\u034F(?=\p{M})`,
+    String.raw`(?<=[\u2801-\u28FF])\u2800+(?=[\u2801-\u28FF])`,
+    `(${HIDDEN})`,
+  ].join('|'),
+  'gv',
+);
+
+function anyOf(scripts: string): string {
+  return `[${scripts.replace(/\w+ ?/gu, (script) => String.raw`\p{scx=${script.trim()}}`)}]`;
+}
+
+/**
+ * Whether a mark of direction stands beside text from right to left, where such marks have their use. At the edge of a
+ * block the direction of the block counts.
+ */
+function mayDirect(text: string, { start, end }: Range): boolean {
+  if (!/[\u200E\u200F\u061C]/u.test(text.slice(start, end))) return false;
+  const before = /\p{L}(?=[^\p{L}\n]*$)/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0];
+  const after = /^[^\p{L}\n]*(\p{L})/u.exec(text.slice(end, end + REACH))?.[1];
+  const first = () =>
+    /\p{L}/u.exec(text.slice(text.lastIndexOf('\n', start) + 1, start))?.[0] ?? '';
+  return [before, after].some((letter) => RIGHT_TO_LEFT.test(letter ?? first()));
+}
+
+const REACH = 40;
+const RIGHT_TO_LEFT = new RegExp(anyOf('Adlm Arab Hebr Mand Nkoo Rohg Samr Syrc Thaa'), 'v');
