@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { negationsIn } from '../text/negations.ts';
 import { normalise } from '../text/normalise.ts';
 import { createSpeller, type Speller } from './create-speller.ts';
 
@@ -16,20 +17,17 @@ export function isSlip(was: string, now: string, lang: string): boolean {
   const changed = pairs.filter((pair) => pair.was !== pair.now);
   if (changed.length === 0) return true;
   const spell = createSpeller(lang);
-  return spell !== null && changed.every((pair) => isMisspelt(pair.was, pair.now, spell));
+  return spell !== null && changed.every((pair) => isMisspelt(pair.was, pair.now, lang, spell));
 }
 
-function isMisspelt(was: string, now: string, isWord: Speller): boolean {
-  const isTelling = [was, now].some((word) => NEGATION.test(word) || /\p{N}/u.test(word));
+function isMisspelt(was: string, now: string, lang: string, isWord: Speller): boolean {
+  const isTelling = negationsIn(`${was} ${now}`, lang).length > 0 || /\p{N}/u.test(was + now);
   // A capital makes a name of most words.
   if (isTelling || /\p{Lu}/u.test(was + now)) return false;
   return distance(was, now) <= MOST_SLIPS && isWord(now) && !isWord(was);
 }
 
 const MOST_SLIPS = 2;
-
-const NEGATION =
-  /^(?:cannot|hardly|neither|never|no|nobody|none|nor|not|nothing|nowhere|without|.*n't)$/iu;
 
 function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
