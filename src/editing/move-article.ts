@@ -63,7 +63,8 @@ export function moveArticle(
 function insteadEdits(frontmatter: OpenFrontmatter, oldSlug: string, newSlug: string) {
   return insteadsOf(frontmatter.document.toJS()).flatMap(({ path, address }) => {
     const { slug, anchor } = splitAddress(address);
-    const isMeant = anchor !== '' && slug === oldSlug;
+    const isAddress = anchor !== '' || path[0] === 'retraction';
+    const isMeant = isAddress && slug === oldSlug;
     return isMeant ? replaceScalar(frontmatter, path, addressOf(newSlug, anchor)) : [];
   });
 }

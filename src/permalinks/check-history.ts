@@ -1,6 +1,7 @@
 import { FILE_START } from '../problems/create-report.ts';
 import type { Permalink } from '../schema/permalink.ts';
 import { clip } from '../text/clip.ts';
+import { createCommandName } from './command-name.ts';
 import { factsOf } from './facts.ts';
 import { type Ledger, splitAddress } from './ledger.ts';
 import type { ArticleIds, PublicId } from './public-id.ts';
@@ -13,22 +14,23 @@ import { type State, type Told, tells, toldChanges } from './told-changes.ts';
 import { describeFacts, wordsOf, wordState } from './word-facts.ts';
 
 /** Reports what was changed after it was published without readers being told: words, names, dates, titles. */
-export function checkHistory({ articles }: SiteIds, released: Ledger): void {
+export function checkHistory(site: SiteIds, released: Ledger): void {
+  const nameOf = createCommandName(site, released);
   const withAnchors = new Set(
     [...released.keys()].map(splitAddress).flatMap(({ slug, anchor }) => (anchor ? slug : [])),
   );
-  for (const article of articles) {
+  for (const article of site.articles) {
     const former = formerByThing(article);
     const revisionsOf = Map.groupBy(article.revisions, ({ anchor }) => anchor);
     for (const id of article.ids.values()) {
-      const told = { revisions: revisionsOf.get(id.anchor) ?? [], article };
+      const told = { revisions: revisionsOf.get(id.anchor) ?? [], article, nameOf };
       const absorbed = former.get(id.anchor) ?? [];
       for (const record of recordsOf(id, absorbed, article, released))
         if (id.state === 'live') checkThing(id, record, told, released);
       if (id.state === 'former') checkAbsorbed(id, article, released);
       reportUnknownRevisions(id.anchor, [id, ...absorbed], told, released);
     }
-    const told = { revisions: revisionsOf.get('') ?? [], article };
+    const told = { revisions: revisionsOf.get('') ?? [], article, nameOf };
     reportUnknownRevisions('', [], told, released);
     // Where an article has anchors, they tell that it is the same.
     if (!slugsOf(article).some((slug) => withAnchors.has(slug))) checkTitle(told, released);
@@ -52,7 +54,7 @@ function checkThing(id: PublicId, record: Permalink, told: Told, released: Ledge
       )
     : [];
   if (!last || changed.length === 0 || left.some((one) => tells(one, last.state, changed))) return;
-  reportChanged(id, describeFacts(last.state), changed, told.article);
+  reportChanged(id, describeFacts(last.state), changed, told);
 }
 
 /** Whether the one whom a quotation was addressed to is still the same, by another name: that is reported there. */
@@ -68,7 +70,7 @@ function isRenamed(
   return names.includes(to);
 }
 
-function checkWords(id: PublicId, record: Permalink, { revisions, article }: Told): void {
+function checkWords(id: PublicId, record: Permalink, { revisions, article, nameOf }: Told): void {
   const { versions = [], published } = record;
   const [name, last] = [id.anchor.slice(2), versions.at(-1)];
   if (!id.words || !last) return;
@@ -81,7 +83,9 @@ function checkWords(id: PublicId, record: Permalink, { revisions, article }: Tol
   if (id.words.sha256 === sha256 || left.some((one) => tells(one, { words: sha256 }, ['words'])))
     return;
   const since = last.date || published;
-  article.report('quote-changed', id.words.place, name, since, clip(wordsOf(last), 240));
+  const words = clip(wordsOf(last), 240);
+  const called = nameOf(id.anchor, article);
+  article.report('quote-changed', id.words.place, name, since, words, called);
 }
 
 function reportLost(
@@ -97,12 +101,13 @@ function reportChanged(
   { anchor, place }: PublicId,
   before: string,
   changed: readonly string[],
-  { report }: ArticleIds,
+  { article, nameOf }: Told,
 ): void {
+  const name = nameOf(anchor, article);
   const isOther = changed.some((fact) => ['name', 'title', 'speaker'].includes(fact));
   if (isOther || anchor.startsWith('d-'))
-    report('permalink-reused', place, anchor, `“${before}”`, tellOf(anchor));
-  else report('attribution-changed', place, anchor, before);
+    article.report('permalink-reused', place, anchor, `“${before}”`, tellOf(name));
+  else article.report('attribution-changed', place, anchor, before, name);
 }
 
 /** Two published things may become one only where they are the same, or readers are told. */
@@ -136,7 +141,13 @@ function checkTitle({ revisions, article }: Told, released: Ledger): void {
     const facts = { facts: { title }, alike: {} };
     if (changedSince({ title: last }, facts).length === 0) continue;
     if (revisions.some((revision) => tells(revision, { title: last }, ['title']))) continue;
-    article.report('permalink-reused', FILE_START, article.slug, `“${last}”`, tellOf(article.slug));
+    article.report(
+      'permalink-reused',
+      FILE_START,
+      article.slug,
+      `“${last}”`,
+      tellOf(`/articles/${article.slug}/`),
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import { FILE_START } from '../problems/create-report.ts';
 import type { Permalink } from '../schema/permalink.ts';
 import type { ArticleIds, PublicId } from './public-id.ts';
+import { type CommandName, createCommandName } from './command-name.ts';
 import type { LedgerFile } from './open-ledger.ts';
 import { type Ledger, splitAddress } from './ledger.ts';
 import { listOfAnchor } from './list-of-anchor.ts';
@@ -11,13 +12,14 @@ import { thingAt } from './things.ts';
 
 /** Reports every published address that leads nowhere now, or to something else than it did. */
 export function checkKept(site: SiteIds, released: Ledger, file: LedgerFile): void {
+  const nameOf = createCommandName(site, released);
   for (const [address, permalink] of released) {
     const { slug, anchor } = splitAddress(address);
     const article = site.articleOf(slug);
     if (!article) {
       if (anchor === '') reportLostArticle(slug, permalink, site, released, file);
     } else if (anchor === '') checkSlug(slug, permalink, article, site);
-    else checkAnchor(anchor, permalink, article, released);
+    else checkAnchor(anchor, permalink, article, released, nameOf);
   }
 }
 
@@ -58,11 +60,13 @@ function checkAnchor(
   permalink: Permalink,
   article: ArticleIds,
   released: Ledger,
+  nameOf: CommandName,
 ): void {
+  const name = nameOf(anchor, article);
   const id = article.ids.get(anchor);
   if (id) {
     const owner = ownerBefore(id, permalink, article);
-    const again = permalink.withdrawn === undefined ? '' : withdrawAgain(anchor);
+    const again = permalink.withdrawn === undefined ? '' : withdrawAgain(name);
     if (owner !== null) article.report('permalink-reused', id.place, anchor, owner, again);
     return;
   }
@@ -70,11 +74,11 @@ function checkAnchor(
     article.ids.get(permalink.now ?? '') ?? likelySuccessor(anchor, permalink, article, released);
   const place = successor?.place ?? article.placeOfList(listOfAnchor(anchor));
   const { published, now = '' } = permalink;
-  article.report('permalink-lost', place, anchor, published, successor?.anchor ?? '', now);
+  article.report('permalink-lost', place, anchor, published, successor?.anchor ?? '', now, name);
 }
 
-function withdrawAgain(anchor: string): string {
-  return `To withdraw it again: npx verbatim withdraw ${anchor} --reason "…"`;
+function withdrawAgain(name: string): string {
+  return `To withdraw it again: npx verbatim withdraw ${name} --reason "…"`;
 }
 
 /** What an id belonged to, where it now leads to something else; null where it leads to what it did. */

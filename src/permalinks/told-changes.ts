@@ -1,5 +1,6 @@
 import type { CorrectionKind } from '../schema/correction.ts';
 import { normalise } from '../text/normalise.ts';
+import type { CommandName } from './command-name.ts';
 import type { ArticleIds, DeclaredRevision } from './public-id.ts';
 
 /** What was published at one time, fact by fact; the words of a quotation as their checksum. */
@@ -17,6 +18,7 @@ export interface PublishedState {
 export interface Told {
   readonly revisions: readonly DeclaredRevision[];
   readonly article: ArticleIds;
+  readonly nameOf: CommandName;
 }
 
 /** The change to a published state that no correction tells of any more. */

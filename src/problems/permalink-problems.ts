@@ -38,84 +38,85 @@ export const PERMALINK_PROBLEMS = {
   'release-damaged': error((tags: string, words: string) =>
     say(
       `The ledger of release ${tags} cannot be read whole; what can be read of it counts all the same.`,
-      `npx verbatim permalinks --write records that; commit it. Then take the tag away: git tag -d ${words} (and, where it was pushed: git push --delete origin ${words}).`,
+      `Record what can be read of it: npx verbatim permalinks --write; and commit it. Then take the tag away: git tag -d ${words} (and, where it was pushed: git push --delete origin ${words}).`,
     ),
   ),
   'release-elsewhere': error((name: string, path: string, revision: string) =>
     say(
       `In ${name} there is a ledger in another folder, ${path}, with addresses that the one here does not have: they may have been lost when the folder was moved.`,
-      `npx verbatim permalinks --write --against ${revision} takes them over; then check again.`,
+      `Take them over: npx verbatim permalinks --write --against ${revision}. Then check again.`,
     ),
   ),
   'permalinks-missing': warning(() =>
     say(
       'There is no ledger of permalinks yet, so nothing guards the links.',
-      'npx verbatim permalinks --write begins it; commit the file.',
+      'Begin it: npx verbatim permalinks --write; and commit the file.',
     ),
   ),
   'permalinks-removed': error((release: string, count: string) =>
     say(
       `The ledger of permalinks is gone; by ${release}, ${countOf(Number(count), 'address', 'addresses')} were published.`,
-      'npx verbatim permalinks --write restores it.',
+      'Restore it: npx verbatim permalinks --write.',
     ),
   ),
   'permalinks-invalid': error((why: string) =>
     say(
       `The ledger of permalinks cannot be trusted: ${why}.`,
-      'It is written by commands, not by hand: undo the edit, or let npx verbatim permalinks --write mend it from the last release and the content.',
+      'It is written by commands, not by hand: undo the edit, or have it mended from the releases and the content: npx verbatim permalinks --write.',
     ),
   ),
   'permalinks-conflict': error(() =>
     say(
       'A merge has left its conflict marks in the ledger of permalinks.',
-      'npx verbatim permalinks --write keeps what both sides have recorded. Mend conflicts in the articles first.',
+      'Mend conflicts in the articles first. Then keep what both sides have recorded: npx verbatim permalinks --write.',
     ),
   ),
   'permalinks-duplicate': error((address: string, line: string) =>
     say(
       `“${address}” is already recorded in line ${line}.`,
-      'npx verbatim permalinks --write makes one of the two.',
+      'Make one of the two: npx verbatim permalinks --write.',
     ),
   ),
   'permalink-dropped': error((address: string, release: string) =>
     say(
       `“${address}” is no longer recorded, but ${release} has published it.`,
-      'npx verbatim permalinks --write puts it back. To take it from readers, use npx verbatim withdraw.',
+      'Put it back: npx verbatim permalinks --write. What is to be taken from readers is withdrawn, not deleted.',
     ),
   ),
   'permalink-rewritten': error((address: string, release: string) =>
     say(
       `What is recorded of “${address}” is not what ${release} has published.`,
-      'npx verbatim permalinks --write puts it right: the record is only ever added to.',
+      'A record is only ever added to. Put it right: npx verbatim permalinks --write.',
     ),
   ),
   'permalink-unreleased': warning((address: string) =>
     say(
       `“${address}” is not in the content any more. A commit has recorded it, and no release known here has carried it: a tag may have been deleted, or what was published was not tagged.`,
-      `If it was published, tell readers: npx verbatim withdraw ${address} --reason "…", or npx verbatim rename where it has another name now. If it never was: npx verbatim permalinks --write --forget ${address}.`,
+      `If it was published, tell readers: npx verbatim withdraw ${address} --reason "…", or, where it has another name now, rename it: npx verbatim rename ${address} <new-id>. If it never was: npx verbatim permalinks --write --forget ${address}.`,
     ),
   ),
   'permalinks-outdated': warning((address: string) =>
     say(
       `What is recorded of “${address}” is not what the content says now.`,
-      'npx verbatim permalinks --write brings the ledger up to date; commit it with the article.',
+      'Bring the ledger up to date: npx verbatim permalinks --write; and commit it with the article.',
     ),
   ),
   'permalink-new': warning((ids: string) =>
     say(
       `Not yet in the ledger of permalinks: ${ids}.`,
-      'npx verbatim permalinks --write records them; commit the ledger with the article.',
+      'Record them: npx verbatim permalinks --write; and commit the ledger with the article.',
     ),
   ),
-  'permalink-lost': error((anchor: string, since: string, meant: string, now: string) =>
-    say(
-      `Published ${since}, “#${anchor}” is not in the article any more: links to it would lead nowhere.`,
-      now
-        ? `It became “${now}”: put it back into formerly: there, without the letter before it.`
-        : meant
-          ? `If this is the same under another name: npx verbatim rename ${anchor} ${meant}. Else: npx verbatim withdraw ${anchor} --reason "…".`
-          : `Put it back, or tell readers why it is gone: npx verbatim withdraw ${anchor} --reason "…".`,
-    ),
+  'permalink-lost': error(
+    (anchor: string, since: string, meant: string, now: string, name: string) =>
+      say(
+        `Published ${since}, “#${anchor}” is not in the article any more: links to it would lead nowhere.`,
+        now
+          ? `It became “${now}”: put it back into formerly: there, without the letter before it.`
+          : meant
+            ? `If this is the same under another name: npx verbatim rename ${name} ${meant}. Else: npx verbatim withdraw ${name} --reason "…".`
+            : `Put it back, or tell readers why it is gone: npx verbatim withdraw ${name} --reason "…".`,
+      ),
   ),
   'article-lost': error((slug: string, since: string, meant: string) =>
     say(
@@ -128,7 +129,7 @@ export const PERMALINK_PROBLEMS = {
   'retraction-lost': error((slug: string, since: string) =>
     say(
       `The article “${slug}” was withdrawn ${since}, and readers were told so; now it does not say it any more.`,
-      `npx verbatim withdraw ${slug} --reason "…" puts the notice back. To publish the text again, do so under another name.`,
+      `Put the notice back: npx verbatim withdraw ${slug} --reason "…". To publish the text again, do so under another name.`,
     ),
   ),
   'permalink-reused': error((id: string, before: string, remedy: string) =>
@@ -139,16 +140,16 @@ export const PERMALINK_PROBLEMS = {
         : 'Give this one an id of its own; an id once published is never used for anything else.',
     ),
   ),
-  'attribution-changed': error((id: string, before: string) =>
+  'attribution-changed': error((id: string, before: string, name: string) =>
     say(
       `“${id}” was published otherwise: ${before}.`,
-      `Tell readers what has changed: npx verbatim revise ${id} --kind correction --note "…"; or undo the change.`,
+      `Tell readers what has changed: npx verbatim revise ${name} --kind correction --note "…"; or undo the change.`,
     ),
   ),
-  'quote-changed': error((id: string, since: string, was: string) =>
+  'quote-changed': error((id: string, since: string, was: string, name: string) =>
     say(
       `The words of quotation “${id}” have changed since they were published ${since}: “${was}”.`,
-      `Tell readers: npx verbatim revise ${id} --kind correction --note "…" (or clarification; a typo needs no note). If it is another quotation, give it another id.`,
+      `Tell readers: npx verbatim revise ${name} --kind correction --note "…" (or clarification; a typo needs no note). If it is another quotation, give it another id.`,
     ),
   ),
   'revision-lost': error((anchor: string, kind: string, date: string, was: string) =>

@@ -68,7 +68,7 @@ describe('of very many problems', () => {
   const text = `${'\n'.repeat(200)}x`;
   const add = createReport('a.md', text, many);
   for (let line = 1; line <= 150; line += 1)
-    add('quote-unlisted', { line, column: 1, endLine: line, endColumn: 2 }, String(line));
+    add('actor-unmentioned', { line, column: 1, endLine: line, endColumn: 2 }, String(line), 'A');
   for (let line = 141; line <= 200; line += 1)
     add('html-raw', { line, column: 1, endLine: line, endColumn: 2 }, String(line));
 
@@ -77,7 +77,7 @@ describe('of very many problems', () => {
     (format) => {
       const shown = formatProblems(many, format);
       expect(shown.match(/(?:error html-raw|^::error)/gmu)).toHaveLength(60);
-      expect(shown.match(/(?:warning quote-unlisted|^::warning)/gmu)).toHaveLength(40);
+      expect(shown.match(/(?:warning actor-unmentioned|^::warning)/gmu)).toHaveLength(40);
       expect(shown).toMatch(
         /\n60 errors, 150 warnings; 110 of them are not shown here .*json gives all\)$/u,
       );

@@ -1,0 +1,22 @@
+import { type Ledger, splitAddress } from './ledger.ts';
+import type { ArticleIds } from './public-id.ts';
+import { type SiteIds, slugsOf } from './site-ids.ts';
+
+/** How a command is told which thing of an article is meant. */
+export type CommandName = (anchor: string, article: ArticleIds) => string;
+
+/** The anchor alone, or with its article where another has, or had, the same one. */
+export function createCommandName({ articles, articleOf }: SiteIds, released: Ledger): CommandName {
+  const owners = new Map<string, Set<string>>();
+  const add = (anchor: string, slug: string) =>
+    owners.set(anchor, (owners.get(anchor) ?? new Set()).add(slug));
+  for (const { slug, ids } of articles) for (const anchor of ids.keys()) add(anchor, slug);
+  for (const address of released.keys()) {
+    const { slug, anchor } = splitAddress(address);
+    add(anchor, articleOf(slug)?.slug ?? slug);
+  }
+  return (anchor, article) => {
+    const [slug = ''] = slugsOf(article);
+    return (owners.get(anchor)?.size ?? 0) > 1 ? `${slug}#${anchor}` : anchor;
+  };
+}
