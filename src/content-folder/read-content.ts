@@ -49,6 +49,7 @@ export function readContent(folder: string, { base, against, isFrozen }: ReadOpt
     lang: site?.lang ?? 'en',
     base,
     imageSize: imageFolder(join(folder, 'images')),
+    today: new Date(Date.now() + FARTHEST_EAST).toISOString().slice(0, 10),
     firstPublished: (address: string) => ledger.records.current.get(address)?.published,
   };
   const files = articleFiles(join(folder, 'articles'), problems);
@@ -66,6 +67,9 @@ export function readContent(folder: string, { base, against, isFrozen }: ReadOpt
     problems: isFrozen ? problems.map(asFrozen) : problems,
   };
 }
+
+/** Where a day begins first, UTC+14, in milliseconds. */
+const FARTHEST_EAST = 14 * 60 * 60 * 1000;
 
 function readSiteFile(file: string, problems: Problem[]): Site | null {
   if (!statSync(file, { throwIfNoEntry: false })) {
