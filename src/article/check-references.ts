@@ -3,6 +3,7 @@ import { closestWord } from '../text/closest-word.ts';
 import { sharedNames } from '../text/find-mentions.ts';
 import { normalise } from '../text/normalise.ts';
 import { namedActors } from './named-actors.ts';
+import { reportAlike } from './report-alike.ts';
 import type { Frontmatter } from './read-frontmatter.ts';
 import type { Path } from './read-yaml.ts';
 
@@ -13,6 +14,7 @@ export function checkReferences(frontmatter: Frontmatter, report: Report): void 
   reportDuplicates('quotation', 'quotes', frontmatter, report);
   reportUnknown(frontmatter, report);
   reportShared(frontmatter, report);
+  reportAlike(frontmatter, report);
 }
 
 type Claims = readonly { readonly id: string; readonly path: Path }[];

@@ -20,10 +20,12 @@ import { blockQuotations } from './block-quotations.ts';
 import { checkAttributes, checkText } from './check-characters.ts';
 import { checkCuts } from './check-cuts.ts';
 import { checkFrontmatterCharacters } from './check-frontmatter-characters.ts';
+import { checkPublished } from './check-published.ts';
 import { checkQuotedMarkup } from './check-quoted-markup.ts';
 import { checkReferences } from './check-references.ts';
 import { decodeSource } from './decode-source.ts';
 import { describeFindings } from './describe-findings.ts';
+import { checkWeekdays } from './check-weekdays.ts';
 import { createFindWords, type FindWords } from './find-words.ts';
 import { createHaystack, withoutRepeatedMarks } from './haystack.ts';
 import { createLocate } from './locate.ts';
@@ -42,6 +44,8 @@ export interface CompileOptions {
   readonly base: string;
   /** Size of a picture in the content’s `images/` folder; null where there is none. */
   readonly imageSize: (name: string) => ImageSize | null;
+  /** The day on which this is done, anywhere on earth; where it is given, dates of publication after it are warned of. */
+  readonly today?: string;
   /** The day on which an address, `slug` or `slug#anchor`, was first published. */
   readonly firstPublished: (address: string) => string | undefined;
 }
@@ -114,6 +118,7 @@ function compile(
     links.push(...addressesIn(frontmatter.yaml));
   }
   checkAttributes(tree, report);
+  if (frontmatter) checkPublished(frontmatter.yaml, options.today, report);
   const html = toHtmlTree(tree, { ...options, report, links, anchors: anchorsOf(frontmatter) });
   if (!frontmatter) return NOTHING;
 
@@ -128,12 +133,14 @@ function compile(
   const { input, entries } = frontmatter;
   const verified = verifyQuotes(entries.quotes, verification);
   const dates = verifyDates(entries.dates, verification);
+  const lang = input?.lang ?? options.lang;
+  checkWeekdays(entries.dates, dates, lang, verification);
   const mentions = verifyMentions(entries.actors, verification);
   checkText(verified, verification);
   const spans = speechSpans(flat.text, input?.notQuotes ?? []);
   const gapsOf = (ranges: readonly Range[]) => gapsBetween(flat.text, spans, ranges);
   const quoting = { spans, blocks: blockQuotations(html, flat) };
-  checkCuts(verified, quoting, input?.lang ?? options.lang, verification);
+  checkCuts(verified, quoting, lang, verification);
   checkQuotedMarkup(html, flat, verified, verification);
   // While the list of quotations is in doubt, much that it means to list would be taken for unlisted.
   if (input && verified.length === input.quotes.length)

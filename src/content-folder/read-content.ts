@@ -68,6 +68,7 @@ export function readContent(
     lang: site?.lang ?? 'en',
     base,
     imageSize: imageFolder(join(path, 'images')),
+    today: new Date(Date.now() + FARTHEST_EAST).toISOString().slice(0, 10),
     firstPublished: (address: string) => ledger.records.current.get(address)?.published,
   };
   const files = articleFiles(folder, problems);
@@ -93,6 +94,9 @@ export function readContent(
     problems: isFrozen ? left.map(asFrozen) : left,
   };
 }
+
+/** Where a day begins first, UTC+14, in milliseconds. */
+const FARTHEST_EAST = 14 * 60 * 60 * 1000;
 
 function reportInterrupted(folder: string, problems: Problem[]): void {
   const names = namesIn(folder);

@@ -87,6 +87,18 @@ export const FRONTMATTER_PROBLEMS = {
       meant ? `Did you mean “${meant}”?` : 'Use the id of an entry under dates:.',
     ),
   ),
+  'date-future': warning((field: string, value: string) =>
+    say(
+      `“${field}” is ${value}, which is still to come.`,
+      'Mend it, or publish it then: readers and feeds take it for the day on which it was published.',
+    ),
+  ),
+  'name-alike': warning((name: string, other: string, id: string) =>
+    say(
+      `“${name}” and “${other}” of actor “${id}” are written nearly alike.`,
+      'If they are one, list the actor once, with the other spelling under aliases:; else leave it.',
+    ),
+  ),
   'name-shared': warning((name: string, ids: string) =>
     say(
       `“${name}” names more than one actor (${ids}), so it is linked to none.`,

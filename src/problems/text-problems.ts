@@ -86,6 +86,12 @@ export const TEXT_PROBLEMS = {
       'Copy into prefix: the words just before, and into suffix: those just after, or leave them out.',
     ),
   ),
+  'weekday-wrong': warning((name: string, date: string, right: string) =>
+    say(
+      `“${name}” does not fit its date: ${date} is a ${right}.`,
+      'Mend the day of the week, or the date; if the source has it wrong, leave it.',
+    ),
+  ),
   'actor-unmentioned': warning((id: string, names: string) =>
     say(
       `Actor “${id}” is never mentioned: the article does not name ${names}.`,

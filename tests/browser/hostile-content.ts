@@ -15,7 +15,7 @@ const each = [
   `" autofocus onfocus="${run}" x="`,
   `\${${run}} {{constructor.constructor('${run}')()}} {${run}}`,
   `<iframe srcdoc="&lt;script>parent.${run}&lt;/script>"></iframe>`,
-  `&lt;script&gt;${run}&lt;/script&gt; \u2028 \u202e ]]> <!-- <script>`,
+  `&lt;script&gt;${run}&lt;/script&gt; \u2028 ]]> <!-- <script>`,
   `javascript:${run}`,
 ];
 const breakouts = each.join(' ');
@@ -54,8 +54,6 @@ export const inertArticle = article(
     `Somebody said on paper: ${escaped}`,
     `They said once “once ${escaped}”.`,
     `\`\`\` "><script>${run}</script>\n${breakouts}\n\`\`\``,
-    // A control sign makes this no link in Markdown.
-    `[x](\u0001javascript:${run})`,
     `[words](https://example.org/?q=<script> "${breakouts.replaceAll('"', '\\"')}")`,
   ].join('\n\n'),
 );
@@ -82,6 +80,9 @@ export const refused: Readonly<Record<string, string>> = {
   'link-in-entities': article({}, `[x](&#106;avascript&colon;${run})`),
   'link-with-a-tab': article({}, `[x](java&Tab;script:${run})`),
   'link-with-a-space-before': article({}, `[x](< javascript:${run}>)`),
+  'link-with-a-control': article({}, `[x](\u0001javascript:${run})`),
+  'reordered-text': article({}, 'words \u202esdrow'),
+  'reordered-title': article({ title: 'words \u202esdrow' }, 'Words.'),
   'link-by-reference': article({}, `[x][y]\n\n[y]: javascript:${run}`),
   autolink: article({}, `<javascript:${run}>`),
   vbscript: article({}, '[x](vbscript:msgbox(1))'),

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { compileArticle } from '../../../src/article/compile-article.ts';
+import { codes, compile } from './compile.ts';
+
+const dated = (date: string, text: string, lang = 'en') =>
+  `lang: ${lang}\ndates: [{ id: d, date: ${date}, title: T, text: ${JSON.stringify(text)} }]`;
+
+describe('warns of a day of the week that does not fit its date', () => {
+  it.each([
+    [
+      'in the words that state it',
+      '2020-10-08',
+      'on Tuesday, 8 October',
+      'Ann spoke on Tuesday, 8 October.',
+      'weekday-wrong 9:14',
+    ],
+    [
+      'right before them',
+      '2020-10-08',
+      '8 October',
+      'Ann spoke on Tuesday, 8 October.',
+      'weekday-wrong 9:14',
+    ],
+    [
+      'right after them',
+      '2020-10-08',
+      '8 October',
+      'Ann spoke on 8 October (Tuesday).',
+      'weekday-wrong 9:25',
+    ],
+    ['alone', '2020-10-08', 'on Tuesday', 'Ann spoke on Tuesday.', 'weekday-wrong 9:14'],
+  ])('%s', (_, date, text, body, code) => {
+    expect(codes(compile(dated(date, text), body))).toEqual([code]);
+  });
+
+  it.each([
+    ['German', 'de', 'am Dienstag, dem 8. Oktober', 'Donnerstag'],
+    ['French', 'fr', 'mardi 8 octobre', 'jeudi'],
+    ['Japanese', 'ja', '10月8日（火曜日）', '木曜日'],
+    ['Russian', 'ru', 'вторник, 8 октября', 'четверг'],
+    ['English in a German article', 'de', 'Tuesday, 8 October', 'Donnerstag'],
+  ])('in %s', (_, lang, text, right) => {
+    const { problems } = compile(dated('2020-10-08', text, lang), `Ann, ${text}.`);
+    expect(problems.map(({ code }) => code)).toEqual(['weekday-wrong']);
+    expect(problems[0]?.message).toContain(`8 October 2020 is a ${right}.`);
+  });
+
+  it.each([
+    ['as the British write it', 'Ann spoke on Tuesday 8 October 2020.'],
+    ['as Americans write it', 'Ann spoke on Tuesday, October 8th, 2020.'],
+  ])('in a full date that is not listed, %s', (_, body) => {
+    expect(codes(compile('', body))).toEqual(['weekday-wrong 8:14']);
+  });
+
+  it.each([
+    ['fits', '2020-10-08', 'on Thursday, 8 October', 'Ann spoke on Thursday, 8 October.'],
+    [
+      'is of another date',
+      '2020-10-08',
+      '8 October',
+      'Ann left on Tuesday. She spoke on 8 October.',
+    ],
+    ['is of a month', '2020-10', 'on a Tuesday', 'Ann spoke on a Tuesday.'],
+    ['is about', '2020-10-06/2020-10-08', 'from Tuesday', 'Ann spoke from Tuesday.'],
+  ])('but not of one that %s', (_, date, text, body) => {
+    expect(codes(compile(dated(date, text), body))).toEqual([]);
+  });
+});
+
+describe('warns of an article from the future', () => {
+  const on = (today: string | undefined, yaml: string) =>
+    codes(
+      compileArticle(
+        {
+          slug: 'a',
+          path: 'a.md',
+          content: `---\ntitle: T\ndescription: D\n${yaml}\n---\n\nText\n`,
+        },
+        {
+          lang: 'en',
+          base: '/',
+          imageSize: () => null,
+          firstPublished: () => undefined,
+          ...(today && { today }),
+        },
+      ),
+    );
+
+  it.each([
+    ['published tomorrow', 'published: 2020-10-09', ['date-future 4:12']],
+    ['published next month', 'published: 2020-11', ['date-future 4:12']],
+    ['updated next year', 'published: 2020\nupdated: 2021-01-01', ['date-future 5:10']],
+    ['but not of today', 'published: 2020-10-08', []],
+    ['but not of this month', 'published: 2020-10', []],
+  ])('%s', (_, yaml, expected) => {
+    expect(on('2020-10-08', yaml)).toEqual(expected);
+  });
+
+  it('only where it is told the day', () => {
+    expect(on(undefined, 'published: 2999-01-01')).toEqual([]);
+  });
+});
+
+describe('warns of one name under two ids', () => {
+  const actors = (...names: string[]) => {
+    const list = names.map(
+      (name, n) => `{ id: a${n}, name: ${JSON.stringify(name)}, kind: person }`,
+    );
+    return codes(compileActors(list.join(', '), names.join(', ')));
+  };
+
+  it.each([
+    ['in other capitals', 'Ida Orr', 'IDA ORR', ['name-alike 4:69']],
+    ['with and without an accent', 'José Díaz', 'Jose Diaz', ['name-alike 4:71']],
+    ['with and without a hyphen', 'Kim Jong-un', 'Kim Jong Un', ['name-alike 4:73']],
+    ['but not of names that differ', 'Ida Orr', 'Ida Ore', []],
+    ['in other vowel signs of Hindi, which is another name', 'मीना', 'मना', []],
+  ])('%s', (_, one, other, expected) => {
+    expect(actors(one, other)).toEqual(expected);
+  });
+
+  it('but calls a name shared that is quite the same', () => {
+    expect(actors('Ida Orr', 'Ida Orr')).toEqual(['name-shared 4:69']);
+  });
+});
+
+function compileActors(list: string, body: string) {
+  const content = `---\ntitle: T\ndescription: D\nactors: [${list}]\n---\n\n${body}\n`;
+  return compileArticle(
+    { slug: 'a', path: 'a.md', content },
+    { lang: 'en', base: '/', imageSize: () => null, firstPublished: () => undefined },
+  );
+}
