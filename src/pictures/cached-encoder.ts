@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import sharp from 'sharp';
+import type { PictureFile } from '../model/picture-files.ts';
+import type { Picture } from '../model/picture.ts';
+import { encodePicture } from './encode-picture.ts';
+import { pictureCache } from './picture-cache.ts';
+
+/** Makes only the files that the folder does not have yet, and keeps them there. */
+export function cachedEncoder(folder: string) {
+  const cache = pictureCache(folder);
+  return async (bytes: Uint8Array, { kind, digest }: Picture, file: PictureFile) => {
+    const terms = JSON.stringify([sharp.versions, digest, kind, file]);
+    const key = `${createHash('sha256').update(terms).digest('hex')}.${file.extension}`;
+    const kept = cache.get(key);
+    if (kept) return kept;
+    const made = await encodePicture(bytes, kind, file);
+    cache.set(key, made);
+    return made;
+  };
+}

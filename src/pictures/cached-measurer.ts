@@ -1,0 +1,24 @@
+import { createMeasurer, measurement } from './create-measurer.ts';
+import type { Measurement } from './measure-picture.ts';
+import { pictureCache } from './picture-cache.ts';
+import { pictureDigest } from './picture-digest.ts';
+
+/** Measures only pictures that were not measured before, and says by which digest one is known. */
+export function cachedMeasurer(folder: string) {
+  const cache = pictureCache(folder);
+  const measure = createMeasurer();
+  return (bytes: Uint8Array): { readonly digest: string; readonly found: Measurement } => {
+    const digest = pictureDigest(bytes);
+    const key = `${digest}.json`;
+    const kept = measurement.safeParse(parseJson(cache.get(key)));
+    if (kept.success) return { digest, found: kept.data };
+    const found = measure(bytes);
+    // What is damaged for the lack of memory or time is tried again.
+    if (!('problem' in found)) cache.set(key, Buffer.from(JSON.stringify(found)));
+    return { digest, found };
+  };
+}
+
+function parseJson(text: Buffer | null): unknown {
+  return text && JSON.parse(text.toString());
+}
