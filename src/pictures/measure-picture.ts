@@ -18,10 +18,7 @@ export async function measurePicture(bytes: Uint8Array): Promise<Measurement> {
     const pages = facts.pages ?? 1;
     const large = whyTooLarge(width, height, pages);
     if (large !== null) return { problem: 'image-too-large', why: large };
-    await sharp(bytes, { animated: pages > 1 })
-      .resize({ width: 8 })
-      .raw()
-      .toBuffer();
+    await readWhole(bytes, facts, pages);
     return { width, height, kind: kindOf(facts, pages) };
   } catch (error) {
     const why = error instanceof Error ? (error.message.trim().split('\n')[0] ?? '') : '';

@@ -1,4 +1,5 @@
-import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +8,7 @@ import { pictureFiles, type PictureFile } from '../../../src/model/picture-files
 import type { Picture, PictureKind } from '../../../src/model/picture.ts';
 import { cachedEncoder } from '../../../src/pictures/cached-encoder.ts';
 import { encodePicture } from '../../../src/pictures/encode-picture.ts';
+import { pictureDesign } from '../../../src/pictures/picture-digest.ts';
 import { temporaryFolder, type TemporaryFolder } from '../../support/temporary-folder.ts';
 import { animation, drawing, photograph } from './sample-pictures.ts';
 
@@ -78,6 +80,18 @@ describe('a file of a picture', () => {
     const cut = (await photograph()).subarray(0, -60);
     await expect(encodePicture(cut, 'photograph', file('webp'))).rejects.toThrow('premature end');
   });
+});
+
+test('a change of the making has been given a new number, so that no cache keeps the old files', () => {
+  const files = ['encode-picture', 'measure-picture', 'recipe', 'picture-limits'];
+  const code = files.map((name) => readFileSync(`src/pictures/${name}.ts`, 'utf8')).join('');
+  const digest = createHash('sha256').update(code).digest('hex').slice(0, 12);
+  expect({ pictureDesign, digest }).toMatchInlineSnapshot(`
+    {
+      "digest": "8871994befa5",
+      "pictureDesign": 1,
+    }
+  `);
 });
 
 describe('what is kept', () => {
