@@ -17,6 +17,7 @@ export function pictureElement(picture: Picture, { alt, base, isEarly }: Setting
   const img = element('img', {
     src: path(fallback),
     alt,
+    ...(picture.kind === 'drawing' && { className: ['drawing'] }),
     width,
     height,
     ...(isEarly ? { fetchPriority: 'high' } : { loading: 'lazy' }),

@@ -17,8 +17,11 @@ const encode = cachedEncoder('.cache/pictures');
 /** Answers with a file of a picture. */
 export async function sendPicture(picture: Picture, file: PictureFile): Promise<Response> {
   const bytes = readPicture(join(contentFolder(), 'images'), picture.name);
-  if ('problem' in bytes || digestOf(bytes) !== picture.digest)
+  if ('problem' in bytes || digestOf(bytes) !== picture.digest) {
+    // While one writes, the page is just about to be loaded anew.
+    if (import.meta.env.DEV) return new Response(null, { status: 404 });
     throw new Error(`images/${picture.name} was changed just now; build again.`);
+  }
   const data = await encode(bytes, picture, file);
   return new Response(new Uint8Array(data), { headers: { 'content-type': TYPES[file.extension] } });
 }
