@@ -32,6 +32,7 @@ export interface CompileOptions {
   readonly lang: string;
   /** Path of the site, `/` or `/sub/`. */
   readonly base: string;
+  /** Looks a picture of the content’s `images/` folder up, and with it its size. */
   readonly imageSize: FindPicture;
   /** The day on which an address, `slug` or `slug#anchor`, was first published. */
   readonly firstPublished: (address: string) => string | undefined;

@@ -4,26 +4,41 @@ import type { Measurement } from './measure-picture.ts';
 
 /**
  * Measures pictures and waits for each. The content is read in one go, the libraries for pictures answer later: so
- * another thread asks them, which is started for the first picture and does not keep the process alive.
+ * another thread asks them. It is started for the first picture, ends when there are no more for a while, and does not
+ * keep the process alive.
  */
 export function createMeasurer(): (bytes: Uint8Array) => Measurement {
   let worker: Worker | null = null;
-  return (bytes) => {
-    worker ??= startWorker();
-    const { port1, port2 } = new MessageChannel();
-    const signal = new Int32Array(new SharedArrayBuffer(4));
-    worker.postMessage({ bytes, port: port2, signal }, [port2]);
-    Atomics.wait(signal, 0, 0, PATIENCE);
-    const answer = measurement.safeParse(receiveMessageOnPort(port1)?.message);
-    port1.close();
-    if (answer.success) return answer.data;
-    void worker.terminate();
+  let idle: NodeJS.Timeout | undefined;
+  const stop = () => {
+    void worker?.terminate();
     worker = null;
-    return { problem: 'image-unreadable', why: 'reading it takes longer than a minute' };
+  };
+  return (bytes) => {
+    clearTimeout(idle);
+    worker ??= startWorker();
+    const answer = measurement.safeParse(ask(worker, bytes));
+    if (!answer.success) stop();
+    idle = setTimeout(stop, IDLE).unref();
+    return answer.success
+      ? answer.data
+      : { problem: 'image-unreadable', why: 'reading it takes longer than a minute' };
   };
 }
 
-/** In milliseconds. */
+/** What the thread answers; nothing where it is silent. */
+function ask(worker: Worker, bytes: Uint8Array): unknown {
+  const { port1, port2 } = new MessageChannel();
+  const signal = new Int32Array(new SharedArrayBuffer(4));
+  worker.postMessage({ bytes, port: port2, signal }, [port2]);
+  Atomics.wait(signal, 0, 0, PATIENCE);
+  const answer: unknown = receiveMessageOnPort(port1)?.message;
+  port1.close();
+  return answer;
+}
+
+// In milliseconds.
+const IDLE = 2_000;
 const PATIENCE = 60_000;
 
 /** The shape of a measurement that comes from elsewhere. */
