@@ -30,7 +30,7 @@ export default defineConfig({
         // For Lighthouse, which reads robots.txt as the page would.
         "connect-src 'self'",
         "font-src 'self'",
-        "img-src 'self' https:",
+        "img-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
       ],

@@ -2,10 +2,15 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { articleLoader, siteLoader } from './content-folder/content-loader.ts';
 import type { Article } from './model/article.ts';
+import type { Picture } from './model/picture.ts';
 import type { Site } from './schema/site.ts';
 
 // The loaders have checked the data already; the schemas here only lend it its type.
-const article = z.object({ article: z.custom<Article>(), html: z.string() });
+const article = z.object({
+  article: z.custom<Article>(),
+  html: z.string(),
+  pictures: z.array(z.custom<Picture>()),
+});
 
 export const collections = {
   articles: defineCollection({ loader: articleLoader(), schema: article }),

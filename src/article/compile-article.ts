@@ -2,11 +2,13 @@ import type { Root } from 'mdast';
 import { findExcess } from '../markdown/find-excess.ts';
 import { flattenText } from '../markdown/flat-text.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
-import type { ImageSize } from '../markdown/remark-check-images.ts';
+import type { FindPicture } from '../markdown/find-picture.ts';
+import { picturesIn } from '../markdown/pictures-in.ts';
 import { toHtmlTree, toMarkedHtml } from '../markdown/render-markdown.ts';
 import type { WrittenLink } from '../markdown/written-link.ts';
 import type { Article } from '../model/article.ts';
 import { buildArticle } from '../model/build-article.ts';
+import type { Picture } from '../model/picture.ts';
 import { createReport, FILE_START, type Report } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
 import { gapsBetween } from '../text/gaps-between.ts';
@@ -42,8 +44,8 @@ export interface CompileOptions {
   readonly lang: string;
   /** Path of the site, `/` or `/sub/`. */
   readonly base: string;
-  /** Size of a picture in the content’s `images/` folder; null where there is none. */
-  readonly imageSize: (name: string) => ImageSize | null;
+  /** Looks a picture of the content’s `images/` folder up, and with it its size. */
+  readonly imageSize: FindPicture;
   /** The day on which this is done, anywhere on earth; where it is given, dates of publication after it are warned of. */
   readonly today?: string;
   /** The day on which an address, `slug` or `slug#anchor`, was first published. */
@@ -53,8 +55,13 @@ export interface CompileOptions {
 /** An article ready for its page, or, where it has an error, only its frontmatter and the problems. */
 export type CompiledArticle = Reading &
   (
-    | { readonly article: Article; readonly html: string }
-    | { readonly article: null; readonly html: null }
+    | {
+        readonly article: Article;
+        readonly html: string;
+        /** Those that the HTML shows. */
+        readonly pictures: readonly Picture[];
+      }
+    | { readonly article: null; readonly html: null; readonly pictures: null }
   );
 
 interface Reading {
@@ -94,7 +101,7 @@ export function compileArticle(source: ArticleSource, options: CompileOptions): 
   return { ...NOTHING, text, problems, links };
 }
 
-const NOTHING = { article: null, html: null, frontmatter: null, findWords: null };
+const NOTHING = { article: null, html: null, pictures: null, frontmatter: null, findWords: null };
 
 interface Outcome {
   readonly report: Report;
@@ -160,7 +167,9 @@ function compile(
     ...quote,
     ranges: quote.ranges.flatMap((range) => withoutRepeatedMarks(haystack, range)),
   }));
-  return { frontmatter, findWords, article, html: toMarkedHtml(html, flat, { ...found, quotes }) };
+  const pictures = picturesIn(html, options.imageSize);
+  const marked = toMarkedHtml(html, flat, { ...found, quotes }, options);
+  return { frontmatter, findWords, article, html: marked, pictures };
 }
 
 function parse(text: string, report: Report): Root | null {

@@ -13,8 +13,8 @@ import { type Content, readContent } from './read-content.ts';
 export function articleLoader(): Loader {
   return contentLoader('verbatim-articles', ({ store }, { articles, problems }) => {
     store.clear();
-    for (const { article, html } of articles)
-      store.set({ id: article.slug, data: { article, html } });
+    for (const { article, html, pictures } of articles)
+      store.set({ id: article.slug, data: { article, html, pictures: [...pictures] } });
     return problems;
   });
 }

@@ -1,23 +1,52 @@
-import { imageSize } from 'image-size';
-import { dirname, join } from 'node:path';
-import { readPlainFile } from '../files/read-plain-file.ts';
-import type { ImageSize } from '../markdown/remark-check-images.ts';
+import { readdirSync } from 'node:fs';
+import type { FindPicture, PictureProblem } from '../markdown/find-picture.ts';
+import type { Picture } from '../model/picture.ts';
+import { cachedMeasurer } from '../pictures/cached-measurer.ts';
+import { closestWord } from '../text/closest-word.ts';
+import { readPicture } from './read-picture.ts';
 
-/** Looks the size of a picture up in a folder, by its name; null where there is no picture that a page may show. */
-export function imageFolder(folder: string): (name: string) => ImageSize | null {
+/**
+ * Looks pictures up in a folder, each once. Names are compared letter for letter on every system, but for the form in
+ * which a system keeps its accents.
+ */
+export function imageFolder(folder: string): FindPicture {
+  const measure = cachedMeasurer('.cache/pictures');
+  let names: readonly string[] | undefined;
+  const find = (wanted: string): Picture | PictureProblem => {
+    names ??= pictureNames(folder);
+    const name =
+      names.find((each) => each === wanted) ?? names.find((each) => isSame(each, wanted));
+    if (name === undefined) return { problem: 'image-missing', why: nearest(wanted, names) };
+    const bytes = readPicture(folder, name);
+    if ('problem' in bytes) return bytes;
+    const { digest, found } = measure(bytes);
+    return 'problem' in found ? found : { name, digest, ...found };
+  };
+  const known = new Map<string, Picture | PictureProblem>();
   return (name) => {
-    // SVG is left out: opened on its own address it may run scripts.
-    if (!/^[^./\\][^/\\]*\.(?:png|jpe?g|webp|avif|gif)$/iu.test(name)) return null;
-    const reading = readPlainFile(join(folder, name), { within: dirname(folder), most: MOST });
-    if (reading.kind !== 'read') return null;
-    try {
-      const { width, height } = imageSize(reading.bytes);
-      return { width, height };
-    } catch {
-      return null;
-    }
+    const found = known.get(name) ?? find(name);
+    known.set(name, found);
+    return found;
   };
 }
 
-// More than any camera writes.
-const MOST = 100_000_000;
+/** SVG is left out: opened on its own address it may run scripts. */
+function pictureNames(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter((name) =>
+      /^[^.].*\.(?:png|jpe?g|webp|avif|gif)$/isu.test(name),
+    );
+  } catch {
+    return [];
+  }
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.normalize('NFC') === b.normalize('NFC');
+}
+
+/** The name that was most likely meant: one in other capitals, or with a slip. */
+function nearest(wanted: string, names: readonly string[]): string {
+  const isAlike = (name: string) => isSame(name.toLowerCase(), wanted.toLowerCase());
+  return names.find(isAlike) ?? closestWord(wanted, names) ?? '';
+}

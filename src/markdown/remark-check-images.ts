@@ -1,52 +1,46 @@
-import type { Definition, Image, ImageReference, Root } from 'mdast';
+import type { Image, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Report } from '../problems/create-report.ts';
 import { clip } from '../text/clip.ts';
+import type { FindPicture } from './find-picture.ts';
 import { placeOfNode } from './place-of-node.ts';
-
-/** Size of a picture in CSS pixels. */
-export interface ImageSize {
-  readonly width: number;
-  readonly height: number;
-}
+import { pictureMarker } from './picture-marker.ts';
 
 export interface CheckImagesOptions {
   readonly report: Report;
-  /** Size of a picture in the content’s `images/` folder, by its name; null where there is no such picture. */
-  readonly imageSize: (name: string) => ImageSize | null;
-  /** Path of the site, `/` or `/sub/`. */
-  readonly base: string;
+  readonly imageSize: FindPicture;
 }
 
-/** Reports images without a description or a file, and gives the others their address and their size. */
-export function remarkCheckImages({ report, imageSize, base }: CheckImagesOptions) {
+/** Reports images without a description, or that are no picture of ours; the others are named for `rehypeShowPictures`. */
+export function remarkCheckImages({ report, imageSize }: CheckImagesOptions) {
   return (tree: Root): void => {
-    const definitions = new Map<string, Definition>();
-    visit(tree, 'definition', (node) => {
-      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-    });
-    const check = (node: Image | ImageReference, url: string): string => {
-      const name = /^(?:\.\.)?\/?images\/([^?#]+)$/u.exec(url)?.[1];
-      const size = name === undefined ? null : imageSize(safelyDecoded(name));
-      if (!node.alt?.trim()) report('image-no-alt', placeOfNode(node), clip(url, 120));
-      if (!size) report('image-missing', placeOfNode(node), clip(url, 120));
-      else node.data = { hProperties: { ...size, decoding: 'async', loading: 'lazy' } };
-      return name === undefined ? url : `${base}images/${name}`;
-    };
-    visit(tree, 'image', (node) => {
-      node.url = check(node, node.url);
-    });
-    visit(tree, 'imageReference', (node) => {
-      const definition = definitions.get(node.identifier);
-      if (definition) definition.url = check(node, definition.url);
+    visit(tree, 'image', (node: Image) => {
+      const place = placeOfNode(node);
+      const url = clip(node.url, 120);
+      if (!node.alt?.trim()) report('image-no-alt', place, url);
+      const found = firstFound(namesIn(node.url), imageSize);
+      if (!found) report('image-missing', place, url, '');
+      else if ('problem' in found) report(found.problem, place, url, found.why);
+      else node.url = pictureMarker(found.name);
     });
   };
 }
 
-function safelyDecoded(name: string): string {
+/** The names that an address may mean: with its percent signs read, and, as some files are called so, as it stands. */
+function namesIn(url: string): readonly string[] {
+  const name = /^(?:(?:\.\/)?\.\.\/|\.?\/)?images\/([^?#]+)$/u.exec(url)?.[1];
+  if (name === undefined) return [];
   try {
-    return decodeURIComponent(name);
+    return [decodeURIComponent(name), name];
   } catch {
-    return name;
+    return [name];
   }
+}
+
+/** The first that is there; else what is wrong with the first. */
+function firstFound(names: readonly string[], find: FindPicture): ReturnType<FindPicture> {
+  const found = names.map(find);
+  const isThere = (each: ReturnType<FindPicture>) =>
+    each !== null && !('problem' in each && each.problem === 'image-missing');
+  return found.find(isThere) ?? found[0] ?? null;
 }

@@ -12,6 +12,9 @@ import { rehypeMarkMentions, type MarkedMention } from './rehype-mark-mentions.t
 import { rehypeMarkQuotes, type MarkedQuote } from './rehype-mark-quotes.ts';
 import { rehypeNumberParagraphs } from './rehype-number-paragraphs.ts';
 import { remarkCheckImages, type CheckImagesOptions } from './remark-check-images.ts';
+import { remarkInlineImageReferences } from './remark-inline-image-references.ts';
+import { remarkSetPicturesApart } from './remark-set-pictures-apart.ts';
+import { rehypeShowPictures, type ShowPicturesOptions } from './rehype-show-pictures.ts';
 import { remarkCheckLinks, type CheckLinksOptions } from './remark-check-links.ts';
 import { remarkRefuseHtml } from './remark-refuse-html.ts';
 import type { FlatText } from './flat-text.ts';
@@ -22,8 +25,10 @@ export type CheckOptions = CheckImagesOptions & CheckLinksOptions & CheckAnchors
 export function toHtmlTree(tree: Markdown, options: CheckOptions): Html {
   return unified()
     .use(remarkRefuseHtml, options)
+    .use(remarkInlineImageReferences)
     .use(remarkCheckLinks, options)
     .use(remarkCheckImages, options)
+    .use(remarkSetPicturesApart, options)
     .use(remarkRehype)
     .use(rehypeSanitize, SAFE)
     .use(rehypeDemoteHeadings)
@@ -43,11 +48,13 @@ export function toMarkedHtml(
   tree: Html,
   flat: FlatText,
   { quotes, dates, mentions }: Marks,
+  options: ShowPicturesOptions,
 ): string {
   unified()
     .use(rehypeMarkQuotes, { flat, quotes })
     .use(rehypeMarkDates, { flat, dates })
     .use(rehypeMarkMentions, { flat, mentions })
+    .use(rehypeShowPictures, options)
     .runSync(tree);
   return writer.stringify(tree);
 }
@@ -58,9 +65,7 @@ const writer = rehype().freeze();
 const SAFE = {
   ...defaultSchema,
   clobberPrefix: '',
-  attributes: {
-    ...defaultSchema.attributes,
-    img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
-  },
+  tagNames: [...(defaultSchema.tagNames ?? []), 'figure'],
+  attributes: { ...defaultSchema.attributes, img: ['src', 'alt', 'title'] },
   protocols: { href: ['http', 'https', 'mailto'] },
 };

@@ -43,10 +43,30 @@ export const MARKDOWN_PROBLEMS = {
       'Say between the square brackets what it shows: ![two leaders shaking hands](…).',
     ),
   ),
-  'image-missing': error((url: string) =>
+  'image-missing': error((url: string, nearest: string) =>
     say(
       `There is no image ${url}.`,
-      'Put a PNG, JPEG, WebP, AVIF or GIF file into images/ beside articles/ and write ../images/<its name>.',
+      nearest === ''
+        ? 'Put a PNG, JPEG, WebP, AVIF or GIF file into images/ beside articles/ and write ../images/<its name>.'
+        : `In images/ there is “${nearest}”: write its name just so, capitals too.`,
+    ),
+  ),
+  'image-unreadable': error((url: string, why: string) =>
+    say(
+      `The image ${url} cannot be shown: ${why}.`,
+      'Open it in a picture editor and save it anew as PNG, JPEG, WebP, AVIF or GIF; if it does not open there either, get it once more from where it came from.',
+    ),
+  ),
+  'image-too-large': error((url: string, why: string) =>
+    say(
+      `The image ${url} is too large: ${why}.`,
+      'Save it smaller, 2,000 pixels wide say. A file may have 25 MB, a side 16,000 pixels, and all frames together 100 million.',
+    ),
+  ),
+  'image-caption-lost': warning((caption: string) =>
+    say(
+      `The caption “${caption}” is not shown: its picture stands within a line of text.`,
+      'Put the picture into a paragraph of its own, with empty lines around it, or take the caption away.',
     ),
   ),
 } as const;

@@ -3,18 +3,21 @@ import { citationFacts } from '../citations/citation-facts.ts';
 import { citeArticle } from '../citations/cite-article.ts';
 import type { Article } from '../model/article.ts';
 import type { PageFacts } from '../model/page-facts.ts';
+import type { Picture } from '../model/picture.ts';
 import { articleCardPath, articlePath } from '../model/site-path.ts';
 import type { Site } from '../schema/site.ts';
 import { articleJsonLd } from './article-json-ld.ts';
+import { pictureAddresses } from './picture-addresses.ts';
 import { retractedJsonLd } from './retracted-json-ld.ts';
 import { schemaDate } from './schema-date.ts';
 
-/** `base` is the folder the site is served from; `origin` its address, where that is known. */
+/** `base` is the folder the site is served from; `origin` its address, where that is known; `pictures` those in its text. */
 export function articleFacts(
   article: Article,
   site: Site,
   base: string,
   origin: URL | undefined,
+  pictures: readonly Picture[] = [],
 ): PageFacts {
   const canonicalPath = articlePath(base, article.slug);
   const address = origin ? new URL(canonicalPath, origin).href : '';
@@ -29,7 +32,9 @@ export function articleFacts(
     canonicalPath,
     published: schemaDate(article.published),
     updated: schemaDate(article.updated),
-    jsonLd: retraction ? retractedJsonLd(article, address) : articleJsonLd(article, site, address),
+    jsonLd: retraction
+      ? retractedJsonLd(article, address)
+      : articleJsonLd(article, site, address, pictureAddresses(pictures, base, origin)),
     meta,
     alternates: [
       ...alternates,

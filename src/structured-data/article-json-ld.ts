@@ -18,9 +18,14 @@ export type ArticleJsonLd = WithContext<MergeLeafTypes<[NewsArticleLeaf, Analysi
 
 /**
  * The article for schema.org. `page` is the address of its own page, '' where the site’s is not known;
- * what the article does not state is left out.
+ * `images` are the addresses of its pictures. What the article does not state is left out.
  */
-export function articleJsonLd(article: Article, site: Site, page: string): ArticleJsonLd {
+export function articleJsonLd(
+  article: Article,
+  site: Site,
+  page: string,
+  images: readonly string[] = [],
+): ArticleJsonLd {
   const actors = indexActors(article.actors);
   return {
     '@context': 'https://schema.org',
@@ -31,6 +36,7 @@ export function articleJsonLd(article: Article, site: Site, page: string): Artic
     ...(page && { url: page, mainEntityOfPage: page }),
     ...stated('datePublished', schemaDate(article.published)),
     ...stated('dateModified', schemaDate(article.updated)),
+    ...(images.length > 0 && { image: images }),
     publisher: organization(site.publisher.name, site.publisher.url),
     wordCount: article.wordCount,
     timeRequired: `PT${article.readingMinutes}M`,

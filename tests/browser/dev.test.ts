@@ -1,5 +1,7 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
+import { expect } from 'vitest';
 import { startDevServer } from '../support/start-dev-server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { browserTest } from './browser-test.ts';
@@ -42,3 +44,35 @@ devTest(
     await page.getByRole('heading', { level: 1, name: 'Mended' }).waitFor();
   },
 );
+
+devTest(
+  'while one writes, a picture is shown, and the next one in its place',
+  async ({ browser, content, home }) => {
+    const file = join(content, 'articles', 'us-japan-leaders-meeting.md');
+    const picture = join(content, 'images', 'A view 100%.PNG');
+    const page = await browser.newPage();
+    const shown = page.locator('figure img[src*="/images/"]');
+    await page.goto(`${home}articles/us-japan-leaders-meeting/`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+
+    await mkdir(join(content, 'images'));
+    await writeFile(picture, await plain('#8c1d18'));
+    await appendFile(file, '\n![A view](../images/A%20view%20100%25.PNG "A view. © Somebody")\n');
+    await shown.evaluate((image: HTMLImageElement) => image.decode());
+    const first = await shown.getAttribute('src');
+
+    await writeFile(picture, await plain('#fdfcf9'));
+    const anew = async () => {
+      await page.reload();
+      return shown.getAttribute('src');
+    };
+    await expect.poll(anew, { timeout: 15_000, interval: 500 }).not.toBe(first);
+    await shown.evaluate((image: HTMLImageElement) => image.decode());
+  },
+);
+
+function plain(background: string): Promise<Buffer> {
+  return sharp({ create: { width: 30, height: 20, channels: 3, background } })
+    .png()
+    .toBuffer();
+}

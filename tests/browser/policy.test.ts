@@ -6,6 +6,7 @@ const intruders = {
   'an inline script': '<script>window.pwned = true</script>',
   'an event handler': '<img src="/favicon.svg" onload="window.pwned = true">',
   'a script from elsewhere': '<script src="https://evil.example/a.js"></script>',
+  'a picture from elsewhere': '<img src="https://evil.example/a.png" alt="">',
   'a javascript: link': '<iframe src="javascript:parent.pwned = true"></iframe>',
 };
 

@@ -30,7 +30,11 @@ describe.each([...inject('sites'), inject('lasting')])('served under $base', ({ 
 function addressesOf({ file, elements }: Page, base: string): readonly URL[] {
   const from = new URL(base + file.replace(/index\.html$/, ''), siteUrl);
   return elements
-    .flatMap((element) => [attribute(element, 'href'), attribute(element, 'src')])
+    .flatMap((element) => [
+      attribute(element, 'href'),
+      attribute(element, 'src'),
+      ...(attribute(element, 'srcSet')?.split(', ') ?? []).map((one) => one.split(' ')[0]),
+    ])
     .flatMap((address) => (address === undefined ? [] : new URL(address, from)));
 }
 

@@ -1,3 +1,4 @@
+import type { FindPicture } from '../../../src/markdown/find-picture.ts';
 import { type CompiledArticle, compileArticle } from '../../../src/article/compile-article.ts';
 
 /** Compiles an article given as frontmatter (without title and description) and body. */
@@ -53,8 +54,12 @@ export function htmlOf({ html, problems }: CompiledArticle): string {
 
 const ACTORS = 'actors: [{ id: ann, name: Ann, kind: person }]\n';
 
-function pictures(name: string) {
-  return name === 'a.png' ? { width: 4, height: 3 } : null;
+function pictures(name: string): ReturnType<FindPicture> {
+  if (name === 'torn.png') return { problem: 'image-unreadable', why: 'its end is missing' };
+  if (name === 'vast.png') return { problem: 'image-too-large', why: 'its file has 40 MB' };
+  if (!/^a\.(?:png|jpg|gif)$/u.test(name)) return null;
+  const kind = ({ png: 'drawing', jpg: 'photograph', gif: 'animation' } as const)[name.slice(2)];
+  return kind ? { name, width: 1500, height: 1000, kind, digest: `d1ge57${name.slice(2)}` } : null;
 }
 
 function indent(yaml: string): string {

@@ -187,6 +187,21 @@ const IN_AN_ARTICLE: readonly (readonly [
   ],
   ['an image from elsewhere', article('', 'An ![image](https://a.b/c.png)'), ['image-missing 6:4']],
   [
+    'an image that is damaged',
+    article('', 'An ![image](../images/torn.png)'),
+    ['image-unreadable 6:4'],
+  ],
+  [
+    'an image that is too large',
+    article('', 'An ![image](../images/vast.png)'),
+    ['image-too-large 6:4'],
+  ],
+  [
+    'a caption within a line',
+    article('', 'An ![image](../images/a.png "Caption")'),
+    ['image-caption-lost 6:4'],
+  ],
+  [
     'an image outside its folder',
     article('', 'An ![image](../images/../site.yaml)'),
     ['image-missing 6:4'],

@@ -75,7 +75,7 @@ test('every command that changes the content does so alone', () => {
   expect(careless).toEqual([]);
 });
 
-test('only the room that does it safely writes files, and the cache of cards, which can be drawn again', () => {
+test('only the room that does it safely writes files, and the caches of cards and pictures, which can be made again', () => {
   const writes = /^(?:write|append|rename|rm|unlink|copy|cp|truncate)/u;
   const writers = globSync('src/**/*.ts').filter((file) => {
     const imported = readFileSync(file, 'utf8').matchAll(
@@ -85,7 +85,8 @@ test('only the room that does it safely writes files, and the cache of cards, wh
       names.split(/[\s,]+/u).some((name) => writes.test(name)),
     );
   });
-  expect(writers.filter((file) => !file.startsWith(join('src', 'files')))).toEqual([
+  expect(writers.sort().filter((file) => !file.startsWith(join('src', 'files')))).toEqual([
     join('src', 'cards', 'cached-cards.ts'),
+    join('src', 'pictures', 'picture-cache.ts'),
   ]);
 });

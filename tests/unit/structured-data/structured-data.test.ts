@@ -60,6 +60,21 @@ describe('an article', () => {
     });
   });
 
+  test('names its pictures by their addresses, and has none otherwise', () => {
+    const picture = {
+      name: 'a.jpg',
+      width: 900,
+      height: 600,
+      kind: 'photograph',
+      digest: 'd',
+    } as const;
+    const facts = (origin?: URL) => articleFacts(sampleArticle(), site, '/sub/', origin, [picture]);
+    expect(facts(new URL('https://example.org')).jsonLd).toMatchObject({
+      image: ['https://example.org/sub/images/d-900.webp'],
+    });
+    expect(facts().jsonLd).not.toHaveProperty('image');
+  });
+
   test('has no address in its data where the site has none', () => {
     const { jsonLd, canonicalPath } = articleFacts(sampleArticle(), site, '/', undefined);
     expect(canonicalPath).toBe('/articles/rails/');

@@ -1,0 +1,52 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What is kept from build to build, by a name for all that it depends on. */
+export interface PictureCache {
+  /** Null where nothing is kept, or what is kept is damaged. */
+  readonly get: (key: string) => Buffer | null;
+  /** A folder that cannot be written to keeps nothing. */
+  readonly set: (key: string, data: Uint8Array) => void;
+}
+
+/** Keeps bytes in a folder, each with its digest before it, so that what was cut short is never published. */
+export function pictureCache(folder: string): PictureCache {
+  return {
+    get: (key) => {
+      try {
+        const kept = readFileSync(join(folder, key));
+        const data = kept.subarray(DIGEST_LENGTH);
+        return digestOf(data).equals(kept.subarray(0, DIGEST_LENGTH)) ? data : null;
+      } catch {
+        return null;
+      }
+    },
+    set: (key, data) => writeWhole(join(folder, key), Buffer.concat([digestOf(data), data])),
+  };
+}
+
+const DIGEST_LENGTH = 32;
+
+function digestOf(data: Uint8Array): Buffer {
+  return createHash('sha256').update(data).digest();
+}
+
+function writeWhole(file: string, data: Uint8Array): void {
+  const draft = `${file}.${randomUUID()}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(draft, data);
+    renameSync(draft, file);
+  } catch {
+    discard(draft);
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where it could not be written, it may not be removable either.
+  }
+}
