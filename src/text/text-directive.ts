@@ -50,5 +50,5 @@ function wordsOf(text: string, segmenter: Intl.Segmenter): Intl.SegmentData[] {
 
 /** A hyphen, a comma and an ampersand mean something in a directive. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
 }

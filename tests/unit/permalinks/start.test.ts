@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { changeAlone } from '../../../src/editing/change-alone.ts';
 import { startSite } from '../../../src/editing/start-site.ts';
 import { DEMO_ADDRESSES } from '../../../src/permalinks/demo-addresses.ts';
 import { LEDGER_FILE } from '../../../src/permalinks/ledger.ts';
@@ -82,6 +83,13 @@ describe('a new start', () => {
     expect(start(repository)).toEqual({ removed: [DEMO], articles: ['rails'] });
     expect(readdirSync(join(repository.folder, 'images'))).toEqual(['train.png']);
     expect(codesOf(repository)).toEqual(['warning permalink-new']);
+  });
+
+  it('takes the lock that it holds for no change of the author’s', async () => {
+    const { folder } = demoRepository();
+    const say = (words: string) => expect(words).toBe('nothing');
+    const started = await changeAlone(folder, () => startSite(folder, FACTS), { say });
+    expect(started.removed).toEqual([DEMO]);
   });
 
   it('can be taken back with git', () => {

@@ -1,0 +1,91 @@
+import { annotationCollection } from '../../src/annotations/annotation-collection.ts';
+import { articleCard } from '../../src/cards/card-content.ts';
+import { quotationCards } from '../../src/cards/quotation-cards.ts';
+import { CITATION_FORMATS } from '../../src/citations/citation-formats.ts';
+import { citeArticle } from '../../src/citations/cite-article.ts';
+import { citeQuotation } from '../../src/citations/cite-quotation.ts';
+import { metaTags } from '../../src/citations/meta-tags.ts';
+import { splitAtAccess } from '../../src/citations/split-at-access.ts';
+import { anchorsOfArticle } from '../../src/model/anchors-of-article.ts';
+import type { Article } from '../../src/model/article.ts';
+import { attribution } from '../../src/model/attribution.ts';
+import { indexActors } from '../../src/model/index-actors.ts';
+import { mailLink } from '../../src/model/mail-link.ts';
+import { quotationPages, standingQuotes } from '../../src/model/quotation-page.ts';
+import { quoteDirective } from '../../src/model/quote-directive.ts';
+import { quoteExcerpt } from '../../src/model/quote-excerpt.ts';
+import type { Quote } from '../../src/model/quote.ts';
+import { redirectRules } from '../../src/model/redirect-rules.ts';
+import { redirectsOf } from '../../src/model/redirects-of.ts';
+import type { Site } from '../../src/schema/site.ts';
+import { articleFacts } from '../../src/structured-data/article-facts.ts';
+import { frontFacts } from '../../src/structured-data/front-facts.ts';
+import { jsonLdText } from '../../src/structured-data/json-ld-text.ts';
+import { quotationFacts } from '../../src/structured-data/quotation-facts.ts';
+
+export interface Made {
+  /** Everything that a page or a file is made of. */
+  readonly texts: readonly string[];
+  /** The same where it is JSON. */
+  readonly json: readonly string[];
+  readonly addresses: readonly string[];
+}
+
+/** Makes of an article all that a build makes, but for the pages’ HTML and the drawing of cards. */
+export function makeEverything(
+  article: Article,
+  html: string,
+  site: Site,
+  base: string,
+  origin: URL | undefined,
+): Made {
+  const address = origin?.href ?? '';
+  const quotes = standingQuotes(article);
+  const citations = [
+    citeArticle(article, site, address),
+    ...quotes.map((quote) => citeQuotation(quote, article, site, address)),
+  ];
+  const heads = [
+    frontFacts(site, base, origin),
+    articleFacts(article, site, base, origin),
+    ...quotationPages(article).map((page) => quotationFacts(article, page, site, base, origin)),
+  ];
+  const cited = citations.flatMap((citation) =>
+    CITATION_FORMATS.map((format) => {
+      const { before, access, after } = splitAtAccess(format, citation);
+      return { ...format, text: format.serialise(citation, null), split: before + access + after };
+    }),
+  );
+  const annotations = annotationCollection(
+    article,
+    site,
+    base,
+    origin ?? new URL('https://x.example'),
+  );
+  return {
+    texts: [
+      html,
+      ...heads.flatMap(({ title, description, image }) => [title, description, image?.alt ?? '']),
+      ...cited.flatMap(({ text, split }) => [text, split]),
+      ...citations.flatMap((citation) => metaTags(citation).map(({ content }) => content)),
+      redirectRules(redirectsOf([article]), base),
+      JSON.stringify(anchorsOfArticle(article, html)),
+      JSON.stringify([articleCard(article, site), ...quotationCards(article, site)]),
+    ],
+    json: [
+      JSON.stringify(annotations),
+      ...heads.flatMap(({ jsonLd }) => (jsonLd ? [jsonLdText(jsonLd)] : [])),
+      ...cited.flatMap(({ extension, text }) => (extension === 'json' ? [text] : [])),
+    ],
+    addresses: quotes.flatMap((quote) => addressesOf(quote, article, site)),
+  };
+}
+
+function addressesOf(quote: Quote, article: Article, site: Site): string[] {
+  const speaker = indexActors(article.actors).get(quote.speaker.id);
+  const subject = `${quote.speaker.name}: ${quoteExcerpt(quote, 60)}`;
+  return [
+    mailLink(subject, attribution(quote, speaker, article, site.title)),
+    `https://example.org/#q-x${quoteDirective(quote, article.lang)}`,
+  ];
+}

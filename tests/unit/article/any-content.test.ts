@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSite } from '../../../src/content-folder/read-site.ts';
+import { anyArticleText, anySite } from '../../support/any-content.ts';
+import { makeEverything } from '../../support/make-everything.ts';
+import { compileText } from './compile.ts';
+
+const ORIGINS = [undefined, new URL('https://verbatim.example')];
+
+// What holds in one time zone holds in all.
+describe.runIf(process.env['TZ'] === 'UTC')('whatever check accepts', () => {
+  it('can be made into all that a build makes, in whole characters', { timeout: 120_000 }, () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(
+        anyArticleText,
+        anySite,
+        fc.constantFrom('/', '/sub/'),
+        (text, siteText, base) => {
+          const { site } = readSite(siteText, 'site.yaml');
+          const { article, html } = compileText(text);
+          if (!site || !article) return;
+          accepted += 1;
+          for (const origin of ORIGINS) {
+            const made = makeEverything(article, html, site, base, origin);
+            for (const each of made.texts) expect(each.isWellFormed()).toBe(true);
+            for (const json of made.json) expect(() => JSON.parse(json)).not.toThrow();
+            for (const address of made.addresses) {
+              expect(URL.canParse(address)).toBe(true);
+              expect(decodeURIComponent(address)).not.toContain('\uFFFD');
+            }
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+    // Were nearly all refused, this would prove nothing.
+    expect(accepted).toBeGreaterThan(20);
+  });
+});
