@@ -13,6 +13,7 @@ import { addressesIn } from './addresses-in.ts';
 import { anchorsOf } from './anchors-of.ts';
 import { isSlug } from '../schema/fields.ts';
 import type { ArticleSource } from './article-source.ts';
+import { checkNamedLinks } from './check-named-links.ts';
 import { checkReferences } from './check-references.ts';
 import { decodeSource } from './decode-source.ts';
 import { describeFindings } from './describe-findings.ts';
@@ -100,6 +101,7 @@ function compile(
   const frontmatter = frontmatterOf(tree, text, report);
   if (frontmatter) {
     checkReferences(frontmatter, report);
+    checkNamedLinks(frontmatter.yaml, report);
     links.push(...addressesIn(frontmatter.yaml));
   }
   const html = toHtmlTree(tree, { ...options, report, links, anchors: anchorsOf(frontmatter) });
