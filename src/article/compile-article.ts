@@ -24,6 +24,7 @@ import { checkCuts } from './check-cuts.ts';
 import { checkFrontmatterCharacters } from './check-frontmatter-characters.ts';
 import { checkPublished } from './check-published.ts';
 import { checkQuotedMarkup } from './check-quoted-markup.ts';
+import { checkNamedLinks } from './check-named-links.ts';
 import { checkReferences } from './check-references.ts';
 import { decodeSource } from './decode-source.ts';
 import { describeFindings } from './describe-findings.ts';
@@ -122,6 +123,7 @@ function compile(
   if (frontmatter) {
     checkReferences(frontmatter, report);
     checkFrontmatterCharacters(frontmatter.yaml, text, report);
+    checkNamedLinks(frontmatter.yaml, report);
     links.push(...addressesIn(frontmatter.yaml));
   }
   checkAttributes(tree, report);

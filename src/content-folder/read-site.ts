@@ -1,6 +1,7 @@
 import { createReport, FILE_START } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Site, siteSchema } from '../schema/site.ts';
+import { checkNamedLinks } from '../article/check-named-links.ts';
 import { decodeSource } from '../article/decode-source.ts';
 import { parseWithSchema } from '../article/parse-with-schema.ts';
 import { readYaml } from '../article/read-yaml.ts';
@@ -18,5 +19,6 @@ export function readSite(
   if (text.trim() === '') report('file-empty', FILE_START);
   const yaml = text.trim() === '' ? null : readYaml(text, 1, report);
   const site = yaml && parseWithSchema(yaml, siteSchema, report);
+  if (yaml) checkNamedLinks(yaml, report);
   return { site: problems.length === 0 ? site : null, problems };
 }

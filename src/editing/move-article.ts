@@ -6,6 +6,7 @@ import { articleFile, changeContent, type Outcome, readForEditing } from './chan
 import { applyEdits } from './edit.ts';
 import { replaceScalar } from './edit-frontmatter.ts';
 import { keepFormer } from './keep-former.ts';
+import { linkEdits } from './link-edits.ts';
 import { spotOf } from './find-target.ts';
 import { isSlug } from '../schema/fields.ts';
 import { openArticle } from './open-article.ts';
@@ -54,6 +55,10 @@ export function moveArticle(
         ? keepFormer(frontmatter, [], isPublished ? oldSlug : null, newSlug)
         : []),
       ...insteadEdits(frontmatter, oldSlug, newSlug),
+      ...linkEdits(frontmatter, [
+        [`/articles/${oldSlug}/`, `/articles/${newSlug}/`],
+        [`/q/${oldSlug}/`, `/q/${newSlug}/`],
+      ]),
     ];
     if (edits.length > 0) texts.set(other.slug, applyEdits(frontmatter.text, edits));
   }

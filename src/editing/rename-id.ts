@@ -1,11 +1,13 @@
 import type { Content } from '../content-folder/read-content.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
+import { slugsOf } from '../permalinks/site-ids.ts';
 import { kindred } from '../permalinks/things.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import { replaceScalar } from './edit-frontmatter.ts';
 import { findTarget, spotOf } from './find-target.ts';
 import { keepFormer } from './keep-former.ts';
+import { linkEdits, type Readdressed } from './link-edits.ts';
 import { openArticle } from './open-article.ts';
 import { openFrontmatter, type OpenFrontmatter } from './open-frontmatter.ts';
 import { entryPath, insteadsOf, referencesTo } from './references-to.ts';
@@ -38,6 +40,7 @@ export function renameId(folder: string, oldName: string, newName: string, today
     const edits = [
       ...(other === article ? editsOf(frontmatter, anchor, next, article, content) : []),
       ...insteadEdits(frontmatter, other === article, article, anchor, next),
+      ...linkEdits(frontmatter, readdressed(article, anchor, next)),
     ];
     if (edits.length > 0) texts.set(other.slug, applyEdits(frontmatter.text, edits));
   }
@@ -78,7 +81,7 @@ function editsOf(
   const entry = entryPath(value, anchor) ?? entryPath(value, next);
   const former = isPublished(anchor, article, content) ? anchor.slice(2) : null;
   const kept = entry ? keepFormer(frontmatter, entry, former, next.slice(2)) : [];
-  return [...renamed, ...kept, ...bodyEdits(frontmatter, anchor, next)];
+  return [...renamed, ...kept, ...linkEdits(frontmatter, [[`#${anchor}`, `#${next}`]])];
 }
 
 /** Whether an id is one that the same thing had before. */
@@ -102,14 +105,12 @@ function insteadEdits(
   });
 }
 
-/** The links of the text to the anchor. */
-function bodyEdits({ text, end }: OpenFrontmatter, anchor: string, next: string): Edit[] {
-  const links = text
-    .slice(end)
-    .matchAll(new RegExp(`(?<=\\]\\(<?|\\]:\\s*<?)#${anchor}(?![\\w-])`, 'gu'));
-  return [...links].map(({ index, 0: link }) => ({
-    start: end + index,
-    end: end + index + link.length,
-    text: `#${next}`,
-  }));
+/** The addresses by which any article links what an anchor names. */
+function readdressed(article: ArticleIds, anchor: string, next: string): Readdressed[] {
+  return slugsOf(article).flatMap((slug): Readdressed[] => [
+    [`/articles/${slug}/#${anchor}`, `/articles/${article.slug}/#${next}`],
+    ...(anchor.startsWith('q-')
+      ? [[`/q/${slug}/${anchor.slice(2)}/`, `/q/${article.slug}/${next.slice(2)}/`] as const]
+      : []),
+  ]);
 }

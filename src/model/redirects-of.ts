@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { quotationAddresses } from './quotation-addresses.ts';
 import { quotationPages } from './quotation-page.ts';
 
 /** An address that was given up, and the one that has taken its place; paths of the site, without a slash before them. */
@@ -26,12 +27,14 @@ function movedArticles(article: Article): Redirect[] {
 }
 
 function movedQuotations(article: Article): Redirect[] {
-  const slugs = [article.slug, ...article.formerly];
-  return quotationPages(article).flatMap(({ id, formerly }) => {
-    const to = `q/${article.slug}/${id}/`;
-    return slugs
-      .flatMap((slug) => [id, ...formerly].map((known) => `q/${slug}/${known}/`))
-      .filter((from) => from !== to)
-      .map((from) => ({ from, to, article, isArticle: false }));
+  return quotationPages(article).flatMap((page) => {
+    const [present, ...former] = quotationAddresses(article, page);
+    const to = `q/${present.slug}/${present.id}/`;
+    return former.map(({ slug, id }) => ({
+      from: `q/${slug}/${id}/`,
+      to,
+      article,
+      isArticle: false,
+    }));
   });
 }

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { fileRedirects } from '../model/file-redirects.ts';
 import { redirectRules } from '../model/redirect-rules.ts';
 import { redirectsOf } from '../model/redirects-of.ts';
 
@@ -8,5 +9,7 @@ export const getStaticPaths = () => [{ params: { redirects: '_redirects' } }];
 /** Rules for hosts that can send readers on by themselves. */
 export async function GET(): Promise<Response> {
   const articles = (await getCollection('articles')).map(({ data }) => data.article);
-  return new Response(redirectRules(redirectsOf(articles), import.meta.env.BASE_URL));
+  // Some hosts read so many rules and no more; without those of files, pages still lead on.
+  const redirects = [...redirectsOf(articles), ...fileRedirects(articles)];
+  return new Response(redirectRules(redirects, import.meta.env.BASE_URL));
 }

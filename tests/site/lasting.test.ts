@@ -55,7 +55,8 @@ test('each correction of a quotation is told beside it, with the earlier words',
 });
 
 describe('the rules for hosts', () => {
-  const rules = readFileSync(join(folder, '_redirects'), 'utf8').trim().split('\n');
+  const all = readFileSync(join(folder, '_redirects'), 'utf8').trim().split('\n');
+  const rules = all.filter((rule) => !isOfFile(rule));
 
   test('lead from where a stub stands, with a slash and without, to a page that is none', () => {
     const stubs = new Set(readPages(folder).filter(isStub).map(pathOf));
@@ -69,7 +70,65 @@ describe('the rules for hosts', () => {
   });
 
   test('are permanent', () => {
-    expect(rules.filter((rule) => !rule.endsWith(' 301'))).toEqual([]);
+    expect(all.filter((rule) => !rule.endsWith(' 301'))).toEqual([]);
+  });
+
+  test('tell of pages first, of each address once, and have no splats', () => {
+    expect(all.findLastIndex((rule) => !isOfFile(rule))).toBeLessThan(all.findIndex(isOfFile));
+    const froms = all.map((rule) => rule.split(' ')[0]);
+    expect(froms.filter((from, index) => froms.indexOf(from) !== index)).toEqual([]);
+    expect(all.filter((rule) => /[*:]/u.test(rule))).toEqual([]);
+  });
+});
+
+describe('beside a page', () => {
+  const beside = files.filter((file) => /^(?:articles|q)\/.*\/[^/]+\.(?!html)\w+$/u.test(file));
+  const rules = new Map(
+    readFileSync(join(folder, '_redirects'), 'utf8')
+      .split('\n')
+      .filter(isOfFile)
+      .map((rule) => rule.split(' ').map((path) => path.slice(base.length)))
+      .map(([from = '', to = '']) => [from, to]),
+  );
+
+  test('is at each former address what is at the present one, byte for byte', () => {
+    const moved = beside.filter((file) => rules.has(file));
+    const others = moved.filter((file) => {
+      const present = join(folder, rules.get(file) ?? '');
+      return !readFileSync(join(folder, file)).equals(readFileSync(present));
+    });
+    expect(others).toEqual([]);
+    expect(moved).toContain('articles/dock-strike/annotations.jsonld');
+    expect(moved).toContain('q/pilots-strike/agreement/card.png');
+  });
+
+  test('every page that has moved has left all that its new one has', () => {
+    const stubs = readPages(folder).filter(isStub);
+    const short = stubs.flatMap(({ file, elements }) => {
+      const to = elements.find((element) => attribute(element, 'className') === 'new-address');
+      const here = file.replace(/index\.html$/, '');
+      const there = ((to && attribute(to, 'href')) ?? '').slice(base.length);
+      const names = beside.filter((other) => other.startsWith(there));
+      return names.filter((name) => !files.includes(here + name.slice(there.length)));
+    });
+    expect(stubs.length).toBeGreaterThan(20);
+    expect(short).toEqual([]);
+  });
+
+  test.each(['cost', 'price'])(
+    'of the withdrawn “%s” is its notice’s card, and no citation',
+    (id) => {
+      for (const slug of ['harbour-strike', 'dock-strike', 'pilots-strike']) {
+        const names = beside.filter((file) => file.startsWith(`q/${slug}/${id}/`));
+        expect(names).toEqual([`q/${slug}/${id}/card.png`]);
+        expect(rules.get(`q/${slug}/${id}/cite.bib`)).toBe('q/harbour-strike/cost/');
+      }
+    },
+  );
+
+  test('of a retracted article, citations of its quotations lead to their notices', () => {
+    expect(rules.get('q/ferry-fares/no-choice/cite.txt')).toBe('q/ferry-fares/no-choice/');
+    expect(rules.get('q/ferry-prices/choice/cite.txt')).toBe('q/ferry-fares/no-choice/');
   });
 });
 
@@ -80,10 +139,18 @@ test('a stub is left out by search engines, and names the new address as canonic
   expect(canonical && attribute(canonical, 'href')).toBe(
     `${siteUrl}${base}q/harbour-strike/settlement/`,
   );
+  expect(stub.html).toContain(
+    `<meta property="og:image" content="${siteUrl}${base}q/harbour-strike/settlement/card.png"`,
+  );
 });
 
 function idsOf({ elements }: Page): readonly string[] {
   return elements.flatMap((element) => attribute(element, 'id') ?? []);
+}
+
+/** Whether a rule is that of a file beside a page. */
+function isOfFile(rule: string): boolean {
+  return /^\S*\/[^/ ]+\.\w+ /u.test(rule);
 }
 
 function isStub({ html }: Page): boolean {

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { CITATION_FORMATS } from '../../../src/citations/citation-formats.ts';
+import { fileRedirects } from '../../../src/model/file-redirects.ts';
+import { CITATION_FILES } from '../../../src/model/files-beside.ts';
 import { quotationPages } from '../../../src/model/quotation-page.ts';
 import { redirectRules } from '../../../src/model/redirect-rules.ts';
 import { redirectsOf } from '../../../src/model/redirects-of.ts';
@@ -52,4 +55,31 @@ test('the pages of a retracted article are the notice that it was', () => {
     { id: 'plans', quote: null, withdrawal: { anchor: 'q-plans', reason: 'Forged.' } },
     { id: 'gone', quote: null, withdrawal: { anchor: 'q-gone', reason: 'Wrong.' } },
   ]);
+});
+
+test('the files beside a page follow it, and the citations of what was withdrawn lead to its notice', () => {
+  const article = sampleArticle({
+    formerly: ['tracks'],
+    quotes: [sampleQuote()],
+    withdrawn: [{ ...withdrawal, formerly: [] }],
+  });
+  const moves = fileRedirects([article]).map(({ from, to }) => `${from} ${to}`);
+  const citations = ['cite.txt', 'cite.bib', 'cite.ris', 'cite.json'];
+  expect(moves).toEqual([
+    ...citations.map((file) => `q/rails/gone/${file} q/rails/gone/`),
+    ...citations.map((file) => `q/tracks/gone/${file} q/rails/gone/`),
+    ...['card.png', 'annotations.jsonld', ...citations].map(
+      (file) => `articles/tracks/${file} articles/rails/${file}`,
+    ),
+    ...['card.png', ...citations].map((file) => `q/tracks/plans/${file} q/rails/plans/${file}`),
+    'q/tracks/gone/card.png q/rails/gone/card.png',
+  ]);
+});
+
+test('a rule of a file has no second one with a slash', () => {
+  expect(redirectRules([{ from: 'a/b.txt', to: 'c/b.txt' }], '/')).toBe('/a/b.txt /c/b.txt 301\n');
+});
+
+test('the files beside a page are those that are known to be', () => {
+  expect(CITATION_FORMATS.map(({ extension }) => `cite.${extension}`)).toEqual(CITATION_FILES);
 });

@@ -5,7 +5,9 @@ import { loadSite } from '../../_load-site.ts';
 
 export async function getStaticPaths() {
   const articles = (await getCollection('articles')).map(({ data }) => data.article);
-  return articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
+  return articles.flatMap((article) =>
+    [article.slug, ...article.formerly].map((slug) => ({ params: { slug }, props: { article } })),
+  );
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -7,10 +7,12 @@ import { sendCard } from '../../_send-card.ts';
 export const getStaticPaths = (async () => {
   const site = await loadSite();
   const articles = await getCollection('articles');
-  return articles.map(({ data: { article } }) => ({
-    params: { slug: article.slug },
-    props: { content: articleCard(article, site) },
-  }));
+  return articles.flatMap(({ data: { article } }) =>
+    [article.slug, ...article.formerly].map((slug) => ({
+      params: { slug },
+      props: { content: articleCard(article, site) },
+    })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

@@ -9,10 +9,12 @@ import { loadSite } from '../../_load-site.ts';
 export async function getStaticPaths() {
   const articles = (await getCollection('articles')).map(({ data }) => data.article);
   return articles.flatMap((article) =>
-    CITATION_FORMATS.map((format) => ({
-      params: { slug: article.slug, format: format.extension },
-      props: { article, format },
-    })),
+    [article.slug, ...article.formerly].flatMap((slug) =>
+      CITATION_FORMATS.map((format) => ({
+        params: { slug, format: format.extension },
+        props: { article, format },
+      })),
+    ),
   );
 }
 

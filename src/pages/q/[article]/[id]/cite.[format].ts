@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { CITATION_FORMATS } from '../../../../citations/citation-formats.ts';
 import { citationResponse } from '../../../../citations/citation-response.ts';
 import { citeQuotation } from '../../../../citations/cite-quotation.ts';
+import { quotationAddresses } from '../../../../model/quotation-addresses.ts';
 import { standingQuotes } from '../../../../model/quotation-page.ts';
 import { quotationPath } from '../../../../model/site-path.ts';
 import { loadSite } from '../../../_load-site.ts';
@@ -11,10 +12,12 @@ export async function getStaticPaths() {
   const articles = (await getCollection('articles')).map(({ data }) => data.article);
   return articles.flatMap((article) =>
     standingQuotes(article).flatMap((quote) =>
-      CITATION_FORMATS.map((format) => ({
-        params: { article: article.slug, id: quote.id, format: format.extension },
-        props: { article, quote, format },
-      })),
+      quotationAddresses(article, quote).flatMap(({ slug, id }) =>
+        CITATION_FORMATS.map((format) => ({
+          params: { article: slug, id, format: format.extension },
+          props: { article, quote, format },
+        })),
+      ),
     ),
   );
 }

@@ -1,0 +1,23 @@
+import type { Report } from '../problems/create-report.ts';
+import { clip } from '../text/clip.ts';
+import { shownAddress } from '../text/shown-address.ts';
+import type { Path, YamlSource } from './read-yaml.ts';
+
+/** Reports whatever has a `name:` which is another address than its `url:`: the page shows the one as a link to the other. */
+export function checkNamedLinks({ value, placeOf }: YamlSource, report: Report): void {
+  const check = (node: unknown, path: Path): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const [name, url] = [textAt(node, 'name'), textAt(node, 'url')];
+    const shown = url === '' ? null : shownAddress(name, url);
+    if (shown !== null)
+      report('link-misleading', placeOf([...path, 'url']), clip(shown, 120), clip(url, 120));
+    for (const [key, child] of Object.entries(node))
+      check(child, [...path, Array.isArray(node) ? Number(key) : key]);
+  };
+  check(value, []);
+}
+
+function textAt(node: object, key: string): string {
+  const value: unknown = Reflect.get(node, key);
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,24 @@
+import type { Edit } from './edit.ts';
+import type { OpenFrontmatter } from './open-frontmatter.ts';
+
+/** An address as links of the text begin, and what they are to begin with. */
+export type Readdressed = readonly [from: string, to: string];
+
+/** Leads the links of a text to new addresses: those that begin with one, up to a `/` or the end of an id. */
+export function linkEdits(
+  { text, end }: OpenFrontmatter,
+  addresses: readonly Readdressed[],
+): Edit[] {
+  const body = text.slice(end);
+  return addresses.flatMap(([from, to]) => {
+    const start = from.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+    const links = body.matchAll(
+      new RegExp(`(?<=\\]\\(\\s*<?|\\]:\\s*<?)${start}(?:(?<=/)|(?![\\w-]))`, 'gu'),
+    );
+    return [...links].map(({ index, 0: { length } }) => ({
+      start: end + index,
+      end: end + index + length,
+      text: to,
+    }));
+  });
+}

@@ -1,0 +1,53 @@
+import type { Article } from './article.ts';
+import { ARTICLE_FILES, CITATION_FILES, QUOTATION_FILES } from './files-beside.ts';
+import { quotationAddresses } from './quotation-addresses.ts';
+import { quotationPages } from './quotation-page.ts';
+import type { Redirect } from './redirects-of.ts';
+
+export type FileRedirect = Pick<Redirect, 'from' | 'to'>;
+
+/**
+ * Where the files beside the pages have gone: first the citations of what was withdrawn, in whose place is its notice
+ * and nothing else; then what has moved with its page, of which a copy stands at each former address as well.
+ */
+export function fileRedirects(articles: readonly Article[]): FileRedirect[] {
+  return [
+    ...articles.flatMap(withdrawnCitations),
+    ...articles.flatMap(filesOfArticle),
+    ...articles.flatMap(filesOfQuotations),
+  ];
+}
+
+function withdrawnCitations(article: Article): FileRedirect[] {
+  const withdrawn = quotationPages(article).filter(({ quote }) => quote === null);
+  return withdrawn.flatMap((page) => {
+    const addresses = quotationAddresses(article, page);
+    const to = folderOf(addresses[0]);
+    return addresses.flatMap((address) =>
+      CITATION_FILES.map((file) => ({ from: folderOf(address) + file, to })),
+    );
+  });
+}
+
+function filesOfArticle({ slug, formerly }: Article): FileRedirect[] {
+  return formerly.flatMap((former) =>
+    ARTICLE_FILES.map((file) => ({
+      from: `articles/${former}/${file}`,
+      to: `articles/${slug}/${file}`,
+    })),
+  );
+}
+
+function filesOfQuotations(article: Article): FileRedirect[] {
+  return quotationPages(article).flatMap((page) => {
+    const [present, ...former] = quotationAddresses(article, page);
+    const files = page.quote ? QUOTATION_FILES : (['card.png'] as const);
+    return former.flatMap((address) =>
+      files.map((file) => ({ from: folderOf(address) + file, to: folderOf(present) + file })),
+    );
+  });
+}
+
+function folderOf({ slug, id }: { readonly slug: string; readonly id: string }): string {
+  return `q/${slug}/${id}/`;
+}
