@@ -5,7 +5,13 @@ import type { Page } from 'playwright-core';
 import { rehype } from 'rehype';
 import { expect, vi } from 'vitest';
 import { buildSite } from '../support/build-site.ts';
-import { anchorOf, editAtRandom, type PublishedLink } from '../support/edit-at-random.ts';
+import {
+  anchorOf,
+  editAtRandom,
+  presentOf,
+  type PublishedLink,
+  releasesTo,
+} from '../support/edit-at-random.ts';
 import { listFiles } from '../support/read-pages.ts';
 import { serve } from '../support/serve.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -26,7 +32,7 @@ browserTest(
       join(path, 'site'),
     ];
     vi.stubEnv('PERMALINKS_AGAINST', release);
-    const links = editAtRandom(content, release, EDITS, seed);
+    const links = editAtRandom(content, releasesTo(release, content), EDITS, seed);
     const { status, output } = await buildSite({ out, content });
     vi.unstubAllEnvs();
     expect(status, output).toBe(0);
@@ -71,7 +77,8 @@ function addressesOf(link: PublishedLink): Address[] {
 }
 
 /** What an address has to lead to: the thing as it is now, or the notice that it was withdrawn. */
-function wordsOf(address: string, { work, thing }: PublishedLink): string {
+function wordsOf(address: string, { work, thing: published }: PublishedLink): string {
+  const thing = published && presentOf(published);
   // What was withdrawn before its whole article was keeps its own notice on its own page.
   const hasOwn = thing?.isWithdrawn && (!work.isRetracted || address.startsWith('q/'));
   if (hasOwn) return `Not ${thing.id}.`;
@@ -112,7 +119,7 @@ function leadsThere(address: string, link: PublishedLink, { pages, moved }: Buil
 
 /** Whether an element is the one that has the present name of the thing. */
 function isNamed({ properties }: Element, { thing, work }: PublishedLink): boolean {
-  return work.isRetracted || thing === null || properties['id'] === anchorOf(thing);
+  return work.isRetracted || thing === null || properties['id'] === anchorOf(presentOf(thing));
 }
 
 /** The first element that is wanted, with those around it, the outermost first. */
