@@ -8,7 +8,9 @@ export function checkNamedLinks({ value, placeOf }: YamlSource, report: Report):
   const check = (node: unknown, path: Path): void => {
     if (typeof node !== 'object' || node === null) return;
     const [name, url] = [textAt(node, 'name'), textAt(node, 'url')];
-    const shown = url === '' ? null : shownAddress(name, url);
+    // A name may speak of an address; it must not be one.
+    const isAddress = url !== '' && !/\s/u.test(name.trim());
+    const shown = isAddress ? shownAddress(name, url) : null;
     if (shown !== null)
       report('link-misleading', placeOf([...path, 'url']), clip(shown, 120), clip(url, 120));
     for (const [key, child] of Object.entries(node))
