@@ -85,6 +85,13 @@ it('says how many entries there are, and where', () => {
   ]);
 });
 
+it('what was published before there was a limit may be told whole', () => {
+  const was = { text: letters(MOST.words + 1), speaker: letters(MOST.name + 1) };
+  const title = { ...correction, was: { title: letters(MOST.prose + 1) } };
+  const words = { ...correction, quote: 'q', was };
+  expect(told({ quotes: [quote], corrections: [title, words] })).toEqual([]);
+});
+
 it.each(['title', 'tagline'])('the site’s %s has a limit', (field) => {
   const site = { title: 'S', tagline: 'T', lang: 'en', publisher: { name: 'P' } };
   const codesOf = (text: string) =>
