@@ -12,7 +12,7 @@ const entries = <T>(count: number, make: (index: number) => T) =>
 /** The problems of an article with this frontmatter, as “code: fix”. */
 function told(frontmatter: object, words = 'talk'): string[] {
   const head = stringify({ title: 'T', description: 'D', actors: [ANN], ...frontmatter });
-  return compileText(`---\n${head}---\n\nAnn says “${words}”.\n`)
+  return compileText(`---\n${head}---\n\nAnn says ${words}.\n`)
     .problems.filter(({ severity }) => severity === 'error')
     .map(({ code, fix }) => `${code}: ${fix}`);
 }
