@@ -1,20 +1,20 @@
 import { z } from 'zod';
-import { date, name, text } from './fields.ts';
-import { QUOTE_FORMS, words } from './quote.ts';
+import { anyText, date } from './fields.ts';
+import { earlierWords, QUOTE_FORMS } from './quote.ts';
 
 /**
  * What was published of something and then changed, as a correction tells it: only what changed. `text`, `speaker`,
  * `date`, `form` and `to` are those of a quotation (`speaker` and `to` by name), `name` that of an actor, `title` and
- * `date` those of an event, `title` that of the article.
+ * `date` those of an event, `title` that of the article. None has a limit: when it was published, there may have been none.
  */
 const earlierFields = z.strictObject({
-  text: words.optional(),
-  speaker: name.optional(),
-  to: name.optional(),
+  text: earlierWords.optional(),
+  speaker: anyText.optional(),
+  to: anyText.optional(),
   date: date.optional(),
   form: z.enum(QUOTE_FORMS).optional(),
-  name: name.optional(),
-  title: text.optional(),
+  name: anyText.optional(),
+  title: anyText.optional(),
 });
 
 /** Words alone are the earlier words of a quotation. */

@@ -4,16 +4,17 @@ import { anyText, date, id, list, MOST, source, text } from './fields.ts';
 export const QUOTE_FORMS = ['direct', 'indirect'] as const;
 export type QuoteForm = (typeof QUOTE_FORMS)[number];
 
-/** Some words: quotation marks alone are nobody’s. */
-export const part = anyText
-  .regex(/[\p{L}\p{N}\p{S}]/u, 'the words')
-  .max(MOST.words, `at most ${MOST.words} characters`);
+// Quotation marks alone are nobody’s words.
+const someWords = anyText.regex(/[\p{L}\p{N}\p{S}]/u, 'the words');
+
+/** Some words, without an interruption. */
+export const part = someWords.max(MOST.words, `at most ${MOST.words} characters`);
 
 /** Words of the article; a list of parts, in order, for what is interrupted. */
-export const words = z.union([
-  part.transform((only): string[] => [only]),
-  z.array(part).min(1, 'the words').max(MOST.parts, `at most ${MOST.parts} parts`),
-]);
+export const words = partsOf(part);
+
+/** Words that were published before, when there may have been no limit yet. */
+export const earlierWords = partsOf(someWords);
 
 export const quoteSchema = z.strictObject({
   id,
@@ -34,5 +35,12 @@ export const quoteSchema = z.strictObject({
   prefix: text.optional(),
   suffix: text.optional(),
 });
+
+function partsOf(schema: z.ZodString) {
+  return z.union([
+    schema.transform((only): string[] => [only]),
+    z.array(schema).min(1, 'the words').max(MOST.parts, `at most ${MOST.parts} parts`),
+  ]);
+}
 
 export type QuoteInput = z.output<typeof quoteSchema>;

@@ -12,7 +12,7 @@ const entries = <T>(count: number, make: (index: number) => T) =>
 /** The problems of an article with this frontmatter, as “code: fix”. */
 function told(frontmatter: object, words = 'talk'): string[] {
   const head = stringify({ title: 'T', description: 'D', actors: [ANN], ...frontmatter });
-  return compileText(`---\n${head}---\n\nAnn says “${words}”.\n`)
+  return compileText(`---\n${head}---\n\nAnn says ${words}.\n`)
     .problems.filter(({ severity }) => severity === 'error')
     .map(({ code, fix }) => `${code}: ${fix}`);
 }
@@ -83,6 +83,13 @@ it('says how many entries there are, and where', () => {
   expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
     '4:11 “a list of 201 entries” is no value for “authors”.',
   ]);
+});
+
+it('what was published before there was a limit may be told whole', () => {
+  const was = { text: letters(MOST.words + 1), speaker: letters(MOST.name + 1) };
+  const title = { ...correction, was: { title: letters(MOST.prose + 1) } };
+  const words = { ...correction, quote: 'q', was };
+  expect(told({ quotes: [quote], corrections: [title, words] })).toEqual([]);
 });
 
 it.each(['title', 'tagline'])('the site’s %s has a limit', (field) => {
