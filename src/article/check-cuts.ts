@@ -68,7 +68,9 @@ function cutBefore(
   const inMarks = text.slice(marks?.start ?? range.start, range.start);
   if (/[\p{L}\p{N}]/u.test(inMarks))
     return negationsIn(lastWords(inMarks, MOST_BEFORE, isSpaced(lang)), lang);
-  const outside = text.slice(0, range.start).replace(/[^\p{L}\p{N}\p{M}.,;:!?…—–)。，、]+$/u, '');
+  const outside = text
+    .slice(Math.max(0, range.start - 100), range.start)
+    .replace(/[^\p{L}\p{N}\p{M}.,;:!?…—–)。，、]+$/u, '');
   return negationsIn(lastWords(outside, 1, isSpaced(lang)), lang);
 }
 

@@ -15,6 +15,8 @@ export interface Haystack {
   readonly nearest: (words: string) => NearestPassage | null;
   /** The blocks that only repeat words of the running text, in order. */
   readonly repetitions: () => readonly Range[];
+  /** The text, and the continued one where it is another, without those; none where there are none. */
+  readonly originals: () => readonly NormalisedText[];
 }
 
 export type PassageSearch = QuoteSearch;
@@ -28,6 +30,9 @@ export function createHaystack(
   const nearest = createPassageFinder(text);
   let asked = 0;
   let repetitions: readonly Range[] | undefined;
+  let originals: readonly NormalisedText[] | undefined;
+  const repeated = () => (repetitions ??= findRepetitions());
+  const without = (from: string) => normalise(withoutRanges(from, repeated()));
   return {
     text,
     normalised,
@@ -37,7 +42,12 @@ export function createHaystack(
       asked += 1;
       return asked > MOST_NEAREST ? null : nearest(words);
     },
-    repetitions: () => (repetitions ??= findRepetitions()),
+    repetitions: repeated,
+    originals: () => {
+      if (repeated().length === 0) return [];
+      return (originals ??=
+        continued === text ? [without(text)] : [without(text), without(continued)]);
+    },
   };
 }
 
@@ -64,22 +74,20 @@ export function withoutRepeatedMarks(
  * several places, the one in running text is meant where the others only repeat it in a block of their own.
  */
 export function findPassage(haystack: Haystack, selector: QuoteSelector): PassageSearch {
-  const { text, normalised, continued, continuedNormalised } = haystack;
+  const { normalised, continuedNormalised } = haystack;
   const search = findQuote(normalised, selector);
-  if (search.kind === 'ambiguous') return original(text, search, haystack, selector);
+  if (search.kind === 'ambiguous') return original(search, haystack, selector);
   if (search.kind !== 'missing' || continuedNormalised === normalised) return search;
   const across = findQuote(continuedNormalised, selector);
-  if (across.kind === 'ambiguous') return original(continued, across, haystack, selector);
+  if (across.kind === 'ambiguous') return original(across, haystack, selector);
   return across.kind === 'missing' ? search : across;
 }
 
 function original(
-  text: string,
   ambiguous: PassageSearch,
-  { repetitions }: Haystack,
+  { originals }: Haystack,
   selector: QuoteSelector,
 ): PassageSearch {
-  if (repetitions().length === 0) return ambiguous;
-  const search = findQuote(normalise(withoutRanges(text, repetitions())), selector);
-  return search.kind === 'found' ? search : ambiguous;
+  const searches = originals().map((text) => findQuote(text, selector));
+  return searches.find(({ kind }) => kind === 'found') ?? ambiguous;
 }
