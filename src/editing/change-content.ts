@@ -59,7 +59,7 @@ function draftsOf(folder: string, { texts, move }: Change, before: Content): Dra
   if (!move) return drafts;
   const [from, to] = [articleFile(folder, move.from), articleFile(folder, move.to)];
   // The author may have renamed the file already.
-  if (!before.digests.has(from)) return drafts;
+  if (!before.digests.get(from)) return drafts;
   drafts.set(to, drafts.get(from) ?? readFileSync(from, 'utf8'));
   drafts.set(from, null);
   return drafts;

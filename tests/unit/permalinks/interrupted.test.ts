@@ -42,7 +42,9 @@ it.each([
   async (mishap, _, run) => {
     const { workspace, before, after, writes } = await undisturbed(run);
     expect(writes).toBeLessThan(MOST_WRITES);
-    for (let at = 1; at <= writes; at += 1) {
+    // They all write by the same means, so that one of them stands for the writes between.
+    const step = run === MOVE[1] || run === RECORD[1] ? 1 : 4;
+    for (let at = 1; at <= writes; at += step) {
       const folder = copyOf(workspace);
       await interruptWrites(at, mishap, () => alone(folder, run));
       expectWhole(folder, before, after);
