@@ -4,7 +4,7 @@ import type { Gap } from '../text/gaps-between.ts';
 import type { ActorLookup } from './actor-card.ts';
 import type { Quote, QuotePlace, TextQuote } from './quote.ts';
 import { readDate } from './read-date.ts';
-import { revisionsOf } from './revision.ts';
+import { revisionsBy } from './revision.ts';
 import { readSource } from './source.ts';
 
 /** Where and how the words of a quotation stand in the text. */
@@ -36,11 +36,12 @@ export function buildQuotes(
   actorOf: ActorLookup,
   firstPublished: FirstPublished,
 ): Quote[] {
+  const revised = revisionsBy('quote', corrections);
   const byId = new Map(quotes.map((input) => [input.id, input]));
   return found.flatMap(({ id, parts, ...where }) => {
     const input = byId.get(id);
     if (!input) return [];
-    const revisions = revisionsOf('quote', id, corrections);
+    const revisions = revised.get(id) ?? [];
     const [first] = [id, ...input.formerly]
       .flatMap((known) => firstPublished(`q-${known}`) ?? [])
       .sort();
