@@ -95,20 +95,23 @@ export const READ: readonly (readonly [string, MakeArticle])[] = [
   ],
   [
     'actors and their names',
-    both(
-      'dates: []\nactors',
-      (n) => `  - { id: a${n}, name: Nn${n}, kind: person }\n`,
-      (n) => `Nn${n} `,
-    ),
+    (size) => {
+      const all = Array.from({ length: Math.floor(size / 52) }, (_, index) => index);
+      const list = all.map((n) => `  - { id: a${n}, name: Nn${n}, kind: person }\n`).join('');
+      return article(`actors:\n${list}`, all.map((n) => `Nn${n}`).join(' '));
+    },
   ],
   ['one name again and again', (size) => article(ACTOR, 'Ann '.repeat(size / 4 - 30))],
   [
     'corrected quotations',
-    both(
-      'quotes',
-      (n) => quote(n, `w${n}`),
-      (n) => `w${n} `,
-    ),
+    (size) => {
+      const all = Array.from({ length: Math.floor(size / 125) }, (_, index) => index);
+      const told = all.map(
+        (n) => `  - { date: 2020-10-12, kind: typo, quote: q${n}, was: { text: x } }\n`,
+      );
+      const list = `quotes:\n${all.map((n) => quote(n, `w${n}`)).join('')}corrections:\n${told.join('')}`;
+      return article(ACTOR + list, all.map((n) => `w${n}`).join(' '));
+    },
   ],
   [
     'what was withdrawn',
