@@ -1,8 +1,8 @@
 import type { Report } from '../problems/create-report.ts';
-import { closestWord } from '../text/closest-word.ts';
 import { sharedNames } from '../text/find-mentions.ts';
 import { normalise } from '../text/normalise.ts';
-import { namedActors } from './named-actors.ts';
+import { type NamedActor, namedActors } from './named-actors.ts';
+import { createSuggest } from './create-suggest.ts';
 import { reportAlike } from './report-alike.ts';
 import type { Frontmatter } from './read-frontmatter.ts';
 import type { Path } from './read-yaml.ts';
@@ -61,9 +61,10 @@ function reportUnknown({ yaml, entries }: Frontmatter, report: Report): void {
     'event-unknown': new Set([...idsOf(yaml.value, 'dates'), ...withdrawnIds(yaml.value, 'd-')]),
   };
   const lastActors = new Set([...known['actor-unknown'], ...withdrawnIds(yaml.value, 'a-')]);
+  const suggest = createSuggest();
   const check = (code: keyof typeof known, id: string | undefined, path: Path) => {
     if (id === undefined || known[code].has(id)) return;
-    report(code, yaml.placeOf(path), id, closestWord(id, [...known[code]]) ?? '');
+    report(code, yaml.placeOf(path), id, suggest(id, known[code]));
   };
   for (const { index, value } of actors) check('actor-unknown', value.of, ['actors', index, 'of']);
   for (const { index, value } of dates) {
@@ -91,12 +92,22 @@ function withdrawnIds(frontmatter: unknown, prefix: string): string[] {
 
 function reportShared({ yaml, entries }: Frontmatter, report: Report): void {
   const named = namedActors(entries.actors);
-  for (const { name, ids } of sharedNames(named)) {
-    const bearer = named.findLast(({ id }) => id === ids.at(-1));
-    const at = bearer?.names.findIndex((other) => normalise(other).text.trim() === name) ?? 0;
-    const path = ['actors', bearer?.index ?? 0, ...(at > 0 ? ['aliases', at - 1] : ['name'])];
+  const shared = sharedNames(named);
+  const places = new Map(shared.length === 0 ? [] : named.flatMap(placesOfNames));
+  for (const { name, ids } of shared) {
+    const path = places.get(`${ids.at(-1) ?? ''} ${name}`) ?? [];
     report('name-shared', yaml.placeOf(path), name, ids.join(', '));
   }
+}
+
+/** Where each name of an actor stands, by the actor’s id and the name. */
+function placesOfNames({ id, names, index }: NamedActor): [string, Path][] {
+  const places = names.map((name, at): [string, Path] => [
+    `${id} ${normalise(name).text.trim()}`,
+    ['actors', index, ...(at > 0 ? ['aliases', at - 1] : ['name'])],
+  ]);
+  // A name that is there twice is found where it stands first.
+  return places.reverse();
 }
 
 /** Every id that a list gives, those that are no proper id included. */

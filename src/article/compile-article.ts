@@ -36,6 +36,7 @@ import { findRepetitions } from './find-repetitions.ts';
 import { type Frontmatter, readFrontmatter } from './read-frontmatter.ts';
 import { reportUnlisted } from './report-unlisted.ts';
 import { toMarkedQuotes } from './to-marked-quotes.ts';
+import { wordsOf } from './words-of.ts';
 import { verifyDates } from './verify-dates.ts';
 import { verifyMentions } from './verify-mentions.ts';
 import { verifyQuotes } from './verify-quotes.ts';
@@ -132,7 +133,9 @@ function compile(
   if (!frontmatter) return NOTHING;
 
   const flat = flattenText(html);
-  const haystack = createHaystack(flat.text, () => findRepetitions(html, flat));
+  const haystack = createHaystack(flat.text, wordsOf(frontmatter), () =>
+    findRepetitions(html, flat),
+  );
   const verification = {
     haystack,
     locate: createLocate(text, flat),

@@ -3,7 +3,7 @@ import type { Report } from '../problems/create-report.ts';
 import { DATE_INVALID } from '../schema/fields.ts';
 import { clip } from '../text/clip.ts';
 import { countOf } from '../text/count-of.ts';
-import { closestWord } from '../text/closest-word.ts';
+import { createSuggest, type Suggest } from './create-suggest.ts';
 import type { YamlSource } from './read-yaml.ts';
 import { unquotedText } from './unquoted-text.ts';
 import { formsOf, withinUnion } from './within-union.ts';
@@ -17,15 +17,24 @@ export function parseWithSchema<S extends z.ZodObject>(
   const result = schema.safeParse(yaml.value);
   if (result.success) return result.data;
   const shape: unknown = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
+  const context = { yaml, shape, report, suggest: createSuggest() };
   for (const issue of result.error.issues)
     for (const inner of withinUnion(issue, valueAt(yaml.value, issue.path)))
-      reportIssue(inner, yaml, shape, report);
+      reportIssue(inner, context);
   return null;
 }
 
 type Issue = z.core.$ZodIssue;
 
-function reportIssue(issue: Issue, yaml: YamlSource, shape: unknown, report: Report): void {
+interface Context {
+  readonly yaml: YamlSource;
+  /** The JSON Schema. */
+  readonly shape: unknown;
+  readonly report: Report;
+  readonly suggest: Suggest;
+}
+
+function reportIssue(issue: Issue, { yaml, shape, report, suggest }: Context): void {
   const { path } = issue;
   const place = yaml.placeOf(path);
   const field = fieldName(path);
@@ -37,7 +46,7 @@ function reportIssue(issue: Issue, yaml: YamlSource, shape: unknown, report: Rep
         'key-unknown',
         yaml.placeOfKey(path, key),
         clip(key, 120),
-        closestWord(key, known) ?? '',
+        suggest(key, known),
         known.join(', '),
       );
     }
@@ -62,7 +71,7 @@ function reportIssue(issue: Issue, yaml: YamlSource, shape: unknown, report: Rep
         field,
         clip(given, 120),
         `one of ${options.join(', ')}`,
-        closestWord(given, options) ?? '',
+        suggest(given, options),
       );
   } else if (issue.message === DATE_INVALID) {
     report('date-invalid', place, field, clip(String(given), 120));

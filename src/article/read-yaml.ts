@@ -1,27 +1,14 @@
-import {
-  type Document,
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  type Scalar,
-  visit,
-} from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
 import type { Place } from '../problems/problem.ts';
 import type { Report } from '../problems/create-report.ts';
 import { unquotedValue } from './unquoted-value.ts';
+import { type Path, yamlPlaces, type YamlPlaces } from './yaml-places.ts';
 
-export type Path = readonly PropertyKey[];
+export type { Path };
 
 /** YAML as plain values, every scalar a string, and the way from a value back to its place in the file. */
-export interface YamlSource {
+export interface YamlSource extends YamlPlaces {
   readonly value: unknown;
-  /** Place of the value at a path, or of the nearest one above it that is there. */
-  readonly placeOf: (path: Path) => Place;
-  /** Place of a key of the map at a path. */
-  readonly placeOfKey: (path: Path, key: string) => Place;
 }
 
 /**
@@ -75,52 +62,11 @@ function read(text: string, firstLine: number, report: Report): YamlSource | nul
   }
   for (const { key, range } of repeatedKeys(document))
     report('key-duplicate', place(...range), key);
-  return { value: document.toJS(), ...places(document, text, place) };
+  return { value: document.toJS(), ...yamlPlaces(document, text, place) };
 }
 
 // One slip in YAML is often followed by errors that come of it.
 const MOST_ERRORS = 3;
-
-function places(document: Document, source: string, place: (start: number, end: number) => Place) {
-  const placeOf = (path: Path): Place => {
-    for (let depth = path.length; depth >= 0; depth -= 1) {
-      const [start, end] = rangeOf(document, path.slice(0, depth), source) ?? [];
-      if (start !== undefined && end !== undefined) return place(start, end);
-    }
-    return place(0, 0);
-  };
-  const placeOfKey = (path: Path, key: string): Place => {
-    const map = path.length === 0 ? document.contents : document.getIn(path, true);
-    const pair = isMap(map)
-      ? map.items.find((item) => isScalar(item.key) && item.key.value === key)
-      : undefined;
-    const range = isScalar(pair?.key) ? pair.key.range : undefined;
-    return range ? place(range[0], range[1]) : placeOf(path);
-  };
-  return { placeOf, placeOfKey };
-}
-
-/** The range of a value; of a list or map only its first line’s worth, so that a frame points rather than floods. */
-function rangeOf(
-  document: Document,
-  path: Path,
-  source: string,
-): readonly [number, number] | undefined {
-  const node = path.length === 0 ? document.contents : document.getIn(path, true);
-  if (isScalar(node) && node.range) return [firstOfScalar(node, source), node.range[1]];
-  if (!isCollection(node) || !node.range) return undefined;
-  const [first] = node.items;
-  const head = isPair(first) ? first.key : first;
-  if (isScalar(head) && head.range) return [head.range[0], head.range[1]];
-  return [node.range[0], node.range[0] + 1];
-}
-
-/** Where the words of a scalar begin: those of a block (`>-`) on the line after its sign. */
-function firstOfScalar({ range, type }: Scalar, source: string): number {
-  const start = range?.[0] ?? 0;
-  if (type !== 'BLOCK_FOLDED' && type !== 'BLOCK_LITERAL') return start;
-  return start + (/^[^\n]*\n\s*/u.exec(source.slice(start))?.[0].length ?? 0);
-}
 
 type Span = readonly [start: number, end: number];
 

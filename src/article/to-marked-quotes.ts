@@ -1,6 +1,6 @@
 import type { MarkedQuote } from '../markdown/rehype-mark-quotes.ts';
 import { describeCorrection } from '../model/describe-correction.ts';
-import { revisionsOf } from '../model/revision.ts';
+import { revisionsBy } from '../model/revision.ts';
 import type { ArticleInput } from '../schema/article.ts';
 import type { Gap } from '../text/gaps-between.ts';
 import type { Range } from '../text/normalise.ts';
@@ -12,12 +12,13 @@ export function toMarkedQuotes(
   { actors, quotes, corrections }: ArticleInput,
   gapsOf: (ranges: readonly Range[]) => readonly Gap[],
 ): MarkedQuote[] {
+  const revisions = revisionsBy('quote', corrections);
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   return verified.flatMap(({ entry, ranges }) => {
     const quote = quotes[entry.index];
     if (!quote) return [];
     const { id, formerly, form, speaker } = quote;
-    const [newest] = revisionsOf('quote', id, corrections);
+    const [newest] = revisions.get(id) ?? [];
     const revised = newest ? `${describeCorrection(newest.kind)} ${newest.date.wording}` : null;
     const gaps = gapsOf(ranges).map(({ kind }) => kind);
     return [{ id, formerly, form, speaker: names.get(speaker) ?? '', revised, ranges, gaps }];

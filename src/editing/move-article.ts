@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { isRecorded } from '../permalinks/is-recorded.ts';
 import { displayPath } from '../article/read-or-report.ts';
 import { addressOf, splitAddress } from '../permalinks/ledger.ts';
@@ -40,7 +40,7 @@ export function moveArticle(
   if (!isSlug(newSlug)) throw refusal(spotOf(article, folder), 'slug-invalid', newSlug);
   const target = articleFile(folder, newSlug);
   if (old && existsSync(target)) {
-    const spot = { path: displayPath(target), text: readFileSync(target, 'utf8') };
+    const spot = { path: displayPath(target), text: '' };
     throw refusal(spot, 'id-taken', newSlug, 'this article');
   }
   const isBack = article.slug === newSlug || article.formerly.some(({ slug }) => slug === newSlug);

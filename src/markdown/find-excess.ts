@@ -1,4 +1,6 @@
 import type { Place } from '../problems/problem.ts';
+import { costliestParagraph } from './costliest-paragraph.ts';
+import { createMeasureDepth } from './measure-depth.ts';
 
 /** What makes a text take too long to parse, and where. */
 export interface Excess {
@@ -7,57 +9,81 @@ export interface Excess {
 }
 
 /**
- * Finds what no author writes, but takes a Markdown parser minutes: its time grows with the square of the lines, of
- * the blocks nested in one line, and of the signs in one paragraph. Null where a text is within reason.
+ * Finds what no author writes, but takes a Markdown parser minutes: its time grows with the square of the lines in one
+ * run, of the blocks that begin in one another, and of the signs in one paragraph. Null where a text is within reason.
  */
 export function findExcess(text: string): Excess | null {
   const lines = text.split(/\r\n|\n|\r/u);
   const body = bodyStart(lines);
-  if (lines.length - body > MOST_LINES)
-    return excessAt(lines, body + MOST_LINES, `the text has more than ${MOST_LINES} lines`);
-  const nested = lines.findIndex((line, index) => index >= body && DEEP.test(line));
-  if (nested >= 0) return excessAt(lines, nested, `more than ${MOST_NESTED} blocks in one another`);
-  const paragraph = costliest(lines, body);
-  return paragraph === null
-    ? null
-    : excessAt(lines, paragraph, 'the paragraph that begins here is long and full of signs');
+  if (body > MOST.frontmatter)
+    return excessAt(lines, 0, `the frontmatter has more than ${MOST.frontmatter} lines`);
+  return surplus(lines, body) ?? nested(lines, body) ?? paragraphs(lines, body);
 }
 
-const MOST_LINES = 5000;
-const MOST_NESTED = 40;
-const MOST_COST = 1e8;
-const DEEP = new RegExp(
-  `^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MOST_NESTED}}`,
-  'u',
-);
+/** Twice what the longest article has, as far as the parser is done with it in a second. */
+const MOST = {
+  frontmatter: 15_000,
+  lines: 5000,
+  blank: 10_000,
+  together: 2000,
+  notes: 1500,
+  cells: 15_000,
+  depth: 12,
+  /** Blocks that begin in others, times the lines: every one has the parser go through all that was read. */
+  nested: 1.5e6,
+};
 
 function bodyStart(lines: readonly string[]): number {
   if (!/^---[ \t]*$/u.test(lines[0] ?? '')) return 0;
   return lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/u.test(line)) + 1;
 }
 
-/** The line where the costliest paragraph begins, if all paragraphs together cost too much. */
-function costliest(lines: readonly string[], body: number): number | null {
-  let total = 0;
-  let most = { start: body, cost: 0 };
-  let paragraph = { start: body, length: 0, signs: 0 };
-  for (let index = body; index <= lines.length; index += 1) {
+/** More lines, footnotes or cells than there may be. */
+function surplus(lines: readonly string[], body: number): Excess | null {
+  const count = { lines: 0, blank: 0, together: 0, notes: 0, cells: 0 };
+  for (let index = body; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    if (line.trim() !== '') {
-      const signs = line.match(SIGNS)?.length ?? 0;
-      const { start, length } = paragraph;
-      paragraph = { start, length: length + line.length, signs: paragraph.signs + signs };
-      continue;
-    }
-    const cost = paragraph.length * paragraph.signs;
-    total += cost;
-    if (cost > most.cost) most = { start: paragraph.start, cost };
-    paragraph = { start: index + 1, length: 0, signs: 0 };
+    const isBlank = line.trim() === '';
+    count[isBlank ? 'blank' : 'lines'] += 1;
+    count.together = isBlank ? 0 : count.together + 1;
+    if (/^[ \t>]*\[\^/u.test(line)) count.notes += 1;
+    count.cells += line.split('|').length - 1;
+    const why = SURPLUS.find(([what]) => count[what] > MOST[what]);
+    if (why) return excessAt(lines, index, why[1]);
   }
-  return total > MOST_COST ? most.start : null;
+  return null;
 }
 
-const SIGNS = /[*_~[\]<`@|(:&\\]/gu;
+const SURPLUS = [
+  ['lines', `the text has more than ${MOST.lines} lines`],
+  ['blank', `the text has more than ${MOST.blank} blank lines`],
+  ['together', `more than ${MOST.together} lines follow each other without a blank one`],
+  ['notes', `the text has more than ${MOST.notes} footnotes`],
+  ['cells', `the text has more than ${MOST.cells} cells of tables`],
+] as const;
+
+function nested(lines: readonly string[], body: number): Excess | null {
+  const measure = createMeasureDepth();
+  let count = 0;
+  let first: number | undefined;
+  for (let index = body; index < lines.length; index += 1) {
+    const { depth, isInner } = measure(lines[index] ?? '');
+    if (depth > MOST.depth)
+      return excessAt(lines, index, `more than ${MOST.depth} blocks in one another`);
+    if (!isInner) continue;
+    first ??= index;
+    count += 1;
+  }
+  const isMany = count * (lines.length - body) > MOST.nested;
+  return isMany ? excessAt(lines, first ?? body, 'very many lists and quotations in others') : null;
+}
+
+function paragraphs(lines: readonly string[], body: number): Excess | null {
+  const start = costliestParagraph(lines, body);
+  return start === null
+    ? null
+    : excessAt(lines, start, 'the paragraph that begins here is long and full of signs');
+}
 
 function excessAt(lines: readonly string[], index: number, why: string): Excess {
   const line = index + 1;

@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import type { Range } from '../text/normalise.ts';
+import { withoutOverlap } from '../text/without-overlap.ts';
 import type { FlatText } from './flat-text.ts';
-import { markRanges } from './mark-ranges.ts';
+import { type CreateMark, markRanges } from './mark-ranges.ts';
 
 /** Words of the text that state a date. */
 export interface MarkedDate {
@@ -20,28 +21,48 @@ export function rehypeMarkDates({
   readonly dates: readonly MarkedDate[];
 }) {
   return (tree: Root): void => {
-    for (const { id, datetime, range } of dates) {
-      let isFirst = true;
-      markRanges(tree, flat, [range], (children, { isLinked }) => {
-        const mark = isFirst ? { id: `t-${id}` } : {};
-        isFirst = false;
-        const time: Element = {
-          type: 'element',
-          tagName: 'time',
-          properties: { dateTime: datetime ?? '' },
-          children,
-        };
-        return {
-          type: 'element',
-          tagName: isLinked ? 'span' : 'a',
-          properties: {
-            className: ['date'],
-            ...mark,
-            ...(isLinked ? {} : { href: `#d-${id}` }),
-          },
-          children: datetime === null ? children : [time],
-        };
-      });
-    }
+    const { free, overlapping } = withoutOverlap(dates);
+    const begun = new Set<string>();
+    const create: CreateMark<DateRange> = (children, { range: { date }, isLinked }) => {
+      const isFirst = !begun.has(date.id);
+      begun.add(date.id);
+      return createMark(date, children, isLinked, isFirst);
+    };
+    // Words that state two dates are marked twice, one mark in the other.
+    for (const each of [free, ...overlapping.map((date) => [date])])
+      markRanges(
+        tree,
+        flat,
+        each.map((date) => ({ ...date.range, date })),
+        create,
+      );
+  };
+}
+
+interface DateRange extends Range {
+  readonly date: MarkedDate;
+}
+
+function createMark(
+  { id, datetime }: MarkedDate,
+  children: Element['children'],
+  isLinked: boolean,
+  isFirst: boolean,
+): Element {
+  const time: Element = {
+    type: 'element',
+    tagName: 'time',
+    properties: { dateTime: datetime ?? '' },
+    children,
+  };
+  return {
+    type: 'element',
+    tagName: isLinked ? 'span' : 'a',
+    properties: {
+      className: ['date'],
+      ...(isFirst ? { id: `t-${id}` } : {}),
+      ...(isLinked ? {} : { href: `#d-${id}` }),
+    },
+    children: datetime === null ? children : [time],
   };
 }

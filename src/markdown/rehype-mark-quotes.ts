@@ -3,7 +3,7 @@ import type { QuoteForm } from '../schema/quote.ts';
 import type { Gap } from '../text/gaps-between.ts';
 import type { Range } from '../text/normalise.ts';
 import type { FlatText } from './flat-text.ts';
-import { insertAt } from './insert-at.ts';
+import { type Insertion, insertAt } from './insert-at.ts';
 import { markRanges } from './mark-ranges.ts';
 
 /** A quotation that was found in the text. */
@@ -39,12 +39,18 @@ export function rehypeMarkQuotes({
         return createMark(quote, children, isFirst);
       });
     }
-    for (const quote of quotes) {
-      const end = endWithMark(flat.text, quote);
-      insertAt(tree, flat, end, createLink(quote));
-      // What is put in last at an offset stands first.
-      if (quote.revised !== null) insertAt(tree, flat, end, createNote(quote.id, quote.revised));
-    }
+    // Where two end together, the mark of the inner one stands first.
+    const links = [...quotes].reverse().flatMap((quote): Insertion[] => {
+      const offset = endWithMark(flat.text, quote);
+      const link = { offset, element: createLink(quote) };
+      if (quote.revised === null) return [link];
+      return [{ offset, element: createNote(quote.id, quote.revised) }, link];
+    });
+    insertAt(
+      tree,
+      flat,
+      links.sort((a, b) => a.offset - b.offset),
+    );
   };
 }
 

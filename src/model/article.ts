@@ -38,6 +38,8 @@ export interface Article {
   readonly authors: readonly Author[];
   readonly source: Source | null;
   readonly wordCount: number;
+  /** The text, blocks parted by a line feed: what the places of the quotations are places of. */
+  readonly text: string;
   readonly readingMinutes: number;
   readonly actors: readonly ActorGroup[];
   readonly timeline: readonly TimelineEntry[];

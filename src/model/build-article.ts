@@ -18,6 +18,7 @@ export interface Findings {
   /** In text order. */
   readonly mentions: readonly Mention[];
   readonly wordCount: number;
+  readonly text: string;
 }
 
 /** Brings an author’s frontmatter and what was found in the text together. Throws a RangeError on a reference that was not checked before. */
@@ -44,6 +45,7 @@ export function buildArticle(
     authors: input.authors.map(({ name, url }): Author => ({ name, url: url ?? null })),
     source: readSource(input.source),
     wordCount: found.wordCount,
+    text: found.text,
     readingMinutes: readingMinutes(found.wordCount),
     actors: groupActors(input, found.mentions, quotes, actorOf),
     timeline: buildTimeline(input, actorOf),

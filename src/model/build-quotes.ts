@@ -2,9 +2,9 @@ import type { CorrectionInput } from '../schema/correction.ts';
 import type { QuoteInput } from '../schema/quote.ts';
 import type { Gap } from '../text/gaps-between.ts';
 import type { ActorLookup } from './actor-card.ts';
-import type { PassagePiece, Quote, TextQuote } from './quote.ts';
+import type { Quote, QuotePlace, TextQuote } from './quote.ts';
 import { readDate } from './read-date.ts';
-import { revisionsOf } from './revision.ts';
+import { revisionsBy } from './revision.ts';
 import { readSource } from './source.ts';
 
 /** Where and how the words of a quotation stand in the text. */
@@ -16,7 +16,7 @@ export interface FoundQuote {
   readonly gaps: readonly Gap['kind'][];
   /** 1-based number of the paragraph in which it begins. */
   readonly paragraph: number;
-  readonly passage: readonly PassagePiece[];
+  readonly place: QuotePlace;
   /** One for each part. */
   readonly selectors: readonly TextQuote[];
 }
@@ -36,11 +36,12 @@ export function buildQuotes(
   actorOf: ActorLookup,
   firstPublished: FirstPublished,
 ): Quote[] {
+  const revised = revisionsBy('quote', corrections);
   const byId = new Map(quotes.map((input) => [input.id, input]));
-  return found.flatMap(({ id, parts, ...place }) => {
+  return found.flatMap(({ id, parts, ...where }) => {
     const input = byId.get(id);
     if (!input) return [];
-    const revisions = revisionsOf('quote', id, corrections);
+    const revisions = revised.get(id) ?? [];
     const [first] = [id, ...input.formerly]
       .flatMap((known) => firstPublished(`q-${known}`) ?? [])
       .sort();
@@ -55,7 +56,7 @@ export function buildQuotes(
       to: input.to === undefined ? null : actorOf(input.to),
       context: input.context ?? null,
       source: readSource(input.source),
-      ...place,
+      ...where,
       revisions,
       version: { number: revisions.length + 1, date: since },
     };

@@ -2,7 +2,7 @@ import type { ArticleInput } from '../schema/article.ts';
 import { compareDates } from '../text/compare-dates.ts';
 import { parseDate } from '../text/parse-date.ts';
 import type { ActorLookup } from './actor-card.ts';
-import { revisionsOf } from './revision.ts';
+import { revisionsBy } from './revision.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 
 /** The dated events from the earliest to the latest; what falls together stays in the author’s order. */
@@ -10,12 +10,13 @@ export function buildTimeline(
   { dates, corrections }: Pick<ArticleInput, 'dates' | 'corrections'>,
   actorOf: ActorLookup,
 ): TimelineEntry[] {
+  const revised = revisionsBy('event', corrections);
   const entries = dates.flatMap(({ date, text, actors, ...entry }): TimelineEntry[] => {
     const value = parseDate(date);
     const { id, formerly, title, status } = entry;
     const mark = text === undefined ? null : `t-${id}`;
     const named = actors.map(actorOf);
-    const revisions = revisionsOf('event', id, corrections);
+    const revisions = revised.get(id) ?? [];
     return value
       ? [{ id, formerly, date: value, title, status, mark, actors: named, revisions }]
       : [];

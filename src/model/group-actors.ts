@@ -2,7 +2,7 @@ import type { ArticleInput } from '../schema/article.ts';
 import { ACTOR_KINDS, type ActorInput, type ActorKind } from '../schema/actor.ts';
 import type { ActorCard, ActorGroup, ActorLookup, Mention } from './actor-card.ts';
 import type { Quote } from './quote.ts';
-import { revisionsOf } from './revision.ts';
+import { revisionsBy } from './revision.ts';
 
 /** The actors by kind, each with its mentions and quotations. Kinds without an actor are left out. */
 export function groupActors(
@@ -11,6 +11,9 @@ export function groupActors(
   quotes: readonly Quote[],
   actorOf: ActorLookup,
 ): ActorGroup[] {
+  const mentioned = Map.groupBy(mentions, ({ actor }) => actor);
+  const said = Map.groupBy(quotes, ({ speaker }) => speaker.id);
+  const revisions = revisionsBy('actor', corrections);
   const toCard = (actor: ActorInput): ActorCard => ({
     id: actor.id,
     formerly: actor.formerly,
@@ -21,9 +24,9 @@ export function groupActors(
     description: actor.description ?? null,
     url: actor.url ?? null,
     wikidata: actor.wikidata ?? null,
-    mentions: mentions.filter((mention) => mention.actor === actor.id),
-    revisions: revisionsOf('actor', actor.id, corrections),
-    quotes: quotes.filter(({ speaker }) => speaker.id === actor.id).map(({ id }) => id),
+    mentions: mentioned.get(actor.id) ?? [],
+    revisions: revisions.get(actor.id) ?? [],
+    quotes: (said.get(actor.id) ?? []).map(({ id }) => id),
   });
   return ACTOR_KINDS.map((kind) => ({
     kind,

@@ -7,10 +7,14 @@ export interface LabelledMention extends Mention {
 
 /** Labels mentions as an index of names does: 1, 2a, 2b, 5. */
 export function labelMentions(mentions: readonly Mention[]): readonly LabelledMention[] {
+  const counts = new Map<number, number>();
+  const siblings = Map.groupBy(mentions, ({ paragraph }) => paragraph);
   return mentions.map((mention) => {
-    const siblings = mentions.filter(({ paragraph }) => paragraph === mention.paragraph);
-    const letter = siblings.length > 1 ? letterOf(siblings.indexOf(mention)) : '';
-    return { ...mention, label: `${mention.paragraph}${letter}` };
+    const { paragraph } = mention;
+    const count = counts.get(paragraph) ?? 0;
+    counts.set(paragraph, count + 1);
+    const letter = (siblings.get(paragraph)?.length ?? 0) > 1 ? letterOf(count) : '';
+    return { ...mention, label: `${paragraph}${letter}` };
   });
 }
 

@@ -1,15 +1,19 @@
 import type { QuoteForm } from '../schema/quote.ts';
 import type { Gap } from '../text/gaps-between.ts';
+import type { Range } from '../text/normalise.ts';
 import type { DateValue } from '../text/parse-date.ts';
 import type { ActorRef } from './actor-card.ts';
 import type { Revision } from './revision.ts';
 import type { Source } from './source.ts';
 import type { Version } from './version.ts';
 
-/** A stretch of the paragraphs that a quotation stands in. */
-export interface PassagePiece {
-  readonly text: string;
-  readonly isQuoted: boolean;
+/**
+ * Where a quotation stands in the text of its article: from the beginning of the paragraph in which it begins to the
+ * end of that in which it ends.
+ */
+export interface QuotePlace extends Range {
+  /** One for each part. */
+  readonly ranges: readonly Range[];
 }
 
 /** How to find the words of one part again: a TextQuoteSelector of the W3C’s Web Annotation Data Model. */
@@ -38,8 +42,7 @@ export interface Quote {
   readonly source: Source | null;
   /** 1-based number of the paragraph in which it begins. */
   readonly paragraph: number;
-  /** The paragraph, or paragraphs, in pieces; those that are quoted are its parts. */
-  readonly passage: readonly PassagePiece[];
+  readonly place: QuotePlace;
   /** One for each part. */
   readonly selectors: readonly TextQuote[];
   /** The changes of its words since it was published, newest first. */

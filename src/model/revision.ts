@@ -32,15 +32,19 @@ export interface Before {
 /** By which key a correction names what it concerns. */
 export type RevisedKey = 'quote' | 'actor' | 'event';
 
-/** The changes of one quotation, actor or event, newest first. */
-export function revisionsOf(
+/** The changes of each quotation, actor or event by its id, newest first. */
+export function revisionsBy(
   key: RevisedKey,
-  id: string,
   corrections: readonly CorrectionInput[],
-): Revision[] {
-  const revisions = corrections.flatMap(({ date, kind, text, was, ...concerned }) => {
+): ReadonlyMap<string | undefined, readonly Revision[]> {
+  const concerning = Map.groupBy(corrections, ({ [key]: id }) => id);
+  return new Map([...concerning].map(([id, own]) => [id, revisionsIn(own)]));
+}
+
+function revisionsIn(corrections: readonly CorrectionInput[]): readonly Revision[] {
+  const revisions = corrections.flatMap(({ date, kind, text, was }) => {
     const value = readDate(date);
-    if (concerned[key] !== id || !was || !value) return [];
+    if (!was || !value) return [];
     const { name = null, title = null, speaker = null, to = null, form = null } = was;
     const before = { name, title, speaker, to, form, date: readDate(was.date) };
     return [{ date: value, kind, note: text ?? null, was: was.text ?? null, before }];

@@ -1,6 +1,7 @@
 import { isInsideLongerName } from './longer-name.ts';
 import { normalise, type NormalisedText, type Range, toOriginal } from './normalise.ts';
 import { isWordBoundary } from './word-boundary.ts';
+import { createWordTrie } from './word-trie.ts';
 
 export interface Named {
   readonly id: string;
@@ -19,14 +20,12 @@ export interface FoundMention extends Range {
  */
 export function findMentions(haystack: NormalisedText, named: readonly Named[]): FoundMention[] {
   const owners = ownersByName(named);
-  const lengths = lengthsByInitial([...owners.keys()]);
   const { text } = haystack;
+  const longest = longestNames(text, owners.keys());
   const found: FoundMention[] = [];
   for (let start = 0; start < text.length; start += 1) {
-    const candidates = lengths.get(text.charAt(start));
-    if (!candidates || !isNameBoundary(text, start)) continue;
-    const name = longestName(text, start, candidates, owners);
-    if (name === null) continue;
+    const name = longest[start];
+    if (name === undefined || !isNameBoundary(text, start)) continue;
     const range = { start, end: start + name.length };
     const id = owners.get(name);
     if (id && !isInsideLongerName(text, range)) found.push({ id, ...toOriginal(haystack, range) });
@@ -37,14 +36,14 @@ export function findMentions(haystack: NormalisedText, named: readonly Named[]):
 
 /** Names that more than one of the named bear, with who bears them. */
 export function sharedNames(named: readonly Named[]): { name: string; ids: readonly string[] }[] {
-  const bearers = new Map<string, string[]>();
+  const bearers = new Map<string, Set<string>>();
   for (const { id, names } of named) {
-    for (const name of names.map(clean)) {
-      const ids = bearers.get(name) ?? [];
-      if (!ids.includes(id)) bearers.set(name, [...ids, id]);
-    }
+    for (const name of names.map(clean))
+      bearers.set(name, (bearers.get(name) ?? new Set()).add(id));
   }
-  return [...bearers].filter(([, ids]) => ids.length > 1).map(([name, ids]) => ({ name, ids }));
+  return [...bearers]
+    .filter(([, ids]) => ids.size > 1)
+    .map(([name, ids]) => ({ name, ids: [...ids] }));
 }
 
 function clean(name: string): string {
@@ -62,27 +61,16 @@ function ownersByName(named: readonly Named[]): Map<string, string | null> {
   return owners;
 }
 
-/** The lengths of the names that begin with a character, the greatest first. */
-function lengthsByInitial(names: readonly string[]): Map<string, readonly number[]> {
-  const lengths = new Map<string, Set<number>>();
-  for (const name of names) {
-    const initial = name.charAt(0);
-    lengths.set(initial, (lengths.get(initial) ?? new Set()).add(name.length));
-  }
-  return new Map([...lengths].map(([initial, set]) => [initial, [...set].sort((a, b) => b - a)]));
-}
-
-function longestName(
-  text: string,
-  start: number,
-  lengths: readonly number[],
-  owners: ReadonlyMap<string, string | null>,
-): string | null {
-  for (const length of lengths) {
-    const name = text.slice(start, start + length);
-    if (owners.has(name) && isNameBoundary(text, start + length)) return name;
-  }
-  return null;
+/** At each offset of a text, the longest name that stands there and ends as a name may. */
+function longestNames(text: string, names: Iterable<string>): readonly (string | undefined)[] {
+  const longest: (string | undefined)[] = Array.from({ length: text.length });
+  let last = { end: -1, isBoundary: false };
+  createWordTrie(names).walk(text, (name, end) => {
+    if (last.end !== end) last = { end, isBoundary: isNameBoundary(text, end) };
+    // Of those that begin at one offset the longest ends last.
+    if (last.isBoundary) longest[end - name.length] = name;
+  });
+  return longest;
 }
 
 // “China’s” names China, though a quotation could not be cut there.

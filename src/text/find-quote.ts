@@ -1,5 +1,7 @@
+import { inContext } from './in-context.ts';
+import { lastAtMost } from './last-at-most.ts';
 import { type NormalisedText, normalise, type Range, toOriginal } from './normalise.ts';
-import { isWordBoundary } from './word-boundary.ts';
+import { createWordPlaces, type WordPlaces } from './word-places.ts';
 
 /** What to look for; prefix and suffix as in the W3C TextQuoteSelector. */
 export interface QuoteSelector {
@@ -11,7 +13,7 @@ export interface QuoteSelector {
 
 export type QuoteSearch =
   | { readonly kind: 'found'; readonly ranges: readonly Range[] }
-  /** Every place where it could be, as a range of its first part. */
+  /** Places where it could be, the first of them if there are very many, as ranges of its first part. */
   | { readonly kind: 'ambiguous'; readonly places: readonly Range[] }
   /** The words are there, but not between this prefix and this suffix. */
   | { readonly kind: 'elsewhere'; readonly places: readonly Range[] }
@@ -20,102 +22,101 @@ export type QuoteSearch =
 
 /**
  * Finds the one place where a quotation stands in a text, word for word after `normalise`. Ranges are of the original
- * text, one for each part; a later part is the nearest that follows. What is only near is never accepted.
+ * text, one for each part; a later part is the nearest that follows. What is only near is never accepted. `places` are
+ * those of the text, where it was prepared for more than one search.
  */
-export function findQuote(haystack: NormalisedText, selector: QuoteSelector): QuoteSearch {
-  const { text } = haystack;
-  const [first = '', ...rest] = selector.parts.map((part) => normalise(part).text.trim());
-  const { chains, part } = findChains(text, first, rest);
+export function findQuote(
+  haystack: NormalisedText,
+  selector: QuoteSelector,
+  places: WordPlaces = createWordPlaces(haystack.text, selector.parts.map(wordsToFind)),
+): QuoteSearch {
+  const parts = selector.parts.map(wordsToFind);
+  const { chains, isCut, part } = findChains(parts, places);
   if (chains.length === 0) return { kind: 'missing', part };
 
-  const placed = chains.length > MOST_PLACES ? chains : chains.filter(inContext(text, selector));
+  const placed = isCut ? chains : chains.filter(inContext(haystack.text, selector));
   const [chain] = placed;
-  if (!chain) return { kind: 'elsewhere', places: firstRanges(haystack, chains) };
-  if (placed.length > 1) return { kind: 'ambiguous', places: firstRanges(haystack, placed) };
-  return { kind: 'found', ranges: chain.map((range) => toOriginal(haystack, range)) };
+  if (!chain) return { kind: 'elsewhere', places: firstRanges(chains, parts, haystack) };
+  if (placed.length > 1) return { kind: 'ambiguous', places: firstRanges(placed, parts, haystack) };
+  return { kind: 'found', ranges: rangesFrom(chain, parts, places, haystack) };
+}
+
+/** Words in the form in which they are looked for. */
+export function wordsToFind(words: string): string {
+  return normalise(words).text.trim();
 }
 
 // Words that stand in more places than this are refused as ambiguous, whatever is said to stand around them.
 const MOST_PLACES = 1000;
 
-/** Every way to read the parts in order; where there is none, `part` is the first that is not there. */
-function findChains(
-  text: string,
-  first: string,
-  rest: readonly string[],
-): { chains: readonly (readonly Range[])[]; part: number } {
-  const chains: Range[][] = [];
-  let known: readonly Range[] = [];
-  for (const start of occurrences(text, first, 0)) {
-    const chain = follow(text, start, rest, known);
+interface Chains {
+  /** Every way to read the parts in order, as a range from the first to the last. */
+  readonly chains: readonly Range[];
+  /** Whether there are more. */
+  readonly isCut: boolean;
+  /** Where there is no way, the first part that is not there. */
+  readonly part: number;
+}
+
+function findChains(parts: readonly string[], places: WordPlaces): Chains {
+  const lists = parts.map(places);
+  const follow = createFollow(parts, lists);
+  const chains: Range[] = [];
+  for (const start of lists[0] ?? []) {
+    // With many parts each way takes long to read, and few are ever meant.
+    if (chains.length * parts.length > MOST_PLACES) return { chains, isCut: true, part: 0 };
+    const { end, missing } = follow(start);
     // What does not follow here follows from no later place either.
-    if (chain.length <= rest.length) return { chains, part: chain.length };
-    if (chains.push(chain) > MOST_PLACES) break;
-    known = chain;
+    if (missing !== null) return { chains, isCut: false, part: missing };
+    chains.push({ start, end });
   }
-  return { chains, part: 0 };
+  return { chains, isCut: false, part: 0 };
 }
 
-/** Every range of `text` where `words` stand as whole words. */
-function* occurrences(text: string, words: string, from: number): Generator<Range, undefined> {
-  if (words === '') return;
-  let start = text.indexOf(words, from);
-  while (start >= 0) {
-    const end = start + words.length;
-    const isWhole = isWordBoundary(text, start);
-    if (isWhole && isWordBoundary(text, end)) yield { start, end };
-    start = text.indexOf(words, isWhole ? start + 1 : nextBoundary(text, start));
-  }
-}
-
-function nextBoundary(text: string, index: number): number {
-  let next = index + 1;
-  while (!isWordBoundary(text, next)) next += 1;
-  return next;
-}
-
-/**
- * The range `first` and, after it, the nearest range of each further part, as far as they are there. `known` is what
- * followed from an earlier place; it still holds where it does not begin too soon.
- */
-function follow(
-  text: string,
-  first: Range,
-  rest: readonly string[],
-  known: readonly Range[],
-): Range[] {
-  const chain = [first];
-  let from = first.end;
-  for (const [index, part] of rest.entries()) {
-    const near = known[index + 1];
-    const next = near && near.start >= from ? near : occurrences(text, part, from).next().value;
-    if (!next) break;
-    chain.push(next);
-    from = next.end;
-  }
-  return chain;
-}
-
-function firstRanges(haystack: NormalisedText, chains: readonly (readonly Range[])[]): Range[] {
-  return chains.flatMap((chain) => chain.slice(0, 1).map((range) => toOriginal(haystack, range)));
-}
-
-// The words around a quotation are often copied without its marks; those do not decide.
-function inContext(text: string, selector: QuoteSelector): (chain: readonly Range[]) => boolean {
-  const prefix = bare(normalise(selector.prefix ?? '').text);
-  const suffix = bare(normalise(selector.suffix ?? '').text);
-  return (chain) => {
-    const start = chain[0]?.start ?? 0;
-    const end = chain.at(-1)?.end ?? 0;
-    return (
-      bare(text.slice(Math.max(0, start - prefix.length - MARKS), start)).endsWith(prefix) &&
-      bare(text.slice(end, end + suffix.length + MARKS)).startsWith(suffix)
-    );
+/** Reads on from where the first part begins, which must not go backwards: to the end of the last part, or to a missing one. */
+function createFollow(parts: readonly string[], lists: readonly (readonly number[])[]) {
+  const starts: number[] = [];
+  return (first: number): { readonly end: number; readonly missing: number | null } => {
+    starts[0] = first;
+    for (let part = 1; part < parts.length; part += 1) {
+      const from = (starts[part - 1] ?? 0) + (parts[part - 1]?.length ?? 0);
+      // What followed from an earlier place still holds where it does not begin too soon.
+      if ((starts[part] ?? -1) >= from) break;
+      const next = firstFrom(lists[part] ?? [], from);
+      if (next === undefined) return { end: from, missing: part };
+      starts[part] = next;
+    }
+    return { end: (starts.at(-1) ?? 0) + (parts.at(-1)?.length ?? 0), missing: null };
   };
 }
 
-const MARKS = 8;
+function firstFrom(places: readonly number[], from: number): number | undefined {
+  return places[lastAtMost(places, from - 1) + 1];
+}
 
-function bare(text: string): string {
-  return text.replace(/^[\s"'«»「」『』‹›]+|[\s"'«»「」『』‹›]+$/gu, '');
+function rangesFrom(
+  chain: Range,
+  parts: readonly string[],
+  places: WordPlaces,
+  haystack: NormalisedText,
+): Range[] {
+  let from = chain.start;
+  return parts.map((part) => {
+    const start = firstFrom(places(part), from) ?? from;
+    from = start + part.length;
+    return toOriginal(haystack, { start, end: from });
+  });
+}
+
+// Enough to say in which lines they stand.
+const MOST_NAMED = 100;
+
+function firstRanges(
+  chains: readonly Range[],
+  [first = '']: readonly string[],
+  haystack: NormalisedText,
+): Range[] {
+  return chains
+    .slice(0, MOST_NAMED)
+    .map(({ start }) => toOriginal(haystack, { start, end: start + first.length }));
 }

@@ -95,7 +95,7 @@ function sharedPairs(
 ): { given: number; at: number }[] {
   const pairs: { given: number; at: number }[] = [];
   const next = { given: 0, at: 0 };
-  for (const { added, removed, count } of diffTokens(given, passage, ({ key }) => key)) {
+  for (const { added, removed, count } of diffWords(given, passage, ({ key }) => key)) {
     for (let i = 0; !added && !removed && i < count; i += 1)
       pairs.push({ given: next.given + i, at: next.at + i });
     if (!added) next.given += count;
@@ -109,29 +109,40 @@ function differences(
   passage: readonly Token[],
 ): NearestPassage['differences'] {
   const found: { given: string; text: string }[] = [];
+  const next = { given: 0, at: 0 };
   let isOpen = false;
-  for (const { added, removed, value } of diffTokens(
-    given,
-    passage,
-    ({ word }) => normalise(word).text,
-  )) {
+  for (const { added, removed, count } of diffWords(given, passage, ({ word }) => plain(word))) {
     const isChange = added || removed;
     const last = isChange && isOpen ? found.pop() : undefined;
-    const words = value.map(({ word }) => word).join(' ');
+    const gone = added ? '' : wordsOf(given, next.given, count);
+    const come = removed ? '' : wordsOf(passage, next.at, count);
     if (isChange)
-      found.push({
-        given: removed ? words : (last?.given ?? ''),
-        text: added ? words : (last?.text ?? ''),
-      });
+      found.push({ given: gone || (last?.given ?? ''), text: come || (last?.text ?? '') });
+    if (!added) next.given += count;
+    if (!removed) next.at += count;
     isOpen = isChange;
   }
   return found;
 }
 
-function diffTokens(
+function plain(word: string): string {
+  return normalise(word).text;
+}
+
+function wordsOf(tokens: readonly Token[], start: number, count: number): string {
+  return tokens
+    .slice(start, start + count)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+/** What is to be done to make one list of the other; nothing where they have little in common, for that takes its time. */
+function diffWords(
   given: readonly Token[],
   passage: readonly Token[],
   keyOf: (token: Token) => string,
 ) {
-  return diffArrays([...given], [...passage], { comparator: (a, b) => keyOf(a) === keyOf(b) });
+  return diffArrays(given.map(keyOf), passage.map(keyOf), { maxEditLength: MOST_EDITS }) ?? [];
 }
+
+const MOST_EDITS = 100;

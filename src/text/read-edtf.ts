@@ -10,6 +10,8 @@ import { utcDay } from './utc-day.ts';
  * null for anything else. https://www.loc.gov/standards/datetime/
  */
 export function readEdtf(edtf: string): DateParts | null {
+  const plain = readPlain(edtf);
+  if (plain) return plain;
   const result = parseLevel1(edtf);
   switch (result?.type) {
     case 'Date':
@@ -24,6 +26,20 @@ export function readEdtf(edtf: string): DateParts | null {
       return null;
   }
 }
+
+/** A day, a month or a year, which is what nearly all dates are: the parser takes a hundred times as long for them. */
+function readPlain(edtf: string): DatePoint | null {
+  const [, year, month, day] = PLAIN.exec(edtf) ?? [];
+  if (year === undefined) return null;
+  const values = [
+    Number(year),
+    ...(month ? [Number(month) - 1] : []),
+    ...(day ? [Number(day)] : []),
+  ];
+  return readPoint(values, '');
+}
+
+const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/u;
 
 // Bounds what the parser is given: it is ambiguous, and reads far more than level 1. The year -0000
 // does not exist. The longest date anyone needs has 29 characters.

@@ -27,20 +27,31 @@ export function textDirective(places: readonly WordsInPlace[], lang: string): st
 const CONTEXT = 3;
 /** How many words at either end of a long quotation. */
 const END = 4;
+/** As many characters have these words in them, or nearly always; no more are cut into words. */
+const ENOUGH = 400;
 
 function rangeOf(exact: string, segmenter: Intl.Segmenter): readonly string[] {
-  const count = wordsOf(exact, segmenter).length;
-  if (count <= 2 * END) return [exact];
+  if (wordsOf(exact.slice(0, ENOUGH), segmenter).length <= 2 * END && exact.length <= ENOUGH)
+    return [exact];
   return [firstWords(exact, END, segmenter), lastWords(exact, END, segmenter)];
 }
 
 function firstWords(text: string, count: number, segmenter: Intl.Segmenter): string {
-  const last = wordsOf(text, segmenter).slice(0, count).at(-1);
+  const near = text.slice(0, ENOUGH);
+  const some = wordsOf(near, segmenter);
+  // What is cut may be half a word, so one more is wanted.
+  const words = some.length > count ? some : wordsOf(text, segmenter);
+  const last = words.slice(0, count).at(-1);
   return last ? text.slice(0, last.index + last.segment.length).trim() : '';
 }
 
 function lastWords(text: string, count: number, segmenter: Intl.Segmenter): string {
-  const first = wordsOf(text, segmenter).at(-count) ?? wordsOf(text, segmenter)[0];
+  const shift = Math.max(0, text.length - ENOUGH);
+  const some = wordsOf(text.slice(shift), segmenter);
+  if (shift > 0 && some.length > count)
+    return text.slice(shift + (some.at(-count)?.index ?? 0)).trim();
+  const words = wordsOf(text, segmenter);
+  const first = words.at(-count) ?? words[0];
   return first ? text.slice(first.index).trim() : '';
 }
 

@@ -12,6 +12,7 @@ import { attribution } from '../../src/model/attribution.ts';
 import { indexActors } from '../../src/model/index-actors.ts';
 import { mailLink } from '../../src/model/mail-link.ts';
 import { quotationPages, standingQuotes } from '../../src/model/quotation-page.ts';
+import { passageOf } from '../../src/model/passage-of.ts';
 import { quoteDirective } from '../../src/model/quote-directive.ts';
 import { quoteExcerpt } from '../../src/model/quote-excerpt.ts';
 import type { Quote } from '../../src/model/quote.ts';
@@ -86,6 +87,6 @@ function addressesOf(quote: Quote, article: Article, site: Site): string[] {
   const subject = `${quote.speaker.name}: ${quoteExcerpt(quote, 60)}`;
   return [
     mailLink(subject, attribution(quote, speaker, article, site.title)),
-    `https://example.org/#q-x${quoteDirective(quote, article.lang)}`,
+    `https://example.org/#q-x${quoteDirective({ passage: passageOf(quote, article.text) }, article.lang)}`,
   ];
 }

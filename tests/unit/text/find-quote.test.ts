@@ -87,7 +87,7 @@ it.each([
   ],
   ['letters of one long word', 'a'.repeat(200_000), ['a'], 'missing'],
 ])('is quick with %s', (_, text, parts, kind) => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(findQuote(normalise(text), { parts }).kind).toBe(kind);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
 });
