@@ -47,6 +47,12 @@ export const PERMALINK_PROBLEMS = {
       `Take them over: npx verbatim permalinks --write --against ${revision}. Then check again.`,
     ),
   ),
+  'base-changed': error((before: string, now: string, tag: string) =>
+    say(
+      `Release ${tag} was published under ${before}, and this is for ${now}: every link to that would lead nowhere.`,
+      `If the site has moved, say so in site.yaml, formerly: [${before}], and see that its host leads those links on (_redirects has the rule for hosts that read it). Else set BASE_PATH=${before}.`,
+    ),
+  ),
   'permalinks-missing': warning(() =>
     say(
       'There is no ledger of permalinks yet, so nothing guards the links.',
