@@ -82,6 +82,7 @@ test('a rule of a file has no second one with a slash', () => {
 
 test('the files beside a page are those that are known to be', () => {
   expect(CITATION_FORMATS.map(({ extension }) => `cite.${extension}`)).toEqual(CITATION_FILES);
+});
 
 test('a site that has moved as a whole leads on from the path that it lived under', () => {
   expect(redirectRules([], '/', ['/old/', '/'])).toBe('/old/* /:splat 301\n');
