@@ -131,7 +131,7 @@ describe('what a commit has recorded and was published untagged', () => {
     other.edit('articles/rails.md', ['id: said', 'id: told']);
     expect(other.words().join()).toContain('npx verbatim rename rails#q-said told');
     renameId(other.folder, 'rails#q-said', 'told', '2026-03-03');
-    expect(other.problems(true)).toEqual([]);
+    expect(linkProblems(other)).toEqual([]);
     const third = untagged(({ commit }) => commit());
     third.write('articles/most.md', MORE);
     expect(third.words().join()).toContain('npx verbatim move more most');
@@ -203,4 +203,9 @@ function lineOf(repo: Repository, start: string): number {
       .split('\n')
       .findIndex((line) => line.startsWith(`, ${start}`)) + 1
   );
+}
+
+/** Those of the words themselves are another matter. */
+function linkProblems(repo: Repository): readonly string[] {
+  return repo.problems(true).filter((problem) => problem.includes(' permalink'));
 }
