@@ -1,4 +1,7 @@
 import { Command } from 'commander';
+import { contentFolder } from '../content-folder/content-folder.ts';
+import { countUnreleased } from '../permalinks/count-unreleased.ts';
+import { countOf } from '../text/count-of.ts';
 
 export function buildCommand(): Command {
   return new Command('build')
@@ -7,6 +10,11 @@ export function buildCommand(): Command {
     .action(async ({ out }: { out: string }) => {
       const { buildSite } = await import('./build-site.ts');
       await buildSite(out);
+      const count = countUnreleased(contentFolder());
+      if (count > 0)
+        console.log(
+          `${countOf(count, 'address is', 'addresses are')} in no release yet: npx verbatim release, once it is published.`,
+        );
       if (!process.env['SITE_URL']) {
         console.warn('SITE_URL is not set: the pages give http://localhost:4321 as their address.');
       }

@@ -8,6 +8,7 @@ import { guardOutput } from './guard-output.ts';
 import { moveCommand } from './move-command.ts';
 import { permalinksCommand } from './permalinks-command.ts';
 import { previewCommand } from './preview-command.ts';
+import { releaseCommand } from './release-command.ts';
 import { renameCommand } from './rename-command.ts';
 import { reviseCommand } from './revise-command.ts';
 import { startCommand } from './start-command.ts';
@@ -22,6 +23,7 @@ const program = new Command('verbatim')
   .addCommand(buildCommand())
   .addCommand(previewCommand())
   .addCommand(permalinksCommand())
+  .addCommand(releaseCommand())
   .addCommand(renameCommand())
   .addCommand(moveCommand())
   .addCommand(withdrawCommand())

@@ -3,7 +3,7 @@ import { ContentError } from '../problems/content-error.ts';
 import { formatProblems } from '../problems/format-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { contentFolder } from './content-folder.ts';
-import { environmentOptions } from './environment-options.ts';
+import { environmentOptions, publicationOptions } from './environment-options.ts';
 import { type Content, readContent } from './read-content.ts';
 
 /**
@@ -36,11 +36,9 @@ function contentLoader(
     load: async (context) => {
       const { config, logger, watcher } = context;
       const folder = contentFolder();
+      const optionsFor = watcher ? environmentOptions : publicationOptions;
       const load = () => {
-        const problems = fill(
-          context,
-          readContent(folder, environmentOptions(withSlash(config.base))),
-        );
+        const problems = fill(context, readContent(folder, optionsFor(withSlash(config.base))));
         const hasError = problems.some(({ severity }) => severity === 'error');
         if (hasError && !watcher) throw new ContentError(problems);
         if (problems.length > 0) logger.warn(`\n${formatProblems(problems, 'human')}`);

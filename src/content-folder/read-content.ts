@@ -13,6 +13,7 @@ import {
   type CompiledArticle,
   type CompileOptions,
 } from '../article/compile-article.ts';
+import { checkBase } from './check-base.ts';
 import { checkLinks } from './check-links.ts';
 import { checkWithdrawnWords, withoutAdvice } from './check-withdrawn-words.ts';
 import { imageFolder } from './image-folder.ts';
@@ -36,6 +37,8 @@ export interface ReadOptions {
   readonly isFrozen?: boolean;
   /** What counts in place of the files that are there. */
   readonly drafts?: Drafts | undefined;
+  /** The path that the site is published under, where that is known. */
+  readonly publishedBase?: string | undefined;
 }
 
 export interface Content {
@@ -57,7 +60,7 @@ export interface Content {
 /** Reads and compiles everything in a content folder. No file stops it: what is wrong with one is a problem of that file. */
 export function readContent(
   path: string,
-  { base, site: host, against, isFrozen, drafts }: ReadOptions,
+  { base, site: host, against, isFrozen, drafts, publishedBase }: ReadOptions,
 ): Content {
   const problems: Problem[] = [];
   const folder: DraftedFolder = { path, drafts };
@@ -77,6 +80,7 @@ export function readContent(
   const ids = siteIds(read);
   const isWhole = read.length === files?.length;
   orFail(ledger.file.path, problems, () => checkPermalinks(ids, ledger, isWhole));
+  checkBase(path, { site, publishedBase, tags: ledger.releases.tags }, problems);
   const articles = compiled.flatMap(({ result }) => (result?.article ? [result] : []));
   const front = articles.length === files?.length ? frontAnchors(articles) : null;
   checkLinks(compiled, { base, site: host, ids, isWhole, front, files: publicFiles() }, problems);

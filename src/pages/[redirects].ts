@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { fileRedirects } from '../model/file-redirects.ts';
 import { redirectRules } from '../model/redirect-rules.ts';
 import { redirectsOf } from '../model/redirects-of.ts';
+import { loadSite } from './_load-site.ts';
 
 // Astro leaves a file out whose own name begins with an underscore.
 export const getStaticPaths = () => [{ params: { redirects: '_redirects' } }];
@@ -9,7 +10,8 @@ export const getStaticPaths = () => [{ params: { redirects: '_redirects' } }];
 /** Rules for hosts that can send readers on by themselves. */
 export async function GET(): Promise<Response> {
   const articles = (await getCollection('articles')).map(({ data }) => data.article);
+  const { formerly } = await loadSite();
   // Some hosts read so many rules and no more; without those of files, pages still lead on.
   const redirects = [...redirectsOf(articles), ...fileRedirects(articles)];
-  return new Response(redirectRules(redirects, import.meta.env.BASE_URL));
+  return new Response(redirectRules(redirects, import.meta.env.BASE_URL, formerly));
 }

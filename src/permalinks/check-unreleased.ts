@@ -1,4 +1,5 @@
-import { type Ledger, splitAddress } from './ledger.ts';
+import { splitAddress } from './ledger.ts';
+import { likelyMove, likelySuccessor } from './likely-successor.ts';
 import type { LedgerFile } from './open-ledger.ts';
 import type { Records } from './plan-ledger.ts';
 import { lineOfAddress, placeOfLine } from './read-ledger.ts';
@@ -6,16 +7,29 @@ import type { SiteIds } from './site-ids.ts';
 
 /** Reports what a commit has recorded, no release has carried, and the content does not have any more. */
 export function checkUnreleased(site: SiteIds, records: Records, file: LedgerFile): void {
-  for (const address of unreleased(records.carried, records.released)) {
+  for (const [address, record] of records.carried) {
+    if (records.released.has(address)) continue;
     const { slug, anchor } = splitAddress(address);
     const article = site.articleOf(slug);
     // An article that is gone stands for all that it had.
     if (article ? anchor === '' || article.ids.has(anchor) : anchor !== '') continue;
+    const remedy = article
+      ? remedyOf(address, likelySuccessor(anchor, record, article, records.carried)?.anchor)
+      : remedyOfArticle(slug, likelyMove(slug, site, records.carried)?.slug);
     const line = Math.max(0, lineOfAddress(file.lines, address));
-    file.report('permalink-unreleased', placeOfLine(file.lines, line), address);
+    file.report('permalink-unreleased', placeOfLine(file.lines, line), address, remedy);
   }
 }
 
-function unreleased(carried: Ledger, released: Ledger): readonly string[] {
-  return [...carried.keys()].filter((address) => !released.has(address));
+function remedyOf(address: string, meant: string | undefined): string {
+  const withdraw = `tell readers: npx verbatim withdraw ${address} --reason "…"`;
+  return meant === undefined
+    ? withdraw
+    : `and has another name now, rename it: npx verbatim rename ${address} ${meant.slice(2)}. If it is gone, ${withdraw}`;
+}
+
+function remedyOfArticle(slug: string, meant: string | undefined): string {
+  return meant === undefined
+    ? `put its file back (git restore, or git checkout of a commit that has it), then tell readers: npx verbatim withdraw ${slug} --reason "…"`
+    : `and has another name now, move it: npx verbatim move ${slug} ${meant}`;
 }

@@ -11,11 +11,15 @@ export function reportReleases(
 ): void {
   if (isUnknown) report('release-unknown', FILE_START, against ?? '');
   if (unseen && text !== null) report('release-unseen', FILE_START, unseen.why, unseen.fix);
-  if (damaged.length > 0)
-    report('release-damaged', FILE_START, damaged.join(', '), damaged.map(shellWord).join(' '));
+  const named = damaged.slice(0, MOST_NAMED);
+  if (named.length > 0)
+    report('release-damaged', FILE_START, named.join(', '), named.map(shellWord).join(' '));
   const [first] = elsewhere;
   if (first) {
     const { name, path, revision } = first;
     report('release-elsewhere', FILE_START, name, path, shellWord(`${revision}:${path}`));
   }
 }
+
+// When these are mended, the next are named.
+const MOST_NAMED = 20;

@@ -47,6 +47,12 @@ export const PERMALINK_PROBLEMS = {
       `Take them over: npx verbatim permalinks --write --against ${revision}. Then check again.`,
     ),
   ),
+  'base-changed': error((before: string, now: string, tag: string) =>
+    say(
+      `Release ${tag} was published under ${before}, and this is for ${now}: every link to that would lead nowhere.`,
+      `If the site has moved, say so in site.yaml, formerly: [${before}], and see that its host leads those links on (_redirects has the rule for hosts that read it). Else set BASE_PATH=${before}.`,
+    ),
+  ),
   'permalinks-missing': warning(() =>
     say(
       'There is no ledger of permalinks yet, so nothing guards the links.',
@@ -89,10 +95,10 @@ export const PERMALINK_PROBLEMS = {
       'A record is only ever added to. Put it right: npx verbatim permalinks --write.',
     ),
   ),
-  'permalink-unreleased': warning((address: string) =>
+  'permalink-unreleased': warning((address: string, remedy: string) =>
     say(
       `“${address}” is not in the content any more. A commit has recorded it, and no release known here has carried it: a tag may have been deleted, or what was published was not tagged.`,
-      `If it was published, tell readers: npx verbatim withdraw ${address} --reason "…", or, where it has another name now, rename it: npx verbatim rename ${address} <new-id>. If it never was: npx verbatim permalinks --write --forget ${address}.`,
+      `If it was published, ${remedy}. If it never was: npx verbatim permalinks --write --forget ${address}.`,
     ),
   ),
   'permalinks-outdated': warning((address: string) =>

@@ -1,11 +1,18 @@
 import { z } from 'zod';
-import { lang, line, url } from './fields.ts';
+import { lang, line, MOST, url } from './fields.ts';
+
+const basePath = z
+  .string()
+  .max(MOST.address, `at most ${MOST.address} characters`)
+  .regex(/^\/(?:[\w.~%@+-]+\/)*$/u, 'a path with a slash at both ends, such as /news/');
 
 /** `content/site.yaml`: the site’s own facts. */
 export const siteSchema = z.strictObject({
   title: line,
   tagline: line,
   lang,
+  /** Paths that the site has lived under before: `BASE_PATH`, with a slash at both ends. */
+  formerly: z.array(basePath).max(MOST.few, `at most ${MOST.few} entries`).optional(),
   publisher: z.strictObject({ name: line, url: url.optional() }),
 });
 

@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from '../support/build-site.ts';
@@ -45,7 +46,10 @@ export default async function buildSites(project: TestProject) {
     return { folder: out, url, base };
   };
   const sites: Site[] = [];
-  for (const [index, base] of bases.entries()) sites.push(await add(`site-${index}`, base));
+  // A copy, which knows of no release: those of this repository are under a path of their own.
+  const copy = join(folder.path, 'content');
+  await cp('content', copy, { recursive: true });
+  for (const [index, base] of bases.entries()) sites.push(await add(`site-${index}`, base, copy));
   everywhere.provide('sites', sites);
   everywhere.provide('lasting', await add('lasting', '/some/path/', fixture));
   everywhere.provide('browser', await findBrowser());

@@ -27,6 +27,7 @@ it.each([
   'build',
   'preview',
   'permalinks',
+  'release',
   'rename',
   'move',
   'withdraw',

@@ -83,3 +83,14 @@ test('a rule of a file has no second one with a slash', () => {
 test('the files beside a page are those that are known to be', () => {
   expect(CITATION_FORMATS.map(({ extension }) => `cite.${extension}`)).toEqual(CITATION_FILES);
 });
+
+test('a site that has moved as a whole leads on from the path that it lived under', () => {
+  expect(redirectRules([], '/', ['/old/', '/'])).toBe('/old/* /:splat 301\n');
+  expect(redirectRules([], '/new', ['/old/', '/new/'])).toBe('/old/* /new/:splat 301\n');
+});
+
+test('but never round and round, where the new path lies below the old one', () => {
+  expect(redirectRules([], '/news/', ['/'])).toBe(
+    '/ /news/ 301\n/articles/* /news/articles/:splat 301\n/q/* /news/q/:splat 301\n',
+  );
+});

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { describe, expect, it, test, vi } from 'vitest';
 import { readContent } from '../../../src/content-folder/read-content.ts';
+import { erase } from '../../../src/editing/erase.ts';
 import { revise } from '../../../src/editing/revise.ts';
 import { errorsOf, gitIn, hide, LEDGER, repository } from './repository.ts';
 import { BRIDGES, RAILS } from './workspace.ts';
@@ -189,6 +190,35 @@ describe('the history of a quotation’s words', () => {
     const ours = repo.read(LEDGER);
     repo.record();
     expect(repo.read(LEDGER)).toBe(ours);
+  });
+});
+
+describe('words that were erased', () => {
+  const OPTIONS = { reason: 'By order of a court.', today: '2026-04-04' };
+
+  it('do not count as lost, though older releases have them, and never come back', () => {
+    const repo = repository('v1');
+    erase(repo.folder, 'rails#q-plans', OPTIONS);
+    repo.edit('articles/rails.md', ['“We have plans”', 'nothing']);
+    expect(problemsIn(repo.root)).toEqual([]);
+    repo.commit('v2');
+    expect(problemsIn(repo.root)).toEqual([]);
+    const before = repo.read(LEDGER);
+    repo.record();
+    expect(repo.read(LEDGER)).toBe(before);
+    expect(before).not.toContain('We have plans');
+  });
+
+  it('are refused where the article and the ledger have them again, and leave the ledger by recording', () => {
+    const repo = repository('v1');
+    erase(repo.folder, 'rails#q-plans', OPTIONS);
+    repo.edit('articles/rails.md', ['“We have plans”', 'nothing']);
+    repo.commit('v2');
+    repo.git('checkout', '-q', 'v1');
+    expect(errorsOf(repo.folder)).toContain('permalink-rewritten');
+    repo.record();
+    expect(repo.read(LEDGER)).not.toContain('We have plans');
+    expect(errorsOf(repo.folder)).toEqual(['permalink-reused']);
   });
 });
 

@@ -1,6 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { readContent } from '../../../src/content-folder/read-content.ts';
 import { forgetAddresses } from '../../../src/editing/forget-addresses.ts';
+import { moveArticle } from '../../../src/editing/move-article.ts';
+import { renameId } from '../../../src/editing/rename-id.ts';
+import { withdraw } from '../../../src/editing/withdraw.ts';
 import { updateLedger } from '../../../src/permalinks/update-ledger.ts';
 import { hide, LEDGER, repository, type Repository } from './repository.ts';
 import { BRIDGES } from './workspace.ts';
@@ -54,11 +57,6 @@ describe('what a commit has recorded and no release carries', () => {
 
   it('and is only an anchor is told by its own address', () => {
     const repo = repository();
-    repo.git(
-      'tag',
-      'v0',
-      repo.git('commit-tree', 'HEAD:content/articles', '-m', 'x').stdout.trim(),
-    );
     repo.edit('articles/rails.md', [
       '  - id: plans\n    speaker: lind\n    text: We have plans\n',
       '',
@@ -107,6 +105,46 @@ describe('what a commit has recorded and no release carries', () => {
     expect(repo.problems()).toContain(
       `error article-lost permalinks.json:${lineOf(repo, '"more":')}:1`,
     );
+  });
+});
+
+describe('what a commit has recorded and was published untagged', () => {
+  const SAID = '  - { id: said, speaker: lind, text: Maria Lind said }\n';
+  /** A second quotation, committed, that no tag carries. */
+  function quoted(): Repository {
+    const repo = repository('v1');
+    repo.edit('articles/rails.md', ['quotes:\n', `quotes:\n${SAID}`]);
+    repo.record();
+    repo.commit();
+    return repo;
+  }
+
+  it('is withdrawn, renamed and moved as the message says', () => {
+    const repo = quoted();
+    repo.edit('articles/rails.md', [SAID, '']);
+    expect(repo.words().join()).toContain('npx verbatim withdraw rails#q-said --reason');
+    withdraw(repo.folder, 'rails#q-said', { reason: 'R', today: '2026-03-03' });
+    expect(repo.problems(true).filter((problem) => !problem.includes('withdrawn-words'))).toEqual(
+      [],
+    );
+    const other = quoted();
+    other.edit('articles/rails.md', ['id: said', 'id: told']);
+    expect(other.words().join()).toContain('npx verbatim rename rails#q-said told');
+    renameId(other.folder, 'rails#q-said', 'told', '2026-03-03');
+    expect(linkProblems(other)).toEqual([]);
+    const third = untagged(({ commit }) => commit());
+    third.write('articles/most.md', MORE);
+    expect(third.words().join()).toContain('npx verbatim move more most');
+    moveArticle(third.folder, 'more', 'most', '2026-03-03');
+    expect(third.problems(true)).toEqual([]);
+  });
+
+  it('is put back and withdrawn where it is an article', () => {
+    const repo = untagged(({ commit }) => commit());
+    expect(repo.words().join()).toContain('put its file back (git restore');
+    repo.git('restore', 'content/articles/more.md');
+    withdraw(repo.folder, 'more', { reason: 'R', today: '2026-03-03' });
+    expect(repo.problems(true)).toEqual([]);
   });
 });
 
@@ -165,4 +203,9 @@ function lineOf(repo: Repository, start: string): number {
       .split('\n')
       .findIndex((line) => line.startsWith(`, ${start}`)) + 1
   );
+}
+
+/** Those of the words themselves are another matter. */
+function linkProblems(repo: Repository): readonly string[] {
+  return repo.problems(true).filter((problem) => problem.includes(' permalink'));
 }

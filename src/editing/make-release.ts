@@ -1,0 +1,100 @@
+import { displayPath } from '../article/read-or-report.ts';
+import type { Content } from '../content-folder/read-content.ts';
+import { git, GitFailure } from '../permalinks/git.ts';
+import { hasFile } from '../permalinks/ledgers-elsewhere.ts';
+import { listTags, type Tag } from '../permalinks/list-tags.ts';
+import { baseOf, releaseMessage } from '../permalinks/release-message.ts';
+import { openRepository, type Repository } from '../permalinks/repository.ts';
+import { uncommitted } from '../permalinks/uncommitted.ts';
+import { ContentError } from '../problems/content-error.ts';
+import { countOf } from '../text/count-of.ts';
+import { refusal } from './refusal.ts';
+
+export interface ReleaseOptions {
+  /** The name of the tag; by default one that has the day. */
+  readonly name?: string | undefined;
+  /** The site’s address and the path it lives under, as far as they are known. */
+  readonly url?: string | undefined;
+  readonly base?: string | undefined;
+  /** ISO 8601. */
+  readonly today: string;
+}
+
+export interface Release {
+  readonly tag: string;
+  /** False where what is checked out is a release already. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Tags what is checked out as a release: what its ledger has may never be lost from then on. Throws a ContentError
+ * where the content is not in order as a server would have it, or is not what is committed.
+ */
+export function makeRelease(folder: string, content: Content, options: ReleaseOptions): Release {
+  const errors = content.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0)
+    throw new ContentError(errors, 'Nothing was tagged, since the content has this:');
+  const tell = refusalOf(content);
+  return orRefuse(tell, () => {
+    const repository = openRepository(folder);
+    if (!repository?.head) throw tell('there is no commit yet');
+    refuseUncommitted(repository, tell);
+    const tags = listTags(repository);
+    const known = tags.find((tag) => isRelease(tag, repository, options.base));
+    if (known) return { tag: known.name, isNew: false };
+    const tag = options.name ?? freeName(`release-${options.today}`, tags);
+    const create = ['tag', '--annotate', '--file=-', '--end-of-options', tag, repository.head];
+    git(folder, create, releaseMessage(options));
+    return { tag, isNew: true };
+  });
+}
+
+/** Sends the tag of a release to where the repository came from. Throws a ContentError. */
+export function pushRelease(folder: string, content: Content, { tag }: Release): void {
+  const tell = refusalOf(content);
+  const ref = `refs/tags/${tag}`;
+  orRefuse(
+    (why) =>
+      tell(`the tag ${tag} stands, but was not pushed: ${why}. Push it: git push origin ${tag}`),
+    () => git(folder, ['push', '--quiet', 'origin', `${ref}:${ref}`]),
+  );
+}
+
+/** Whether a tag stands on what is checked out, and tells of no other path than the site has now. */
+function isRelease(tag: Tag, { head }: Repository, base: string | undefined): boolean {
+  const told = baseOf(tag);
+  return tag.commit === head && (base === undefined || told === undefined || told === base);
+}
+
+function refuseUncommitted(repository: Repository, tell: Tell): void {
+  const changed = uncommitted(repository.folder) ?? [];
+  const [first] = changed;
+  if (first !== undefined)
+    throw tell(
+      `not all of the content is committed (${countOf(changed.length, 'file')}, such as ${first}); commit it first: git add -A && git commit`,
+    );
+  if (!hasFile(repository, 'HEAD', repository.ledger))
+    throw tell('the ledger of permalinks is not committed; commit it first');
+}
+
+function freeName(name: string, tags: readonly Tag[]): string {
+  const taken = new Set(tags.map((tag) => tag.name));
+  let free = name;
+  for (let count = 2; taken.has(free); count += 1) free = `${name}.${count}`;
+  return free;
+}
+
+type Tell = (why: string) => ContentError;
+
+function refusalOf({ ledger: { file } }: Content): Tell {
+  const spot = { path: displayPath(file.path), text: '' };
+  return (why) => refusal(spot, 'edit-refused', why);
+}
+
+function orRefuse<T>(tell: Tell, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof GitFailure ? tell(error.message) : error;
+  }
+}

@@ -1,0 +1,158 @@
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readContent } from '../../../src/content-folder/read-content.ts';
+import {
+  makeRelease,
+  pushRelease,
+  type ReleaseOptions,
+} from '../../../src/editing/make-release.ts';
+import { countUnreleased } from '../../../src/permalinks/count-unreleased.ts';
+import { hide, repository, type Repository } from './repository.ts';
+import { BRIDGES } from './workspace.ts';
+
+beforeEach(() => {
+  for (const who of ['AUTHOR', 'COMMITTER']) {
+    vi.stubEnv(`GIT_${who}_NAME`, 'A');
+    vi.stubEnv(`GIT_${who}_EMAIL`, 'a@b.c');
+  }
+  return () => void vi.unstubAllEnvs();
+});
+
+function release({ folder }: Repository, options: Partial<ReleaseOptions> = {}) {
+  const content = readContent(folder, { base: '/', isFrozen: true });
+  return makeRelease(folder, content, { today: '2026-03-03', ...options });
+}
+
+describe('a release', () => {
+  it('is a tag with the day, and says where it was published', () => {
+    const repo = repository();
+    const made = release(repo, { url: 'https://news.example', base: '/news/' });
+    expect(made).toEqual({ tag: 'release-2026-03-03', isNew: true });
+    expect(repo.git('cat-file', '-t', 'release-2026-03-03').stdout.trim()).toBe('tag');
+    expect(repo.git('for-each-ref', '--format=%(contents)', 'refs/tags').stdout.trim()).toBe(
+      'Published at https://news.example\n\nBase path: /news/',
+    );
+    hide(repo);
+    repo.commit();
+    expect(repo.problems()).toContain('error permalink-lost rails.md:15:1');
+  });
+
+  it('is made once of what is checked out, and has a name of its own each day', () => {
+    const repo = repository();
+    release(repo);
+    expect(release(repo)).toEqual({ tag: 'release-2026-03-03', isNew: false });
+    repo.write('articles/more.md', BRIDGES);
+    repo.record();
+    repo.commit();
+    expect(release(repo)).toEqual({ tag: 'release-2026-03-03.2', isNew: true });
+    repo.commit();
+    expect(release(repo, { name: 'v7' })).toEqual({ tag: 'v7', isNew: true });
+  });
+
+  it.each([
+    [
+      'of what is not committed',
+      (repo: Repository) => repo.write('articles/more.md', BRIDGES),
+      {},
+      /permalink-new/u,
+    ],
+    [
+      'of what is not committed but in order',
+      (repo: Repository) => repo.edit('articles/rails.md', ['About', 'On']),
+      {},
+      /not all of the content is committed \(1 file, such as content\/articles\/rails\.md\)/u,
+    ],
+    [
+      'where a file is new',
+      (repo: Repository) => repo.write('articles/.draft', ''),
+      {},
+      /\.draft/u,
+    ],
+    [
+      'that has lost a link',
+      (repo: Repository) => {
+        hide(repo);
+        repo.commit();
+      },
+      {},
+      /permalink-lost/u,
+    ],
+    [
+      'under a name that is taken',
+      (repo: Repository) => repo.commit(),
+      { name: 'v1' },
+      /tag 'v1' already exists/u,
+    ],
+    [
+      'under a name that is none',
+      (repo: Repository) => repo.commit(),
+      { name: '--list' },
+      /'--list' is not a valid tag name/u,
+    ],
+  ] as const)('is refused %s', (_, prepare, options, expected) => {
+    const repo = repository('v1');
+    repo.record();
+    prepare(repo);
+    const before = repo.git('tag').stdout;
+    expect(() => release(repo, options)).toThrow(expected);
+    expect(repo.git('tag').stdout).toBe(before);
+  });
+
+  it('is sent to where the repository came from; where it cannot be, that is said', () => {
+    const repo = repository();
+    const content = readContent(repo.folder, { base: '/' });
+    const made = release(repo);
+    expect(() => pushRelease(repo.folder, content, made)).toThrow(
+      /git push origin release-2026-03-03/u,
+    );
+    const origin = join(repo.root, 'origin.git');
+    repo.git('init', '-q', '--bare', origin);
+    repo.git('remote', 'add', 'origin', origin);
+    pushRelease(repo.folder, content, made);
+    pushRelease(repo.folder, content, release(repo));
+    expect(repo.git('ls-remote', '--tags', 'origin').stdout).toContain(
+      'refs/tags/release-2026-03-03\n',
+    );
+  });
+});
+
+describe('the addresses that no release carries', () => {
+  it('are counted: all of them, until there is one', () => {
+    const repo = repository();
+    expect(countUnreleased(repo.folder)).toBe(9);
+    repo.git('tag', 'v1');
+    expect(countUnreleased(repo.folder)).toBe(0);
+    repo.write('articles/more.md', BRIDGES);
+    repo.record();
+    expect(countUnreleased(repo.folder)).toBe(3);
+  });
+});
+
+describe('a site that is published under another path than a release', () => {
+  const baseProblems = (repo: Repository, publishedBase: string | undefined) =>
+    readContent(repo.folder, { base: '/', publishedBase }).problems.map(
+      ({ code, file, line, column }) =>
+        `${code} ${file.slice(file.lastIndexOf('/') + 1)}:${line}:${column}`,
+    );
+
+  it('is refused unless it is told', () => {
+    const repo = repository();
+    release(repo, { base: '/old/' });
+    expect(baseProblems(repo, '/old/')).toEqual([]);
+    expect(baseProblems(repo, undefined)).toEqual([]);
+    expect(baseProblems(repo, '/')).toEqual(['base-changed site.yaml:1:1']);
+    repo.write('site.yaml', `${repo.read('site.yaml')}formerly: [/old/]\n`);
+    expect(baseProblems(repo, '/')).toEqual([]);
+    expect(baseProblems(repo, '/new/')).toEqual([]);
+    repo.commit();
+    expect(release(repo, { base: '/' }).isNew).toBe(true);
+    expect(baseProblems(repo, '/new/')).toEqual(['base-changed site.yaml:1:1']);
+  });
+
+  it('is a release of its own, though nothing else has changed', () => {
+    const repo = repository();
+    release(repo, { base: '/old/' });
+    expect(release(repo, { base: '/old/' }).isNew).toBe(false);
+    expect(release(repo, { base: '/' }).isNew).toBe(true);
+  });
+});
