@@ -94,6 +94,11 @@ const IN_AN_ARTICLE: readonly (readonly [
     ['quote-unknown 4:45'],
   ],
   [
+    'a correction of no event',
+    article('corrections: [{ date: 2020, text: T, event: q }]\n', 'Text'),
+    ['event-unknown 4:45'],
+  ],
+  [
     'a name that two share',
     article(
       'actors: [{ id: a, name: Ann, kind: person }, { id: b, name: Ann, kind: person, aliases: [Bob] }]\n',
