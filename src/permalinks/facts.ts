@@ -18,3 +18,8 @@ function factsOfLabel(anchor: string, label: string): Facts {
   const [on = '', ...title] = label.split(' ');
   return { on, title: title.join(' ') };
 }
+
+/** The facts that are stated. */
+export function statedFacts(facts: { readonly [K in keyof Facts]: Facts[K] | undefined }): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
