@@ -11,6 +11,7 @@ import type { Article } from '../../src/model/article.ts';
 import { attribution } from '../../src/model/attribution.ts';
 import { indexActors } from '../../src/model/index-actors.ts';
 import { mailLink } from '../../src/model/mail-link.ts';
+import { passageOf } from '../../src/model/passage-of.ts';
 import { quotationPages, standingQuotes } from '../../src/model/quotation-page.ts';
 import { passageOf } from '../../src/model/passage-of.ts';
 import { quoteDirective } from '../../src/model/quote-directive.ts';
