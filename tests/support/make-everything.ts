@@ -13,7 +13,6 @@ import { indexActors } from '../../src/model/index-actors.ts';
 import { mailLink } from '../../src/model/mail-link.ts';
 import { passageOf } from '../../src/model/passage-of.ts';
 import { quotationPages, standingQuotes } from '../../src/model/quotation-page.ts';
-import { passageOf } from '../../src/model/passage-of.ts';
 import { quoteDirective } from '../../src/model/quote-directive.ts';
 import { quoteExcerpt } from '../../src/model/quote-excerpt.ts';
 import type { Quote } from '../../src/model/quote.ts';
