@@ -117,13 +117,13 @@ export const READ: readonly (readonly [string, MakeArticle])[] = [
     'what was withdrawn',
     yaml((n) => `  - { id: q-x${n}, date: 2020-10-12, reason: R }\n`, 'withdrawn:\n'),
   ],
-  ['words in quotation marks', body(() => '“a” ')],
   ['marks that never close', body(() => '“a ')],
   ['one long word', body(() => 'a')],
 ];
 
 /** Articles that are refused, each by a problem of this code. */
 export const REFUSED: readonly (readonly [string, string, MakeArticle])[] = [
+  ['words in quotation marks that are not listed', 'quote-unlisted', body(() => '“a” ')],
   [
     'words that are never whole',
     'quote-not-found',
