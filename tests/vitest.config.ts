@@ -4,7 +4,18 @@ import { defineConfig } from 'vitest/config';
 const site = { globalSetup: 'tests/site/build-sites.ts', testTimeout: 60_000, hookTimeout: 60_000 };
 
 // The files, their lines and the commands: no day is reckoned there.
-const timeless = ['cli', 'permalinks', 'pictures', 'supply'].map((room) => `tests/unit/${room}/**`);
+const timeless = [
+  'cli',
+  'content-folder',
+  'editing',
+  'files',
+  'links',
+  'permalinks',
+  'pictures',
+  'problems',
+  'speed',
+  'supply',
+].map((room) => `tests/unit/${room}/**`);
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

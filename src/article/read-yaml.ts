@@ -17,6 +17,7 @@ export interface YamlSource extends YamlPlaces {
  */
 export function readYaml(text: string, firstLine: number, report: Report): YamlSource | null {
   try {
+    if (isNested(text)) throw new RangeError('nested');
     // To YAML a carriage return alone ends no line, to Markdown it does.
     return read(text.replace(/\r(?!\n)/gu, '\n'), firstLine, report);
   } catch (error) {
@@ -27,6 +28,19 @@ export function readYaml(text: string, firstLine: number, report: Report): YamlS
     return null;
   }
 }
+
+/** Whether more brackets are open at once than any author opens; to parse them takes its time. */
+function isNested(text: string): boolean {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/[[\]{}]/gu)) {
+    depth += '[{'.includes(sign) ? 1 : -1;
+    if (depth > MOST_OPEN) return true;
+    depth = Math.max(0, depth);
+  }
+  return false;
+}
+
+const MOST_OPEN = 100;
 
 function read(text: string, firstLine: number, report: Report): YamlSource | null {
   const lines = new LineCounter();

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { displayPath, listOrReport } from '../article/read-or-report.ts';
+import type { DraftedFolder } from '../files/drafts.ts';
+import type { Problem } from '../problems/problem.ts';
+import { reportFile } from './report-file.ts';
+
+/** The articles’ files, null where there is no telling; what else lies about is warned of. */
+export function articleFiles(folder: DraftedFolder, problems: Problem[]): string[] | null {
+  const path = join(folder.path, 'articles');
+  const before = problems.length;
+  const names = listOrReport(path, folder, problems);
+  if (!names && problems.length === before)
+    reportFile(problems, path, 'content-missing', `${displayPath(path)}/`);
+  if (!names) return null;
+  const visible = names.filter((name) => !name.startsWith('.'));
+  const articles = visible.filter((name) => name.endsWith('.md'));
+  for (const name of visible.filter((name) => !name.endsWith('.md')))
+    reportFile(problems, join(path, name), 'file-unexpected', name);
+  if (articles.length === 0) reportFile(problems, path, 'content-empty');
+  return articles.map((name) => join(path, name));
+}
