@@ -1,7 +1,4 @@
-import type { Root } from 'mdast';
-import { findExcess } from '../markdown/find-excess.ts';
 import { flattenText } from '../markdown/flat-text.ts';
-import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import type { FindPicture } from '../markdown/find-picture.ts';
 import { picturesIn } from '../markdown/pictures-in.ts';
 import { toHtmlTree, toMarkedHtml } from '../markdown/render-markdown.ts';
@@ -11,35 +8,21 @@ import { buildArticle } from '../model/build-article.ts';
 import type { Picture } from '../model/picture.ts';
 import { createReport, FILE_START, type Report } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
-import { gapsBetween } from '../text/gaps-between.ts';
-import type { Range } from '../text/normalise.ts';
-import { speechSpans } from '../text/speech-spans.ts';
-import { addressesIn } from './addresses-in.ts';
 import { anchorsOf } from './anchors-of.ts';
 import { isSlug } from '../schema/fields.ts';
 import type { ArticleSource } from './article-source.ts';
-import { blockQuotations } from './block-quotations.ts';
-import { checkAttributes, checkText } from './check-characters.ts';
-import { checkCuts } from './check-cuts.ts';
-import { checkFrontmatterCharacters } from './check-frontmatter-characters.ts';
-import { checkPublished } from './check-published.ts';
-import { checkQuotedMarkup } from './check-quoted-markup.ts';
-import { checkNamedLinks } from './check-named-links.ts';
-import { checkReferences } from './check-references.ts';
+import { checkAttributes } from './check-characters.ts';
 import { decodeSource } from './decode-source.ts';
 import { describeFindings } from './describe-findings.ts';
-import { checkWeekdays } from './check-weekdays.ts';
 import { createFindWords, type FindWords } from './find-words.ts';
 import { createHaystack, withoutRepeatedMarks } from './haystack.ts';
 import { createLocate } from './locate.ts';
 import { findRepetitions } from './find-repetitions.ts';
-import { type Frontmatter, readFrontmatter } from './read-frontmatter.ts';
-import { reportUnlisted } from './report-unlisted.ts';
+import { checkedFrontmatter, parseArticle } from './parse-article.ts';
+import type { Frontmatter } from './read-frontmatter.ts';
 import { toMarkedQuotes } from './to-marked-quotes.ts';
+import { verifyText } from './verify-text.ts';
 import { wordsOf } from './words-of.ts';
-import { verifyDates } from './verify-dates.ts';
-import { verifyMentions } from './verify-mentions.ts';
-import { verifyQuotes } from './verify-quotes.ts';
 
 export interface CompileOptions {
   /** The site’s language, BCP 47: that of an article which names none. */
@@ -118,17 +101,10 @@ function compile(
   { report, problems, links }: Outcome,
 ) {
   if (!isSlug(slug)) report('slug-invalid', FILE_START, slug);
-  const tree = parse(text, report);
+  const tree = parseArticle(text, report);
   if (!tree) return NOTHING;
-  const frontmatter = frontmatterOf(tree, text, report);
-  if (frontmatter) {
-    checkReferences(frontmatter, report);
-    checkFrontmatterCharacters(frontmatter.yaml, text, report);
-    checkNamedLinks(frontmatter.yaml, report);
-    links.push(...addressesIn(frontmatter.yaml));
-  }
+  const frontmatter = checkedFrontmatter(tree, text, options.today, links, report);
   checkAttributes(tree, report);
-  if (frontmatter) checkPublished(frontmatter.yaml, options.today, report);
   const html = toHtmlTree(tree, { ...options, report, links, anchors: anchorsOf(frontmatter) });
   if (!frontmatter) return NOTHING;
 
@@ -136,32 +112,16 @@ function compile(
   const haystack = createHaystack(flat.text, wordsOf(frontmatter), () =>
     findRepetitions(html, flat),
   );
-  const verification = {
-    haystack,
-    locate: createLocate(text, flat),
-    yaml: frontmatter.yaml,
-    report,
-  };
-  const { input, entries } = frontmatter;
-  const verified = verifyQuotes(entries.quotes, verification);
-  const dates = verifyDates(entries.dates, verification);
+  const locate = createLocate(text, flat);
+  const verification = { haystack, locate, yaml: frontmatter.yaml, report };
+  const { input } = frontmatter;
   const lang = input?.lang ?? options.lang;
-  checkWeekdays(entries.dates, dates, lang, verification);
-  const mentions = verifyMentions(entries.actors, verification);
-  checkText(verified, verification);
-  const spans = speechSpans(flat.text, input?.notQuotes ?? []);
-  const gapsOf = (ranges: readonly Range[]) => gapsBetween(flat.text, spans, ranges);
-  const quoting = { spans, blocks: blockQuotations(html, flat) };
-  checkCuts(verified, quoting, lang, verification);
-  checkQuotedMarkup(html, flat, verified, verification);
-  // While the list of quotations is in doubt, much that it means to list would be taken for unlisted.
-  if (input && verified.length === input.quotes.length)
-    reportUnlisted(verified, input.notQuotes, verification);
+  const { verified, gapsOf, ...places } = verifyText(frontmatter, html, flat, lang, verification);
   const listed = verified.flatMap(({ ranges }) => ranges);
-  const findWords = createFindWords(haystack, verification.locate, listed);
+  const findWords = createFindWords(haystack, locate, listed);
   if (!input || problems.some(({ severity }) => severity === 'error'))
     return { ...NOTHING, frontmatter, findWords };
-  const found = { quotes: toMarkedQuotes(verified, input, gapsOf), dates, mentions };
+  const found = { quotes: toMarkedQuotes(verified, input, gapsOf), ...places };
   const findings = describeFindings(flat, haystack, html, found);
   const firstPublished = (anchor?: string) =>
     [slug, ...input.formerly]
@@ -175,24 +135,4 @@ function compile(
   const pictures = picturesIn(html, options.imageSize);
   const marked = toMarkedHtml(html, flat, { ...found, quotes }, options);
   return { frontmatter, findWords, article, html: marked, pictures };
-}
-
-function parse(text: string, report: Report): Root | null {
-  if (text.trim() === '') {
-    report('file-empty', FILE_START);
-    return null;
-  }
-  const excess = findExcess(text);
-  if (!excess) return parseMarkdown(text);
-  report('too-complex', excess.place, excess.why);
-  return null;
-}
-
-function frontmatterOf(tree: Root, text: string, report: Report): Frontmatter | null {
-  const [first] = tree.children;
-  if (first?.type === 'yaml')
-    return readFrontmatter(first.value, (first.position?.start.line ?? 1) + 1, report);
-  const isOpened = /^---[ \t]*(?:\r?\n|$)/u.test(text);
-  report(isOpened ? 'frontmatter-unclosed' : 'frontmatter-missing', FILE_START);
-  return null;
 }

@@ -1,0 +1,50 @@
+import type { Root } from 'mdast';
+import { findExcess } from '../markdown/find-excess.ts';
+import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { FILE_START, type Report } from '../problems/create-report.ts';
+import { addressesIn } from './addresses-in.ts';
+import { checkFrontmatterCharacters } from './check-frontmatter-characters.ts';
+import { checkNamedLinks } from './check-named-links.ts';
+import { checkPublished } from './check-published.ts';
+import { checkReferences } from './check-references.ts';
+import { type Frontmatter, readFrontmatter } from './read-frontmatter.ts';
+import type { WrittenLink } from '../markdown/written-link.ts';
+
+/** An article’s Markdown; null, and reported, where there is none that could be read in time. */
+export function parseArticle(text: string, report: Report): Root | null {
+  if (text.trim() === '') {
+    report('file-empty', FILE_START);
+    return null;
+  }
+  const excess = findExcess(text);
+  if (!excess) return parseMarkdown(text);
+  report('too-complex', excess.place, excess.why);
+  return null;
+}
+
+/** The frontmatter of parsed Markdown, checked by itself; null, and reported, where there is none. */
+export function checkedFrontmatter(
+  tree: Root,
+  text: string,
+  today: string | undefined,
+  links: WrittenLink[],
+  report: Report,
+): Frontmatter | null {
+  const frontmatter = frontmatterOf(tree, text, report);
+  if (!frontmatter) return null;
+  checkReferences(frontmatter, report);
+  checkFrontmatterCharacters(frontmatter.yaml, text, report);
+  checkNamedLinks(frontmatter.yaml, report);
+  checkPublished(frontmatter.yaml, today, report);
+  links.push(...addressesIn(frontmatter.yaml));
+  return frontmatter;
+}
+
+function frontmatterOf(tree: Root, text: string, report: Report): Frontmatter | null {
+  const [first] = tree.children;
+  if (first?.type === 'yaml')
+    return readFrontmatter(first.value, (first.position?.start.line ?? 1) + 1, report);
+  const isOpened = /^---[ \t]*(?:\r?\n|$)/u.test(text);
+  report(isOpened ? 'frontmatter-unclosed' : 'frontmatter-missing', FILE_START);
+  return null;
+}
