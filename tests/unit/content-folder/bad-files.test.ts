@@ -33,8 +33,8 @@ const FOLDERS: readonly (readonly [
       symlinkSync('loop.png', join(folder, 'images/loop.png'));
       write('articles/bridges.md', picture('../images/loop.png'));
     },
-    'image-missing bridges.md:13:1',
-    /There is no image/u,
+    'image-unreadable bridges.md:13:1',
+    /leads back to itself/u,
   ],
   [
     'a picture that is a pipe',
@@ -42,8 +42,8 @@ const FOLDERS: readonly (readonly [
       spawnSync('mkfifo', [join(folder, 'images/pipe.png')]);
       write('articles/bridges.md', picture('../images/pipe.png'));
     },
-    'image-missing bridges.md:13:1',
-    /There is no image/u,
+    'image-unreadable bridges.md:13:1',
+    /neither a file nor a folder/u,
   ],
   [
     'a picture that is a link out of the folder',
@@ -52,8 +52,8 @@ const FOLDERS: readonly (readonly [
       symlinkSync('../../out.png', join(folder, 'images/out.png'));
       write('articles/bridges.md', picture('../images/out.png'));
     },
-    'image-missing bridges.md:13:1',
-    /There is no image/u,
+    'image-unreadable bridges.md:13:1',
+    /leads out of the content folder/u,
   ],
   [
     'an article that is a link out of the folder',
