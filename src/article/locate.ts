@@ -10,9 +10,9 @@ export type Locate = (range: Range) => Place;
 /** Makes a `Locate` for a text that was just flattened, before anything is marked in it. */
 export function createLocate(source: string, { segments }: FlatText): Locate {
   const lineStarts = [0, ...[...source.matchAll(/\r\n|\n|\r/gu)].map(endOfMatch)];
-  const pieces = segments.map(({ node, start }) => ({
+  const pieces = segments.map(({ node, start, position }) => ({
     start,
-    offsets: offsetsOnce(source, node.value, node.position),
+    offsets: offsetsOnce(source, node.value, position),
   }));
   const starts = pieces.map(({ start }) => start);
   const pointAt = (offset: number) => {
@@ -29,7 +29,7 @@ export function createLocate(source: string, { segments }: FlatText): Locate {
   };
 }
 
-type Position = FlatText['segments'][number]['node']['position'];
+type Position = FlatText['segments'][number]['position'];
 
 /** The offsets in the file of each character of a text node, reckoned when first asked for. */
 function offsetsOnce(source: string, value: string, position: Position): () => readonly number[] {

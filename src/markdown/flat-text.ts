@@ -5,8 +5,12 @@ import type { Range } from '../text/normalise.ts';
 export interface FlatText {
   /** Blocks are parted by a line feed. */
   readonly text: string;
-  /** The text nodes in order. */
-  readonly segments: readonly { readonly node: Text; readonly start: number }[];
+  /** The text nodes in order; where one has no place of its own, as in a block of code, it has that of what is around it. */
+  readonly segments: readonly {
+    readonly node: Text;
+    readonly start: number;
+    readonly position: Text['position'];
+  }[];
   /** The range of each node that holds text; marking a range adds to it. */
   readonly extents: Map<Nodes, Range>;
   /** The pictures in order, each with the offset at which it stands; it adds nothing to the text. */
@@ -15,17 +19,17 @@ export interface FlatText {
 
 /** Flattens a tree, so that words can be found across emphasis, links and paragraphs. */
 export function flattenText(tree: Root): FlatText {
-  const segments: { node: Text; start: number }[] = [];
+  const segments: { node: Text; start: number; position: Text['position'] }[] = [];
   const extents = new Map<Nodes, Range>();
   const pictures: { node: Element; at: number }[] = [];
   let text = '';
   const breakBlock = () => {
     if (text !== '' && !text.endsWith('\n')) text += '\n';
   };
-  const visit = (node: Nodes, isInContainer: boolean): void => {
+  const visit = (node: Nodes, isInContainer: boolean, around?: Text['position']): void => {
     if (node.type === 'text') {
       if (isInContainer && node.value.trim() === '') return;
-      segments.push({ node, start: text.length });
+      segments.push({ node, start: text.length, position: node.position ?? around });
       extents.set(node, { start: text.length, end: text.length + node.value.length });
       text += node.value;
     } else if (node.type === 'element' && node.tagName === 'img') {
@@ -35,7 +39,7 @@ export function flattenText(tree: Root): FlatText {
       if (isBlock) breakBlock();
       const start = text.length;
       for (const child of node.children)
-        visit(child, node.type === 'root' || CONTAINERS.has(node.tagName));
+        visit(child, node.type === 'root' || CONTAINERS.has(node.tagName), node.position ?? around);
       if (text.length > start) extents.set(node, { start, end: text.length });
       if (isBlock) breakBlock();
       else if (node.type === 'element' && node.tagName === 'br') text += '\n';

@@ -67,3 +67,7 @@ it('says how to list what is in marks, or to mark it as no quotation', () => {
   expect(problem).toMatchObject({ severity: 'error', code: 'quote-unlisted' });
   expect(problem?.fix).toMatch(/under quotes:.*under notQuotes:/u);
 });
+
+it('points into a block of code', () => {
+  expect(codes(compile('', 'Ann:\n\n```\nand “so it is”\n```'))).toEqual(['quote-unlisted 10:5']);
+});
