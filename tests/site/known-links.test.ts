@@ -7,13 +7,16 @@ import { attribute, listFiles, readPages } from '../support/read-pages.ts';
 
 const { folder, base } = inject('lasting');
 
+// The addresses of pictures change with their bytes, and what a build notes of itself is for the next build.
+const NO_ADDRESS = /^(?:404\.html|_.*|\.verbatim-site|images\/.*)$/u;
+
 // Found by scripts and by the page itself, and as good as nowhere in ten years’ time.
 const OWN = /^(?:[mtr]-|.*-heading$)/u;
 
 /** Every address of the built site as an author would write it: of each file, and of each id on a page. */
 const addresses = new Set([
   ...listFiles(folder)
-    .filter((file) => !/^(?:404\.html|_.*)$/u.test(file))
+    .filter((file) => !NO_ADDRESS.test(file))
     .map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`),
   ...readPages(folder)
     .filter(({ file }) => file.endsWith('index.html'))

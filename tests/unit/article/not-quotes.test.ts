@@ -69,5 +69,5 @@ it('says how to list what is in marks, or to mark it as no quotation', () => {
 });
 
 it('points into a block of code', () => {
-  expect(codes(compile('', 'Ann:\n\n```\nand “so it is”\n```'))).toEqual(['quote-unlisted 10:5']);
+  expect(codes(compile('', 'Ann:\n\n```\nand “so it is”\n```'))).toEqual(['quote-unlisted 11:6']);
 });
