@@ -15,7 +15,9 @@ describe.each(inject('sites'))('served under $base', ({ folder, base }) => {
 
   test('the page of a quotation says for whom its speaker speaks', () => {
     const { html } = readPage(folder, 'q/us-japan-leaders-meeting/wang-trend-of-times/index.html');
-    expect(html.match(/<span[^>]*>Spokesperson, Chinese Foreign Ministry<\/span>/g)).toHaveLength(2);
+    expect(html.match(/<span[^>]*>Spokesperson, Chinese Foreign Ministry<\/span>/g)).toHaveLength(
+      2,
+    );
   });
 
   test.each(['404.html', 'robots.txt'])('there is %s', (file) => {
