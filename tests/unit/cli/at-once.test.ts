@@ -66,11 +66,14 @@ test('a command that is killed at a write loses nothing, and check says how it i
   }
 }, 120_000);
 
+// A release changes git’s tags alone.
+const READING = new Set([join('src', 'cli', 'release-command.ts')]);
+
 test('every command that changes the content does so alone', () => {
   const changes = /import (?!type).*from '\.\.\/(?:editing\/|permalinks\/update-ledger)/u;
   const careless = globSync('src/cli/*-command.ts').filter((file) => {
     const code = readFileSync(file, 'utf8');
-    return changes.test(code) && !code.includes('await changeContentAlone(');
+    return !READING.has(file) && changes.test(code) && !code.includes('await changeContentAlone(');
   });
   expect(careless).toEqual([]);
 });

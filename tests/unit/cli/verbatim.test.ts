@@ -56,7 +56,7 @@ test('a quotation is renamed, withdrawn and told of from the command line', () =
   const { status, stdout } = verbatim(workspace, 'permalinks');
   expect({ status, stdout }).toMatchObject({ status: 0 });
   expect(stdout).toContain('Every link ever published holds.');
-});
+}, 180_000);
 
 test('a ledger is mended, and held against a release that is named', () => {
   const workspace = publishedWorkspace();

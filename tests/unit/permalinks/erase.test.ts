@@ -52,7 +52,11 @@ describe('erasing a quotation', () => {
     const workspace = publishedWorkspace();
     erase(workspace.folder, 'plans', HOW);
     workspace.release();
-    workspace.edit('articles/rails.md', ['id: q-plans', 'id: q-no-plans']);
+    workspace.edit(
+      'articles/rails.md',
+      ['id: q-plans', 'id: q-no-plans'],
+      ['“We have plans”', 'something'],
+    );
     expect(workspace.problems().filter((problem) => problem.startsWith('error'))).toEqual([
       'error permalink-lost rails.md:15:1',
     ]);

@@ -173,10 +173,11 @@ test('a release that is neither a revision nor a file is refused', () => {
 });
 
 function loseQuotation({ edit }: Workspace): void {
-  edit('articles/rails.md', [
-    '  # Her answer\n  - id: plans\n    speaker: lind\n    text: We have plans\n',
-    '',
-  ]);
+  edit(
+    'articles/rails.md',
+    ['  # Her answer\n  - id: plans\n    speaker: lind\n    text: We have plans\n', ''],
+    ['“We have plans”', 'yes'],
+  );
 }
 
 function errorsOf(workspace: Workspace): readonly string[] {

@@ -66,8 +66,8 @@ test.each([
   ['words.jpg', 'image-unreadable', /unsupported/u],
   ['vector.png', 'image-unreadable', /svg/u],
   ['frames.png', 'image-unreadable', /animated PNG/u],
-  ['loop.png', 'image-unreadable', /ELOOP/u],
-  ['folder.png', 'image-unreadable', /no file/u],
+  ['loop.png', 'image-unreadable', /leads back to itself/u],
+  ['folder.png', 'image-unreadable', /it is a folder/u],
   ['long.png', 'image-too-large', /20000 × 1 pixels/u],
   ['heavy.jpg', 'image-too-large', /30\.0 MB/u],
 ])('%s is refused: %s', (name, problem, why) => {
