@@ -12,8 +12,10 @@ import { anchorsOf } from './anchors-of.ts';
 import { isSlug } from '../schema/fields.ts';
 import type { ArticleSource } from './article-source.ts';
 import { checkAttributes } from './check-characters.ts';
+import { checkDisplay } from './check-display.ts';
 import { decodeSource } from './decode-source.ts';
 import { describeFindings } from './describe-findings.ts';
+import { displayedTexts } from './displayed-texts.ts';
 import { createFindWords, type FindWords } from './find-words.ts';
 import { createHaystack, withoutRepeatedMarks } from './haystack.ts';
 import { createLocate } from './locate.ts';
@@ -116,9 +118,18 @@ function compile(
   const verification = { haystack, locate, yaml: frontmatter.yaml, report };
   const { input } = frontmatter;
   const lang = input?.lang ?? options.lang;
-  const { verified, gapsOf, ...places } = verifyText(frontmatter, html, flat, lang, verification);
+  const texts = displayedTexts(tree, frontmatter);
+  const displayed = input ? checkDisplay(texts, input, report) : [];
+  const { verified, gapsOf, ...places } = verifyText(
+    frontmatter,
+    html,
+    flat,
+    lang,
+    displayed,
+    verification,
+  );
   const listed = verified.flatMap(({ ranges }) => ranges);
-  const findWords = createFindWords(haystack, locate, listed);
+  const findWords = createFindWords(haystack, locate, listed, texts);
   if (!input || problems.some(({ severity }) => severity === 'error'))
     return { ...NOTHING, frontmatter, findWords };
   const found = { quotes: toMarkedQuotes(verified, input, gapsOf), ...places };

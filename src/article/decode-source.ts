@@ -44,7 +44,8 @@ function textBeforeFault(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes.subarray(0, fault), { stream: true });
 }
 
-function placeAfter(text: string): Place {
+/** The place of the character after some text. */
+export function placeAfter(text: string): Place {
   const lines = text.split(/\r\n|\n|\r/u);
   const line = lines.length;
   const column = (lines.at(-1)?.length ?? 0) + 1;

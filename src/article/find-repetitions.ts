@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { FlatText } from '../markdown/flat-text.ts';
 import { normalise, type Range } from '../text/normalise.ts';
+import { withoutAttribution } from '../text/without-attribution.ts';
 
 /**
  * The blocks that only repeat words of the running text: a pull quotation or block quotation, with or without marks
@@ -36,6 +37,6 @@ export function withoutRanges(text: string, ranges: readonly Range[]): string {
 
 /** The words of a block without the marks around them and without the line that names the speaker. */
 function bare(block: string): string {
-  const words = block.trim().replace(/\n[—–―-][^\n]*$/u, '');
+  const words = withoutAttribution(block);
   return normalise(words).text.replace(/^[^\p{L}\p{N}\p{S}]+|[^\p{L}\p{N}\p{S}]+$/gu, '');
 }

@@ -1,8 +1,9 @@
 import { countWords } from '../text/count-words.ts';
 import { findQuotedSpans } from '../text/find-quoted-spans.ts';
-import type { Range } from '../text/normalise.ts';
+import { normalise, type Range } from '../text/normalise.ts';
 import type { Place } from '../problems/problem.ts';
 import { findPassage, type Haystack } from './haystack.ts';
+import type { DisplayedText } from './displayed-texts.ts';
 import type { Locate } from './locate.ts';
 
 /** Where words stand in an article as somebody’s words: in quotation marks, or five and more in a row; not in what is listed. */
@@ -12,18 +13,35 @@ export function createFindWords(
   haystack: Haystack,
   locate: Locate,
   listed: readonly Range[],
+  displayed: readonly DisplayedText[],
 ): FindWords {
+  const said = listed.map(({ start, end }) => normalise(haystack.text.slice(start, end)).text);
   return (parts) => {
-    const search = findPassage(haystack, { parts });
-    if (search.kind === 'missing') return [];
-    const ranges = search.kind === 'found' ? search.ranges : search.places;
     const isLong = parts.some((part) => countWords(part) >= MANY_WORDS);
+    const search = findPassage(haystack, { parts });
+    const ranges =
+      search.kind === 'missing' ? [] : 'ranges' in search ? search.ranges : search.places;
     const quoted = isLong ? [] : findQuotedSpans(haystack.text);
-    return ranges
+    const inText = ranges
       .filter((range) => isLong || quoted.some((span) => overlap(span, range)))
       .filter((range) => !listed.some((other) => overlap(other, range)))
       .map(locate);
+    const words = parts.map((part) => normalise(part).text.trim());
+    // What somebody else has said as well is theirs.
+    if (words.every((part) => said.some((other) => other.includes(part)))) return inText;
+    const elsewhere = displayed.filter(({ text }) => isIn(text, words, isLong));
+    return [...inText, ...elsewhere.map(({ place }) => place)];
   };
+}
+
+function isIn(text: string, words: readonly string[], isLong: boolean): boolean {
+  const places = isLong
+    ? [text]
+    : findQuotedSpans(text).map(({ start, end }) => text.slice(start, end));
+  return places.some((place) => {
+    const { text: plain } = normalise(place);
+    return words.every((part) => plain.includes(part));
+  });
 }
 
 const MANY_WORDS = 5;

@@ -79,7 +79,7 @@ function prepare(text: string, wanted: readonly string[]): Unrepeated {
 }
 
 // Each costs a walk through the whole text.
-const MOST_NEAREST = 100;
+const MOST_NEAREST = 30;
 
 /** The pieces of a range that are left when the marks which it repeats at each new paragraph are taken out. */
 export function withoutRepeatedMarks(

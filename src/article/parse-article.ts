@@ -6,6 +6,7 @@ import { addressesIn } from './addresses-in.ts';
 import { checkFrontmatterCharacters } from './check-frontmatter-characters.ts';
 import { checkNamedLinks } from './check-named-links.ts';
 import { checkPublished } from './check-published.ts';
+import { placeAfter } from './decode-source.ts';
 import { checkReferences } from './check-references.ts';
 import { type Frontmatter, readFrontmatter } from './read-frontmatter.ts';
 import type { WrittenLink } from '../markdown/written-link.ts';
@@ -16,6 +17,8 @@ export function parseArticle(text: string, report: Report): Root | null {
     report('file-empty', FILE_START);
     return null;
   }
+  const conflict = /^(?:<{7}|>{7}) .*$/mu.exec(text);
+  if (conflict) report('conflict-marks', placeAfter(text.slice(0, conflict.index)));
   const excess = findExcess(text);
   if (!excess) return parseMarkdown(text);
   report('too-complex', excess.place, excess.why);

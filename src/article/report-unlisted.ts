@@ -1,12 +1,19 @@
 import { clip } from '../text/clip.ts';
 import { closestWord } from '../text/closest-word.ts';
-import { findQuotedSpans } from '../text/find-quoted-spans.ts';
-import { indexAt } from '../text/index-at.ts';
 import type { Range } from '../text/normalise.ts';
 import { wordsKey } from '../text/words-key.ts';
 import { findPassage } from './haystack.ts';
+import { type UnlistedSpan, unlistedBlocks, unlistedSpans } from './unlisted-spans.ts';
 import { linesOf, type Verification, type VerifiedQuote } from './verify-quotes.ts';
 import { wordNearest } from './word-nearest.ts';
+
+/** What is quoted otherwise than by marks in running text. */
+export interface Elsewhere {
+  /** The block quotations, in order. */
+  readonly blocks: readonly Range[];
+  /** What stands in marks in the headline and the like, as `wordsKey` has it. */
+  readonly displayed: readonly string[];
+}
 
 /**
  * Reports what stands in quotation marks without belonging to a listed quotation, unless `notQuotes` has its words;
@@ -15,11 +22,15 @@ import { wordNearest } from './word-nearest.ts';
 export function reportUnlisted(
   quotes: readonly VerifiedQuote[],
   notQuotes: readonly string[],
+  { blocks, displayed }: Elsewhere,
   verification: Verification,
 ): void {
   const { locate, yaml, report } = verification;
-  const unlisted = unlistedSpans(quotes, verification);
-  const written = new Set(unlisted.map(({ key }) => key));
+  const unlisted = [
+    ...unlistedSpans(quotes, verification),
+    ...unlistedBlocks(quotes, blocks, verification),
+  ];
+  const written = new Set([...displayed, ...unlisted.map(({ key }) => key)]);
   const marked = new Set(notQuotes.map(wordsKey));
   for (const { key, words, ...range } of unlisted)
     if (!marked.has(key)) report('quote-unlisted', locate(range), clip(words, 80));
@@ -43,36 +54,4 @@ function explain(
   if (search.kind === 'missing') return wordNearest(haystack, words, locate);
   const places = search.kind === 'found' ? search.ranges : search.places;
   return ` They stand in line ${linesOf({ places }, locate)}, but not as all that is between two marks, or in a listed quotation.`;
-}
-
-interface UnlistedSpan extends Range {
-  readonly words: string;
-  readonly key: string;
-}
-
-/** What stands in marks, but is no part of a listed quotation, nor repeats one in a block of its own. */
-function unlistedSpans(
-  quotes: readonly VerifiedQuote[],
-  { haystack }: Pick<Verification, 'haystack'>,
-): UnlistedSpan[] {
-  const listed = quotes.flatMap(({ ranges }) => ranges).sort((a, b) => a.start - b.start);
-  return findQuotedSpans(haystack.text).flatMap((span) => {
-    const last = listed[indexAt(listed, span.end - 1)];
-    if (last && span.start < last.end) return [];
-    const words = haystack.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
-    if (!/[\p{L}\p{N}\p{S}]/u.test(words)) return [];
-    return repeats(span, wordsKey(words), listed, haystack)
-      ? []
-      : [{ ...span, words, key: wordsKey(words) }];
-  });
-}
-
-function repeats(
-  { start, end }: Range,
-  key: string,
-  listed: readonly Range[],
-  { text, repetitions }: Verification['haystack'],
-): boolean {
-  if (!repetitions().some((block) => block.start <= start && end <= block.end)) return false;
-  return listed.some((range) => wordsKey(text.slice(range.start, range.end)).includes(key));
 }

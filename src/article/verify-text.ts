@@ -20,6 +20,7 @@ export function verifyText(
   html: Root,
   flat: FlatText,
   lang: string,
+  displayed: readonly string[],
   verification: Verification,
 ) {
   const verified = verifyQuotes(entries.quotes, verification);
@@ -33,7 +34,7 @@ export function verifyText(
   checkQuotedMarkup(html, flat, verified, verification);
   // While the list of quotations is in doubt, much that it means to list would be taken for unlisted.
   if (input && verified.length === input.quotes.length)
-    reportUnlisted(verified, input.notQuotes, verification);
+    reportUnlisted(verified, input.notQuotes, { blocks: quoting.blocks, displayed }, verification);
   const gapsOf = (ranges: readonly Range[]) => gapsBetween(flat.text, spans, ranges);
   return { verified, dates, mentions, gapsOf };
 }

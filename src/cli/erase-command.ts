@@ -30,6 +30,9 @@ export function eraseCommand(): Command {
       // What is kept between builds may show the words.
       discardFolder('.cache');
       printOutcome(`“${id}” is erased from the content and the ledger.`, outcome);
+      for (const place of outcome.left)
+        console.log(`Its words still stand in ${place}: take them out there.`);
+      if (outcome.left.length > 0) process.exitCode = 1;
       console.log(ELSEWHERE);
     });
 }

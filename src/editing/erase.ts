@@ -1,25 +1,33 @@
 import { stringify } from 'yaml';
 import type { Content } from '../content-folder/read-content.ts';
+import { displayPath } from '../article/read-or-report.ts';
+import { recordsAt } from '../permalinks/records-of.ts';
 import { listOfAnchor } from '../permalinks/list-of-anchor.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import { addEntry, type NewEntry } from './edit-frontmatter.ts';
-import { findTarget, spotOf } from './find-target.ts';
-import { isPublished } from './is-published.ts';
+import { findTarget, spotOf, type Target } from './find-target.ts';
+import { isThingPublished } from './is-published.ts';
 import { leadOn } from './lead-on.ts';
 import { openArticle } from './open-article.ts';
 import { openFrontmatter, type OpenFrontmatter } from './open-frontmatter.ts';
 import { entriesNaming } from './references-to.ts';
 import { removeEntry } from './remove-entry.ts';
 import type { WithdrawOptions } from './withdraw.ts';
+import { wordsLeft } from './words-left.ts';
+
+export interface Erased extends Outcome {
+  /** Where the words stand still in the content, as `articles/x.md:12`. */
+  readonly left: readonly string[];
+}
 
 /**
  * Removes for good what was published of a quotation, a date, an actor or an article: its words, names and checksums
  * leave the frontmatter and the ledger. The address and its days stay, with a notice. Words that stand in the text are
  * the author’s to take out.
  */
-export function erase(folder: string, name: string, options: WithdrawOptions): Outcome {
+export function erase(folder: string, name: string, options: WithdrawOptions): Erased {
   const content = readForEditing(folder);
   const target = findTarget(name, content, folder, ['live', 'withdrawn']);
   const { article, anchor } = target;
@@ -39,7 +47,32 @@ export function erase(folder: string, name: string, options: WithdrawOptions): O
       ? erasedArticle(article, content, notice)
       : withoutWords(texts.get(article.slug) ?? text, anchor, article, content, notice);
   texts.set(article.slug, erased);
-  return changeContent(folder, { texts }, content, options.today);
+  const words = wordsOf(target, content);
+  const outcome = changeContent(folder, { texts }, content, options.today);
+  return { ...outcome, left: wordsLeft(words, textsOf(folder, readForEditing(folder))) };
+}
+
+/** All words and names that were recorded of a thing, or are listed now; of an article, of all that it has. */
+function wordsOf({ article, anchor }: Target, { ledger }: Content): readonly string[] {
+  const { released, carried, current } = ledger.records;
+  const ids = [...article.ids.values()].filter(
+    (id) => anchor === '' || id.anchor === anchor || id.now === anchor,
+  );
+  const recorded = ids.flatMap((id) =>
+    [released, carried, current].flatMap((records) => recordsAt(id.anchor, article, records)),
+  );
+  return [
+    ...recorded.flatMap(({ versions = [] }) => versions.flatMap(({ text }) => text)),
+    ...ids.flatMap(({ words }) => words?.parts ?? []),
+  ];
+}
+
+function textsOf(folder: string, { ids, ledger }: Content): ReadonlyMap<string, string> {
+  const spots = ids.articles.map((article) => spotOf(article, folder));
+  return new Map([
+    ...spots.map(({ path, text }): [string, string] => [path, text]),
+    [displayPath(ledger.file.path), ledger.file.text ?? ''],
+  ]);
 }
 
 function noticeOf({ today, reason, instead }: WithdrawOptions): NewEntry {
@@ -62,7 +95,7 @@ function withoutWords(
     ['withdrawn', 'id', anchor],
   ].reduce((left, [from = '', by = '', name = '']) => withoutEntries(left, from, by, name), text);
   const formerly = formerIds(anchor, article);
-  if (!isPublished(anchor, article, content)) return bare;
+  if (!isThingPublished(anchor, article, content)) return bare;
   const entry = { id: anchor, ...(formerly.length > 0 && { formerly }), ...notice };
   return edited(bare, (frontmatter) => addEntry(frontmatter, 'withdrawn', entry));
 }
@@ -91,7 +124,7 @@ function formerIds(anchor: string, { ids }: ArticleIds): readonly string[] {
 function erasedArticle(article: ArticleIds, content: Content, notice: NewEntry): string {
   const { instead: _, ...plain } = notice;
   const things = [...article.ids.values()].filter(
-    ({ anchor, state }) => state !== 'former' && isPublished(anchor, article, content),
+    ({ anchor, state }) => state !== 'former' && isThingPublished(anchor, article, content),
   );
   const withdrawn = things.map(({ anchor }) => {
     const formerly = formerIds(anchor, article);

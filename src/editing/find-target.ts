@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Content } from '../content-folder/read-content.ts';
 import { displayPath } from '../article/read-or-report.ts';
 import type { ArticleIds, PublicId } from '../permalinks/public-id.ts';
+import { isRecorded } from '../permalinks/is-recorded.ts';
 import { splitAddress } from '../permalinks/ledger.ts';
 import { slugsOf } from '../permalinks/site-ids.ts';
 import type { Place } from '../problems/problem.ts';
@@ -115,5 +116,12 @@ function unknown(name: string, { ids, ledger }: Content, folder: string) {
   const spot = first
     ? spotOf(first, folder)
     : { path: displayPath(ledger.file.path), text: ledger.file.text ?? '' };
+  const slug = readName(name).slug ?? anchor;
+  if (isRecorded(slug, ledger.records))
+    return refusal(
+      spot,
+      'edit-refused',
+      `“${name}” was published, but no article holds it now: put its file back first, or use the name that it has now`,
+    );
   return refusal(spot, 'id-unknown', name, closestWord(anchor || name, known) ?? '');
 }

@@ -4,7 +4,7 @@ import { applyEdits, type Edit } from './edit.ts';
 import { addEntry, addKey } from './edit-frontmatter.ts';
 import { findTarget, spotOf } from './find-target.ts';
 import { leadOn } from './lead-on.ts';
-import { isPublished } from './is-published.ts';
+import { isThingPublished } from './is-published.ts';
 import { openArticle } from './open-article.ts';
 import { type OpenFrontmatter, pairAt } from './open-frontmatter.ts';
 import { entryPath } from './references-to.ts';
@@ -29,7 +29,7 @@ export function withdraw(folder: string, name: string, options: WithdrawOptions)
   const target = findTarget(name, content, folder);
   const { article, anchor } = target;
   const frontmatter = openArticle(article, folder);
-  const isKnown = anchor === '' || isPublished(anchor, article, content);
+  const isKnown = anchor === '' || isThingPublished(anchor, article, content);
   const spot = spotOf(article, folder);
   if (!isKnown && options.instead !== undefined)
     throw refusal(

@@ -3,7 +3,7 @@ import type { Range } from '../text/normalise.ts';
 
 /** The text of a tree in one string, and where each part of the tree stands in it. */
 export interface FlatText {
-  /** Blocks are parted by a line feed. */
+  /** Blocks are parted by a line feed; a line that only the source breaks is one, as it is on the page. */
   readonly text: string;
   /** The text nodes in order; where one has no place of its own, as in a block of code, it has that of what is around it. */
   readonly segments: readonly {
@@ -26,23 +26,34 @@ export function flattenText(tree: Root): FlatText {
   const breakBlock = () => {
     if (text !== '' && !text.endsWith('\n')) text += '\n';
   };
-  const visit = (node: Nodes, isInContainer: boolean, around?: Text['position']): void => {
+  const visit = (
+    node: Nodes,
+    isInContainer: boolean,
+    around?: Text['position'],
+    isCode = false,
+  ): void => {
     if (node.type === 'text') {
       if (isInContainer && node.value.trim() === '') return;
       segments.push({ node, start: text.length, position: node.position ?? around });
       extents.set(node, { start: text.length, end: text.length + node.value.length });
-      text += node.value;
+      text += isCode ? node.value : node.value.replace(/[\r\n]/gu, ' ');
     } else if (node.type === 'element' && node.tagName === 'img') {
       pictures.push({ node, at: text.length });
     } else if (node.type === 'root' || (node.type === 'element' && !isApparatus(node))) {
       const isBlock = node.type === 'element' && !isPhrasing(node);
       if (isBlock) breakBlock();
       const start = text.length;
+      const isRoot = node.type === 'root';
       for (const child of node.children)
-        visit(child, node.type === 'root' || CONTAINERS.has(node.tagName), node.position ?? around);
+        visit(
+          child,
+          isRoot || CONTAINERS.has(node.tagName),
+          node.position ?? around,
+          isCode || (!isRoot && node.tagName === 'pre'),
+        );
       if (text.length > start) extents.set(node, { start, end: text.length });
       if (isBlock) breakBlock();
-      else if (node.type === 'element' && node.tagName === 'br') text += '\n';
+      else if (node.type === 'element' && node.tagName === 'br') text += ' ';
     }
   };
   visit(tree, true);

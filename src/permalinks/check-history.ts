@@ -17,7 +17,10 @@ import { describeFacts, wordsOf, wordState } from './word-facts.ts';
 export function checkHistory(site: SiteIds, released: Ledger): void {
   const nameOf = createCommandName(site, released);
   const withAnchors = new Set(
-    [...released.keys()].map(splitAddress).flatMap(({ slug, anchor }) => (anchor ? slug : [])),
+    // Many articles name the same actors.
+    [...released.keys()]
+      .map(splitAddress)
+      .flatMap(({ slug, anchor }) => (/^[qd]-/u.test(anchor) ? slug : [])),
   );
   for (const article of site.articles) {
     const former = formerByThing(article);
@@ -32,8 +35,9 @@ export function checkHistory(site: SiteIds, released: Ledger): void {
     }
     const told = { revisions: revisionsOf.get('') ?? [], article, nameOf };
     reportUnknownRevisions('', [], told, released);
-    // Where an article has anchors, they tell that it is the same.
-    if (!slugsOf(article).some((slug) => withAnchors.has(slug))) checkTitle(told, released);
+    // Where an article has quotations or dates, they tell that it is the same.
+    for (const slug of slugsOf(article))
+      if (!withAnchors.has(slug)) checkTitle(slug, told, released);
   }
 }
 
@@ -133,22 +137,18 @@ function checkAbsorbed(id: PublicId, article: ArticleIds, released: Ledger): voi
     article.report('permalink-reused', place, anchor, `“${describeFacts(state)}”`, '');
 }
 
-function checkTitle({ revisions, article }: Told, released: Ledger): void {
-  const title = article.title;
-  for (const record of recordsAt('', article, released)) {
-    const last = factsOf('', record).at(-1)?.title;
-    if (record.now !== undefined || title === undefined || last === undefined) continue;
-    const facts = { facts: { title }, alike: {} };
-    if (changedSince({ title: last }, facts).length === 0) continue;
-    if (revisions.some((revision) => tells(revision, { title: last }, ['title']))) continue;
-    article.report(
-      'permalink-reused',
-      FILE_START,
-      article.slug,
-      `“${last}”`,
-      tellOf(`/articles/${article.slug}/`),
-    );
-  }
+function checkTitle(slug: string, { revisions, article }: Told, released: Ledger): void {
+  const { title } = article;
+  const record = released.get(slug);
+  const last = record && factsOf('', record).at(-1)?.title;
+  if (!record || record.now !== undefined || title === undefined || last === undefined) return;
+  if (changedSince({ title: last }, { facts: { title }, alike: {} }).length === 0) return;
+  if (revisions.some((revision) => tells(revision, { title: last }, ['title']))) return;
+  const place = article.formerly.find((former) => former.slug === slug)?.place ?? FILE_START;
+  // Of two that were published, neither is the other under a new title.
+  const isMerged = slug !== article.slug && released.has(article.slug);
+  const remedy = isMerged ? '' : tellOf(`/articles/${article.slug}/`);
+  article.report('permalink-reused', place, slug, `“${last}”`, remedy);
 }
 
 function tellOf(name: string): string {

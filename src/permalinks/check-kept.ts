@@ -11,13 +11,19 @@ import type { SiteIds } from './site-ids.ts';
 import { thingAt } from './things.ts';
 
 /** Reports every published address that leads nowhere now, or to something else than it did. */
-export function checkKept(site: SiteIds, released: Ledger, file: LedgerFile): void {
+export function checkKept(
+  site: SiteIds,
+  released: Ledger,
+  file: LedgerFile,
+  releaseOf: (address: string) => string,
+): void {
   const nameOf = createCommandName(site, released);
   for (const [address, permalink] of released) {
     const { slug, anchor } = splitAddress(address);
     const article = site.articleOf(slug);
     if (!article) {
-      if (anchor === '') reportLostArticle(slug, permalink, site, released, file);
+      if (anchor === '')
+        reportLostArticle(slug, permalink, site, released, { ...file, release: releaseOf(slug) });
     } else if (anchor === '') checkSlug(slug, permalink, article, site);
     else checkAnchor(anchor, permalink, article, released, nameOf);
   }
@@ -28,13 +34,13 @@ function reportLostArticle(
   { published }: Permalink,
   site: SiteIds,
   released: Ledger,
-  { lines, report }: LedgerFile,
+  { lines, report, release }: LedgerFile & { readonly release: string },
 ): void {
   const moved = likelyMove(slug, site, released);
-  if (moved) moved.report('article-lost', FILE_START, slug, published, moved.slug);
+  if (moved) moved.report('article-lost', FILE_START, slug, published, moved.slug, release);
   else {
     const line = Math.max(0, lineOfAddress(lines, slug));
-    report('article-lost', placeOfLine(lines, line), slug, published, '');
+    report('article-lost', placeOfLine(lines, line), slug, published, '', release);
   }
 }
 

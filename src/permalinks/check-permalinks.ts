@@ -21,7 +21,8 @@ export function checkPermalinks(site: SiteIds, opened: OpenedLedger, isWhole: bo
   if (isSound && published) checkLedger(records.current, published, file, plan);
   if (isSound) checkPlan(plan, records, site, { ...file, isWhole });
   checkSiteIds(site, records);
-  if (isWhole) checkKept(site, records.released, file);
+  const releaseOf = (address: string) => published?.nameOf(address) ?? 'the last commit';
+  if (isWhole) checkKept(site, records.released, file, releaseOf);
   if (isWhole) checkUnreleased(site, records, file);
   checkHistory(site, records.released);
 }

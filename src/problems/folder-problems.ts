@@ -58,6 +58,12 @@ export const FOLDER_PROBLEMS = {
     ),
   ),
   'file-empty': error(() => say('The file is empty.', 'Write the article, or delete the file.')),
+  'conflict-marks': error(() =>
+    say(
+      'A merge has left its conflict marks here.',
+      'Keep one of the two sides, or both, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    ),
+  ),
   'too-complex': error((why: string) =>
     say(
       `This is too complex to be read: ${why}.`,

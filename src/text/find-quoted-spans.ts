@@ -44,14 +44,19 @@ const MARK_OR_BREAK = new RegExp(`${QUOTATION_MARK.source}|\\n`, 'gu');
 function isOpening(text: string, index: number, mark: string): boolean {
   const [before = ' ', after = ' '] = [text[index - 1], text[index + mark.length]];
   if (isStraight(mark)) return !/[\p{L}\p{N}.,!?…=]/u.test(before) && /\S/u.test(after);
-  if (mark === '»') return /[\s(]/u.test(before) && /\S/u.test(after);
+  // In some languages these open, in others they close.
+  if ('»›”'.includes(mark)) return /[\s(]/u.test(before) && /\S/u.test(after);
   return mark in CLOSING_MARKS;
 }
 
 function isClosing(text: string, index: number, mark: string, opened: string): boolean {
   if (!CLOSING_MARKS[opened]?.includes(mark)) return false;
+  const isAfterWord = /\S/u.test(text[index - 1] ?? ' ');
+  // “So it is“, and not the beginning of another.
+  if (mark === opened && !isStraight(mark))
+    return isAfterWord && !/[\p{L}\p{N}]/u.test(text[index + mark.length] ?? ' ');
   if (!isStraight(mark)) return true;
-  return /\S/u.test(text[index - 1] ?? ' ') || /\s/u.test(text[index + mark.length] ?? ' ');
+  return isAfterWord || /\s/u.test(text[index + mark.length] ?? ' ');
 }
 
 /** Whether the block after the line feed at an offset opens with a mark again. */

@@ -2,11 +2,12 @@
  * Double quotation marks, as typists write them too: two apostrophes or two commas, and the backticks of TeX. Single
  * marks are not among them, since a closing one cannot be told from an apostrophe.
  */
-export const QUOTATION_MARK = /[“”„‟"«»「」『』｢｣〝〞〟❝❞＂]|''|``|‘‘|’’|,,(?=\S)/gu;
+export const QUOTATION_MARK = /[“”„‟"«»‹›「」『』｢｣﹁﹂﹃﹄《》〝〞〟❝❞＂]|''|``|‘‘|’’|,,(?=\S)/gu;
 
 /** What closes that which a mark opens. */
 export const CLOSING_MARKS: Readonly<Record<string, readonly string[]>> = {
-  '“': ['”', '"', "''", '’’'],
+  '“': ['”', '"', "''", '’’', '“'],
+  '”': ['”'],
   '"': ['"', '”'],
   '„': ['“', '”', '‟', '"', "''", '‘‘'],
   ',,': ["''", '‘‘', '’’', '“', '”', '"'],
@@ -14,7 +15,12 @@ export const CLOSING_MARKS: Readonly<Record<string, readonly string[]>> = {
   '``': ["''", '’’', '"'],
   '‘‘': ['’’', "''"],
   '«': ['»'],
-  '»': ['«'],
+  '»': ['«', '»'],
+  '‹': ['›'],
+  '›': ['‹', '›'],
+  '﹁': ['﹂'],
+  '﹃': ['﹄'],
+  '《': ['》'],
   '「': ['」'],
   '『': ['』'],
   '｢': ['｣'],

@@ -112,7 +112,8 @@ describe('warns of a negation that is cut off', () => {
     ['of the article, in between', '[We, win]', '“We,” said Ann, not smiling, “win”'],
     ['that is quoted', 'not going', '“I am not going”'],
   ])('but not of one %s', (_, text, body) => {
-    expect(codes(one(text, `Ann: ${body}.`))).toEqual([]);
+    const found = codes(one(text, `Ann: ${body}.`));
+    expect(found.filter((code) => code.startsWith('negation-cut'))).toEqual([]);
   });
 
   it('at its place', () => {

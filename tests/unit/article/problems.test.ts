@@ -94,6 +94,11 @@ const IN_AN_ARTICLE: readonly (readonly [
     ['quote-unknown 4:45'],
   ],
   [
+    'the marks of a merge',
+    article('', 'Text\n\n<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> other'),
+    ['conflict-marks 8:1'],
+  ],
+  [
     'a correction of no event',
     article('corrections: [{ date: 2020, text: T, event: q }]\n', 'Text'),
     ['event-unknown 4:45'],

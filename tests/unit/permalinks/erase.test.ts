@@ -98,6 +98,35 @@ test('what was never published is simply dropped', () => {
   expect(workspace.read('articles/rails.md')).not.toMatch(/withdrawn|more/u);
 });
 
+describe('words that are erased', () => {
+  it('are refused where they stand beside the text, and named in other articles', () => {
+    const workspace = publishedWorkspace();
+    workspace.edit(
+      'articles/rails.md',
+      ['“We have plans”', 'something'],
+      ['description: About rails.', 'description: Lind said that “We have plans” is all.'],
+    );
+    workspace.write('articles/other.md', RAILS);
+    const { left } = erase(workspace.folder, 'rails#q-plans', HOW);
+    expect(left.map((place) => place.replace(/^.*\//u, ''))).toEqual([
+      'other.md:19',
+      'rails.md:3',
+      'permalinks.json:10',
+    ]);
+    expect(workspace.problems().filter((problem) => problem.startsWith('error'))).toEqual([
+      'error withdrawn-words rails.md:3:14',
+    ]);
+  });
+
+  it('may have been renamed just before', () => {
+    const workspace = publishedWorkspace();
+    renameId(workspace.folder, 'plans', 'our-plans', HOW.today);
+    erase(workspace.folder, 'our-plans', HOW);
+    workspace.edit('articles/rails.md', ['“We have plans”', 'something']);
+    expect(workspace.problems()).toEqual([]);
+  });
+});
+
 function everything(workspace: Workspace): string {
   return workspace.read('articles/rails.md') + workspace.read('permalinks.json');
 }

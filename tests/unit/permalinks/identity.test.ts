@@ -164,6 +164,36 @@ test('the title of an article may change while its anchors tell that it is the s
   expect(workspace.problems()).toEqual([]);
 });
 
+describe('two articles that only name the same actor', () => {
+  const about = (title: string) =>
+    `---\ntitle: ${title}\ndescription: D.\nactors: [{ id: orr, name: Ida Orr, kind: person }]\n---\n\nIda Orr came.\n`;
+
+  function twoArticles(): Workspace {
+    const workspace = publishedWorkspace();
+    workspace.write('articles/fish.md', about('A fish was caught'));
+    workspace.write('articles/tax.md', about('Taxes rise again'));
+    workspace.release();
+    return workspace;
+  }
+
+  it('are not the same: they may not change places', () => {
+    const workspace = twoArticles();
+    workspace.write('articles/fish.md', about('Taxes rise again'));
+    workspace.write('articles/tax.md', about('A fish was caught'));
+    expect(errorsOf(workspace)).toEqual([
+      'error permalink-reused fish.md:1:1',
+      'error permalink-reused tax.md:1:1',
+    ]);
+  });
+
+  it('may not become one', () => {
+    const workspace = twoArticles();
+    workspace.remove('articles/fish.md');
+    workspace.edit('articles/tax.md', ['title:', 'formerly: [fish]\ntitle:']);
+    expect(errorsOf(workspace)).toEqual(['error permalink-reused tax.md:2:12']);
+  });
+});
+
 describe('a correction', () => {
   it('that is dated before the publication changes nothing in what was told', () => {
     const workspace = publishedWorkspace();

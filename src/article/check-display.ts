@@ -1,0 +1,32 @@
+import type { Report } from '../problems/create-report.ts';
+import type { ArticleInput } from '../schema/article.ts';
+import { clip } from '../text/clip.ts';
+import { findQuotedSpans } from '../text/find-quoted-spans.ts';
+import { wordsKey } from '../text/words-key.ts';
+import type { DisplayedText } from './displayed-texts.ts';
+
+/**
+ * Reports quotations in the headline, the standfirst and the captions that the article does not list. Returns all that
+ * stands in marks there, as `wordsKey` has it.
+ */
+export function checkDisplay(
+  texts: readonly DisplayedText[],
+  input: ArticleInput,
+  report: Report,
+): readonly string[] {
+  const known = [
+    ...input.quotes.map(({ text }) => wordsKey(text.join(' '))),
+    ...input.notQuotes.map(wordsKey),
+  ];
+  return texts
+    .filter(({ isQuoting }) => isQuoting)
+    .flatMap(({ text, place }) =>
+      findQuotedSpans(text).map(({ start, end }) => {
+        const words = text.slice(start, end);
+        const key = wordsKey(words);
+        if (key !== '' && !known.some((each) => each.includes(key)))
+          report('quote-unlisted', place, clip(words, 80));
+        return key;
+      }),
+    );
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { codes, compile, compileQuotes, htmlOf } from './compile.ts';
+
+const WALK = { x: 'text: We will walk.' };
+
+describe('a line that only the source breaks is one line', () => {
+  it.each([
+    ['in a paragraph', 'Ann: “We will\nwalk.”'],
+    ['with straight marks', 'Ann: "We will\nwalk."'],
+    ['with a hard break', 'Ann: “We will\\\nwalk.”'],
+    ['in a list', '- Ann: “We will\n  walk.”'],
+    ['in a block quotation', '> Ann: “We will\n> walk.”'],
+    ['with Windows line ends', 'Ann: “We will\r\nwalk.”'],
+  ])('%s', (_, body) => {
+    expect(codes(compileQuotes(WALK, body))).toEqual([]);
+  });
+
+  it('so that what is quoted across it has to be listed', () => {
+    expect(codes(compileQuotes(WALK, 'Ann: “We will walk.” Bob: “I\nstole it.”'))).toEqual([
+      'quote-unlisted 11:28',
+    ]);
+  });
+
+  it('so that a negation before it is cut off', () => {
+    const quote = { x: 'text: we will walk' };
+    expect(codes(compileQuotes(quote, 'Ann: “It is not\ntrue that we will walk.”'))).toEqual([
+      'negation-cut 8:11',
+    ]);
+  });
+
+  it('so that parts are interrupted, and not inverted', () => {
+    const quote = { x: 'text: [Die Steuern steigen, und zwar bald]' };
+    const body = '»Die\nSteuern steigen«, sagte Ann, »und zwar\nbald.«';
+    expect(codes(compileQuotes(quote, body))).toEqual([]);
+  });
+});
+
+describe('an unlisted quotation is noticed', () => {
+  it.each([
+    [
+      'as a sentence beside a listed one',
+      'Ann: “We will walk. I stole all of it.”',
+      'quote-unlisted 11:21',
+    ],
+    ['as a block', 'Ann: “We will walk.”\n\n> I stole all of it.', 'quote-unlisted 13:3'],
+    [
+      'as a false pull quotation',
+      'Ann: “We will walk.”\n\n> We will never walk.\n> — Ann',
+      'quote-unlisted 13:3',
+    ],
+    ['in Swedish marks', 'Ann: “We will walk.” Bob: ”I stole it.”', 'quote-unlisted 11:28'],
+    ['in Finnish marks', 'Ann: “We will walk.” Bob: »I stole it.»', 'quote-unlisted 11:28'],
+    ['in marks that both open', 'Ann: “We will walk.” Bob: “I stole it.“', 'quote-unlisted 11:28'],
+    ['in angle marks', 'Ann: “We will walk.” Bob: ‹I stole it.›', 'quote-unlisted 11:28'],
+    [
+      'in a caption',
+      'Ann: “We will walk.”\n\n![A](../images/a.png "Ann: “We will not.”")',
+      'quote-unlisted 13:1',
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(codes(compileQuotes(WALK, body))).toEqual([expected]);
+  });
+
+  it('in the standfirst', () => {
+    const quotes = 'quotes: [{ id: x, speaker: ann, text: We will walk }]';
+    const compiled = compile(
+      `${quotes}\nnotQuotes: [so it is]`,
+      'Ann: “We will walk”, “so it is”.',
+    );
+    expect(codes(compiled)).toEqual([]);
+  });
+});
+
+it('a pull quotation that repeats the words is none', () => {
+  const compiled = compileQuotes(WALK, 'Ann: “We will walk.”\n\n> We will walk.\n> — Ann');
+  expect(codes(compiled)).toEqual([]);
+  expect(htmlOf(compiled)).toContain('id="q-x"');
+});
