@@ -1,5 +1,6 @@
 import { type Document, isScalar, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
 import type { Place } from '../problems/problem.ts';
+import { clip } from '../text/clip.ts';
 import type { Report } from '../problems/create-report.ts';
 import { unquotedValue } from './unquoted-value.ts';
 import { type Path, yamlPlaces, type YamlPlaces } from './yaml-places.ts';
@@ -74,6 +75,7 @@ function read(text: string, firstLine: number, report: Report): YamlSource | nul
     report('yaml-alias', place(...alias));
     return null;
   }
+  for (const { words, range } of cutTexts(document)) report('text-cut', place(...range), words);
   for (const { key, range } of repeatedKeys(document))
     report('key-duplicate', place(...range), key);
   return { value: document.toJS(), ...yamlPlaces(document, text, place) };
@@ -94,6 +96,20 @@ function firstAlias(document: Document): Span | null {
     },
   });
   return range;
+}
+
+/** Values behind which “ #1” and the like begin a comment that most likely is none: a comment has a space after its sign. */
+function cutTexts(document: Document): { words: string; range: Span }[] {
+  const cut: { words: string; range: Span }[] = [];
+  visit(document, {
+    Scalar(key, node) {
+      const { type, comment, range } = node;
+      if (key === 'key' || type !== 'PLAIN' || !comment || /^[\s#!]/u.test(comment)) return;
+      const [first = ''] = comment.split('\n');
+      cut.push({ words: clip(first, 80), range: [range?.[0] ?? 0, range?.[1] ?? 0] });
+    },
+  });
+  return cut;
 }
 
 function repeatedKeys(document: Document): { key: string; range: Span }[] {

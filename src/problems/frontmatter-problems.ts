@@ -28,6 +28,12 @@ export const FRONTMATTER_PROBLEMS = {
         : `Quote it: ${JSON.stringify(text)}.`,
     ),
   ),
+  'text-cut': error((words: string) =>
+    say(
+      `“#${words}” is lost: to YAML, a # after a space begins a comment.`,
+      'Put the whole text in quotation marks; if it is a comment, put a space after its #.',
+    ),
+  ),
   'yaml-alias': error(() =>
     say(
       'Aliases (*name) are not read.',

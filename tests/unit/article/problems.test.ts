@@ -98,6 +98,7 @@ const IN_AN_ARTICLE: readonly (readonly [
     article('', 'Text\n\n<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> other'),
     ['conflict-marks 8:1'],
   ],
+  ['a text that a sign cuts off', article('source: AFP #12\n', 'Text'), ['text-cut 4:9']],
   [
     'a correction of no event',
     article('corrections: [{ date: 2020, text: T, event: q }]\n', 'Text'),
