@@ -48,6 +48,8 @@ function frontmatterOf(tree: Root, text: string, report: Report): Frontmatter | 
   if (first?.type === 'yaml')
     return readFrontmatter(first.value, (first.position?.start.line ?? 1) + 1, report);
   const isOpened = /^---[ \t]*(?:\r?\n|$)/u.test(text);
-  report(isOpened ? 'frontmatter-unclosed' : 'frontmatter-missing', FILE_START);
+  const isBelow = /^\s+---[ \t]*$/mu.test(text.slice(0, 200)) && /^\s/u.test(text);
+  if (isOpened) report('frontmatter-unclosed', FILE_START);
+  else report('frontmatter-missing', FILE_START, isBelow ? 'below' : '');
   return null;
 }

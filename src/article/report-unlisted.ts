@@ -1,4 +1,5 @@
 import { clip } from '../text/clip.ts';
+import { findQuotedSpans } from '../text/find-quoted-spans.ts';
 import { closestWord } from '../text/closest-word.ts';
 import type { Range } from '../text/normalise.ts';
 import { wordsKey } from '../text/words-key.ts';
@@ -25,7 +26,10 @@ export function reportUnlisted(
   { blocks, displayed }: Elsewhere,
   verification: Verification,
 ): void {
-  const { locate, yaml, report } = verification;
+  const { haystack, locate, yaml, report } = verification;
+  findQuotedSpans(haystack.text, (start) =>
+    report('mark-unclosed', locate({ start, end: start + 1 }), haystack.text.charAt(start)),
+  );
   const unlisted = [
     ...unlistedSpans(quotes, verification),
     ...unlistedBlocks(quotes, blocks, verification),

@@ -7,6 +7,6 @@ import { refusal } from './refusal.ts';
 export function openArticle(article: ArticleIds, folder: string): OpenFrontmatter {
   const spot = spotOf(article, folder);
   const frontmatter = openFrontmatter(spot.text);
-  if (!frontmatter) throw refusal(spot, 'frontmatter-missing');
+  if (!frontmatter) throw refusal(spot, 'frontmatter-missing', '');
   return frontmatter;
 }

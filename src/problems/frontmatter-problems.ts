@@ -2,10 +2,14 @@ import { error, warning, say } from './wording.ts';
 
 /** What can be wrong with the frontmatter. */
 export const FRONTMATTER_PROBLEMS = {
-  'frontmatter-missing': error(() =>
+  'frontmatter-missing': error((isBelow: string) =>
     say(
-      'The article has no frontmatter.',
-      'Start the file with a line ---, then title: and description:, then a line ---.',
+      isBelow
+        ? 'The frontmatter is not at the start of the file.'
+        : 'The article has no frontmatter.',
+      isBelow
+        ? 'Delete what stands before its first line ---, blank lines and spaces too.'
+        : 'Start the file with a line ---, then title: and description:, then a line ---.',
     ),
   ),
   'frontmatter-unclosed': error(() =>

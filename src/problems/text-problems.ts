@@ -56,6 +56,12 @@ export const TEXT_PROBLEMS = {
       'List it under quotes: with its speaker, so that it is checked and can be linked. If nobody said it (a title, a term, irony), add under notQuotes: all the words between the marks.',
     ),
   ),
+  'mark-unclosed': warning((mark: string) =>
+    say(
+      `The quotation mark ${mark} is never closed, so what it quotes is not looked at.`,
+      'Close it; where a quotation goes on in the next paragraph, begin that with the mark again.',
+    ),
+  ),
   'not-quote-missing': error((words: string, instead: string) =>
     say(
       `“${words}” is listed under notQuotes:, but nowhere do these words alone stand in quotation marks.${instead}`,

@@ -5,9 +5,12 @@ import { CLOSING_MARKS, isStraight, QUOTATION_MARK } from './quotation-marks.ts'
  * Finds what stands between double quotation marks: “…”, "…", ''…'', „…“, «…», 「…」, 『…』; of marks within marks the
  * outermost pair. Ranges are of the words, without the marks, in order. A quotation that goes on in the next paragraph,
  * which then opens with a mark again, gives one range a paragraph. Marks that do not pair up are passed over. Blocks of
- * the text are separated by a line feed.
+ * the text are separated by a line feed. `onUnclosed` is told where a mark stands that can only open, and is not closed.
  */
-export function findQuotedSpans(text: string): Range[] {
+export function findQuotedSpans(
+  text: string,
+  onUnclosed: (offset: number) => void = () => undefined,
+): Range[] {
   const spans: Range[] = [];
   const add = (span: Range) => {
     if (span.end <= span.start) return;
@@ -20,6 +23,7 @@ export function findQuotedSpans(text: string): Range[] {
     if (mark === '\n') {
       const goesOn = open.find((opening) => opensNext(text, index, opening.mark));
       if (goesOn) add({ start: goesOn.start, end: index });
+      else tellUnclosed(open, onUnclosed);
       open = [];
     } else if (closed >= 0) {
       add({ start: open[closed]?.start ?? index, end: index });
@@ -28,10 +32,16 @@ export function findQuotedSpans(text: string): Range[] {
       // No quotation stands in one of its own kind: where a mark opens a second, the first was never closed.
       const same = open.findIndex((opening) => opening.mark === mark);
       const around = same < 0 ? open : open.slice(0, same);
+      tellUnclosed(open.slice(around.length), onUnclosed);
       open = [...around, { mark, start: index + mark.length }];
     }
   }
+  tellUnclosed(open, onUnclosed);
   return spans;
+}
+
+function tellUnclosed(open: readonly Opening[], onUnclosed: (offset: number) => void): void {
+  for (const { mark, start } of open) if ('“„«「『'.includes(mark)) onUnclosed(start - mark.length);
 }
 
 interface Opening {

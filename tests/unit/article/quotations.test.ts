@@ -227,7 +227,7 @@ describe('refuses what stands in quotation marks without being listed', () => {
     ['Japanese, doubly straight', 'Ann: 〝we talk〟.', ['quote-unlisted 8:7']],
     ['a number', 'Ann: “50%”.', ['quote-unlisted 8:7']],
     ['not an apostrophe or inches', 'Ann’s 5" screen, the ’90s and 6" more', []],
-    ['not a mark that never closes', 'Ann: “we talk.', []],
+    ['not a mark that never closes: that is warned of', 'Ann: “we talk.', ['mark-unclosed 8:6']],
   ])('%s', (_, body, expected) => {
     expect(codes(compile('', body))).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codes, compile, compileQuotes, htmlOf } from './compile.ts';
+import { codes, compile, compileQuotes, compileText, htmlOf } from './compile.ts';
 
 const WALK = { x: 'text: We will walk.' };
 
@@ -75,4 +75,33 @@ it('a pull quotation that repeats the words is none', () => {
   const compiled = compileQuotes(WALK, 'Ann: “We will walk.”\n\n> We will walk.\n> — Ann');
   expect(codes(compiled)).toEqual([]);
   expect(htmlOf(compiled)).toContain('id="q-x"');
+});
+
+describe('a mark that is never closed is warned of', () => {
+  it.each([
+    [
+      'at the end of a paragraph',
+      'Ann: “We will walk.” Bob: “I stole it.\n\nThen all left.',
+      'mark-unclosed 11:27',
+    ],
+    [
+      'before another of its kind',
+      'Ann: «I lied. Ann: «We will walk.» and more.',
+      'mark-unclosed 11:6',
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(codes(compileQuotes(WALK, body))).toContain(expected);
+  });
+
+  it('but not one that the next paragraph begins with again', () => {
+    const quote = { x: 'text: We will walk. We will talk' };
+    expect(codes(compileQuotes(quote, 'Ann: “We will walk.\n\n“We will talk.”'))).toEqual([]);
+  });
+});
+
+it('a blank line before the frontmatter is named as the fault', () => {
+  const { problems } = compileText('\n---\ntitle: T\ndescription: D\n---\n\nWords.\n');
+  expect(problems.map(({ code, fix }) => `${code} ${fix}`).join()).toMatch(
+    /frontmatter-missing Delete what stands before/u,
+  );
 });
