@@ -20,7 +20,7 @@ describe('a picture in a paragraph of its own', () => {
   it.each([
     ['"A caption"', '<figcaption>A caption</figcaption>'],
     ['"© Agency"', '<figcaption><span class="credit">© Agency</span></figcaption>'],
-    ['"<b> & “x”"', '<figcaption>&#x3C;b> &#x26; “x”</figcaption>'],
+    ['"<b> & ‘x’"', '<figcaption>&#x3C;b> &#x26; ‘x’</figcaption>'],
   ])('with the title %s has %s', (title, caption) => {
     expect(markup(`![A quay](../images/a.png ${title})`)).toContain(caption);
   });
@@ -100,9 +100,11 @@ it.each([
   expect(asked.map(([, high, lazy]) => high ?? lazy)).toEqual(expected);
 });
 
-it('captions are not searched for quotations, nor asked for them', () => {
+it('captions are not searched for the words of quotations, but what they quote has to be listed', () => {
   const quotes = 'quotes: [{ id: q, speaker: ann, text: We talk }]';
-  expect(codes(compile('', '![A](../images/a.png "“We talk,” said Ann")\n\nAnn.'))).toEqual([]);
+  expect(codes(compile('', '![A](../images/a.png "“We talk,” said Ann")\n\nAnn.'))).toEqual([
+    'quote-unlisted 8:1',
+  ]);
   expect(codes(compile(quotes, '![A](../images/a.png "“We talk,” said Ann")\n\nAnn.'))).toEqual([
     'quote-not-found 5:39',
   ]);
