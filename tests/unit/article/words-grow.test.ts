@@ -6,7 +6,7 @@ const many = (n: number, write: (n: number) => string) =>
 const quotes = (n: number) =>
   `quotes:\n${many(n, (i) => `  - { id: q${i}, speaker: ann, text: w${i} talks }\n`)}`;
 
-describe('takes twice the time, not four times, for twice as much', () => {
+describe('takes twice the time, not four times, for twice as much', { retry: 3 }, () => {
   it.each<[string, number, (n: number) => readonly [frontmatter: string, body: string]]>([
     [
       'hidden characters in one value',

@@ -16,7 +16,8 @@ beforeAll(() => {
   for (const [, make] of READ) compileText(make(5000));
 });
 
-describe('time grows with the length of an article', () => {
+// What grows too fast does so each time; what a busy machine adds it does not.
+describe('time grows with the length of an article', { retry: 3, timeout: 120_000 }, () => {
   it.each(READ)('of %s', (_, make) => {
     expect(compileText(make(SIZE)).article).not.toBeNull();
     expectGrowth(make);
@@ -26,7 +27,7 @@ describe('time grows with the length of an article', () => {
     expect(compileText(make(SIZE)).problems.map((problem) => problem.code)).toContain(code);
     expectGrowth(make);
   });
-}, 60_000);
+});
 
 function expectGrowth(make: MakeArticle): void {
   const [once, twice] = [least(make(SIZE)), least(make(2 * SIZE))];
