@@ -5,6 +5,7 @@ import { recordsAt } from '../permalinks/records-of.ts';
 import { listOfAnchor } from '../permalinks/list-of-anchor.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
+import { correctionKey } from './correction-key.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import { addEntry, type NewEntry } from './edit-frontmatter.ts';
 import { findTarget, spotOf, type Target } from './find-target.ts';
@@ -91,7 +92,7 @@ function withoutWords(
   const list = listOfAnchor(anchor);
   const bare = [
     [list, 'id', id],
-    ['corrections', OWNER[list], id],
+    ['corrections', correctionKey(anchor) ?? '', id],
     ['withdrawn', 'id', anchor],
   ].reduce((left, [from = '', by = '', name = '']) => withoutEntries(left, from, by, name), text);
   const formerly = formerIds(anchor, article);
@@ -99,9 +100,6 @@ function withoutWords(
   const entry = { id: anchor, ...(formerly.length > 0 && { formerly }), ...notice };
   return edited(bare, (frontmatter) => addEntry(frontmatter, 'withdrawn', entry));
 }
-
-/** By which key a correction names an entry of a list. */
-const OWNER = { quotes: 'quote', dates: 'event', actors: 'actor' } as const;
 
 function withoutEntries(text: string, list: string, key: string, id: string): string {
   const frontmatter = openFrontmatter(text);

@@ -1,6 +1,7 @@
 import type { CorrectionKind } from '../schema/correction.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
 import { type Change, changedSinceRelease } from './changed-since-release.ts';
+import { correctionKey } from './correction-key.ts';
 import { applyEdits } from './edit.ts';
 import { addEntry, type NewEntry } from './edit-frontmatter.ts';
 import { findTarget, spotOf, type Target } from './find-target.ts';
@@ -59,10 +60,8 @@ function isTypo({ words, facts }: Change, { article, id }: Target, lang: string)
   return isSlip([words].flat().join(' '), id?.words?.parts.join(' ') ?? '', lang);
 }
 
-const KEYS: Readonly<Record<string, string>> = { q: 'quote', a: 'actor', d: 'event' };
-
 function entryOf(anchor: string, change: Change, { kind, note, today }: ReviseOptions): NewEntry {
-  const key = KEYS[anchor.charAt(0)];
+  const key = correctionKey(anchor);
   return {
     date: today,
     kind,
