@@ -1,7 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from '../problems/content-error.ts';
 import { formatProblems } from '../problems/format-problems.ts';
-import type { Problem } from '../problems/problem.ts';
 import { contentFolder } from './content-folder.ts';
 import { environmentOptions, publicationOptions } from './environment-options.ts';
 import { type Content, readContent } from './read-content.ts';
@@ -11,45 +10,59 @@ import { type Content, readContent } from './read-content.ts';
  * ContentError on any error; while developing, the problems are shown in the browser instead.
  */
 export function articleLoader(): Loader {
-  return contentLoader('verbatim-articles', ({ store }, { articles, problems }) => {
-    store.clear();
+  return contentLoader('verbatim-articles', ({ store }, { articles }) => {
+    const slugs = new Set(articles.map(({ article }) => article.slug));
+    for (const slug of store.keys()) if (!slugs.has(slug)) store.delete(slug);
     for (const { article, html, pictures } of articles)
       store.set({ id: article.slug, data: { article, html, pictures: [...pictures] } });
-    return problems;
   });
 }
 
-/** Loads `site.yaml` as the one entry `site`; its problems are reported with the articles’. */
+/** Loads `site.yaml` as the one entry `site`. */
 export function siteLoader(): Loader {
   return contentLoader('verbatim-site', ({ store }, { site }) => {
     if (site) store.set({ id: 'site', data: site });
-    return [];
   });
 }
 
-function contentLoader(
-  name: string,
-  fill: (context: LoaderContext, content: Content) => readonly Problem[],
-): Loader {
+type Fill = (context: LoaderContext, content: Content) => void;
+
+function contentLoader(name: string, fill: Fill): Loader {
   return {
     name,
     load: async (context) => {
-      const { config, logger, watcher } = context;
+      load(context, fill);
       const folder = contentFolder();
-      const optionsFor = watcher ? environmentOptions : publicationOptions;
-      const load = () => {
-        const problems = fill(context, readContent(folder, optionsFor(withSlash(config.base))));
-        const hasError = problems.some(({ severity }) => severity === 'error');
-        if (hasError && !watcher) throw new ContentError(problems);
-        if (problems.length > 0) logger.warn(`\n${formatProblems(problems, 'human')}`);
-      };
-      load();
-      watcher?.add(folder);
-      watcher?.on('all', (_event, file) => {
-        if (file.startsWith(folder)) load();
+      let reload: NodeJS.Timeout | undefined;
+      context.watcher?.add(folder);
+      context.watcher?.on('all', (_event, file) => {
+        if (!file.startsWith(folder)) return;
+        clearTimeout(reload);
+        reload = setTimeout(() => load(context, fill), SETTLED_MS);
       });
     },
   };
+}
+
+// An editor empties a file and then writes it, and of changes within 50 ms the watcher tells only the first: read at
+// once, the file would be found empty, and what was then written would never be read.
+const SETTLED_MS = 100;
+
+function load(context: LoaderContext, fill: Fill): void {
+  const { collection, config, logger, meta, watcher } = context;
+  const optionsFor = watcher ? environmentOptions : publicationOptions;
+  const content = readContent(contentFolder(), optionsFor(withSlash(config.base)));
+  const { problems } = content;
+  const hasError = problems.some(({ severity }) => severity === 'error');
+  if (hasError && !watcher) throw new ContentError(problems);
+  const report = problems.length > 0 ? `\n${formatProblems(problems, 'human')}` : '';
+  // The collections are read from the same files: one of them speaks for both.
+  if (report && collection === 'articles') logger.warn(report);
+  // Astro has the browser load its page anew once the store has changed; other problems are a change, too.
+  if (watcher) meta.set('problems', report);
+  // What is taken out of the store now would be missing from the next page for a moment, or longer: Astro writes
+  // another file then, and has the browser back before it has written the store.
+  if (!hasError) fill(context, content);
 }
 
 function withSlash(base: string): string {

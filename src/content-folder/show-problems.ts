@@ -11,14 +11,6 @@ export function showProblems(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         const folder = contentFolder();
-        server.watcher.add(folder);
-        let reload: NodeJS.Timeout | undefined;
-        server.watcher.on('all', (_event, file) => {
-          if (!file.startsWith(folder)) return;
-          clearTimeout(reload);
-          // Astro writes its store half a second later, and a page that is loaded before that shows the old text.
-          reload = setTimeout(() => server.ws.send({ type: 'full-reload' }), RELOAD_MS);
-        });
         server.middlewares.use((request, response, next) => {
           const isPage = request.headers.accept?.includes('text/html') ?? false;
           const { problems } = isPage
@@ -36,8 +28,6 @@ export function showProblems(): AstroIntegration {
     },
   };
 }
-
-const RELOAD_MS = 700;
 
 function page(report: string, client: string): string {
   return `<!doctype html>

@@ -28,7 +28,7 @@ const devTest = browserTest.extend<{ content: string; home: string }>({
 });
 
 devTest(
-  'while one writes, the browser shows a problem, and the page once it is mended',
+  'while one writes, the browser shows each problem, and the page each time they are mended',
   async ({ browser, content, home }) => {
     const file = join(content, 'articles', 'us-japan-leaders-meeting.md');
     const good = await readFile(file, 'utf8');
@@ -36,12 +36,20 @@ devTest(
     await page.goto(`${home}articles/us-japan-leaders-meeting/`);
     await page.getByRole('heading', { level: 1 }).waitFor();
 
-    await writeFile(file, good.replace('text: Free and Open', 'text: Free and Closed'));
-    await page.getByText('us-japan-leaders-meeting.md:').first().waitFor();
-    await page.getByText('quote-not-found').first().waitFor();
+    for (const again of ['Mended', 'Mended again', 'Mended at last']) {
+      await writeFile(file, good.replace('text: Free and Open', 'text: Free and Closed'));
+      await page.getByText('us-japan-leaders-meeting.md:').first().waitFor();
+      await page.getByText('quote-not-found').first().waitFor();
 
-    await writeFile(file, good.replace('title: US and Japan weigh', 'title: Mended, they weigh'));
-    await page.getByRole('heading', { level: 1, name: 'Mended' }).waitFor();
+      await writeFile(file, good.replace('description:', 'descriptions:'));
+      await page.getByText('key-unknown').first().waitFor();
+
+      await writeFile(
+        file,
+        good.replace('title: US and Japan weigh', `title: ${again}, they weigh`),
+      );
+      await page.getByRole('heading', { level: 1, name: `${again}, they` }).waitFor();
+    }
   },
 );
 
