@@ -60,8 +60,6 @@ function load(context: LoaderContext, fill: Fill): void {
   if (report && collection === 'articles') logger.warn(report);
   // Astro has the browser load its page anew once the store has changed; other problems are a change, too.
   if (watcher) meta.set('problems', report);
-  // What is taken out of the store now would be missing from the next page for a moment, or longer: Astro writes
-  // another file then, and has the browser back before it has written the store.
   if (!hasError) fill(context, content);
 }
 

@@ -9,6 +9,11 @@ export function showProblems(): AstroIntegration {
   return {
     name: 'verbatim-show-problems',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: { plugins: [{ name: 'verbatim-reload-once', hotUpdate: leaveImageList }] },
+        });
+      },
       'astro:server:setup': ({ server }) => {
         const folder = contentFolder();
         server.middlewares.use((request, response, next) => {
@@ -27,6 +32,14 @@ export function showProblems(): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * Astro writes a list of images, empty here, just before its store, whenever an entry has gone. Vite would have the
+ * browser back for it while the store is being written, and Astro would keep the old one.
+ */
+function leaveImageList({ file }: { readonly file: string }): [] | undefined {
+  return file.endsWith('/.astro/content-assets.mjs') ? [] : undefined;
 }
 
 function page(report: string, client: string): string {

@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect } from 'vitest';
@@ -76,6 +76,22 @@ devTest(
     };
     await expect.poll(anew, { timeout: 15_000, interval: 500 }).not.toBe(first);
     await shown.evaluate((image: HTMLImageElement) => image.decode());
+  },
+);
+
+devTest(
+  'while one writes, a renamed file is found under its new name',
+  async ({ content, home }) => {
+    const articles = join(content, 'articles');
+    await rm(join(content, 'permalinks.json'));
+    let name = 'us-japan-leaders-meeting';
+    for (const next of ['first', 'second', 'third']) {
+      await rename(join(articles, `${name}.md`), join(articles, `${next}.md`));
+      name = next;
+      const headers = { accept: 'text/html' };
+      const status = async () => (await fetch(`${home}articles/${next}/`, { headers })).status;
+      await expect.poll(status, { timeout: 15_000, interval: 500 }).toBe(200);
+    }
   },
 );
 
