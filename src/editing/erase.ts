@@ -4,8 +4,8 @@ import { displayPath } from '../article/read-or-report.ts';
 import { recordsAt } from '../permalinks/records-of.ts';
 import { listOfAnchor } from '../permalinks/list-of-anchor.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
+import { ownerKey } from '../schema/correction-owner.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
-import { correctionKey } from './correction-key.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import { addEntry, type NewEntry } from './edit-frontmatter.ts';
 import { findTarget, spotOf, type Target } from './find-target.ts';
@@ -92,7 +92,7 @@ function withoutWords(
   const list = listOfAnchor(anchor);
   const bare = [
     [list, 'id', id],
-    ['corrections', correctionKey(anchor) ?? '', id],
+    ['corrections', ownerKey(anchor) ?? '', id],
     ['withdrawn', 'id', anchor],
   ].reduce((left, [from = '', by = '', name = '']) => withoutEntries(left, from, by, name), text);
   const formerly = formerIds(anchor, article);

@@ -1,7 +1,8 @@
+import { textAt } from '../article/text-at.ts';
 import type { CorrectionKind } from '../schema/correction.ts';
+import { ownerKey } from '../schema/correction-owner.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
 import { type Change, changedSinceRelease } from './changed-since-release.ts';
-import { correctionKey } from './correction-key.ts';
 import { applyEdits } from './edit.ts';
 import { addEntry, type NewEntry } from './edit-frontmatter.ts';
 import { findTarget, spotOf, type Target } from './find-target.ts';
@@ -61,7 +62,7 @@ function isTypo({ words, facts }: Change, { article, id }: Target, lang: string)
 }
 
 function entryOf(anchor: string, change: Change, { kind, note, today }: ReviseOptions): NewEntry {
-  const key = correctionKey(anchor);
+  const key = ownerKey(anchor);
   return {
     date: today,
     kind,
@@ -79,9 +80,4 @@ function earlierOf({ words, facts }: Change): NewEntry[string] {
   ]);
   if (words && named.length === 0) return words;
   return { ...(words && { text: words }), ...Object.fromEntries(named) };
-}
-
-function textAt(value: unknown, key: string): string | undefined {
-  const text: unknown = Reflect.get(Object(value), key);
-  return typeof text === 'string' ? text : undefined;
 }

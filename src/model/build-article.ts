@@ -1,5 +1,6 @@
 import type { ArticleInput } from '../schema/article.ts';
 import type { ActorInput } from '../schema/actor.ts';
+import { ownerAnchor } from '../schema/correction-owner.ts';
 import { compareDates } from '../text/compare-dates.ts';
 import { parseDate } from '../text/parse-date.ts';
 import type { ActorLookup, ActorRef, Mention } from './actor-card.ts';
@@ -83,14 +84,8 @@ const TYPO = 'A slip in the spelling was mended.';
 function buildCorrections(corrections: ArticleInput['corrections']): Correction[] {
   const dated = corrections.flatMap(({ date, kind, text, ...concerned }) => {
     const value = parseDate(date);
-    const anchor = anchorOf(concerned);
+    const anchor = ownerAnchor(concerned) || null;
     return value ? [{ date: value, kind, text: text ?? TYPO, anchor }] : [];
   });
   return dated.sort((a, b) => compareDates(b.date, a.date));
-}
-
-function anchorOf({ quote, actor, event }: Partial<ArticleInput['corrections'][number]>) {
-  if (quote !== undefined) return `q-${quote}`;
-  if (actor !== undefined) return `a-${actor}`;
-  return event === undefined ? null : `d-${event}`;
 }

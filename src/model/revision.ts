@@ -1,4 +1,5 @@
 import type { CorrectionInput, CorrectionKind } from '../schema/correction.ts';
+import type { OwnerKey } from '../schema/correction-owner.ts';
 import type { QuoteForm } from '../schema/quote.ts';
 import { compareDates } from '../text/compare-dates.ts';
 import type { DateValue } from '../text/parse-date.ts';
@@ -29,12 +30,9 @@ export interface Before {
   readonly form: QuoteForm | null;
 }
 
-/** By which key a correction names what it concerns. */
-export type RevisedKey = 'quote' | 'actor' | 'event';
-
 /** The changes of each quotation, actor or event by its id, newest first. */
 export function revisionsBy(
-  key: RevisedKey,
+  key: OwnerKey,
   corrections: readonly CorrectionInput[],
 ): ReadonlyMap<string | undefined, readonly Revision[]> {
   const concerning = Map.groupBy(corrections, ({ [key]: id }) => id);

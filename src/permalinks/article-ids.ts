@@ -1,4 +1,5 @@
 import type { Frontmatter } from '../article/read-frontmatter.ts';
+import { textAt } from '../article/text-at.ts';
 import type { Report } from '../problems/create-report.ts';
 import { declaredRevisions } from './declared-revisions.ts';
 import { addressOf } from './ledger.ts';
@@ -69,9 +70,4 @@ function topLevel(value: unknown) {
       erased: textAt(retraction, 'erased'),
     },
   };
-}
-
-function textAt(value: unknown, key: string): string | undefined {
-  const text: unknown = Reflect.get(Object(value), key);
-  return typeof text === 'string' ? text : undefined;
 }

@@ -1,5 +1,5 @@
-import type { Entry, Frontmatter } from '../article/read-frontmatter.ts';
-import type { CorrectionInput } from '../schema/correction.ts';
+import type { Frontmatter } from '../article/read-frontmatter.ts';
+import { ownerAnchor } from '../schema/correction-owner.ts';
 import { statedFacts } from './facts.ts';
 import type { DeclaredRevision } from './public-id.ts';
 import { wordsDigest } from './words-digest.ts';
@@ -13,13 +13,7 @@ export function declaredRevisions({ yaml, entries }: Frontmatter): DeclaredRevis
     const place = yaml.placeOf(['corrections', index, 'was']);
     const words = text && wordsDigest(text);
     return [
-      { anchor: ownerOf(value), kind, date, was: statedFacts({ ...facts, on }), words, place },
+      { anchor: ownerAnchor(value), kind, date, was: statedFacts({ ...facts, on }), words, place },
     ];
   });
-}
-
-function ownerOf({ quote, actor, event }: Entry<CorrectionInput>['value']): string {
-  if (quote !== undefined) return `q-${quote}`;
-  if (actor !== undefined) return `a-${actor}`;
-  return event === undefined ? '' : `d-${event}`;
 }

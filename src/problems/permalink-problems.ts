@@ -1,8 +1,6 @@
+import { ownerKey } from '../schema/correction-owner.ts';
 import { countOf } from '../text/count-of.ts';
 import { error, warning, say } from './wording.ts';
-
-/** By which key a correction names what it concerns. */
-const KEYS: Readonly<Record<string, string>> = { q: 'quote', a: 'actor', d: 'event' };
 
 /** What can be wrong with links and with the ledger that guards them. */
 export const PERMALINK_PROBLEMS = {
@@ -161,7 +159,7 @@ export const PERMALINK_PROBLEMS = {
   'revision-lost': error((anchor: string, kind: string, date: string, was: string) =>
     say(
       `The ${kind} of “${anchor}” of ${date} was published, but the article does not tell of it as it did.`,
-      `Put it back under corrections:, with date: ${date}, kind: ${kind}, ${KEYS[anchor.charAt(0)] ?? 'quote'}: ${anchor.slice(2)} and was: ${was}.`,
+      `Put it back under corrections:, with date: ${date}, kind: ${kind}, ${ownerKey(anchor) ?? 'quote'}: ${anchor.slice(2)} and was: ${was}.`,
     ),
   ),
   'revision-unknown': error((id: string) =>
