@@ -4,6 +4,7 @@ import type { Report } from '../problems/create-report.ts';
 import { declaredRevisions } from './declared-revisions.ts';
 import { addressOf } from './ledger.ts';
 import { formerIds, liveIds, NOTHING } from './live-ids.ts';
+import { declaredNotices } from './notices.ts';
 import type { ArticleIds, PublicId } from './public-id.ts';
 
 /** Reads the public ids of an article from its frontmatter, as far as that is right. */
@@ -33,6 +34,7 @@ export function articleIds(slug: string, frontmatter: Frontmatter, report: Repor
     })),
     ids,
     revisions: declaredRevisions(frontmatter),
+    notices: declaredNotices(frontmatter),
     retracted: retraction.date,
     isErased: retraction.erased !== undefined,
     instead: insteadsOf(slug, frontmatter, retraction),

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Permalink } from '../schema/permalink.ts';
 import type { LedgerFile } from './open-ledger.ts';
 import { formatLine, type Ledger } from './ledger.ts';
+import { withoutSame } from './notices.ts';
 import { lineOfAddress, placeOfLine } from './read-ledger.ts';
 import type { ReleasedLedger } from './released-ledger.ts';
 
@@ -39,7 +40,7 @@ const MOST_DROPPED = 20;
  * believed; what took its place is for the content to say, and when each state came to be for whoever recorded it.
  */
 function adds(published: Permalink, permalink: Permalink): boolean {
-  const { published: since, now, versions = [], facts = [], ...others } = published;
+  const { published: since, now, versions = [], facts = [], told = [], ...others } = published;
   return (
     permalink.published >= since &&
     permalink.dropped === undefined &&
@@ -47,6 +48,7 @@ function adds(published: Permalink, permalink: Permalink): boolean {
     versions.every(({ date, ...version }, index) =>
       tellsAll(version, permalink.versions?.[index]),
     ) &&
+    withoutSame(told, permalink.told ?? []).length === 0 &&
     facts.every(({ since: from, ...state }, index) => tellsAll(state, permalink.facts?.[index]))
   );
 }

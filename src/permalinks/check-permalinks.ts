@@ -4,6 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import { checkHistory } from './check-history.ts';
 import { checkKept } from './check-kept.ts';
 import { checkLedger } from './check-ledger.ts';
+import { checkNotices } from './check-notices.ts';
 import { checkPlan } from './check-plan.ts';
 import { checkSiteIds } from './check-site-ids.ts';
 import { checkUnreleased } from './check-unreleased.ts';
@@ -25,6 +26,7 @@ export function checkPermalinks(site: SiteIds, opened: OpenedLedger, isWhole: bo
   if (isWhole) checkKept(site, records.released, file, releaseOf);
   if (isWhole) checkUnreleased(site, records, file);
   checkHistory(site, records.released);
+  checkNotices(site, records.released);
 }
 
 /** Where a build must not guess, as on a server, a ledger that lags behind is an error. */

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Permalink } from '../schema/permalink.ts';
 import { joinStates, type StateRules } from './join-states.ts';
 import { formatLine } from './ledger.ts';
+import { joinNotices } from './notices.ts';
 import { FACTS_RULES, VERSION_RULES } from './state-rules.ts';
 
 /**
@@ -48,7 +49,7 @@ function withoutWords({ published, now, withdrawn, dropped }: Permalink): Permal
 function histories(
   records: readonly Permalink[],
   order: (a: readonly unknown[], b: readonly unknown[]) => number = () => 0,
-): Pick<Permalink, 'versions' | 'facts'> {
+): Pick<Permalink, 'versions' | 'facts' | 'told'> {
   const versions = history(
     records.flatMap((record) => (record.versions ? [record.versions] : [])),
     order,
@@ -59,7 +60,12 @@ function histories(
     order,
     FACTS_RULES,
   );
-  return { ...(versions && { versions }), ...(facts && { facts }) };
+  const told = records.map((record) => record.told ?? []).reduce(joinNotices, []);
+  return {
+    ...(versions && { versions }),
+    ...(facts && { facts }),
+    ...(told.length > 0 && { told }),
+  };
 }
 
 function history<S>(

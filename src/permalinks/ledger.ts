@@ -22,7 +22,7 @@ export function formatLedger(ledger: Ledger, site: SiteRecord | null): string {
 }
 
 export function formatLine(address: string, permalink: Permalink): string {
-  const { published, label, now, withdrawn, dropped, erased, versions, facts } = permalink;
+  const { published, label, now, withdrawn, dropped, erased, versions, facts, told } = permalink;
   const value = {
     published,
     label,
@@ -34,6 +34,7 @@ export function formatLine(address: string, permalink: Permalink): string {
     facts: facts?.map(({ since, kind, name, title, on, speaker, to, form }) => ({
       ...{ since, kind, name, title, on, speaker, to, form },
     })),
+    told: told?.map(({ date, kind, text }) => ({ date, kind, text })),
   };
   return `, ${JSON.stringify(address)}: ${oneLine(JSON.stringify(value))}`;
 }

@@ -1,9 +1,10 @@
-import type { Permalink } from '../schema/permalink.ts';
+import type { Notice, Permalink } from '../schema/permalink.ts';
 import type { ArticleIds, PublicId } from './public-id.ts';
 import { eraseNames } from './erase-names.ts';
 import { addressOf, type Ledger } from './ledger.ts';
 import { keepRecorded } from './keep-recorded.ts';
 import { nextFacts, nextVersions, versionOf } from './next-states.ts';
+import { joinNotices } from './notices.ts';
 import { recordsOf } from './records-of.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
 import { formerByThing, isGivenAway, thingAt } from './things.ts';
@@ -69,14 +70,15 @@ function planSlug(slug: string, now: string | undefined, scene: Scene): Permalin
   const published = (known ?? provisional)?.published ?? today;
   const label = known?.label ?? article.title;
   const withdrawn = known?.withdrawn ?? (now === undefined ? article.retracted : undefined);
-  if (article.isErased) return erased({ ...known, published }, now, withdrawn);
+  const tell = now === undefined ? declared('', article) : [];
+  if (article.isErased) return erased({ ...known, published }, now, withdrawn, tell);
   const titled = { ...known, published, ...(label !== undefined && { label }) };
   const subject = {
     anchor: '',
     facts: article.title === undefined ? {} : { title: article.title },
   };
   const facts = now === undefined ? nextFacts(titled, subject, scene, provisional) : known?.facts;
-  return compact({ ...titled, now, withdrawn, facts });
+  return compact({ ...titled, now, withdrawn, facts, told: joinNotices(known?.told ?? [], tell) });
 }
 
 /** What becomes of the record of a published id: facts are added to it, none is changed. */
@@ -86,21 +88,33 @@ function follow(known: Permalink, id: PublicId, address: string, scene: Scene): 
   const now = isGivenAway(id.anchor, known, article) ? known.now : follows;
   const withdrawn = known.withdrawn ?? id.withdrawn;
   const thing = article.ids.get(thingAt(id.anchor, article) ?? '');
+  const tell = declared(id.anchor, article);
   if (thing?.isErased || article.isErased)
-    return erased(known, now, thing?.withdrawn ?? article.retracted);
+    return erased(known, now, thing?.withdrawn ?? article.retracted, tell);
   const provisional = records.current.get(address);
   const isLive = id.state === 'live';
   const versions = isLive ? nextVersions(known, id, article) : known.versions;
   const facts = isLive ? nextFacts(known, id, scene, provisional) : known.facts;
-  const isSame = now === known.now && withdrawn === known.withdrawn;
+  const told = tell.length === 0 ? known.told : joinNotices(known.told ?? [], tell);
+  const isSame = now === known.now && withdrawn === known.withdrawn && told === known.told;
   if (isSame && versions === known.versions && facts === known.facts) return known;
-  return compact({ ...known, now, withdrawn, versions, facts });
+  return compact({ ...known, now, withdrawn, versions, facts, told });
 }
 
-/** The address and its days: the words, the names and the checksums are gone. */
-function erased(known: Permalink, now: string | undefined, day: string | undefined): Permalink {
+/** The address, its days and the notice: the words, the names and the checksums are gone. */
+function erased(
+  known: Permalink,
+  now: string | undefined,
+  day: string | undefined,
+  tell: readonly Notice[],
+): Permalink {
   const { published, withdrawn = now === undefined ? day : undefined } = known;
-  return compact({ published, now, withdrawn, erased: known.erased ?? day });
+  const told = joinNotices((known.erased !== undefined && known.told) || [], tell);
+  return compact({ published, now, withdrawn, erased: known.erased ?? day, told });
+}
+
+function declared(anchor: string, { notices }: ArticleIds): readonly Notice[] {
+  return notices.get(anchor) ?? [];
 }
 
 /** The record of an id that was not published before. */
@@ -132,7 +146,7 @@ function compact(
     readonly [K in keyof Permalink]?: Permalink[K] | undefined;
   } & { readonly published: string },
 ): Permalink {
-  const { published, label, now, withdrawn, erased: day, versions, facts } = permalink;
+  const { published, label, now, withdrawn, erased: day, versions, facts, told } = permalink;
   return {
     published,
     ...(label !== undefined && { label }),
@@ -141,5 +155,6 @@ function compact(
     ...(day !== undefined && { erased: day }),
     ...(versions !== undefined && { versions: [...versions] }),
     ...(facts !== undefined && { facts: [...facts] }),
+    ...(told !== undefined && told.length > 0 && { told }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../problems/create-report.ts';
 import type { Place } from '../problems/problem.ts';
 import type { CorrectionKind } from '../schema/correction.ts';
+import type { DeclaredNotice } from './notices.ts';
 import type { FactName, Facts } from './facts.ts';
 
 /** The words of a quotation, one string for each part. */
@@ -55,6 +56,8 @@ export interface ArticleIds {
   readonly formerly: readonly { readonly slug: string; readonly place: Place }[];
   readonly ids: ReadonlyMap<string, PublicId>;
   readonly revisions: readonly DeclaredRevision[];
+  /** What it tells readers, by the anchor of what that is about; '' for the article. */
+  readonly notices: ReadonlyMap<string, readonly DeclaredNotice[]>;
   readonly title: string | undefined;
   /** When the whole article was withdrawn. */
   readonly retracted: string | undefined;

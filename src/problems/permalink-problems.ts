@@ -1,4 +1,5 @@
 import { ownerKey } from '../schema/correction-owner.ts';
+import { clip } from '../text/clip.ts';
 import { countOf } from '../text/count-of.ts';
 import { error, warning, say } from './wording.ts';
 
@@ -160,6 +161,12 @@ export const PERMALINK_PROBLEMS = {
     say(
       `The ${kind} of “${anchor}” of ${date} was published, but the article does not tell of it as it did.`,
       `Put it back under corrections:, with date: ${date}, kind: ${kind}, ${ownerKey(anchor) ?? 'quote'}: ${anchor.slice(2)} and was: ${was}.`,
+    ),
+  ),
+  'notice-changed': error((what: string, date: string, text: string, where: string) =>
+    say(
+      `The ${what} of ${date} is not there as readers were told${text ? `: “${clip(text, 240)}”` : ''}.`,
+      `Put it back as it was, under ${where}. What has to be added is told by a further correction.`,
     ),
   ),
   'revision-unknown': error((id: string) =>

@@ -35,6 +35,14 @@ const factsSchema = z.strictObject({
   form: z.enum(QUOTE_FORMS).optional(),
 });
 
+/** What readers have been told of it: a correction, or why it was withdrawn. */
+const noticeSchema = z.strictObject({
+  date: since,
+  kind: z.enum([...CORRECTION_KINDS, 'withdrawal']),
+  /** What was wrong and now is right, or the reason. */
+  text: anyText.optional(),
+});
+
 /** What the ledger knows of one address that was published. */
 export const permalinkSchema = z.strictObject({
   /** The day on which it was recorded for publication. */
@@ -53,7 +61,11 @@ export const permalinkSchema = z.strictObject({
   versions: z.array(versionSchema).min(1).optional(),
   /** What else was published of it, oldest first; where this is missing, the label tells. */
   facts: z.array(factsSchema).min(1).optional(),
+  /** What readers have been told of it. */
+  told: z.array(noticeSchema).min(1).readonly().optional(),
 });
+
+export type Notice = Readonly<z.output<typeof noticeSchema>>;
 
 export type PermalinkFacts = z.output<typeof factsSchema>;
 export type PermalinkVersion = z.output<typeof versionSchema>;

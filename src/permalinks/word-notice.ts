@@ -1,0 +1,24 @@
+import { ownerKey } from '../schema/correction-owner.ts';
+import type { Notice } from '../schema/permalink.ts';
+
+/** What a notice is, “the correction of “#q-plans””, and how an author writes it. */
+export function wordNotice(
+  { date, kind, text }: Notice,
+  anchor: string,
+  slug: string,
+): { readonly what: string; readonly where: string } {
+  const of = anchor === '' ? `the article “${slug}”` : `“#${anchor}”`;
+  const told = text === undefined ? '' : JSON.stringify(text);
+  if (kind === 'withdrawal') {
+    const place = anchor === '' ? 'retraction:' : `withdrawn:, at id: ${anchor}`;
+    return { what: `withdrawal of ${of}`, where: `${place}, date: ${date} and reason: ${told}` };
+  }
+  const key = ownerKey(anchor);
+  const fields = [
+    `date: ${date}`,
+    `kind: ${kind}`,
+    ...(key ? [`${key}: ${anchor.slice(2)}`] : []),
+    ...(told ? [`text: ${told}`] : []),
+  ];
+  return { what: `${kind} of ${of}`, where: `corrections:, { ${fields.join(', ')} }` };
+}
