@@ -6,7 +6,7 @@ import { dateOption } from './date-option.ts';
 import { printOutcome } from './print-outcome.ts';
 
 interface Options {
-  readonly reason: string;
+  readonly reason?: string;
   readonly instead?: string;
   readonly date: string;
 }
@@ -20,7 +20,7 @@ export function eraseCommand(): Command {
       '<id>',
       'as in the article: some-words, q-some-words, article#q-some-words, or a slug',
     )
-    .requiredOption('--reason <text>', 'why, as readers are told')
+    .option('--reason <text>', 'why, as readers are told; once they were, it may be left out')
     .option('--instead <anchor>', 'where readers are led instead')
     .addOption(dateOption())
     .action(async (id: string, { date, ...options }: Options) => {

@@ -11,6 +11,7 @@ import { addEntry, type NewEntry } from './edit-frontmatter.ts';
 import { findTarget, spotOf, type Target } from './find-target.ts';
 import { isThingPublished } from './is-published.ts';
 import { leadOn } from './lead-on.ts';
+import { type NewNotice, noticeFor } from './notice-for.ts';
 import { openArticle } from './open-article.ts';
 import { openFrontmatter, type OpenFrontmatter } from './open-frontmatter.ts';
 import { entriesNaming } from './references-to.ts';
@@ -32,7 +33,10 @@ export function erase(folder: string, name: string, options: WithdrawOptions): E
   const content = readForEditing(folder);
   const target = findTarget(name, content, folder, ['live', 'withdrawn']);
   const { article, anchor } = target;
-  const notice = noticeOf(options);
+  const notice = noticeOf({
+    ...options,
+    ...noticeFor(target, content, folder, options, true),
+  });
   const { text } = openArticle(article, folder);
   const led = leadOn(target, content, folder, options.instead);
   const texts = new Map(
@@ -76,8 +80,8 @@ function textsOf(folder: string, { ids, ledger }: Content): ReadonlyMap<string, 
   ]);
 }
 
-function noticeOf({ today, reason, instead }: WithdrawOptions): NewEntry {
-  return { date: today, reason, ...(instead !== undefined && { instead }), erased: 'true' };
+function noticeOf({ date, reason, instead }: NewNotice): NewEntry {
+  return { date, reason, ...(instead !== undefined && { instead }), erased: 'true' };
 }
 
 /** The text of an article without an entry and the corrections of it, with a notice where it was published. */

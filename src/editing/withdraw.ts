@@ -4,7 +4,8 @@ import { applyEdits, type Edit } from './edit.ts';
 import { addEntry, addKey } from './edit-frontmatter.ts';
 import { findTarget, spotOf } from './find-target.ts';
 import { leadOn } from './lead-on.ts';
-import { isThingPublished } from './is-published.ts';
+import { isPublished, isThingPublished } from './is-published.ts';
+import { type NewNotice, noticeFor } from './notice-for.ts';
 import { openArticle } from './open-article.ts';
 import { type OpenFrontmatter, pairAt } from './open-frontmatter.ts';
 import { entryPath } from './references-to.ts';
@@ -12,8 +13,8 @@ import { refusal } from './refusal.ts';
 import { removeEntry } from './remove-entry.ts';
 
 export interface WithdrawOptions {
-  /** Why, as readers are told. */
-  readonly reason: string;
+  /** Why, as readers are told; it may be left out where they were told before. */
+  readonly reason?: string | undefined;
   /** Where they are led instead: `q-…` or `article#q-…`. */
   readonly instead?: string | undefined;
   /** ISO 8601. */
@@ -28,9 +29,16 @@ export function withdraw(folder: string, name: string, options: WithdrawOptions)
   const content = readForEditing(folder);
   const target = findTarget(name, content, folder);
   const { article, anchor } = target;
+  const notice = { ...options, ...noticeFor(target, content, folder, options) };
   const frontmatter = openArticle(article, folder);
   const isKnown = anchor === '' || isThingPublished(anchor, article, content);
   const spot = spotOf(article, folder);
+  if (anchor === '' && !isPublished('', article, content))
+    throw refusal(
+      spot,
+      'edit-refused',
+      `“${article.slug}” was never published, so there is nothing to withdraw: delete its file`,
+    );
   if (!isKnown && options.instead !== undefined)
     throw refusal(
       spot,
@@ -39,10 +47,10 @@ export function withdraw(folder: string, name: string, options: WithdrawOptions)
     );
   const edits =
     anchor === ''
-      ? retract(frontmatter, options)
+      ? retract(frontmatter, notice)
       : [
           ...takeOut(frontmatter, anchor),
-          ...(isKnown ? leaveNotice(frontmatter, anchor, article, options) : []),
+          ...(isKnown ? leaveNotice(frontmatter, anchor, article, notice) : []),
         ];
   if (edits.length === 0) throw refusal(spot, 'edit-refused', `“${name}” is withdrawn already`);
   const led = leadOn(target, content, folder, options.instead);
@@ -54,12 +62,9 @@ export function withdraw(folder: string, name: string, options: WithdrawOptions)
   return changeContent(folder, { texts }, content, options.today);
 }
 
-function retract(
-  frontmatter: OpenFrontmatter,
-  { reason, instead, today }: WithdrawOptions,
-): Edit[] {
+function retract(frontmatter: OpenFrontmatter, { reason, instead, date }: NewNotice): Edit[] {
   if (pairAt(frontmatter, [], 'retraction')) return [];
-  const notice = { date: today, reason, ...(instead !== undefined && { instead }) };
+  const notice = { date, reason, ...(instead !== undefined && { instead }) };
   return addKey(frontmatter, 'retraction', notice);
 }
 
@@ -72,7 +77,7 @@ function leaveNotice(
   frontmatter: OpenFrontmatter,
   anchor: string,
   article: ArticleIds,
-  { reason, instead, today }: WithdrawOptions,
+  { reason, instead, date }: NewNotice,
 ): Edit[] {
   // Their links are to lead to the notice too.
   const formerly = [...article.ids.values()].flatMap((id) =>
@@ -81,7 +86,7 @@ function leaveNotice(
   return addEntry(frontmatter, 'withdrawn', {
     id: anchor,
     ...(formerly.length > 0 && { formerly }),
-    date: today,
+    date,
     reason,
     ...(instead !== undefined && { instead }),
   });

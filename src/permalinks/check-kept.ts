@@ -9,6 +9,7 @@ import { likelyMove, likelySuccessor } from './likely-successor.ts';
 import { lineOfAddress, placeOfLine } from './read-ledger.ts';
 import type { SiteIds } from './site-ids.ts';
 import { thingAt } from './things.ts';
+import { withdrawAgain } from './withdrawn-before.ts';
 
 /** Reports every published address that leads nowhere now, or to something else than it did. */
 export function checkKept(
@@ -25,7 +26,8 @@ export function checkKept(
       if (anchor === '')
         reportLostArticle(slug, permalink, site, released, { ...file, release: releaseOf(slug) });
     } else if (anchor === '') checkSlug(slug, permalink, article, site);
-    else checkAnchor(anchor, permalink, article, released, nameOf);
+    else if (!isBack(released.get(slug), article.isErased))
+      checkAnchor(anchor, permalink, article, released, nameOf);
   }
 }
 
@@ -50,9 +52,12 @@ function checkSlug(
   article: ArticleIds,
   { articleOf }: SiteIds,
 ): void {
-  const { now, withdrawn } = permalink;
-  if (withdrawn !== undefined && article.retracted === undefined)
-    article.report('retraction-lost', FILE_START, slug, withdrawn);
+  const { now, withdrawn, erased = '' } = permalink;
+  const again = withdrawAgain(`/articles/${slug}/`, permalink);
+  if (isBack(permalink, article.isErased))
+    article.report('erased-back', FILE_START, `the article “${slug}”`, erased, again);
+  else if (withdrawn !== undefined && article.retracted === undefined)
+    article.report('retraction-lost', FILE_START, slug, withdrawn, again);
   const successor = articleOf(now ?? slug);
   // Where there is none, that is reported as lost.
   if (now === undefined || !successor || successor === article) return;
@@ -71,20 +76,33 @@ function checkAnchor(
   const name = nameOf(anchor, article);
   const id = article.ids.get(anchor);
   if (id) {
-    const owner = ownerBefore(id, permalink, article);
-    const again = permalink.withdrawn === undefined ? '' : withdrawAgain(name);
-    if (owner !== null) article.report('permalink-reused', id.place, anchor, owner, again);
+    reportReused(id, permalink, article, name);
     return;
   }
   const successor =
     article.ids.get(permalink.now ?? '') ?? likelySuccessor(anchor, permalink, article, released);
   const place = successor?.place ?? article.placeOfList(listOfAnchor(anchor));
   const { published, now = '' } = permalink;
-  article.report('permalink-lost', place, anchor, published, successor?.anchor ?? '', now, name);
+  const meant = successor?.anchor ?? '';
+  const gone = withdrawAgain(name, permalink);
+  article.report('permalink-lost', place, anchor, published, meant, now, name, gone);
 }
 
-function withdrawAgain(name: string): string {
-  return `To withdraw it again: npx verbatim withdraw ${name} --reason "…"`;
+function reportReused(id: PublicId, permalink: Permalink, article: ArticleIds, name: string): void {
+  const { withdrawn, erased = '' } = permalink;
+  const owner = ownerBefore(id, permalink, article);
+  const again = withdrawAgain(name, permalink);
+  if (id.state === 'live' && isBack(permalink, id.isErased))
+    article.report('erased-back', id.place, `“#${id.anchor}”`, erased, again);
+  else if (owner !== null) {
+    const remedy = withdrawn === undefined ? '' : `To withdraw it again: ${again}`;
+    article.report('permalink-reused', id.place, id.anchor, owner, remedy);
+  }
+}
+
+/** Whether what was erased has come back. */
+function isBack(record: Permalink | undefined, isErased: boolean): boolean {
+  return record?.erased !== undefined && record.now === undefined && !isErased;
 }
 
 /** What an id belonged to, where it now leads to something else; null where it leads to what it did. */

@@ -19,7 +19,15 @@ export function checkLedger(
     const planned = plan.get(address);
     // What the content has erased is missing rightly.
     const isPlanned = permalink && planned && formatLine('', permalink) === formatLine('', planned);
-    if (permalink && permalink !== published && !isPlanned && !adds(published, permalink))
+    if (permalink && isBack(published, permalink))
+      report(
+        'erased-back',
+        placeOfLine(lines, lineOfAddress(lines, address)),
+        `“${address}”`,
+        published.erased ?? '',
+        'npx verbatim permalinks --write',
+      );
+    else if (permalink && permalink !== published && !isPlanned && !adds(published, permalink))
       report(
         'permalink-rewritten',
         placeOfLine(lines, lineOfAddress(lines, address)),
@@ -34,6 +42,11 @@ export function checkLedger(
 }
 
 const MOST_DROPPED = 20;
+
+/** Whether a record has what was erased. */
+export function isBack(published: Permalink, permalink: Permalink): boolean {
+  return published.erased !== undefined && permalink.erased === undefined;
+}
 
 /**
  * Whether a record tells all that another does, and perhaps more. Where it was published later, the release is

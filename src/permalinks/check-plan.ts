@@ -1,4 +1,5 @@
 import { FILE_START } from '../problems/create-report.ts';
+import { isBack } from './check-ledger.ts';
 import type { ArticleIds } from './public-id.ts';
 import type { LedgerFile } from './open-ledger.ts';
 import { formatLine, type Ledger, splitAddress } from './ledger.ts';
@@ -18,6 +19,8 @@ export function checkPlan(
     const planned = plan.get(address);
     if (planned === permalink) continue;
     if (planned && formatLine(address, planned) === formatLine(address, permalink)) continue;
+    // That what was erased is back is reported by itself.
+    if (planned && isBack(records.released.get(address) ?? permalink, permalink)) continue;
     // While an article cannot be read, its ids are not in the plan.
     if (!planned && !file.isWhole && !site.articleOf(splitAddress(address).slug)) continue;
     const place = placeOfLine(file.lines, lineOfAddress(file.lines, address));

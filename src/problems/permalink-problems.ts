@@ -113,14 +113,14 @@ export const PERMALINK_PROBLEMS = {
     ),
   ),
   'permalink-lost': error(
-    (anchor: string, since: string, meant: string, now: string, name: string) =>
+    (anchor: string, since: string, meant: string, now: string, name: string, gone: string) =>
       say(
         `Published ${since}, “#${anchor}” is not in the article any more: links to it would lead nowhere.`,
         now
           ? `It became “${now}”: put it back into formerly: there, without the letter before it.`
           : meant
-            ? `If this is the same under another name: npx verbatim rename ${name} ${meant}. Else: npx verbatim withdraw ${name} --reason "…".`
-            : `Put it back, or tell readers why it is gone: npx verbatim withdraw ${name} --reason "…".`,
+            ? `If this is the same under another name: npx verbatim rename ${name} ${meant}. Else: ${gone}.`
+            : `Put it back, or tell readers why it is gone: ${gone}.`,
       ),
   ),
   'article-lost': error((slug: string, since: string, meant: string, release: string) =>
@@ -131,11 +131,19 @@ export const PERMALINK_PROBLEMS = {
         : `Put its file back first, as ${release} has it (git restore --source=… content/articles/${slug}.md). Then, to take it from readers: npx verbatim withdraw ${slug} --reason "…"; or, to rename it: npx verbatim move ${slug} <new-slug>.`,
     ),
   ),
-  'retraction-lost': error((slug: string, since: string) =>
+  'retraction-lost': error((slug: string, since: string, again: string) =>
     say(
       `The article “${slug}” was withdrawn ${since}, and readers were told so; now it does not say it any more.`,
-      `Put the notice back: npx verbatim withdraw ${slug} --reason "…". To publish the text again, do so under another name.`,
+      `Put the notice back: ${again}. To publish the text again, do so under another name.`,
     ),
+  ),
+  'erased-back': error(
+    (what: string, since: string, remedy: string) =>
+      say(
+        `The words of ${what} were removed for good ${since}, and are back: an edit may have been reverted.`,
+        `Remove them again, from where they came back too: ${remedy}.`,
+      ),
+    { isShown: false },
   ),
   'permalink-reused': error((id: string, before: string, remedy: string) =>
     say(

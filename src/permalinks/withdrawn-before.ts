@@ -1,0 +1,18 @@
+import type { Notice, Permalink } from '../schema/permalink.ts';
+
+/** When something was withdrawn, and why, as readers were told; older records do not have the reason. */
+export type NoticeBefore = Pick<Notice, 'date' | 'text'>;
+
+/** What readers were told when something was withdrawn, by any of its records; undefined where it was not. */
+export function withdrawnBefore(records: readonly Permalink[]): NoticeBefore | undefined {
+  const [record] = records.filter(({ withdrawn }) => withdrawn !== undefined);
+  const notice = record?.told?.find(({ kind }) => kind === 'withdrawal');
+  return notice ?? (record?.withdrawn === undefined ? undefined : { date: record.withdrawn });
+}
+
+/** The command that puts the notice of something withdrawn, or erased, back as it was. */
+export function withdrawAgain(name: string, record: Permalink): string {
+  const command = `npx verbatim ${record.erased === undefined ? 'withdraw' : 'erase'} ${name}`;
+  const isKnown = withdrawnBefore([record])?.text !== undefined;
+  return isKnown ? command : `${command} --reason "…"`;
+}
