@@ -1,3 +1,4 @@
+import { factsOfArticle } from '../permalinks/facts.ts';
 import { publishedFacts, publishedWords } from '../permalinks/published-states.ts';
 import { recordsAt, recordsOf } from '../permalinks/records-of.ts';
 import { formerByThing } from '../permalinks/things.ts';
@@ -29,7 +30,7 @@ export function changedSinceRelease(target: Target, released: Ledger): Change | 
   const last = record.versions?.at(-1);
   const words = id?.words && last && id.words.sha256 !== last.sha256 ? last : null;
   const before = publishedFacts(anchor, record).at(-1)?.state ?? {};
-  const facts = changedIn(before, id?.facts ?? { title: article.title });
+  const facts = changedIn(before, id?.facts ?? factsOfArticle(article));
   const left = [
     words ? toldChanges(publishedWords(record), own).left : null,
     Object.keys(facts).length > 0 ? toldChanges(publishedFacts(anchor, record), own).left : null,

@@ -1,5 +1,6 @@
 import { textAt } from '../article/text-at.ts';
 import type { CorrectionKind } from '../schema/correction.ts';
+import { factsOfArticle } from '../permalinks/facts.ts';
 import { ownerKey } from '../schema/correction-owner.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
 import { type Change, changedSinceRelease } from './changed-since-release.ts';
@@ -53,7 +54,7 @@ export function revise(folder: string, name: string, options: ReviseOptions): Ou
 
 /** Who said it, and when, is never a matter of spelling. */
 function isTypo({ words, facts }: Change, { article, id }: Target, lang: string): boolean {
-  const now = id?.facts ?? { title: article.title };
+  const now = id?.facts ?? factsOfArticle(article);
   const spelt = Object.entries(facts).every(
     ([fact, was = '']) => fact === 'title' && isSlip(was, now.title ?? '', lang),
   );

@@ -1,6 +1,7 @@
 import type { Frontmatter } from '../article/read-frontmatter.ts';
 import { textAt } from '../article/text-at.ts';
 import type { Report } from '../problems/create-report.ts';
+import { date } from '../schema/fields.ts';
 import { declaredRevisions } from './declared-revisions.ts';
 import { addressOf } from './ledger.ts';
 import { formerIds, liveIds, NOTHING } from './live-ids.ts';
@@ -24,10 +25,11 @@ export function articleIds(slug: string, frontmatter: Frontmatter, report: Repor
     add({ ...NOTHING, anchor, place, state: 'withdrawn', withdrawn: date, isErased });
     for (const former of formerIds(anchor, formerly, path, frontmatter)) add(former);
   }
-  const { title, formerly, retraction } = topLevel(yaml.value);
+  const { title, published, formerly, retraction } = topLevel(yaml.value);
   return {
     slug,
     title,
+    published,
     formerly: formerly.map((former, index) => ({
       slug: former,
       place: yaml.placeOf(['formerly', index]),
@@ -65,6 +67,7 @@ function topLevel(value: unknown) {
   const retraction: unknown = Reflect.get(Object(value), 'retraction');
   return {
     title: textAt(value, 'title')?.trim(),
+    published: date.safeParse(textAt(value, 'published')).data,
     formerly: Array.isArray(formerly) ? formerly.filter((slug) => typeof slug === 'string') : [],
     retraction: {
       date: textAt(retraction, 'date'),

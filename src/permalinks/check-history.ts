@@ -1,16 +1,18 @@
-import { FILE_START } from '../problems/create-report.ts';
 import type { Permalink } from '../schema/permalink.ts';
 import { clip } from '../text/clip.ts';
 import { createCommandName } from './command-name.ts';
+import { checkArticleFacts } from './check-article-facts.ts';
 import { checkAbsorbed } from './check-absorbed.ts';
 import { factsOf } from './facts.ts';
 import { type Ledger, splitAddress } from './ledger.ts';
 import type { ArticleIds, PublicId } from './public-id.ts';
 import { changedSince, publishedFacts, publishedWords } from './published-states.ts';
 import { recordsAt, recordsOf } from './records-of.ts';
+import { reportLost } from './report-lost.ts';
 import { reportUnknownRevisions } from './report-unknown-revisions.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
 import { formerByThing, isGivenAway } from './things.ts';
+import { tellOf } from './tell-of.ts';
 import { type State, type Told, tells, toldChanges } from './told-changes.ts';
 import { describeFacts, wordsOf, wordState } from './word-facts.ts';
 
@@ -38,7 +40,7 @@ export function checkHistory(site: SiteIds, released: Ledger): void {
     reportUnknownRevisions('', [], told, released);
     // Where an article has quotations or dates, they tell that it is the same.
     for (const slug of slugsOf(article))
-      if (!withAnchors.has(slug)) checkTitle(slug, told, released);
+      checkArticleFacts(slug, told, released, withAnchors.has(slug));
   }
 }
 
@@ -50,7 +52,7 @@ function checkThing(id: PublicId, record: Permalink, told: Told, released: Ledge
   const { untold, left } = toldChanges(states, told.revisions);
   for (const { before, after } of untold) {
     const was = wordState(before.state, Object.keys(before.state));
-    reportLost(id, after, was, told.article);
+    reportLost(id.anchor, after, was, record, told.article);
   }
   const last = states.at(-1);
   const changed = last
@@ -82,7 +84,7 @@ function checkWords(id: PublicId, record: Permalink, { revisions, article, nameO
   const { untold, left } = toldChanges(publishedWords(record), revisions);
   for (const { before, after } of untold) {
     const version = versions.find(({ sha256 }) => sha256 === before.state['words']);
-    reportLost(id, after, version ? `“${wordsOf(version)}”` : '', article);
+    reportLost(id.anchor, after, JSON.stringify(version?.text ?? ''), record, article);
   }
   const { sha256 } = last;
   if (id.words.sha256 === sha256 || left.some((one) => tells(one, { words: sha256 }, ['words'])))
@@ -91,15 +93,6 @@ function checkWords(id: PublicId, record: Permalink, { revisions, article, nameO
   const words = clip(wordsOf(last), 240);
   const called = nameOf(id.anchor, article);
   article.report('quote-changed', id.words.place, name, since, words, called);
-}
-
-function reportLost(
-  { anchor }: PublicId,
-  { kind = '', date }: { readonly kind: string | undefined; readonly date: string },
-  was: string,
-  { report, placeOfList }: ArticleIds,
-): void {
-  report('revision-lost', placeOfList('corrections'), anchor, kind, date, was);
 }
 
 function reportChanged(
@@ -113,22 +106,4 @@ function reportChanged(
   if (isOther || anchor.startsWith('d-'))
     article.report('permalink-reused', place, anchor, `“${before}”`, tellOf(name));
   else article.report('attribution-changed', place, anchor, before, name);
-}
-
-function checkTitle(slug: string, { revisions, article }: Told, released: Ledger): void {
-  const { title } = article;
-  const record = released.get(slug);
-  const last = record && factsOf('', record).at(-1)?.title;
-  if (!record || record.now !== undefined || title === undefined || last === undefined) return;
-  if (changedSince({ title: last }, { facts: { title }, alike: {} }).length === 0) return;
-  if (revisions.some((revision) => tells(revision, { title: last }, ['title']))) return;
-  const place = article.formerly.find((former) => former.slug === slug)?.place ?? FILE_START;
-  // Of two that were published, neither is the other under a new title.
-  const isMerged = slug !== article.slug && released.has(article.slug);
-  const remedy = isMerged ? '' : tellOf(`/articles/${article.slug}/`);
-  article.report('permalink-reused', place, slug, `“${last}”`, remedy);
-}
-
-function tellOf(name: string): string {
-  return `If it is the same, tell readers what has changed: npx verbatim revise ${name} --kind correction --note "…"`;
 }

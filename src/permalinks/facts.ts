@@ -1,6 +1,6 @@
 import type { Permalink, PermalinkFacts } from '../schema/permalink.ts';
 
-/** What is published of something besides its words; `on` is when it happened or was said, EDTF. */
+/** What is published of something besides its words; `on` is when it happened, was said or published, EDTF. */
 export type Facts = Readonly<Omit<PermalinkFacts, 'since' | 'kind'>>;
 
 export type FactName = keyof Facts;
@@ -17,6 +17,17 @@ function factsOfLabel(anchor: string, label: string): Facts {
   if (anchor.startsWith('q-')) return { speaker: label };
   const [on = '', ...title] = label.split(' ');
   return { on, title: title.join(' ') };
+}
+
+/** What an article is published with besides its words. */
+export function factsOfArticle({
+  title,
+  published: on,
+}: {
+  readonly title: string | undefined;
+  readonly published: string | undefined;
+}): Facts {
+  return statedFacts({ title, on });
 }
 
 /** The facts that are stated. */

@@ -52,7 +52,7 @@ export function nextFacts(
   const telling = left.find((revision) => tells(revision, before, changedFacts(before, facts)));
   if (telling) return [...states, { since: telling.date, kind: telling.kind, ...facts }];
   // The title of an article may change while its anchors tell that it is the same.
-  if (changed.length > 0 && anchor !== '') return record.facts;
+  if (changed.some((fact) => anchor !== '' || fact !== 'title')) return record.facts;
   return [...states, { since: dayOf(provisional?.facts?.[states.length], facts, today), ...facts }];
 }
 

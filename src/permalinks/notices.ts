@@ -2,20 +2,25 @@ import type { Frontmatter } from '../article/read-frontmatter.ts';
 import { textAt } from '../article/text-at.ts';
 import type { Place } from '../problems/problem.ts';
 import { ownerAnchor } from '../schema/correction-owner.ts';
+import { revisionOf } from './declared-revisions.ts';
+import type { DeclaredRevision } from './public-id.ts';
 import type { Notice } from '../schema/permalink.ts';
 import { normalise } from '../text/normalise.ts';
 
 /** What an article tells its readers of something that was published: a correction, or why it was withdrawn. */
 export interface DeclaredNotice extends Notice {
+  /** The change of what was published that it tells of; null where it tells of none. */
+  readonly revision: DeclaredRevision | null;
   readonly place: Place;
 }
 
 /** The notices of an article by the anchor that each is of, '' for the article. */
-export function declaredNotices({
-  yaml,
-  entries,
-}: Frontmatter): ReadonlyMap<string, readonly DeclaredNotice[]> {
+export function declaredNotices(
+  frontmatter: Frontmatter,
+): ReadonlyMap<string, readonly DeclaredNotice[]> {
+  const { yaml, entries } = frontmatter;
   const corrections = entries.corrections.map(({ value, index }) => ({
+    revision: revisionOf({ value, index }, frontmatter),
     anchor: ownerAnchor(value),
     date: value.date,
     kind: value.kind ?? ('correction' as const),
@@ -24,6 +29,7 @@ export function declaredNotices({
   }));
   const withdrawals = entries.withdrawn.map(({ value: { id = '', date, reason }, index }) => ({
     anchor: id,
+    revision: null,
     date,
     kind: 'withdrawal' as const,
     text: reason,
@@ -32,6 +38,7 @@ export function declaredNotices({
   const retraction: unknown = Reflect.get(Object(yaml.value), 'retraction');
   const whole = {
     anchor: '',
+    revision: null,
     date: textAt(retraction, 'date'),
     kind: 'withdrawal' as const,
     text: textAt(retraction, 'reason')?.trim(),

@@ -1,10 +1,12 @@
-import type { Notice, Permalink } from '../schema/permalink.ts';
+import type { Permalink } from '../schema/permalink.ts';
 import type { ArticleIds, PublicId } from './public-id.ts';
+import { factsOfArticle } from './facts.ts';
 import { eraseNames } from './erase-names.ts';
 import { addressOf, type Ledger } from './ledger.ts';
 import { keepRecorded } from './keep-recorded.ts';
-import { nextFacts, nextVersions, versionOf } from './next-states.ts';
-import { joinNotices } from './notices.ts';
+import { begin, compact, erased } from './make-record.ts';
+import { nextFacts, nextVersions } from './next-states.ts';
+import { nextTold } from './next-told.ts';
 import { recordsOf } from './records-of.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
 import { formerByThing, isGivenAway, thingAt } from './things.ts';
@@ -70,15 +72,12 @@ function planSlug(slug: string, now: string | undefined, scene: Scene): Permalin
   const published = (known ?? provisional)?.published ?? today;
   const label = known?.label ?? article.title;
   const withdrawn = known?.withdrawn ?? (now === undefined ? article.retracted : undefined);
-  const tell = now === undefined ? declared('', article) : [];
-  if (article.isErased) return erased({ ...known, published }, now, withdrawn, tell);
+  const told = now === undefined ? tell('', known, article.isErased, scene) : known?.told;
+  if (article.isErased) return erased({ ...known, published }, now, withdrawn, told);
   const titled = { ...known, published, ...(label !== undefined && { label }) };
-  const subject = {
-    anchor: '',
-    facts: article.title === undefined ? {} : { title: article.title },
-  };
+  const subject = { anchor: '', facts: factsOfArticle(article) };
   const facts = now === undefined ? nextFacts(titled, subject, scene, provisional) : known?.facts;
-  return compact({ ...titled, now, withdrawn, facts, told: joinNotices(known?.told ?? [], tell) });
+  return compact({ ...titled, now, withdrawn, facts, told });
 }
 
 /** What becomes of the record of a published id: facts are added to it, none is changed. */
@@ -88,73 +87,25 @@ function follow(known: Permalink, id: PublicId, address: string, scene: Scene): 
   const now = isGivenAway(id.anchor, known, article) ? known.now : follows;
   const withdrawn = known.withdrawn ?? id.withdrawn;
   const thing = article.ids.get(thingAt(id.anchor, article) ?? '');
-  const tell = declared(id.anchor, article);
-  if (thing?.isErased || article.isErased)
-    return erased(known, now, thing?.withdrawn ?? article.retracted, tell);
+  const isErased = thing?.isErased || article.isErased;
+  const told = tell(id.anchor, known, isErased, scene);
+  if (isErased) return erased(known, now, thing?.withdrawn ?? article.retracted, told);
   const provisional = records.current.get(address);
   const isLive = id.state === 'live';
   const versions = isLive ? nextVersions(known, id, article) : known.versions;
   const facts = isLive ? nextFacts(known, id, scene, provisional) : known.facts;
-  const told = tell.length === 0 ? known.told : joinNotices(known.told ?? [], tell);
   const isSame = now === known.now && withdrawn === known.withdrawn && told === known.told;
   if (isSame && versions === known.versions && facts === known.facts) return known;
   return compact({ ...known, now, withdrawn, versions, facts, told });
 }
 
-/** The address, its days and the notice: the words, the names and the checksums are gone. */
-function erased(
-  known: Permalink,
-  now: string | undefined,
-  day: string | undefined,
-  tell: readonly Notice[],
-): Permalink {
-  const { published, withdrawn = now === undefined ? day : undefined } = known;
-  const told = joinNotices((known.erased !== undefined && known.told) || [], tell);
-  return compact({ published, now, withdrawn, erased: known.erased ?? day, told });
-}
-
-function declared(anchor: string, { notices }: ArticleIds): readonly Notice[] {
-  return notices.get(anchor) ?? [];
-}
-
-/** The record of an id that was not published before. */
-function begin(
-  { anchor, label, facts, words }: PublicId,
-  provisional: Permalink | undefined,
-  history: Permalink | undefined,
-  today: string,
-): Permalink {
-  const published = provisional?.published ?? today;
-  if (history) {
-    const { versions, facts: before } = history;
-    return compact({ published, label: history.label ?? label, versions, facts: before });
-  }
-  const date = provisional?.versions?.[0]?.date ?? today;
-  const since = provisional?.facts?.[0]?.since ?? today;
-  return compact({
-    published,
-    label,
-    versions: words ? [{ date, ...versionOf(words) }] : undefined,
-    // Of anything else the label tells all.
-    facts: anchor.startsWith('q-') ? [{ since, ...facts }] : undefined,
-  });
-}
-
-/** Without the facts that are not known. */
-function compact(
-  permalink: {
-    readonly [K in keyof Permalink]?: Permalink[K] | undefined;
-  } & { readonly published: string },
-): Permalink {
-  const { published, label, now, withdrawn, erased: day, versions, facts, told } = permalink;
-  return {
-    published,
-    ...(label !== undefined && { label }),
-    ...(now !== undefined && { now }),
-    ...(withdrawn !== undefined && { withdrawn }),
-    ...(day !== undefined && { erased: day }),
-    ...(versions !== undefined && { versions: [...versions] }),
-    ...(facts !== undefined && { facts: [...facts] }),
-    ...(told !== undefined && told.length > 0 && { told }),
-  };
+/** What is told of a thing; of one that is erased, only why. */
+function tell(
+  anchor: string,
+  known: Permalink | undefined,
+  isErased: boolean,
+  { article, former, records }: Scene,
+): Permalink['told'] {
+  const told = isErased && known?.erased === undefined ? undefined : known?.told;
+  return nextTold(told, anchor, former.get(anchor) ?? [], article, records.released);
 }

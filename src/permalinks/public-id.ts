@@ -59,13 +59,17 @@ export interface ArticleIds {
   /** What it tells readers, by the anchor of what that is about; '' for the article. */
   readonly notices: ReadonlyMap<string, readonly DeclaredNotice[]>;
   readonly title: string | undefined;
+  /** When it was published, as it says: EDTF. */
+  readonly published: string | undefined;
   /** When the whole article was withdrawn. */
   readonly retracted: string | undefined;
   /** Whether the words of the whole article were removed for good. */
   readonly isErased: boolean;
   /** Where readers of something withdrawn are led: whole addresses. */
   readonly instead: readonly { readonly address: string; readonly place: Place }[];
-  /** Place of a list of the frontmatter, or of the frontmatter where there is no such list. */
-  readonly placeOfList: (list: 'quotes' | 'dates' | 'actors' | 'corrections') => Place;
+  /** Place of a key of the frontmatter, or of the frontmatter where there is no such key. */
+  readonly placeOfList: (
+    list: 'quotes' | 'dates' | 'actors' | 'corrections' | 'published',
+  ) => Place;
   readonly report: Report;
 }

@@ -1,3 +1,4 @@
+import type { Permalink } from '../schema/permalink.ts';
 import { factsOf } from './facts.ts';
 import type { Ledger } from './ledger.ts';
 import type { DeclaredRevision, PublicId } from './public-id.ts';
@@ -14,15 +15,23 @@ export function reportUnknownRevisions(
   if (revisions.length === 0) return;
   const anchors = ids.length > 0 ? ids.map((id) => id.anchor) : [anchor];
   const records = anchors.flatMap((known) => recordsAt(known, article, released));
-  const words = new Set(
-    records.flatMap(({ versions = [] }) => versions.map(({ sha256 }) => sha256)),
-  );
-  const states = records.flatMap((record) => factsOf(anchor, record));
-  for (const revision of revisions) {
-    const isKnown = revision.words === undefined || words.has(revision.words);
-    if (!isKnown || !states.some((state) => wasPublished(revision, state)))
+  for (const revision of revisions)
+    if (!isKnownRevision(revision, anchor, records))
       article.report('revision-unknown', revision.place, anchor || article.slug);
-  }
+}
+
+/** Whether what a correction says was there before is in the records of the thing. */
+export function isKnownRevision(
+  revision: DeclaredRevision,
+  anchor: string,
+  records: readonly Permalink[],
+): boolean {
+  const known = ({ versions = [] }: Permalink) =>
+    versions.some(({ sha256 }) => sha256 === revision.words);
+  if (revision.words !== undefined && !records.some(known)) return false;
+  return records
+    .flatMap((record) => factsOf(anchor, record))
+    .some((state) => wasPublished(revision, state));
 }
 
 /** What older records do not tell cannot be held against an author. */

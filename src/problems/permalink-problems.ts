@@ -1,4 +1,3 @@
-import { ownerKey } from '../schema/correction-owner.ts';
 import { clip } from '../text/clip.ts';
 import { countOf } from '../text/count-of.ts';
 import { error, warning, say } from './wording.ts';
@@ -165,10 +164,10 @@ export const PERMALINK_PROBLEMS = {
       `Tell readers: npx verbatim revise ${name} --kind correction --note "…" (or clarification; a typo needs no note). If it is another quotation, give it another id.`,
     ),
   ),
-  'revision-lost': error((anchor: string, kind: string, date: string, was: string) =>
+  'revision-lost': error((anchor: string, kind: string, date: string, fields: string) =>
     say(
       `The ${kind} of “${anchor}” of ${date} was published, but the article does not tell of it as it did.`,
-      `Put it back under corrections:, with date: ${date}, kind: ${kind}, ${ownerKey(anchor) ?? 'quote'}: ${anchor.slice(2)} and was: ${was}.`,
+      `Put it back under corrections:, with ${fields}.`,
     ),
   ),
   'notice-changed': error((what: string, date: string, text: string, where: string) =>

@@ -21,7 +21,8 @@ describe('erasing a quotation', () => {
     expect(workspace.problems()).toEqual([]);
     expect(everything(workspace)).not.toMatch(/plans(?!"|\n|:)|We ha/u);
     expect(workspace.read('permalinks.json')).toContain(
-      ', "rails#q-our-plans": {"published":"2026-02-02","withdrawn":"2026-02-02","erased":"2026-02-02"}\n' +
+      ', "rails#q-our-plans": {"published":"2026-02-02","withdrawn":"2026-02-02","erased":"2026-02-02",' +
+        '"told":[{"date":"2026-02-02","kind":"withdrawal","text":"A court has ordered it."}]}\n' +
         ', "rails#q-plans": {"published":"2026-01-01","now":"q-our-plans","erased":"2026-02-02"}\n',
     );
   });

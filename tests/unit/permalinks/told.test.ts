@@ -215,6 +215,52 @@ test('an article that was never published is not withdrawn, but deleted', () => 
   );
 });
 
+describe('the day on which an article says it was published', () => {
+  function datedWorkspace(): Workspace {
+    const workspace = publishedWorkspace();
+    workspace.edit('articles/rails.md', ['# Who speaks', 'published: 2025-11']);
+    workspace.release();
+    return workspace;
+  }
+
+  it.each([
+    ['moved', 'published: 2020-10'],
+    ['made less exact', 'published: 2025'],
+    ['taken out', '# Who speaks'],
+  ])('is refused where it is %s, until readers are told', (_, line) => {
+    const workspace = datedWorkspace();
+    workspace.edit('articles/rails.md', ['published: 2025-11', line]);
+    workspace.record();
+    expect(errorsOf(workspace)).toEqual([
+      expect.stringMatching('error attribution-changed rails.md'),
+    ]);
+    expect(workspace.words().join()).toContain('npx verbatim revise /articles/rails/ --kind');
+    revise(workspace.folder, '/articles/rails/', {
+      kind: 'correction',
+      note: 'N',
+      today: HOW.today,
+    });
+    expect(workspace.read('articles/rails.md')).toContain('    was:\n      date: 2025-11\n');
+    expect(workspace.problems(true)).toEqual([]);
+    workspace.release();
+    workspace.edit('articles/rails.md', ['      date: 2025-11\n', '      date: 2025-10\n']);
+    expect(errorsOf(workspace).join()).toContain('revision-lost rails.md');
+    expect(workspace.words().join()).toMatch(/was: \{.* date: "2025-11"/u);
+  });
+
+  it('may become more exact, and goes with the article to another address', () => {
+    const workspace = datedWorkspace();
+    workspace.edit('articles/rails.md', ['published: 2025-11', 'published: 2025-11-30']);
+    moveArticle(workspace.folder, 'rails', 'railways', HOW.today);
+    workspace.release();
+    expect(workspace.problems(true)).toEqual([]);
+    workspace.edit('articles/railways.md', ['2025-11-30', '2025-11-29']);
+    expect(errorsOf(workspace)).toEqual([
+      expect.stringMatching('error attribution-changed railways.md'),
+    ]);
+  });
+});
+
 function errorsOf(workspace: Workspace): readonly string[] {
   return workspace.problems().filter((problem) => problem.startsWith('error'));
 }

@@ -1,0 +1,31 @@
+import type { Permalink } from '../schema/permalink.ts';
+import type { Ledger } from './ledger.ts';
+import { joinNotices, withoutSame } from './notices.ts';
+import type { ArticleIds, PublicId } from './public-id.ts';
+import { recordsAt } from './records-of.ts';
+import { isKnownRevision } from './report-unknown-revisions.ts';
+
+/**
+ * What readers were told of a thing, and what the article tells now; not what tells of something that never was, nor
+ * what stands in the place of something that is told no more.
+ */
+export function nextTold(
+  told: Permalink['told'],
+  anchor: string,
+  former: readonly PublicId[],
+  article: ArticleIds,
+  released: Ledger,
+): Permalink['told'] {
+  const own = article.notices.get(anchor) ?? [];
+  if (own.length === 0 || withoutSame(told ?? [], own).length > 0) return told;
+  const anchors = [anchor, ...former.map((id) => id.anchor)];
+  const isSound = ({ revision }: (typeof own)[number]) =>
+    revision === null ||
+    isKnownRevision(
+      revision,
+      anchor,
+      anchors.flatMap((each) => recordsAt(each, article, released)),
+    );
+  const next = joinNotices(told ?? [], own.filter(isSound));
+  return next.length === 0 ? told : next;
+}
