@@ -25,7 +25,7 @@ export function checkKept(
     if (!article) {
       if (anchor === '')
         reportLostArticle(slug, permalink, site, released, { ...file, release: releaseOf(slug) });
-    } else if (anchor === '') checkSlug(slug, permalink, article, site);
+    } else if (anchor === '') checkSlug(slug, permalink, article, site, nameOf);
     else if (!isBack(released.get(slug), article.isErased))
       checkAnchor(anchor, permalink, article, released, nameOf);
   }
@@ -51,9 +51,10 @@ function checkSlug(
   permalink: Permalink,
   article: ArticleIds,
   { articleOf }: SiteIds,
+  nameOf: CommandName,
 ): void {
   const { now, withdrawn, erased = '' } = permalink;
-  const again = withdrawAgain(`/articles/${slug}/`, permalink);
+  const again = withdrawAgain(nameOf('', article), permalink);
   if (isBack(permalink, article.isErased))
     article.report('erased-back', FILE_START, `the article “${slug}”`, erased, again);
   else if (withdrawn !== undefined && article.retracted === undefined)

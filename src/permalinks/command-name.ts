@@ -5,7 +5,7 @@ import { type SiteIds, slugsOf } from './site-ids.ts';
 /** How a command is told which thing of an article is meant. */
 export type CommandName = (anchor: string, article: ArticleIds) => string;
 
-/** The anchor alone, or with its article where another has, or had, the same one. */
+/** The anchor alone, or with its article where another has, or had, the same one; the slug for '', the article. */
 export function createCommandName({ articles, articleOf }: SiteIds, released: Ledger): CommandName {
   const owners = new Map<string, Set<string>>();
   const add = (anchor: string, slug: string) =>
@@ -17,6 +17,8 @@ export function createCommandName({ articles, articleOf }: SiteIds, released: Le
   }
   return (anchor, article) => {
     const [slug = ''] = slugsOf(article);
+    const isId = ['q', 'a', 'd'].some((letter) => owners.has(`${letter}-${slug}`));
+    if (anchor === '') return isId ? `/articles/${slug}/` : slug;
     return (owners.get(anchor)?.size ?? 0) > 1 ? `${slug}#${anchor}` : anchor;
   };
 }

@@ -13,6 +13,12 @@ export function withdrawnBefore(records: readonly Permalink[]): NoticeBefore | u
 /** The command that puts the notice of something withdrawn, or erased, back as it was. */
 export function withdrawAgain(name: string, record: Permalink): string {
   const command = `npx verbatim ${record.erased === undefined ? 'withdraw' : 'erase'} ${name}`;
-  const isKnown = withdrawnBefore([record])?.text !== undefined;
-  return isKnown ? command : `${command} --reason "…"`;
+  const { text } = withdrawnBefore([record]) ?? {};
+  if (text === undefined) return `${command} --reason "…"`;
+  return isPlain(text) ? `${command} --reason "${text}"` : command;
+}
+
+/** Whether a shell takes words in double quotes as they are, and a message has room for them. */
+function isPlain(text: string): boolean {
+  return text.length <= 120 && !/["\\$`!\n]/u.test(text);
 }

@@ -155,7 +155,7 @@ describe('a notice', () => {
 describe('what was withdrawn and comes back with a revert', () => {
   it.each([
     ['a date', 'rails', 'd-opening', 'permalink-reused'],
-    ['an article', 'bridges', '/articles/bridges/', 'retraction-lost'],
+    ['an article', 'bridges', 'bridges', 'retraction-lost'],
   ])('%s is withdrawn again with the reason that readers know', (_, slug, name, code) => {
     const workspace = toldWorkspace();
     const before = workspace.read(`articles/${slug}.md`);
@@ -171,7 +171,9 @@ describe('what was withdrawn and comes back with a revert', () => {
             ),
     );
     expect(errorsOf(workspace)).toEqual([expect.stringMatching(code)]);
-    expect(workspace.words().join()).toContain(`npx verbatim withdraw ${name}.`);
+    expect(workspace.words().join()).toContain(
+      `npx verbatim withdraw ${name} --reason "${HOW.reason}".`,
+    );
     expect(() => withdraw(workspace.folder, name, { ...HOW, reason: 'Another.' })).toThrow(
       'Leave out --reason',
     );
@@ -180,8 +182,8 @@ describe('what was withdrawn and comes back with a revert', () => {
   });
 
   it.each([
-    ['a quotation', 'rails#q-plans', 'npx verbatim erase q-plans.'],
-    ['an article', '/articles/rails/', 'npx verbatim erase /articles/rails/.'],
+    ['a quotation', 'rails#q-plans', 'npx verbatim erase q-plans --reason "She did not say it.".'],
+    ['an article', 'rails', 'npx verbatim erase rails --reason "She did not say it.".'],
   ])('%s that was erased is erased again, and its words are not shown', (_, name, remedy) => {
     const workspace = publishedWorkspace();
     const ledger = workspace.read('permalinks.json');
