@@ -15,6 +15,7 @@ import { type NewNotice, noticeFor } from './notice-for.ts';
 import { openArticle } from './open-article.ts';
 import { openFrontmatter, type OpenFrontmatter } from './open-frontmatter.ts';
 import { entriesNaming } from './references-to.ts';
+import { refuseNamed } from './refuse-named.ts';
 import { removeEntry } from './remove-entry.ts';
 import type { WithdrawOptions } from './withdraw.ts';
 import { wordsLeft } from './words-left.ts';
@@ -37,7 +38,9 @@ export function erase(folder: string, name: string, options: WithdrawOptions): E
     ...options,
     ...noticeFor(target, content, folder, options, true),
   });
-  const { text } = openArticle(article, folder);
+  const frontmatter = openArticle(article, folder);
+  const { text } = frontmatter;
+  if (anchor.startsWith('a-')) refuseNamed(frontmatter, anchor, spotOf(article, folder));
   const led = leadOn(target, content, folder, options.instead);
   const texts = new Map(
     content.ids.articles

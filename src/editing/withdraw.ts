@@ -9,6 +9,7 @@ import { type NewNotice, noticeFor } from './notice-for.ts';
 import { openArticle } from './open-article.ts';
 import { type OpenFrontmatter, pairAt } from './open-frontmatter.ts';
 import { entryPath } from './references-to.ts';
+import { refuseNamed } from './refuse-named.ts';
 import { refusal } from './refusal.ts';
 import { removeEntry } from './remove-entry.ts';
 
@@ -33,6 +34,7 @@ export function withdraw(folder: string, name: string, options: WithdrawOptions)
   const frontmatter = openArticle(article, folder);
   const isKnown = anchor === '' || isThingPublished(anchor, article, content);
   const spot = spotOf(article, folder);
+  if (anchor.startsWith('a-')) refuseNamed(frontmatter, anchor, spot);
   if (anchor === '' && !isPublished('', article, content))
     throw refusal(
       spot,

@@ -55,8 +55,10 @@ function insteadsOf(
     path: ['withdrawn', index, 'instead'],
   }));
   const whole = { address: retraction.instead, path: ['retraction', 'instead'] };
-  // The notice of a whole article takes the place of all in it.
-  return (retraction.date === undefined ? notices : [whole]).flatMap(({ address, path }) =>
+  // The notice of a whole article takes the place of all in it, but for what has gone to another article.
+  const isWhole = retraction.date !== undefined;
+  const left = notices.filter(({ address }) => !isWhole || !address?.startsWith(`${slug}#`));
+  return [...left, ...(isWhole ? [whole] : [])].flatMap(({ address, path }) =>
     address === undefined ? [] : [{ address, place: yaml.placeOf(path) }],
   );
 }

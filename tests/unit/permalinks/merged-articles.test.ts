@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../src/content-folder/read-content.ts';
+import { withdraw } from '../../../src/editing/withdraw.ts';
+import { ledElsewhere } from '../../../src/model/led-elsewhere.ts';
+import { redirectsOf } from '../../../src/model/redirects-of.ts';
+import { publishedWorkspace, RAILS, type Workspace } from './workspace.ts';
+
+const HOW = { reason: 'It is part of “Rails” now.', today: '2026-02-02' };
+
+/** Rails, with all that “Bridges” has; its quotation under an id. */
+function withBridges(id: string): string {
+  return RAILS.replace('dates:', '  - { id: orr, name: Ida Orr, kind: person }\ndates:')
+    .replace(/\n---\n\n/u, `\n  - { id: ${id}, speaker: orr, text: It holds }\n---\n\n`)
+    .concat('\nIda Orr said: “It holds”.\n');
+}
+
+describe('two published articles become one', () => {
+  it('by one file with the text and the entries of both, and the slug of the other as a former one', () => {
+    const workspace = publishedWorkspace();
+    const merged = withBridges('it-holds').replace('title:', 'formerly: [bridges]\ntitle:');
+    workspace.write('articles/rails.md', merged);
+    workspace.remove('articles/bridges.md');
+    workspace.release();
+    expect(workspace.problems(true)).toEqual([]);
+    const leads = redirectsOf(articlesOf(workspace)).map(({ from, to }) => `${from} → ${to}`);
+    expect(leads).toContain('articles/bridges/ → articles/rails/');
+    expect(leads).toContain('q/bridges/it-holds/ → q/rails/it-holds/');
+    // What either had is owed to readers still.
+    workspace.edit('articles/rails.md', ['id: it-holds', 'id: it-stands']);
+    expect(errorsOf(workspace)).toEqual([expect.stringMatching('permalink-lost rails.md')]);
+  });
+
+  it('an id that both have is no matter where it is of the same', () => {
+    const workspace = publishedWorkspace();
+    workspace.edit(
+      'articles/bridges.md',
+      ['id: orr', 'id: lind'],
+      ['speaker: orr', 'speaker: lind'],
+      ['Ida Orr', 'Maria Lind'],
+    );
+    workspace.release('2026-01-02');
+    const merged = RAILS.replace(
+      /\n---\n\n/u,
+      '\n  - { id: it-holds, speaker: lind, text: It holds }\n---\n\n',
+    )
+      .replace('title:', 'formerly: [bridges]\ntitle:')
+      .concat('\nMaria Lind said: “It holds”.\n');
+    workspace.write('articles/rails.md', merged);
+    workspace.remove('articles/bridges.md');
+    workspace.record();
+    expect(workspace.problems(true)).toEqual([]);
+  });
+
+  it('where one id is of two things the file stays, and leads on, address by address', () => {
+    const workspace = publishedWorkspace();
+    workspace.edit('articles/bridges.md', ['id: it-holds', 'id: plans']);
+    workspace.remove('permalinks.json');
+    workspace.release('2026-01-01');
+    const merged = withBridges('it-holds');
+    workspace.write('articles/rails.md', merged.replace('title:', 'formerly: [bridges]\ntitle:'));
+    const bridges = workspace.read('articles/bridges.md');
+    workspace.remove('articles/bridges.md');
+    expect(errorsOf(workspace).join()).toContain('quote-changed');
+    workspace.write('articles/bridges.md', bridges);
+    workspace.write('articles/rails.md', merged);
+    withdraw(workspace.folder, 'bridges#q-plans', { ...HOW, instead: 'rails#q-it-holds' });
+    withdraw(workspace.folder, 'bridges#a-orr', { ...HOW, instead: 'rails#a-orr' });
+    withdraw(workspace.folder, '/articles/bridges/', { ...HOW, instead: 'rails' });
+    workspace.release();
+    expect(workspace.problems(true)).toEqual([]);
+    const [left] = articlesOf(workspace).filter(({ slug }) => slug === 'bridges');
+    expect(left && [...ledElsewhere(left)]).toEqual([
+      ['q-plans', { slug: 'rails', anchor: 'q-it-holds' }],
+      ['a-orr', { slug: 'rails', anchor: 'a-orr' }],
+    ]);
+    // Where they lead is held to.
+    workspace.edit('articles/bridges.md', ['rails#q-it-holds', 'rails#q-none']);
+    expect(errorsOf(workspace)).toEqual([expect.stringMatching('instead-unknown bridges.md')]);
+  });
+});
+
+function articlesOf({ folder }: Workspace) {
+  const against = process.env['PERMALINKS_AGAINST'];
+  const { articles } = readContent(folder, { base: '/', against, isFrozen: true });
+  return articles.map(({ article }) => article);
+}
+
+function errorsOf(workspace: Workspace): readonly string[] {
+  return workspace.problems().filter((problem) => problem.startsWith('error'));
+}
