@@ -3,7 +3,7 @@ import { readContent } from '../../../src/content-folder/read-content.ts';
 import { withdraw } from '../../../src/editing/withdraw.ts';
 import { ledElsewhere } from '../../../src/model/led-elsewhere.ts';
 import { redirectsOf } from '../../../src/model/redirects-of.ts';
-import { publishedWorkspace, RAILS, type Workspace } from './workspace.ts';
+import { BRIDGES, emptyWorkspace, publishedWorkspace, RAILS, type Workspace } from './workspace.ts';
 
 const HOW = { reason: 'It is part of “Rails” now.', today: '2026-02-02' };
 
@@ -31,14 +31,8 @@ describe('two published articles become one', () => {
   });
 
   it('an id that both have is no matter where it is of the same', () => {
-    const workspace = publishedWorkspace();
-    workspace.edit(
-      'articles/bridges.md',
-      ['id: orr', 'id: lind'],
-      ['speaker: orr', 'speaker: lind'],
-      ['Ida Orr', 'Maria Lind'],
-    );
-    workspace.release('2026-01-02');
+    const bridges = BRIDGES.replaceAll('orr', 'lind').replaceAll('Ida Orr', 'Maria Lind');
+    const workspace = workspaceWith(bridges);
     const merged = RAILS.replace(
       /\n---\n\n/u,
       '\n  - { id: it-holds, speaker: lind, text: It holds }\n---\n\n',
@@ -52,13 +46,10 @@ describe('two published articles become one', () => {
   });
 
   it('where one id is of two things the file stays, and leads on, address by address', () => {
-    const workspace = publishedWorkspace();
-    workspace.edit('articles/bridges.md', ['id: it-holds', 'id: plans']);
-    workspace.remove('permalinks.json');
-    workspace.release('2026-01-01');
+    const bridges = BRIDGES.replace('id: it-holds', 'id: plans');
+    const workspace = workspaceWith(bridges);
     const merged = withBridges('it-holds');
     workspace.write('articles/rails.md', merged.replace('title:', 'formerly: [bridges]\ntitle:'));
-    const bridges = workspace.read('articles/bridges.md');
     workspace.remove('articles/bridges.md');
     expect(errorsOf(workspace).join()).toContain('quote-changed');
     workspace.write('articles/bridges.md', bridges);
@@ -66,6 +57,7 @@ describe('two published articles become one', () => {
     withdraw(workspace.folder, 'bridges#q-plans', { ...HOW, instead: 'rails#q-it-holds' });
     withdraw(workspace.folder, 'bridges#a-orr', { ...HOW, instead: 'rails#a-orr' });
     withdraw(workspace.folder, '/articles/bridges/', { ...HOW, instead: 'rails' });
+    workspace.edit('articles/bridges.md', ['Ida Orr said: “It holds”.', 'All of it is there.']);
     workspace.release();
     expect(workspace.problems(true)).toEqual([]);
     const [left] = articlesOf(workspace).filter(({ slug }) => slug === 'bridges');
@@ -78,6 +70,15 @@ describe('two published articles become one', () => {
     expect(errorsOf(workspace)).toEqual([expect.stringMatching('instead-unknown bridges.md')]);
   });
 });
+
+/** Rails and an article “bridges”, both published. */
+function workspaceWith(bridges: string): Workspace {
+  const workspace = emptyWorkspace();
+  workspace.write('articles/rails.md', RAILS);
+  workspace.write('articles/bridges.md', bridges);
+  workspace.release('2026-01-01');
+  return workspace;
+}
 
 function articlesOf({ folder }: Workspace) {
   const against = process.env['PERMALINKS_AGAINST'];
