@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Permalink } from '../schema/permalink.ts';
 import { toldAs } from './join-states.ts';
 import type { Ledger } from './ledger.ts';
+import { datedAs } from './notices.ts';
 import { FACTS_RULES, VERSION_RULES } from './state-rules.ts';
 
 /**
@@ -25,5 +26,6 @@ function tell(record: Permalink, own: Permalink): Permalink {
     ...record,
     ...(record.versions && versions && { versions }),
     ...(record.facts && facts && { facts }),
+    ...(record.told && { told: datedAs(record.told, own.told ?? []) }),
   };
 }

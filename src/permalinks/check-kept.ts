@@ -53,12 +53,12 @@ function checkSlug(
   { articleOf }: SiteIds,
   nameOf: CommandName,
 ): void {
-  const { now, withdrawn, erased = '' } = permalink;
+  const { now, withdrawn } = permalink;
   const again = withdrawAgain(nameOf('', article), permalink);
-  if (isBack(permalink, article.isErased))
-    article.report('erased-back', FILE_START, `the article “${slug}”`, erased, again);
-  else if (withdrawn !== undefined && article.retracted === undefined)
-    article.report('retraction-lost', FILE_START, slug, withdrawn, again);
+  if (withdrawn !== undefined && article.retracted === undefined) {
+    const isHidden = permalink.erased !== undefined;
+    article.report('retraction-lost', { ...FILE_START, isHidden }, slug, withdrawn, again);
+  }
   const successor = articleOf(now ?? slug);
   // Where there is none, that is reported as lost.
   if (now === undefined || !successor || successor === article) return;
@@ -90,15 +90,12 @@ function checkAnchor(
 }
 
 function reportReused(id: PublicId, permalink: Permalink, article: ArticleIds, name: string): void {
-  const { withdrawn, erased = '' } = permalink;
   const owner = ownerBefore(id, permalink, article);
-  const again = withdrawAgain(name, permalink);
-  if (id.state === 'live' && isBack(permalink, id.isErased))
-    article.report('erased-back', id.place, `“#${id.anchor}”`, erased, again);
-  else if (owner !== null) {
-    const remedy = withdrawn === undefined ? '' : `To withdraw it again: ${again}`;
-    article.report('permalink-reused', id.place, id.anchor, owner, remedy);
-  }
+  if (owner === null) return;
+  const again = `To withdraw it again: ${withdrawAgain(name, permalink)}`;
+  const remedy = permalink.withdrawn === undefined ? '' : again;
+  const place = { ...id.place, isHidden: permalink.erased !== undefined };
+  article.report('permalink-reused', place, id.anchor, owner, remedy);
 }
 
 /** Whether what was erased has come back. */

@@ -19,18 +19,13 @@ export function checkLedger(
     const planned = plan.get(address);
     // What the content has erased is missing rightly.
     const isPlanned = permalink && planned && formatLine('', permalink) === formatLine('', planned);
-    if (permalink && isBack(published, permalink))
-      report(
-        'erased-back',
-        placeOfLine(lines, lineOfAddress(lines, address)),
-        `“${address}”`,
-        published.erased ?? '',
-        'npx verbatim permalinks --write',
-      );
-    else if (permalink && permalink !== published && !isPlanned && !adds(published, permalink))
+    if (permalink && permalink !== published && !isPlanned && !adds(published, permalink))
       report(
         'permalink-rewritten',
-        placeOfLine(lines, lineOfAddress(lines, address)),
+        {
+          ...placeOfLine(lines, lineOfAddress(lines, address)),
+          isHidden: isBack(published, permalink),
+        },
         address,
         nameOf(address),
       );

@@ -37,27 +37,27 @@ function checkThing(anchor: string, records: readonly Permalink[], article: Arti
 
 /** Older records only have the day of a withdrawal. */
 function toldIn({ told, withdrawn }: Permalink, own: readonly Notice[]): readonly Notice[] {
-  const notice = own.find(({ kind }) => kind === 'withdrawal');
+  const notice = own.find(({ as }) => as === 'withdrawal');
   if (told || withdrawn === undefined || !notice) return told ?? [];
   return [{ ...notice, date: withdrawn }];
 }
 
 /** Whether the loss is one of the thing itself, or of the words or facts that a correction tells of. */
 function isReported(
-  { kind, date }: Notice,
+  { as, date }: Notice,
   anchor: string,
   records: readonly Permalink[],
   own: readonly Notice[],
   { revisions }: ArticleIds,
 ): boolean {
-  if (kind === 'withdrawal') return own.every((notice) => notice.kind !== 'withdrawal');
+  if (as === 'withdrawal') return own.every((notice) => notice.as !== 'withdrawal');
   const declared = revisions.filter((revision) => revision.anchor === anchor);
   const untold = records.flatMap((record) =>
     [publishedWords(record), publishedFacts(anchor, record)].flatMap(
       (states) => toldChanges(states, declared).untold,
     ),
   );
-  return untold.some(({ after }) => after.kind === kind && after.date === date);
+  return untold.some(({ after }) => after.kind === as && after.date === date);
 }
 
 function reportLost(
@@ -67,8 +67,8 @@ function reportLost(
   { slug, report, placeOfList }: ArticleIds,
 ): void {
   const near =
-    left.find(({ kind, date }) => kind === notice.kind && date === notice.date) ??
-    left.find(({ kind, text }) => kind === notice.kind || text === notice.text);
+    left.find(({ as, date }) => as === notice.as && date === notice.date) ??
+    left.find(({ as, text }) => as === notice.as || text === notice.text);
   const place = near?.place ?? placeOfList('corrections');
   const { what, where } = wordNotice(notice, anchor, slug);
   report('notice-changed', place, what, notice.date, notice.text ?? '', where);

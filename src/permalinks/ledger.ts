@@ -34,7 +34,7 @@ export function formatLine(address: string, permalink: Permalink): string {
     facts: facts?.map(({ since, kind, name, title, on, speaker, to, form }) => ({
       ...{ since, kind, name, title, on, speaker, to, form },
     })),
-    told: told?.map(({ date, kind, text }) => ({ date, kind, text })),
+    told: told?.map(({ date, as, text }) => ({ date, as, text })),
   };
   return `, ${JSON.stringify(address)}: ${oneLine(JSON.stringify(value))}`;
 }

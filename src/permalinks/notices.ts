@@ -23,7 +23,7 @@ export function declaredNotices(
     revision: revisionOf({ value, index }, frontmatter),
     anchor: ownerAnchor(value),
     date: value.date,
-    kind: value.kind ?? ('correction' as const),
+    as: value.kind ?? ('correction' as const),
     text: value.text,
     place: yaml.placeOf(['corrections', index]),
   }));
@@ -31,7 +31,7 @@ export function declaredNotices(
     anchor: id,
     revision: null,
     date,
-    kind: 'withdrawal' as const,
+    as: 'withdrawal' as const,
     text: reason,
     place: yaml.placeOf(['withdrawn', index, 'reason']),
   }));
@@ -40,7 +40,7 @@ export function declaredNotices(
     anchor: '',
     revision: null,
     date: textAt(retraction, 'date'),
-    kind: 'withdrawal' as const,
+    as: 'withdrawal' as const,
     text: textAt(retraction, 'reason')?.trim(),
     place: yaml.placeOf(['retraction', 'reason']),
   };
@@ -54,7 +54,7 @@ export function declaredNotices(
 export function joinNotices(a: readonly Notice[], b: readonly Notice[]): readonly Notice[] {
   const more = withoutSame(b, a);
   if (more.length === 0) return a;
-  return [...a, ...more].map(plainNotice).sort((x, y) => (keyOf(x) < keyOf(y) ? -1 : 1));
+  return [...a, ...more].map(plainNotice).sort(inOrder);
 }
 
 /** The notices that are not among others, each of which stands for one. */
@@ -62,18 +62,38 @@ export function withoutSame<N extends Notice>(
   notices: readonly N[],
   others: readonly Notice[],
 ): readonly N[] {
-  const rest = others.map(keyOf);
-  return notices.filter((notice) => {
-    const at = rest.indexOf(keyOf(notice));
-    if (at >= 0) rest.splice(at, 1);
-    return at < 0;
-  });
+  const rest = [...others];
+  return notices.filter((notice) => takeSame(notice, rest) === undefined);
 }
 
-function plainNotice({ date, kind, text }: Notice): Notice {
-  return { date, kind, ...(text !== undefined && { text }) };
+/** Notices with the days of others that are the same. */
+export function datedAs(notices: readonly Notice[], others: readonly Notice[]): readonly Notice[] {
+  const rest = [...others];
+  return notices.map((notice) => ({ ...notice, date: (takeSame(notice, rest) ?? notice).date }));
 }
 
-function keyOf({ date, kind, text }: Notice): string {
-  return JSON.stringify([date, kind, text === undefined ? null : normalise(text).text.trim()]);
+/** Takes one that is the same out of a list. On either side of midnight two editors note different days. */
+function takeSame<N extends Notice>(notice: Notice, rest: N[]): N | undefined {
+  const alike = rest.filter((other) => keyOf(other) === keyOf(notice));
+  const same =
+    alike.find(({ date }) => date === notice.date) ??
+    alike.find(({ date }) => isNextDay(date, notice.date));
+  return same && rest.splice(rest.indexOf(same), 1)[0];
+}
+
+function isNextDay(a: string, b: string): boolean {
+  return Math.abs(Date.parse(a) - Date.parse(b)) <= 24 * 60 * 60 * 1000;
+}
+
+function plainNotice({ date, as, text }: Notice): Notice {
+  return { date, as, ...(text !== undefined && { text }) };
+}
+
+function inOrder(a: Notice, b: Notice): number {
+  return a.date + keyOf(a) < b.date + keyOf(b) ? -1 : 1;
+}
+
+/** All but the day. */
+function keyOf({ as, text }: Notice): string {
+  return JSON.stringify([as, text === undefined ? null : normalise(text).text.trim()]);
 }

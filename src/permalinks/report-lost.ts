@@ -12,7 +12,7 @@ export function reportLost(
   { slug, report, placeOfList }: ArticleIds,
 ): void {
   const key = ownerKey(anchor);
-  const text = told.find((notice) => notice.kind === kind && notice.date === date)?.text;
+  const text = told.find((notice) => notice.as === kind && notice.date === date)?.text;
   const fields = [
     `date: ${date}`,
     `kind: ${kind}`,

@@ -6,7 +6,7 @@ export type NoticeBefore = Pick<Notice, 'date' | 'text'>;
 /** What readers were told when something was withdrawn, by any of its records; undefined where it was not. */
 export function withdrawnBefore(records: readonly Permalink[]): NoticeBefore | undefined {
   const [record] = records.filter(({ withdrawn }) => withdrawn !== undefined);
-  const notice = record?.told?.find(({ kind }) => kind === 'withdrawal');
+  const notice = record?.told?.find(({ as }) => as === 'withdrawal');
   return notice ?? (record?.withdrawn === undefined ? undefined : { date: record.withdrawn });
 }
 

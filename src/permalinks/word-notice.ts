@@ -3,22 +3,22 @@ import type { Notice } from '../schema/permalink.ts';
 
 /** What a notice is, “the correction of “#q-plans””, and how an author writes it. */
 export function wordNotice(
-  { date, kind, text }: Notice,
+  { date, as, text }: Notice,
   anchor: string,
   slug: string,
 ): { readonly what: string; readonly where: string } {
   const of = anchor === '' ? `the article “${slug}”` : `“#${anchor}”`;
   const told = text === undefined ? '' : JSON.stringify(text);
-  if (kind === 'withdrawal') {
+  if (as === 'withdrawal') {
     const place = anchor === '' ? 'retraction:' : `withdrawn:, at id: ${anchor}`;
     return { what: `withdrawal of ${of}`, where: `${place}, date: ${date} and reason: ${told}` };
   }
   const key = ownerKey(anchor);
   const fields = [
     `date: ${date}`,
-    `kind: ${kind}`,
+    `kind: ${as}`,
     ...(key ? [`${key}: ${anchor.slice(2)}`] : []),
     ...(told ? [`text: ${told}`] : []),
   ];
-  return { what: `${kind} of ${of}`, where: `corrections:, { ${fields.join(', ')} }` };
+  return { what: `${as} of ${of}`, where: `corrections:, { ${fields.join(', ')} }` };
 }

@@ -16,8 +16,8 @@ export type Report = <C extends ProblemCode>(
 export function createReport(file: string, source: string, problems: Problem[]): Report {
   const name = cleanName(file);
   const linesOnce = once(() => (source.trim() === '' ? [] : toLines(source)));
-  return (code, place, ...params) => {
-    const { severity, word, isShown } = PROBLEM_TABLE[code];
+  return (code, { isHidden = false, ...place }, ...params) => {
+    const { severity, word } = PROBLEM_TABLE[code];
     const { message, fix } = Reflect.apply<unknown, readonly string[], Wording>(
       word,
       undefined,
@@ -32,7 +32,7 @@ export function createReport(file: string, source: string, problems: Problem[]):
       fix,
       // Drawn when it is printed, since most of very many never are.
       get frame() {
-        return isShown ? codeFrame(linesOnce(), place) : '';
+        return isHidden ? '' : codeFrame(linesOnce(), place);
       },
     });
   };

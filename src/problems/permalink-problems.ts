@@ -136,14 +136,6 @@ export const PERMALINK_PROBLEMS = {
       `Put the notice back: ${again}. To publish the text again, do so under another name.`,
     ),
   ),
-  'erased-back': error(
-    (what: string, since: string, remedy: string) =>
-      say(
-        `The words of ${what} were removed for good ${since}, and are back: an edit may have been reverted.`,
-        `Remove them again, from where they came back too: ${remedy}.`,
-      ),
-    { isShown: false },
-  ),
   'permalink-reused': error((id: string, before: string, remedy: string) =>
     say(
       `“${id}” already belongs to something else: ${before}. Links to that would lead here.`,

@@ -7,6 +7,8 @@ export interface Place {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** Whether the lines there are not to be shown: they have what was removed for good. */
+  readonly isHidden?: boolean;
 }
 
 /** One thing an author has to mend (error) or look at (warning). */

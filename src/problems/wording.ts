@@ -10,15 +10,12 @@ export function say(message: string, fix: string): Wording {
   return { message, fix };
 }
 
-/** Something that has to be mended; the parameters are what the wording needs. Its lines may have to stay unseen. */
-export function error<P extends readonly string[]>(
-  word: (...params: P) => Wording,
-  { isShown } = { isShown: true },
-) {
-  return { severity: 'error', word, isShown } as const;
+/** Something that has to be mended; the parameters are what the wording needs. */
+export function error<P extends readonly string[]>(word: (...params: P) => Wording) {
+  return { severity: 'error', word } as const;
 }
 
 /** Something that is to be looked at. */
 export function warning<P extends readonly string[]>(word: (...params: P) => Wording) {
-  return { severity: 'warning', word, isShown: true } as const;
+  return { severity: 'warning', word } as const;
 }

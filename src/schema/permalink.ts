@@ -38,7 +38,8 @@ const factsSchema = z.strictObject({
 /** What readers have been told of it: a correction, or why it was withdrawn. */
 const noticeSchema = z.strictObject({
   date: since,
-  kind: z.enum([...CORRECTION_KINDS, 'withdrawal']),
+  /** What it was told as. */
+  as: z.enum([...CORRECTION_KINDS, 'withdrawal']),
   /** What was wrong and now is right, or the reason. */
   text: anyText.optional(),
 });

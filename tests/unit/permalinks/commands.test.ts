@@ -170,7 +170,7 @@ describe('withdraw', () => {
     expect(workspace.problems()).toEqual([]);
     expect(workspace.read('permalinks.json')).toContain(
       '"rails": {"published":"2026-01-01","label":"Rails","withdrawn":"2026-02-02",' +
-        '"told":[{"date":"2026-02-02","kind":"withdrawal","text":"It was not so."}]}',
+        '"told":[{"date":"2026-02-02","as":"withdrawal","text":"It was not so."}]}',
     );
   });
 

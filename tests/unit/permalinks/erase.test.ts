@@ -22,7 +22,7 @@ describe('erasing a quotation', () => {
     expect(everything(workspace)).not.toMatch(/plans(?!"|\n|:)|We ha/u);
     expect(workspace.read('permalinks.json')).toContain(
       ', "rails#q-our-plans": {"published":"2026-02-02","withdrawn":"2026-02-02","erased":"2026-02-02",' +
-        '"told":[{"date":"2026-02-02","kind":"withdrawal","text":"A court has ordered it."}]}\n' +
+        '"told":[{"date":"2026-02-02","as":"withdrawal","text":"A court has ordered it."}]}\n' +
         ', "rails#q-plans": {"published":"2026-01-01","now":"q-our-plans","erased":"2026-02-02"}\n',
     );
   });

@@ -141,10 +141,10 @@ describe('a notice', () => {
   });
 
   it('of two branches that were both released is one of each', () => {
-    const [date, kind] = ['2026-02-02', 'correction'] as const;
+    const [date, as] = ['2026-02-02', 'correction'] as const;
     const [one, two] = [
-      { date, kind, text: 'A' },
-      { date, kind, text: 'B' },
+      { date, as, text: 'A' },
+      { date, as, text: 'B' },
     ];
     const published = '2026-01-01';
     const joined = joinPermalinks({ published, told: [two] }, { published, told: [one, two] });
@@ -182,9 +182,19 @@ describe('what was withdrawn and comes back with a revert', () => {
   });
 
   it.each([
-    ['a quotation', 'rails#q-plans', 'npx verbatim erase q-plans --reason "She did not say it.".'],
-    ['an article', 'rails', 'npx verbatim erase rails --reason "She did not say it.".'],
-  ])('%s that was erased is erased again, and its words are not shown', (_, name, remedy) => {
+    [
+      'a quotation',
+      'rails#q-plans',
+      'permalink-reused',
+      'npx verbatim erase q-plans --reason "She did not say it.".',
+    ],
+    [
+      'an article',
+      'rails',
+      'retraction-lost',
+      'npx verbatim erase rails --reason "She did not say it.".',
+    ],
+  ])('%s that was erased is erased again, and its words are not shown', (_, name, code, remedy) => {
     const workspace = publishedWorkspace();
     const ledger = workspace.read('permalinks.json');
     erase(workspace.folder, name, HOW);
@@ -196,7 +206,9 @@ describe('what was withdrawn and comes back with a revert', () => {
       against: process.env['PERMALINKS_AGAINST'],
       isFrozen: true,
     });
-    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['erased-back']));
+    expect(new Set(problems.map(({ code }) => code))).toEqual(
+      new Set(['permalink-rewritten', code]),
+    );
     expect(formatProblems(problems, 'human')).toContain(remedy);
     expect(formatProblems(problems, 'human')).not.toContain('We have plans');
     erase(workspace.folder, name, { today: '2027-01-01' });
