@@ -79,13 +79,19 @@ function actorLookup(actors: readonly ActorInput[]): ActorLookup {
   };
 }
 
+const REMOVED = 'What it said before was removed.';
+
+function wordOf(text = TYPO, erased?: string): string {
+  return erased === undefined ? text : `${text} ${REMOVED}`;
+}
+
 const TYPO = 'A slip in the spelling was mended.';
 
 function buildCorrections(corrections: ArticleInput['corrections']): Correction[] {
-  const dated = corrections.flatMap(({ date, kind, text, ...concerned }) => {
+  const dated = corrections.flatMap(({ date, kind, text, erased, ...concerned }) => {
     const value = parseDate(date);
     const anchor = ownerAnchor(concerned) || null;
-    return value ? [{ date: value, kind, text: text ?? TYPO, anchor }] : [];
+    return value ? [{ date: value, kind, text: wordOf(text, erased), anchor }] : [];
   });
   return dated.sort((a, b) => compareDates(b.date, a.date));
 }

@@ -1,6 +1,6 @@
 import type { Notice, Permalink } from '../schema/permalink.ts';
 import type { Ledger } from './ledger.ts';
-import { type DeclaredNotice, joinNotices, withoutSame } from './notices.ts';
+import { type DeclaredNotice, joinNotices, withoutErased, withoutSame } from './notices.ts';
 import type { ArticleIds } from './public-id.ts';
 import { publishedFacts, publishedWords } from './published-states.ts';
 import { recordsAt } from './records-of.ts';
@@ -25,10 +25,11 @@ export function checkNotices(site: SiteIds, released: Ledger): void {
 function checkThing(anchor: string, records: readonly Permalink[], article: ArticleIds): void {
   const own = article.notices.get(anchor) ?? [];
   const isErased = anchor === '' ? article.isErased : article.ids.get(anchor)?.isErased;
-  const told = records
+  const recorded = records
     .filter(({ erased }) => erased !== undefined || !isErased)
     .map((record) => toldIn(record, own))
     .reduce(joinNotices, []);
+  const told = withoutErased(recorded, own);
   const left = withoutSame(own, told);
   for (const notice of withoutSame(told, own))
     if (!isReported(notice, anchor, records, own, article))

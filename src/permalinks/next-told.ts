@@ -1,6 +1,6 @@
 import type { Permalink } from '../schema/permalink.ts';
 import type { Ledger } from './ledger.ts';
-import { joinNotices, withoutSame } from './notices.ts';
+import { joinNotices, withoutErased, withoutSame } from './notices.ts';
 import type { ArticleIds, PublicId } from './public-id.ts';
 import { recordsAt } from './records-of.ts';
 import { isKnownRevision } from './report-unknown-revisions.ts';
@@ -10,13 +10,14 @@ import { isKnownRevision } from './report-unknown-revisions.ts';
  * what stands in the place of something that is told no more.
  */
 export function nextTold(
-  told: Permalink['told'],
+  recorded: Permalink['told'],
   anchor: string,
   former: readonly PublicId[],
   article: ArticleIds,
   released: Ledger,
 ): Permalink['told'] {
   const own = article.notices.get(anchor) ?? [];
+  const told = recorded && withoutErased(recorded, own);
   if (own.length === 0 || withoutSame(told ?? [], own).length > 0) return told;
   const anchors = [anchor, ...former.map((id) => id.anchor)];
   const isSound = ({ revision }: (typeof own)[number]) =>

@@ -11,6 +11,8 @@ import { normalise } from '../text/normalise.ts';
 export interface DeclaredNotice extends Notice {
   /** The change of what was published that it tells of; null where it tells of none. */
   readonly revision: DeclaredRevision | null;
+  /** Whether the text that it had before was removed for good. */
+  readonly isErased: boolean;
   readonly place: Place;
 }
 
@@ -25,11 +27,13 @@ export function declaredNotices(
     date: value.date,
     as: value.kind ?? ('correction' as const),
     text: value.text,
+    isErased: value.erased !== undefined,
     place: yaml.placeOf(['corrections', index]),
   }));
   const withdrawals = entries.withdrawn.map(({ value: { id = '', date, reason }, index }) => ({
     anchor: id,
     revision: null,
+    isErased: false,
     date,
     as: 'withdrawal' as const,
     text: reason,
@@ -39,6 +43,7 @@ export function declaredNotices(
   const whole = {
     anchor: '',
     revision: null,
+    isErased: false,
     date: textAt(retraction, 'date'),
     as: 'withdrawal' as const,
     text: textAt(retraction, 'reason')?.trim(),
@@ -64,6 +69,19 @@ export function withoutSame<N extends Notice>(
 ): readonly N[] {
   const rest = [...others];
   return notices.filter((notice) => takeSame(notice, rest) === undefined);
+}
+
+/** Recorded notices but for those whose text an article has removed for good. */
+export function withoutErased(
+  notices: readonly Notice[],
+  own: readonly DeclaredNotice[],
+): readonly Notice[] {
+  const erased = own.filter(({ isErased }) => isErased);
+  if (erased.length === 0) return notices;
+  const gone = withoutSame(notices, own).filter((notice) =>
+    erased.some(({ as, date }) => as === notice.as && isNextDay(date, notice.date)),
+  );
+  return notices.filter((notice) => !gone.includes(notice));
 }
 
 /** Notices with the days of others that are the same. */

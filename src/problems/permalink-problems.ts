@@ -165,7 +165,7 @@ export const PERMALINK_PROBLEMS = {
   'notice-changed': error((what: string, date: string, text: string, where: string) =>
     say(
       `The ${what} of ${date} is not there as readers were told${text ? `: “${clip(text, 240)}”` : ''}.`,
-      `Put it back as it was, under ${where}. What has to be added is told by a further correction.`,
+      `Put it back as it was, under ${where}. What has to be added is told by a further correction; where what it said was removed for good, add erased: true to it.`,
     ),
   ),
   'revision-unknown': error((id: string) =>

@@ -17,6 +17,8 @@ export const correctionFields = z.strictObject({
   event: id.optional(),
   /** What was published before: words alone are those of the quotation, in parts where it is interrupted. */
   was: earlier.optional(),
+  /** Whether the text that it had before was removed for good; readers are told so. */
+  erased: z.literal('true', { error: 'true' }).optional(),
 });
 
 export type CorrectionInput = z.output<typeof correctionFields>;

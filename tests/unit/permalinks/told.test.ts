@@ -126,6 +126,28 @@ describe('a notice', () => {
     expect(errorsOf(workspace)).toEqual([expect.stringMatching('notice-changed rails.md')]);
   });
 
+  it('loses words that were erased only where readers are told so', () => {
+    const workspace = toldWorkspace();
+    const older = workspace.read('permalinks.json');
+    workspace.edit('articles/rails.md', ['text: Lind is a minister.', 'text: Reworded.']);
+    expect(workspace.words().join()).toContain('add erased: true to it');
+    workspace.edit('articles/rails.md', ['text: Reworded.', 'text: Reworded., erased: true']);
+    workspace.record();
+    expect(workspace.problems(true)).toEqual([]);
+    expect(workspace.read('permalinks.json')).not.toContain('Lind is a minister.');
+    // Older releases have it still.
+    writeFileSync(process.env['PERMALINKS_AGAINST'] ?? '', older);
+    expect(workspace.problems(true)).toEqual([]);
+    const { articles } = readContent(workspace.folder, {
+      base: '/',
+      against: undefined,
+      isFrozen: false,
+    });
+    expect(
+      articles.flatMap(({ article }) => article.corrections.map(({ text }) => text)),
+    ).toContain('Reworded. What it said before was removed.');
+  });
+
   it('was not recorded by older releases: it is from now on, and their days of withdrawals are kept', () => {
     const workspace = toldWorkspace();
     const old = workspace.read('permalinks.json').replace(/,"told":\[.*?\}\]/gu, '');
