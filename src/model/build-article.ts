@@ -79,13 +79,8 @@ function actorLookup(actors: readonly ActorInput[]): ActorLookup {
   };
 }
 
-const REMOVED = 'What it said before was removed.';
-
-function wordOf(text = TYPO, erased?: string): string {
-  return erased === undefined ? text : `${text} ${REMOVED}`;
-}
-
 const TYPO = 'A slip in the spelling was mended.';
+const REMOVED = 'What it said before was removed.';
 
 function buildCorrections(corrections: ArticleInput['corrections']): Correction[] {
   const dated = corrections.flatMap(({ date, kind, text, erased, ...concerned }) => {
@@ -94,4 +89,8 @@ function buildCorrections(corrections: ArticleInput['corrections']): Correction[
     return value ? [{ date: value, kind, text: wordOf(text, erased), anchor }] : [];
   });
   return dated.sort((a, b) => compareDates(b.date, a.date));
+}
+
+function wordOf(text = TYPO, erased?: string): string {
+  return erased === undefined ? text : `${text} ${REMOVED}`;
 }
