@@ -6,6 +6,7 @@ import { forgetAddresses } from '../editing/forget-addresses.ts';
 import { updateLedger } from '../permalinks/update-ledger.ts';
 import { ContentError } from '../problems/content-error.ts';
 import { formatProblems } from '../problems/format-problems.ts';
+import { LEDGER_PROBLEMS } from '../problems/ledger-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { PERMALINK_PROBLEMS } from '../problems/permalink-problems.ts';
 import { cleanName } from '../text/clean-name.ts';
@@ -97,7 +98,11 @@ function printProblems({ problems, isWhole }: Content): void {
 }
 
 function isOfPermalinks({ code }: Problem): boolean {
-  return Object.hasOwn(PERMALINK_PROBLEMS, code) || OF_BOTH.has(code);
+  return (
+    Object.hasOwn(LEDGER_PROBLEMS, code) ||
+    Object.hasOwn(PERMALINK_PROBLEMS, code) ||
+    OF_BOTH.has(code)
+  );
 }
 
 const OF_BOTH: ReadonlySet<Problem['code']> = new Set(['change-interrupted', 'journal-invalid']);

@@ -2,6 +2,7 @@ import { CHARACTER_PROBLEMS } from './character-problems.ts';
 import { COMMAND_PROBLEMS } from './command-problems.ts';
 import { FOLDER_PROBLEMS } from './folder-problems.ts';
 import { FRONTMATTER_PROBLEMS } from './frontmatter-problems.ts';
+import { LEDGER_PROBLEMS } from './ledger-problems.ts';
 import { MARKDOWN_PROBLEMS } from './markdown-problems.ts';
 import { PERMALINK_PROBLEMS } from './permalink-problems.ts';
 import { TEXT_PROBLEMS } from './text-problems.ts';
@@ -12,6 +13,7 @@ export const PROBLEM_TABLE = {
   ...FRONTMATTER_PROBLEMS,
   ...TEXT_PROBLEMS,
   ...CHARACTER_PROBLEMS,
+  ...LEDGER_PROBLEMS,
   ...PERMALINK_PROBLEMS,
   ...COMMAND_PROBLEMS,
   ...MARKDOWN_PROBLEMS,

@@ -91,7 +91,7 @@ describe('a notice', () => {
     const workspace = toldWorkspace();
     const line = '  - { date: 2026-02-02, kind: clarification, text: Lind is a minister. }\n';
     workspace.edit('articles/rails.md', [line, '']);
-    expect(errorsOf(workspace)).toEqual([expect.stringMatching('notice-changed rails.md')]);
+    expect(errorsOf(workspace)).toEqual(['error notice-changed rails.md:16:1']);
     const [, entry = ''] =
       /under corrections:, (\{.*\})\. What/u.exec(workspace.words().join()) ?? [];
     workspace.edit('articles/rails.md', ['corrections:\n', `corrections:\n  - ${entry}\n`]);
