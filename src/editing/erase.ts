@@ -40,7 +40,8 @@ export function erase(folder: string, name: string, options: WithdrawOptions): E
   });
   const frontmatter = openArticle(article, folder);
   const { text } = frontmatter;
-  if (anchor.startsWith('a-')) refuseNamed(frontmatter, anchor, spotOf(article, folder));
+  if (!target.id && anchor.startsWith('a-'))
+    refuseNamed(frontmatter, anchor, spotOf(article, folder));
   const led = leadOn(target, content, folder, options.instead);
   const texts = new Map(
     content.ids.articles

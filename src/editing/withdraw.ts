@@ -34,7 +34,8 @@ export function withdraw(folder: string, name: string, options: WithdrawOptions)
   const frontmatter = openArticle(article, folder);
   const isKnown = anchor === '' || isThingPublished(anchor, article, content);
   const spot = spotOf(article, folder);
-  if (anchor.startsWith('a-')) refuseNamed(frontmatter, anchor, spot);
+  // Of one that is listed still, the check of what would be left says so.
+  if (!target.id && anchor.startsWith('a-')) refuseNamed(frontmatter, anchor, spot);
   if (anchor === '' && !isPublished('', article, content))
     throw refusal(
       spot,

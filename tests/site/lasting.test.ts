@@ -30,6 +30,12 @@ test.each(['q-no-choice', 'q-choice', 'q-twice', 'd-rise', 'a-dahl', 'a-nils-dah
   },
 );
 
+test('the notice of a retracted article leads on what stands in another, address by address', () => {
+  const link = `<a href="${base}articles/harbour-strike/#q-settlement"[^>]*>Go to the quotation</a>`;
+  for (const id of ['q-twice', 'q-double'])
+    expect(retracted.html).toMatch(new RegExp(`id="${id}"[^>]*>[^<]*${link}`, 'u'));
+});
+
 test('the words of what was withdrawn are in no file', () => {
   const gone = /no choice left|told nothing|says that it has no choice/i;
   const holding = files.filter((file) => gone.test(readFileSync(join(folder, file), 'utf8')));
