@@ -31,7 +31,7 @@ test.each(['q-no-choice', 'q-choice', 'q-twice', 'd-rise', 'a-dahl', 'a-nils-dah
 );
 
 test('the notice of a retracted article leads on what stands in another, address by address', () => {
-  const link = `<a href="${base}articles/harbour-strike/#q-settlement"[^>]*>Go to the quotation</a>`;
+  const link = `<a href="${base}articles/harbour-strike/#q-settlement"[^>]*>\\s*Go to the quotation`;
   for (const id of ['q-twice', 'q-double'])
     expect(retracted.html).toMatch(new RegExp(`id="${id}"[^>]*>[^<]*${link}`, 'u'));
 });

@@ -18,7 +18,7 @@ describe.each([
 ])('an actor is not %s', (_, command) => {
   it.each([
     ['speaks', [NOT_ADDRESSEE, NOT_PARTICIPANT], 'rails.md:15:14'],
-    ['is spoken to', [NOT_SPEAKER, NOT_PARTICIPANT], 'rails.md:17:51'],
+    ['is spoken to', [NOT_SPEAKER, NOT_PARTICIPANT], 'rails.md:17:61'],
     ['takes part', [NOT_SPEAKER, NOT_ADDRESSEE], 'rails.md:11:14'],
     [
       'is what another belongs to',
