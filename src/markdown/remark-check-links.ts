@@ -27,6 +27,8 @@ export function remarkCheckLinks({ report, base, links }: CheckLinksOptions) {
       const place = placeOfNode(node);
       if (fault) {
         report('link-unsafe', place, clip(url, 120), fault.why, fault.write);
+        // It may be very long, and is written out for every link that goes by it.
+        node.url = '';
         return;
       }
       links.push({ url, place });
