@@ -69,7 +69,8 @@ export const READ: readonly (readonly [string, MakeArticle])[] = [
   [
     'footnotes',
     body(
-      (n) => `Words with a note[^${n}], and some words more.\n\n[^${n}]: The note says where.\n\n`,
+      (n) =>
+        `Words with a note[^${n}], and some words more.\n\n[^${n}]: ${'The note says where, and when. '.repeat(3)}\n\n`,
     ),
   ],
   [
