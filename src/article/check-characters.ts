@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from '../markdown/nodes-of.ts';
 import { placeOfNode } from '../markdown/place-of-node.ts';
 import type { Report } from '../problems/create-report.ts';
 import type { Place } from '../problems/problem.ts';
@@ -21,12 +21,12 @@ export function checkString(text: string, placeOf: (range: Range) => Place, repo
 
 /** Reports them in what the Markdown says beside its text: the description of a picture, the title of a link. */
 export function checkAttributes(tree: Root, report: Report): void {
-  visit(tree, (node) => {
-    if (!('alt' in node || 'title' in node)) return;
+  for (const node of nodesOf(tree)) {
+    if (!('alt' in node || 'title' in node)) continue;
     const { alt, title } = { alt: null, title: null, ...node };
     for (const text of [alt, title])
       if (typeof text === 'string') checkString(text, () => placeOfNode(node), report);
-  });
+  }
 }
 
 /** Reports them in the text; what only looks odd is warned of outside of quotations. */

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { FlatText } from '../markdown/flat-text.ts';
+import { elementsOf } from '../markdown/nodes-of.ts';
 import { placeOfNode } from '../markdown/place-of-node.ts';
 import type { Range } from '../text/normalise.ts';
 import { nameOf } from './read-frontmatter.ts';
@@ -20,11 +20,11 @@ export function checkQuotedMarkup(
     const quote = quotes.find(({ ranges }) => ranges.some(isInside));
     if (quote) report('quote-altered', placeOfNode(node), nameOf(quote.entry), what);
   };
-  visit(tree, { tagName: 'del' }, (node) => {
+  for (const node of elementsOf(tree, 'del')) {
     const extent = extents.get(node);
     if (extent)
       check(node, 'words struck out', ({ start, end }) => start < extent.end && extent.start < end);
-  });
+  }
   for (const { node, at } of pictures)
     check(node, 'a picture', ({ start, end }) => start < at && at < end);
 }

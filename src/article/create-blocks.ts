@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { FlatText } from '../markdown/flat-text.ts';
+import { elementsOf } from '../markdown/nodes-of.ts';
 import { lastAtMost } from '../text/last-at-most.ts';
 import type { Range } from '../text/normalise.ts';
 
@@ -14,11 +14,11 @@ export interface Blocks {
 
 export function createBlocks({ text, extents }: FlatText, tree: Root): Blocks {
   const paragraphs: Range[] = [];
-  visit(tree, { tagName: 'p' }, (node) => {
+  for (const node of elementsOf(tree, 'p')) {
     // A paragraph without text, such as a picture, stands where the one before it ends.
     const end = paragraphs.at(-1)?.end ?? 0;
     paragraphs.push(extents.get(node) ?? { start: end, end });
-  });
+  }
   const starts = paragraphs.map(({ start }) => start);
   const lines = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
   const lineAt = (offset: number): Range => {

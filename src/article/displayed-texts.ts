@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from '../markdown/nodes-of.ts';
 import { placeOfNode } from '../markdown/place-of-node.ts';
 import type { Place } from '../problems/problem.ts';
 import type { Frontmatter } from './read-frontmatter.ts';
@@ -26,13 +26,13 @@ export function displayedTexts(tree: Root, { input, yaml }: Frontmatter): readon
   });
   input?.dates.forEach(({ title }, index) => add(title, ['dates', index, 'title']));
   input?.quotes.forEach(({ context }, index) => add(context, ['quotes', index, 'context']));
-  visit(tree, ['image', 'definition'], (node) => {
+  for (const node of nodesOf(tree, 'image', 'definition')) {
     const texts = [
       { text: 'title' in node ? node.title : null, isQuoting: true },
       { text: 'alt' in node ? node.alt : null, isQuoting: false },
     ];
     for (const { text, isQuoting } of texts)
       if (typeof text === 'string') found.push({ text, place: placeOfNode(node), isQuoting });
-  });
+  }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { FlatText } from '../markdown/flat-text.ts';
+import { elementsOf } from '../markdown/nodes-of.ts';
 import { normalise, type Range } from '../text/normalise.ts';
 import { withoutAttribution } from '../text/without-attribution.ts';
 
@@ -11,11 +11,11 @@ import { withoutAttribution } from '../text/without-attribution.ts';
  */
 export function findRepetitions(tree: Root, { text, extents }: FlatText): readonly Range[] {
   const blocks: Range[] = [];
-  visit(tree, 'element', (node) => {
-    const extent = /^(?:blockquote|h[1-6])$/u.test(node.tagName) ? extents.get(node) : undefined;
+  for (const node of elementsOf(tree, 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) {
+    const extent = extents.get(node);
     const last = blocks.at(-1);
     if (extent && !(last && extent.end <= last.end)) blocks.push(extent);
-  });
+  }
   if (blocks.length === 0) return [];
   const running = normalise(withoutRanges(text, blocks)).text;
   return blocks.filter(({ start, end }) => {

@@ -18,9 +18,14 @@ export function parseWithSchema<S extends z.ZodObject>(
   if (result.success) return result.data;
   const shape: unknown = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
   const context = { yaml, shape, report, suggest: createSuggest() };
+  let before = '';
   for (const issue of result.error.issues)
-    for (const inner of withinUnion(issue, valueAt(yaml.value, issue.path)))
-      reportIssue(inner, context);
+    for (const inner of withinUnion(issue, valueAt(yaml.value, issue.path))) {
+      const at = inner.code === 'unrecognized_keys' ? '' : inner.path.join('\n');
+      // What is wrong with a value is told once: who mends it mends the rest too.
+      if (at === '' || at !== before) reportIssue(inner, context);
+      before = at;
+    }
   return null;
 }
 

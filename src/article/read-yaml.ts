@@ -30,8 +30,9 @@ export function readYaml(text: string, firstLine: number, report: Report): YamlS
   }
 }
 
-/** Whether more brackets are open at once than any author opens; to parse them takes its time. */
+/** Whether more lists are open at once than any author opens; to parse them takes its time. */
 function isNested(text: string): boolean {
+  if (/^ *(?:[-?] +){20}/mu.test(text)) return true;
   let depth = 0;
   for (const [sign] of text.matchAll(/[[\]{}]/gu)) {
     depth += '[{'.includes(sign) ? 1 : -1;
@@ -41,7 +42,7 @@ function isNested(text: string): boolean {
   return false;
 }
 
-const MOST_OPEN = 100;
+const MOST_OPEN = 20;
 
 function read(text: string, firstLine: number, report: Report): YamlSource | null {
   const lines = new LineCounter();

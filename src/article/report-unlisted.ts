@@ -1,8 +1,8 @@
 import { clip } from '../text/clip.ts';
 import { findQuotedSpans } from '../text/find-quoted-spans.ts';
-import { closestWord } from '../text/closest-word.ts';
 import type { Range } from '../text/normalise.ts';
 import { wordsKey } from '../text/words-key.ts';
+import { createSuggest } from './create-suggest.ts';
 import { findPassage } from './haystack.ts';
 import { type UnlistedSpan, unlistedBlocks, unlistedSpans } from './unlisted-spans.ts';
 import { linesOf, type Verification, type VerifiedQuote } from './verify-quotes.ts';
@@ -38,24 +38,27 @@ export function reportUnlisted(
   const marked = new Set(notQuotes.map(wordsKey));
   for (const { key, words, ...range } of unlisted)
     if (!marked.has(key)) report('quote-unlisted', locate(range), clip(words, 80));
+  const explain = createExplain(unlisted, verification);
   notQuotes.forEach((words, index) => {
     if (written.has(wordsKey(words))) return;
     const place = yaml.placeOf(['notQuotes', index]);
-    report('not-quote-missing', place, clip(words, 80), explain(words, unlisted, verification));
+    report('not-quote-missing', place, clip(words, 80), explain(words));
   });
 }
 
-/** Why words that are said to stand in marks do not, as far as that can be told. */
-function explain(
-  words: string,
+/** Makes a function that says why words that are said to stand in marks do not, as far as that can be told. */
+function createExplain(
   spans: readonly UnlistedSpan[],
   { haystack, locate }: Verification,
-): string {
-  const candidates = spans.map((span) => span.words);
-  const meant = closestWord(words, candidates);
-  if (meant !== null) return ` Did you mean “${meant}”?`;
-  const search = findPassage(haystack, { parts: [words] });
-  if (search.kind === 'missing') return wordNearest(haystack, words, locate);
-  const places = search.kind === 'found' ? search.ranges : search.places;
-  return ` They stand in line ${linesOf({ places }, locate)}, but not as all that is between two marks, or in a listed quotation.`;
+): (words: string) => string {
+  const suggest = createSuggest();
+  const candidates = spans.map(({ words }) => words);
+  return (words) => {
+    const meant = suggest(words, candidates);
+    if (meant) return ` Did you mean “${meant}”?`;
+    const search = findPassage(haystack, { parts: [words] });
+    if (search.kind === 'missing') return wordNearest(haystack, words, locate);
+    const places = search.kind === 'found' ? search.ranges : search.places;
+    return ` They stand in line ${linesOf({ places }, locate)}, but not as all that is between two marks, or in a listed quotation.`;
+  };
 }

@@ -1,5 +1,6 @@
 import type { MarkedDate } from '../markdown/rehype-mark-dates.ts';
 import type { DateEntryInput } from '../schema/date-entry.ts';
+import { layersOf } from '../text/layers-of.ts';
 import { parseDate } from '../text/parse-date.ts';
 import { findPassage } from './haystack.ts';
 import { type Entry, nameOf } from './read-frontmatter.ts';
@@ -12,14 +13,14 @@ export function verifyDates(
   verification: Verification,
 ): MarkedDate[] {
   const { haystack, locate, yaml, report } = verification;
-  return entries.flatMap((entry) => {
+  const found = entries.flatMap((entry) => {
     const { date = '', text, prefix, suffix } = entry.value;
     if (text === undefined) return [];
     const id = nameOf(entry);
     const place = yaml.placeOf(['dates', entry.index, 'text']);
     const search = findPassage(haystack, { parts: [text], prefix, suffix });
     const [range] = search.kind === 'found' ? search.ranges : [];
-    if (range) return [{ id, datetime: parseDate(date)?.datetime ?? null, range }];
+    if (range) return [{ id, datetime: parseDate(date)?.datetime ?? null, range, place }];
     if (search.kind === 'ambiguous')
       report('date-text-ambiguous', place, id, linesOf(search, locate));
     else if (search.kind === 'elsewhere')
@@ -27,4 +28,10 @@ export function verifyDates(
     else report('date-text-not-found', place, id, text, wordNearest(haystack, text, locate));
     return [];
   });
+  const [tooMany] = layersOf(found.map(({ range, place }) => ({ ...range, place })))[MOST] ?? [];
+  if (tooMany) report('too-complex', tooMany.place, `more than ${MOST} dates have these words`);
+  return found;
 }
+
+/** Dates that the same words may state: each mark stands in the others. */
+const MOST = 20;

@@ -1,9 +1,10 @@
 import type { Frontmatter } from './read-frontmatter.ts';
 
 /** All words of the frontmatter that are looked for in the text. */
-export function wordsOf({ entries: { quotes, dates } }: Frontmatter): string[] {
+export function wordsOf({ input, entries: { quotes, dates } }: Frontmatter): string[] {
   return [
     ...quotes.flatMap(({ value: { text } }) => text ?? []),
     ...dates.flatMap(({ value: { text } }) => text ?? []),
+    ...(input?.notQuotes ?? []),
   ];
 }

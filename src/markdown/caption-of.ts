@@ -1,13 +1,10 @@
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
 import { oneLine } from '../text/one-line.ts';
+import { elementsOf } from './nodes-of.ts';
 
 /** The `figcaption` of a figure, from the title of its picture; who made the picture, from “©” on, is the credit. */
 export function captionOf(figure: Element): Element | null {
-  let title = '';
-  visit(figure, { tagName: 'img' }, (img: Element) => {
-    title = String(img.properties['title'] ?? '');
-  });
+  const title = String(elementsOf(figure, 'img').at(-1)?.properties['title'] ?? '');
   const [, caption = '', credit = ''] = /^([^©]*)(©.*)?$/su.exec(oneLine(title)) ?? [];
   if (caption === '' && credit === '') return null;
   const children: Element['children'] = caption === '' ? [] : [{ type: 'text', value: caption }];

@@ -22,9 +22,15 @@ export function flattenText(tree: Root): FlatText {
   const segments: { node: Text; start: number; position: Text['position'] }[] = [];
   const extents = new Map<Nodes, Range>();
   const pictures: { node: Element; at: number }[] = [];
-  let text = '';
+  const pieces: string[] = [];
+  let length = 0;
+  const add = (piece: string) => {
+    if (piece !== '') pieces.push(piece);
+    length += piece.length;
+  };
+  // Only the last piece is looked at: to look at the whole text each time would take its length each time.
   const breakBlock = () => {
-    if (text !== '' && !text.endsWith('\n')) text += '\n';
+    if (length > 0 && !pieces.at(-1)?.endsWith('\n')) add('\n');
   };
   const visit = (
     node: Nodes,
@@ -34,15 +40,15 @@ export function flattenText(tree: Root): FlatText {
   ): void => {
     if (node.type === 'text') {
       if (isInContainer && node.value.trim() === '') return;
-      segments.push({ node, start: text.length, position: node.position ?? around });
-      extents.set(node, { start: text.length, end: text.length + node.value.length });
-      text += isCode ? node.value : node.value.replace(/[\r\n]/gu, ' ');
+      segments.push({ node, start: length, position: node.position ?? around });
+      extents.set(node, { start: length, end: length + node.value.length });
+      add(isCode ? node.value : node.value.replace(/[\r\n]/gu, ' '));
     } else if (node.type === 'element' && node.tagName === 'img') {
-      pictures.push({ node, at: text.length });
+      pictures.push({ node, at: length });
     } else if (node.type === 'root' || (node.type === 'element' && !isApparatus(node))) {
       const isBlock = node.type === 'element' && !isPhrasing(node);
       if (isBlock) breakBlock();
-      const start = text.length;
+      const start = length;
       const isRoot = node.type === 'root';
       for (const child of node.children)
         visit(
@@ -51,13 +57,13 @@ export function flattenText(tree: Root): FlatText {
           node.position ?? around,
           isCode || (!isRoot && node.tagName === 'pre'),
         );
-      if (text.length > start) extents.set(node, { start, end: text.length });
+      if (length > start) extents.set(node, { start, end: length });
       if (isBlock) breakBlock();
-      else if (node.type === 'element' && node.tagName === 'br') text += ' ';
+      else if (node.type === 'element' && node.tagName === 'br') add(' ');
     }
   };
   visit(tree, true);
-  return { text, segments, extents, pictures };
+  return { text: pieces.join(''), segments, extents, pictures };
 }
 
 /** Whether an element may stand inside a line of text. */

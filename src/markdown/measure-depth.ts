@@ -2,7 +2,7 @@
 export interface Depth {
   /** At most; lines without a mark of their own count as none. */
   readonly depth: number;
-  /** Whether an entry of a list begins here inside another block. */
+  /** Whether an entry of a list and another block begin here in one another. */
   readonly isInner: boolean;
 }
 
@@ -24,13 +24,13 @@ export function createMeasureDepth(): (line: string) => Depth {
     const depth = count + Math.min(Math.floor(indent / 2), outer);
     outer = depth;
     isAfterBlank = false;
-    return { depth, isInner: isEntry(marks) && depth > (/^ {0,3}>/u.test(marks) ? 2 : 1) };
+    return { depth, isInner: hasEntry(marks) && depth > (/^ {0,3}>/u.test(marks) ? 2 : 1) };
   };
 }
 
 const MARKS = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]]+\]:))+/u;
 const MARK = />|[-+*]|\d+[.)]|\[\^/gu;
 
-function isEntry(marks: string): boolean {
-  return /[-+*.):]$/u.test(marks);
+function hasEntry(marks: string): boolean {
+  return /[-+*.):]/u.test(marks);
 }

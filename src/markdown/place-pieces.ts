@@ -1,13 +1,13 @@
 import type { PhrasingContent, Root } from 'mdast';
 import type { Point } from 'unist';
-import { visit } from 'unist-util-visit';
 import { sourceOffsets } from '../text/source-offsets.ts';
+import { nodesOf } from './nodes-of.ts';
 import { plainText } from './plain-text.ts';
 
 /** Gives the pieces of a text, which `remarkKeepPlaces` has lent the place of the whole, each a place of its own. */
 export function placePieces(tree: Root, source: string): void {
-  visit(tree, (node) => {
-    if (!('children' in node)) return;
+  for (const node of nodesOf(tree)) {
+    if (!('children' in node)) continue;
     let pieces: PhrasingContent[] = [];
     for (const child of node.children) {
       if (child.position === undefined || child.position !== pieces[0]?.position) {
@@ -17,7 +17,7 @@ export function placePieces(tree: Root, source: string): void {
       if (child.type === 'text' || child.type === 'link') pieces.push(child);
     }
     part(pieces, source);
-  });
+  }
 }
 
 function part(pieces: readonly PhrasingContent[], source: string): void {

@@ -1,10 +1,10 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { PAGE_SECTIONS } from '../model/page-anchors.ts';
 import type { Report } from '../problems/create-report.ts';
 import { clip } from '../text/clip.ts';
 import { fragmentOf } from '../text/fragment-of.ts';
 import { isApparatus } from './flat-text.ts';
+import { elementsOf } from './nodes-of.ts';
 import { placeOfNode } from './place-of-node.ts';
 
 export interface CheckAnchorsOptions {
@@ -17,18 +17,17 @@ export interface CheckAnchorsOptions {
 export function rehypeCheckAnchors({ report, anchors }: CheckAnchorsOptions) {
   return (tree: Root): void => {
     const written = new Set<unknown>(PAGE_SECTIONS);
-    visit(tree, 'element', ({ properties: { id } }) => {
-      if (typeof id === 'string') written.add(fragmentOf(`#${id}`));
-    });
-    visit(tree, { tagName: 'a' }, (node) => {
+    for (const { properties } of elementsOf(tree))
+      if (typeof properties['id'] === 'string') written.add(fragmentOf(`#${properties['id']}`));
+    for (const node of elementsOf(tree, 'a')) {
       const { href } = node.properties;
-      if (typeof href !== 'string' || !href.startsWith('#') || isApparatus(node)) return;
+      if (typeof href !== 'string' || !href.startsWith('#') || isApparatus(node)) continue;
       const anchor = fragmentOf(href);
-      if (anchor === '' || written.has(anchor)) return;
-      if (anchors === null && !/^p\d+$/u.test(anchor)) return;
+      if (anchor === '' || written.has(anchor)) continue;
+      if (anchors === null && !/^p\d+$/u.test(anchor)) continue;
       if (!anchors?.has(anchor))
         report('link-broken', placeOfNode(node), clip(href, 120), NO_ANCHOR, '');
-    });
+    }
   };
 }
 

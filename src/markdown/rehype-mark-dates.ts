@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
+import { layersOf } from '../text/layers-of.ts';
 import type { Range } from '../text/normalise.ts';
-import { withoutOverlap } from '../text/without-overlap.ts';
 import type { FlatText } from './flat-text.ts';
 import { type CreateMark, markRanges } from './mark-ranges.ts';
 
@@ -21,7 +21,6 @@ export function rehypeMarkDates({
   readonly dates: readonly MarkedDate[];
 }) {
   return (tree: Root): void => {
-    const { free, overlapping } = withoutOverlap(dates);
     const begun = new Set<string>();
     const create: CreateMark<DateRange> = (children, { range: { date }, isLinked }) => {
       const isFirst = !begun.has(date.id);
@@ -29,13 +28,8 @@ export function rehypeMarkDates({
       return createMark(date, children, isLinked, isFirst);
     };
     // Words that state two dates are marked twice, one mark in the other.
-    for (const each of [free, ...overlapping.map((date) => [date])])
-      markRanges(
-        tree,
-        flat,
-        each.map((date) => ({ ...date.range, date })),
-        create,
-      );
+    const ranges = dates.map((date) => ({ ...date.range, date }));
+    for (const layer of layersOf(ranges)) markRanges(tree, flat, layer, create);
   };
 }
 

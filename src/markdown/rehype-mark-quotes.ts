@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { QuoteForm } from '../schema/quote.ts';
 import type { Gap } from '../text/gaps-between.ts';
+import { layersOf } from '../text/layers-of.ts';
 import type { Range } from '../text/normalise.ts';
 import type { FlatText } from './flat-text.ts';
 import { type Insertion, insertAt } from './insert-at.ts';
@@ -52,17 +53,6 @@ export function rehypeMarkQuotes({
       links.sort((a, b) => a.offset - b.offset),
     );
   };
-}
-
-/** Ranges in layers, each in order and without overlap; those that lie in others come after them. */
-function layersOf<R extends Range>(ranges: readonly R[]): R[][] {
-  const layers: R[][] = [];
-  for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const free = layers.find((layer) => (layer.at(-1)?.end ?? 0) <= range.start);
-    if (free) free.push(range);
-    else layers.push([range]);
-  }
-  return layers;
 }
 
 function createMark(

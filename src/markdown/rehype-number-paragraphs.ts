@@ -1,13 +1,10 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { elementsOf } from './nodes-of.ts';
 
 /** Gives every paragraph its anchor: `p1`, `p2`, … */
 export function rehypeNumberParagraphs() {
   return (tree: Root): void => {
-    let count = 0;
-    visit(tree, { tagName: 'p' }, (node) => {
-      count += 1;
-      node.properties['id'] = `p${count}`;
-    });
+    for (const [index, { properties }] of elementsOf(tree, 'p').entries())
+      properties['id'] = `p${index + 1}`;
   };
 }

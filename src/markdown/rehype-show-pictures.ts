@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { captionOf } from './caption-of.ts';
+import { elementsOf } from './nodes-of.ts';
 import type { FindPicture } from './find-picture.ts';
 import { nameInMarker } from './picture-marker.ts';
 import { pictureElement } from './picture-element.ts';
@@ -17,6 +18,7 @@ export interface ShowPicturesOptions {
  */
 export function rehypeShowPictures({ imageSize, base }: ShowPicturesOptions) {
   return (tree: Root): void => {
+    if (elementsOf(tree, 'img').length === 0) return;
     const early = blocksInSight(tree);
     let isFirst = true;
     visit(tree, { tagName: 'figure' }, (figure, index, parent) => {
@@ -40,8 +42,5 @@ export function rehypeShowPictures({ imageSize, base }: ShowPicturesOptions) {
 /** The images of the first blocks, which a reader sees before scrolling. */
 function blocksInSight(tree: Root): ReadonlySet<Element> {
   const blocks = tree.children.filter((child) => child.type === 'element').slice(0, 3);
-  const images = new Set<Element>();
-  for (const block of blocks)
-    visit(block, { tagName: 'img' }, (img: Element) => void images.add(img));
-  return images;
+  return new Set(blocks.flatMap((block) => elementsOf(block, 'img')));
 }

@@ -1,8 +1,8 @@
-import type { Image, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
 import type { Report } from '../problems/create-report.ts';
 import { clip } from '../text/clip.ts';
 import type { FindPicture } from './find-picture.ts';
+import { nodesOf } from './nodes-of.ts';
 import { placeOfNode } from './place-of-node.ts';
 import { pictureMarker } from './picture-marker.ts';
 
@@ -14,7 +14,7 @@ export interface CheckImagesOptions {
 /** Reports images without a description, or that are no picture of ours; the others are named for `rehypeShowPictures`. */
 export function remarkCheckImages({ report, imageSize }: CheckImagesOptions) {
   return (tree: Root): void => {
-    visit(tree, 'image', (node: Image) => {
+    for (const node of nodesOf(tree, 'image')) {
       const place = placeOfNode(node);
       const url = clip(node.url, 120);
       if (!node.alt?.trim()) report('image-no-alt', place, url);
@@ -22,7 +22,7 @@ export function remarkCheckImages({ report, imageSize }: CheckImagesOptions) {
       if (!found) report('image-missing', place, url, '');
       else if ('problem' in found) report(found.problem, place, url, found.why);
       else node.url = pictureMarker(found.name);
-    });
+    }
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Definition, Link, LinkReference, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Report } from '../problems/create-report.ts';
 import { addressFault } from '../text/address-fault.ts';
 import { clip } from '../text/clip.ts';
 import { shownAddress } from '../text/shown-address.ts';
 import { linkDefinitions } from './link-definitions.ts';
+import { nodesOf } from './nodes-of.ts';
 import { placeOfNode } from './place-of-node.ts';
 import { plainText } from './plain-text.ts';
 import type { WrittenLink } from './written-link.ts';
@@ -27,6 +27,8 @@ export function remarkCheckLinks({ report, base, links }: CheckLinksOptions) {
       const place = placeOfNode(node);
       if (fault) {
         report('link-unsafe', place, clip(url, 120), fault.why, fault.write);
+        // It may be very long, and is written out for every link that goes by it.
+        node.url = '';
         return;
       }
       links.push({ url, place });
@@ -37,13 +39,12 @@ export function remarkCheckLinks({ report, base, links }: CheckLinksOptions) {
       if (shown === null) return;
       report('link-misleading', placeOfNode(node), clip(shown, 120), clip(url, 120));
     };
-    visit(tree, 'linkReference', (node) => {
+    for (const node of nodesOf(tree, 'linkReference'))
       checkText(node, definitions.get(node.identifier)?.url ?? '#');
-    });
-    visit(tree, 'link', (node) => {
+    for (const node of nodesOf(tree, 'link')) {
       checkText(node, node.url);
       check(node);
-    });
+    }
     for (const definition of definitions.values()) check(definition);
   };
 }

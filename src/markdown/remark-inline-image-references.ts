@@ -1,5 +1,6 @@
 import type { Definition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { nodesOf } from './nodes-of.ts';
 
 /**
  * Turns images by reference, `![a view][a]`, into plain ones. A definition that only images refer to is no link, so it
@@ -7,13 +8,12 @@ import { visit } from 'unist-util-visit';
  */
 export function remarkInlineImageReferences() {
   return (tree: Root): void => {
+    if (nodesOf(tree, 'imageReference').length === 0) return;
     const definitions = new Map<string, Definition>();
-    const linked = new Set<string>();
+    const linked = new Set(nodesOf(tree, 'linkReference').map(({ identifier }) => identifier));
     const shown = new Set<string>();
-    visit(tree, 'definition', (node) => {
+    for (const node of nodesOf(tree, 'definition'))
       if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-    });
-    visit(tree, 'linkReference', ({ identifier }) => void linked.add(identifier));
     visit(tree, 'imageReference', (node, index, parent) => {
       const definition = definitions.get(node.identifier);
       if (!definition || !parent || index === undefined) return;

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
 import type { Processor } from 'unified';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from './nodes-of.ts';
 
 /**
  * GFM takes a text apart to find the addresses in it, and its pieces have no place. Each is lent that of the whole
@@ -20,12 +20,12 @@ export function remarkKeepPlaces(this: Processor): void {
 /** The texts right under each node, in order. */
 function textsOf(tree: Root): ReadonlyMap<Parents, readonly Text[]> {
   const texts = new Map<Parents, Text[]>();
-  visit(tree, 'text', (node, _index, parent) => {
-    if (!parent) return;
-    const others = texts.get(parent);
-    if (others) others.push(node);
-    else texts.set(parent, [node]);
-  });
+  for (const parent of nodesOf(tree)) {
+    if (!('children' in parent)) continue;
+    const own: Text[] = [];
+    for (const child of parent.children) if (child.type === 'text') own.push(child);
+    if (own.length > 0) texts.set(parent, own);
+  }
   return texts;
 }
 

@@ -1,7 +1,8 @@
-import type { Heading, Image, Paragraph, PhrasingContent, Root, Table } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Report } from '../problems/create-report.ts';
 import { clip } from '../text/clip.ts';
+import { nodesOf } from './nodes-of.ts';
 import { placeOfNode } from './place-of-node.ts';
 
 /**
@@ -10,17 +11,16 @@ import { placeOfNode } from './place-of-node.ts';
  */
 export function remarkSetPicturesApart({ report }: { readonly report: Report }) {
   return (tree: Root): void => {
+    if (nodesOf(tree, 'image').length === 0) return;
     visit(tree, 'paragraph', (node, index, parent) => {
       const pictures = picturesOf(node);
       if (pictures.length === 0 || !parent || index === undefined) return undefined;
       parent.children.splice(index, 1, ...pictures.map(toFigure));
       return index + pictures.length;
     });
-    visit(tree, 'paragraph', (node) => {
+    for (const node of nodesOf(tree, 'paragraph'))
       if (node.data?.hName === undefined) reportCaptions(node, report);
-    });
-    visit(tree, 'heading', (node) => reportCaptions(node, report));
-    visit(tree, 'table', (node) => reportCaptions(node, report));
+    for (const node of nodesOf(tree, 'heading', 'table')) reportCaptions(node, report);
   };
 }
 
@@ -51,8 +51,8 @@ function toFigure(picture: PhrasingContent): Paragraph {
 }
 
 function reportCaptions(node: Paragraph | Heading | Table, report: Report): void {
-  visit(node, 'image', (image: Image) => {
+  for (const image of nodesOf(node, 'image')) {
     const caption = image.title?.trim() ?? '';
     if (caption !== '') report('image-caption-lost', placeOfNode(image), clip(caption, 120));
-  });
+  }
 }

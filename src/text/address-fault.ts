@@ -9,6 +9,7 @@ export interface AddressFault {
 
 /** The fault of an `http:`, `https:` or `mailto:` address, or of one of this site, `/…` or `#…`; null where it has none. */
 export function addressFault(url: string): AddressFault | null {
+  if (url.length > MOST_LENGTH) return TOO_LONG;
   if (CONTROLS.test(url) || CONTROLS.test(decodePercents(url))) return BROKEN_UP;
   if (UNSEEN.test(url)) return HIDDEN;
   if (/^mailto:./iu.test(url)) return /\s/u.test(url) ? SPACED : null;
@@ -21,6 +22,12 @@ export function addressFault(url: string): AddressFault | null {
   if (authority.includes('@')) return USER_NAME;
   return hostFault(authority) ?? endFault(url) ?? (URL.canParse(url) ? null : OTHER_KIND);
 }
+
+const MOST_LENGTH = 2000;
+const TOO_LONG = {
+  why: `it has more than ${MOST_LENGTH} characters`,
+  write: 'a shorter address of the same page',
+};
 
 const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
 

@@ -41,9 +41,17 @@ function readPlain(edtf: string): DatePoint | null {
 
 const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/u;
 
-// Bounds what the parser is given: it is ambiguous, and reads far more than level 1. The year -0000
-// does not exist. The longest date anyone needs has 29 characters.
-const POSSIBLE = /^(?!-0000)[\dTXYZ:.~?%/+-]{1,40}$/;
+// Bounds what the parser is given: it is ambiguous, reads far more than level 1, and takes long over what it does not
+// know. The year -0000 does not exist.
+const YEAR = String.raw`(?:-?\d{4}|-?\d\d(?:\dX|XX)|Y-?\d{5,16})`;
+const MONTH = '(?:0[1-9]|1[0-2]|2[1-4]|XX)';
+const DAY = String.raw`(?:0[1-9]|[12]\d|3[01]|XX)`;
+const POINT = `${YEAR}(?:-${MONTH}(?:-${DAY})?)?[?~%]?`;
+const TIME = String.raw`T[\d:]{5,8}(?:Z|[+-][\d:]{2,5})?`;
+const POSSIBLE = new RegExp(
+  `^(?!-0000)(?:${POINT}(?:${TIME})?|(?:${POINT}|\\.\\.)?/(?:${POINT}|\\.\\.)?)$`,
+  'u',
+);
 
 function parseLevel1(edtf: string): EdtfResult | null {
   if (!POSSIBLE.test(edtf)) return null;

@@ -85,6 +85,13 @@ it('says how many entries there are, and where', () => {
   ]);
 });
 
+it('what is wrong with a value is told once', () => {
+  expect(told({ quotes: [{ ...quote, text: ['', []] }] })).toEqual([
+    'value-invalid: Write some text.',
+    'type-wrong: Write text here.',
+  ]);
+});
+
 it('what was published before there was a limit may be told whole', () => {
   const was = { text: letters(MOST.words + 1), speaker: letters(MOST.name + 1) };
   const title = { ...correction, was: { title: letters(MOST.prose + 1) } };

@@ -29,18 +29,22 @@ describe('time grows with the length of an article', { retry: 3, timeout: 120_00
   });
 });
 
+/** Up to five runs, since what else the engine does (collecting garbage) only adds to the least of them. */
 function expectGrowth(make: MakeArticle): void {
-  const [once, twice] = [least(make(SIZE)), least(make(2 * SIZE))];
+  const [text, longer] = [make(SIZE), make(2 * SIZE)];
+  let [once, twice] = [Infinity, Infinity];
+  const isInBounds = () => twice < Math.max(FLOOR_MS, MOST_GROWTH * once);
+  for (let run = 0; run < 5 && !(run > 0 && isInBounds()); run += 1) {
+    once = Math.min(once, timeOf(text));
+    twice = Math.min(twice, timeOf(longer));
+  }
   expect(twice).toBeLessThan(Math.max(FLOOR_MS, MOST_GROWTH * once));
 }
 
-/** Milliseconds; the least of five runs, since what else the engine does (collecting garbage) only adds to it. */
-function least(text: string): number {
-  const times = [0, 1, 2, 3, 4].map(() => {
-    const start = process.cpuUsage();
-    compileText(text);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
+/** Milliseconds of the processor. */
+function timeOf(text: string): number {
+  const start = process.cpuUsage();
+  compileText(text);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }

@@ -56,6 +56,11 @@ export const READ: readonly (readonly [string, MakeArticle])[] = [
     body(() => `${'The minister said that they would go on. '.repeat(4)}\n\n`),
   ],
   ['links', body((n) => `The [talks](https://example.org/${n}) *would* go on and on and on.\n\n`)],
+  ['bare addresses', body(() => `${'see www.example.org/a '.repeat(6)}\n\n`)],
+  ['entities', body(() => `${'fish &amp; chips '.repeat(8)}\n\n`)],
+  ['emphasis', body(() => `${'they *would* go on and on, '.repeat(8)}\n\n`)],
+  ['links by one definition', body((n) => (n ? 'The [d] would go on and on.\n\n' : '[d]: /u\n\n'))],
+  ['underlined headings', body((n) => `${'the talks would go on '.repeat(5)}${n}\n===\n\n`)],
   [
     'rows of a table',
     body((n) => (n === 0 ? '| a | b |\n|---|---|\n' : `| ${n} | the name of what was sold |\n`)),
@@ -64,7 +69,8 @@ export const READ: readonly (readonly [string, MakeArticle])[] = [
   [
     'footnotes',
     body(
-      (n) => `Words with a note[^${n}], and some words more.\n\n[^${n}]: The note says where.\n\n`,
+      (n) =>
+        `Words with a note[^${n}], and some words more.\n\n[^${n}]: ${'The note says where, and when. '.repeat(3)}\n\n`,
     ),
   ],
   [
@@ -202,4 +208,28 @@ export const REFUSED: readonly (readonly [string, string, MakeArticle])[] = [
     'date-invalid',
     yaml((n) => `  - { id: d${n}, date: 2020-13-45, title: T }\n`, 'dates:\n'),
   ],
+  [
+    'days that no month has',
+    'date-invalid',
+    yaml((n) => `  - { id: d${n}, date: 2021-02-30~, title: T }\n`, 'dates:\n'),
+  ],
+  [
+    'dates that the same words state',
+    'too-complex',
+    both(
+      'dates',
+      (n) => date(n, ', text: zebra'),
+      (n) => (n ? 'b ' : 'zebra '),
+    ),
+  ],
+  [
+    'words that stand in no marks',
+    'not-quote-missing',
+    both(
+      'notQuotes',
+      (n) => `  - Words that are not there ${n}\n`,
+      () => '“Words that are over here” and ',
+    ),
+  ],
+  ['empty parts', 'value-invalid', yaml((n) => quote(n, '["", "", ""]'), 'quotes:\n')],
 ];

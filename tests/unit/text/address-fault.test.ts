@@ -55,6 +55,7 @@ describe('an address is refused', () => {
     ['with an unseen character', 'https://example.org/\u200Ba'],
     ['with a bidirectional control', 'https://example.org/\u202Egro'],
     ['with a space', 'https://example.org/a b'],
+    ['longer than any page needs', `https://example.org/${'a'.repeat(2000)}`],
     ['with a line break in an e-mail', 'mailto:a@b.example?body=x\r\nBcc: c@d.example'],
     ['with an escaped line break in an e-mail', 'mailto:a@b.example%0ABcc:c@d.example'],
     ['with an escaped line break in an e-mail', 'mailto:a@b.example?subject=x%0D%0Ay'],
