@@ -10,13 +10,13 @@ export const TEXT_PROBLEMS = {
   ),
   'quote-ambiguous': error((id: string, lines: string) =>
     say(
-      `The words of quotation “${id}” stand in the article more than once (lines ${lines}).`,
+      `The words of quotation “${id}” stand in the article more than once (${lines}).`,
       'Add prefix: or suffix: with the words just before or after the one you mean, or quote more words.',
     ),
   ),
   'quote-elsewhere': error((id: string, lines: string) =>
     say(
-      `The words of quotation “${id}” are in the article (line ${lines}), but not between this prefix and suffix.`,
+      `The words of quotation “${id}” are in the article (${lines}), but not between this prefix and suffix.`,
       'Copy into prefix: the words just before, and into suffix: those just after, or leave them out.',
     ),
   ),
@@ -82,13 +82,13 @@ export const TEXT_PROBLEMS = {
   ),
   'date-text-ambiguous': error((id: string, lines: string) =>
     say(
-      `The words of date “${id}” stand in the article more than once (lines ${lines}).`,
+      `The words of date “${id}” stand in the article more than once (${lines}).`,
       'Add prefix: or suffix: with the words just before or after the ones you mean, or give more words.',
     ),
   ),
   'date-text-elsewhere': error((id: string, lines: string) =>
     say(
-      `The words of date “${id}” are in the article (line ${lines}), but not between this prefix and suffix.`,
+      `The words of date “${id}” are in the article (${lines}), but not between this prefix and suffix.`,
       'Copy into prefix: the words just before, and into suffix: those just after, or leave them out.',
     ),
   ),

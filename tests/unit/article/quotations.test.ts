@@ -187,6 +187,11 @@ describe('refuses a quotation', () => {
     expect(problems[0]?.message).toContain('(lines 11, 13)');
   });
 
+  it('that stands in one line twice, and says in which columns', () => {
+    const { problems } = compileQuotes({ x: 'text: we talk' }, '“we talk”, “we talk”\n\n“we talk”');
+    expect(problems[0]?.message).toContain('(lines 11 (columns 2, 13), 13)');
+  });
+
   it('that stands elsewhere than between its prefix and suffix', () => {
     expect(codes(compileQuotes({ x: 'text: we talk\nprefix: never' }, 'Ann: “we talk”'))).toEqual([
       'quote-elsewhere 8:11',
