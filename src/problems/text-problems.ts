@@ -98,6 +98,12 @@ export const TEXT_PROBLEMS = {
       'Mend the day of the week, or the date; if the source has it wrong, leave it.',
     ),
   ),
+  'name-ordinary': warning((name: string, id: string, times: string) =>
+    say(
+      `“${name}” is also an ordinary word, and wherever it stands in the article (${times}) it is taken for a mention of actor “${id}”.`,
+      'Remove it, or give more of the name; if it is always the name here, leave it.',
+    ),
+  ),
   'actor-unmentioned': warning((id: string, names: string) =>
     say(
       `Actor “${id}” is never mentioned: the article does not name ${names}.`,
