@@ -7,6 +7,7 @@ import { blockQuotations } from './block-quotations.ts';
 import { checkText } from './check-characters.ts';
 import { checkCuts } from './check-cuts.ts';
 import { checkQuotedMarkup } from './check-quoted-markup.ts';
+import { checkStatedDates } from './check-stated-dates.ts';
 import { checkWeekdays } from './check-weekdays.ts';
 import type { Frontmatter } from './read-frontmatter.ts';
 import { reportUnlisted } from './report-unlisted.ts';
@@ -26,6 +27,7 @@ export function verifyText(
   const verified = verifyQuotes(entries.quotes, verification);
   const dates = verifyDates(entries.dates, verification);
   checkWeekdays(entries.dates, dates, lang, verification);
+  checkStatedDates(entries.dates, lang, verification);
   const mentions = verifyMentions(entries.actors, verification);
   checkText(verified, verification);
   const spans = speechSpans(flat.text, input?.notQuotes ?? []);

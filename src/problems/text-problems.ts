@@ -104,6 +104,12 @@ export const TEXT_PROBLEMS = {
       'Remove it, or give more of the name; if it is always the name here, leave it.',
     ),
   ),
+  'date-words-differ': warning((id: string, words: string, date: string) =>
+    say(
+      `Date “${id}” is ${date}, but the words that state it say “${words}”.`,
+      'Mend date:, or name under text: the words that state this date; if the source has it wrong, leave it.',
+    ),
+  ),
   'actor-unmentioned': warning((id: string, names: string) =>
     say(
       `Actor “${id}” is never mentioned: the article does not name ${names}.`,
