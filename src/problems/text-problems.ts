@@ -47,7 +47,7 @@ export const TEXT_PROBLEMS = {
   'negation-cut': warning((id: string, words: string) =>
     say(
       `Quotation “${id}” leaves out ${words}, beside its words or between them: it may say the opposite of what was said.`,
-      'Quote the negation too, if it belongs to these words; else leave it.',
+      'Quote the negation too, if it belongs to these words; where it stands outside of the marks, quote all of it with form: indirect. Else leave it.',
     ),
   ),
   'quote-unlisted': error((words: string) =>
