@@ -7,6 +7,7 @@ import { blockQuotations } from './block-quotations.ts';
 import { checkText } from './check-characters.ts';
 import { checkCuts } from './check-cuts.ts';
 import { checkQuotedMarkup } from './check-quoted-markup.ts';
+import { checkSpeakers } from './check-speakers.ts';
 import { checkStatedDates } from './check-stated-dates.ts';
 import { checkWeekdays } from './check-weekdays.ts';
 import type { Frontmatter } from './read-frontmatter.ts';
@@ -33,6 +34,7 @@ export function verifyText(
   const spans = speechSpans(flat.text, input?.notQuotes ?? []);
   const quoting = { spans, blocks: blockQuotations(html, flat) };
   checkCuts(verified, quoting, lang, verification);
+  checkSpeakers(verified, { spans, mentions, actors: entries.actors }, verification);
   checkQuotedMarkup(html, flat, verified, verification);
   // While the list of quotations is in doubt, much that it means to list would be taken for unlisted.
   if (input && verified.length === input.quotes.length)

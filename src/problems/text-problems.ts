@@ -44,6 +44,12 @@ export const TEXT_PROBLEMS = {
       'List them as quotations of their own, or quote whole sentences.',
     ),
   ),
+  'speaker-differs': warning((id: string, speaker: string, otherwise: string) =>
+    say(
+      `The words of quotation “${id}” are listed as those of ${speaker}, but the article ${otherwise}.`,
+      'Mend speaker:, or list what each of them said as a quotation of its own; if the list is right, leave it.',
+    ),
+  ),
   'negation-cut': warning((id: string, words: string) =>
     say(
       `Quotation “${id}” leaves out ${words}, beside its words or between them: it may say the opposite of what was said.`,
