@@ -1,7 +1,7 @@
 import type { Report } from '../problems/create-report.ts';
 import type { ArticleInput } from '../schema/article.ts';
 import { clip } from '../text/clip.ts';
-import { findQuotedSpans } from '../text/find-quoted-spans.ts';
+import { findAllQuoted } from '../text/find-all-quoted.ts';
 import { wordsKey } from '../text/words-key.ts';
 import type { DisplayedText } from './displayed-texts.ts';
 
@@ -21,7 +21,7 @@ export function checkDisplay(
   return texts
     .filter(({ isQuoting }) => isQuoting)
     .flatMap(({ text, place }) =>
-      findQuotedSpans(text).map(({ start, end }) => {
+      findAllQuoted(text).map(({ start, end }) => {
         const words = text.slice(start, end);
         const key = wordsKey(words);
         if (key !== '' && !known.some((each) => each.includes(key)))

@@ -79,9 +79,11 @@ function before(
 function createActors(actors: readonly Entry<ActorInput>[]) {
   const byId = new Map(actors.map(({ value }) => [value.id, value]));
   return {
-    /** Whether neither speaks for the other. */
-    areTwo: (one: string, other: string) =>
-      one !== other && byId.get(one)?.of !== other && byId.get(other)?.of !== one,
+    /** Whether they are two of the list, and neither speaks for the other. */
+    areTwo: (one: string, other: string) => {
+      const [a, b] = [byId.get(one), byId.get(other)];
+      return a !== undefined && b !== undefined && a !== b && a.of !== other && b.of !== one;
+    },
     wordName: (id: string) => byId.get(id)?.name ?? id,
   };
 }

@@ -215,6 +215,8 @@ describe('refuses what stands in quotation marks without being listed', () => {
   it.each([
     ['curly', 'Ann: “we talk”.', ['quote-unlisted 8:7']],
     ['straight', 'Ann: "we talk".', ['quote-unlisted 8:7']],
+    ['single', 'Ann: ‘we talk’.', ['quote-unlisted 8:7']],
+    ['single and straight', "Ann: 'we talk'.", ['quote-unlisted 8:7']],
     ['German', 'Ann: „we talk“.', ['quote-unlisted 8:7']],
     ['French', 'Ann: « we talk ».', ['quote-unlisted 8:7']],
     ['Japanese', 'Ann: 「we talk」.', ['quote-unlisted 8:7']],
