@@ -9,15 +9,31 @@ import type { Range } from './normalise.ts';
 export function findSingleQuoted(text: string): Range[] {
   const bare = withoutDouble(text);
   const spans: Range[] = [];
-  for (const { 0: mark, index } of bare.matchAll(OPENING)) {
-    const start = index + mark.length;
+  for (const { mark, start, next } of openingsIn(bare)) {
     if (start <= (spans.at(-1)?.end ?? 0)) continue;
-    const end = endOf(bare, start, mark);
+    const length = lengthOf(bare.slice(start, next), mark, bare.charAt(next) === '‘');
     // What stands in double marks is found as that.
-    if (end !== null && /[\p{L}\p{N}]{2}|\p{Lo}/u.test(bare.slice(start, end)))
-      spans.push({ start, end });
+    if (length !== null && /[\p{L}\p{N}]{2}|\p{Lo}/u.test(bare.slice(start, start + length)))
+      spans.push({ start, end: start + length });
   }
   return spans;
+}
+
+interface Opening {
+  readonly mark: string;
+  readonly start: number;
+  /** Where the next mark of the kind opens, or the text ends. */
+  readonly next: number;
+}
+
+function openingsIn(text: string): Opening[] {
+  const next: Record<string, number> = {};
+  const last = [...text.matchAll(OPENING)].reverse().map(({ 0: mark, index }) => {
+    const opening = { mark, start: index + 1, next: next[mark] ?? text.length };
+    next[mark] = index;
+    return opening;
+  });
+  return last.reverse();
 }
 
 /** At a word that begins with no elision, such as “’em” and “’90s”; single letters are those of “rock ’n’ roll”. */
@@ -35,24 +51,22 @@ function withoutDouble(text: string): string {
   return result + text.slice(at);
 }
 
-/** Where the words end that a mark opens; null where nothing closes it before the block ends. */
-function endOf(text: string, start: number, mark: string): number | null {
-  const lineEnd = text.indexOf('\n', start);
-  const line = text.slice(start, lineEnd < 0 ? text.length : lineEnd);
-  const next = line.search(NEXT_OPENING);
-  const own = next < 0 ? line : line.slice(0, next);
+/**
+ * How long the words are that a mark opens, up to the next that does; null where nothing closes it in their
+ * block, and the next does not open with it (`isNext`) either.
+ */
+function lengthOf(text: string, mark: string, isNext: boolean): number | null {
+  const lineEnd = text.indexOf('\n');
+  const line = lineEnd < 0 ? text : text.slice(0, lineEnd);
   let possessive: number | null = null;
-  for (const { index } of own.matchAll(CLOSING[mark] ?? NEVER)) {
-    if (!isPossessive(own, index)) return start + index;
+  for (const { index } of line.matchAll(CLOSING[mark] ?? /(?!)/gu)) {
+    if (!isPossessive(line, index)) return index;
     possessive ??= index;
   }
-  if (possessive !== null) return start + possessive;
-  const goesOn = mark === '‘' && lineEnd >= 0 && /^\n+‘/u.test(text.slice(lineEnd, lineEnd + 3));
-  return goesOn ? lineEnd : null;
+  const goesOn = isNext && lineEnd >= 0 && lineEnd === text.trimEnd().length;
+  return possessive ?? (goesOn ? lineEnd : null);
 }
 
-const NEVER = /(?!)/gu;
-const NEXT_OPENING = /[\s(]‘(?=[\p{L}\p{N}])/u;
 const closing = (marks: string) =>
   new RegExp(`(?<=\\S)[${marks}](?!(?!\\p{Script=Han})[\\p{L}\\p{N}])`, 'gu');
 const CLOSING: Readonly<Record<string, RegExp>> = {
@@ -65,7 +79,7 @@ const CLOSING: Readonly<Record<string, RegExp>> = {
 /** Whether an apostrophe may be that of “the workers’ pay” or “we’re goin’ home”. */
 function isPossessive(text: string, index: number): boolean {
   return (
-    /(?:s|in)$/u.test(text.slice(0, index).slice(-2)) &&
+    /(?:s|in)$/u.test(text.slice(Math.max(0, index - 2), index)) &&
     /^\s\p{L}/u.test(text.slice(index + 1, index + 3))
   );
 }

@@ -35,7 +35,7 @@ describe('does not take for a mark', () => {
     ['a mark within double ones', '“He said ‘no’ to me,” said Ann.'],
     ['a mark around double ones alone', '‘“no”’'],
     ['doubled straight ones', "''no'', said Ann, ''or so''"],
-    ['one that nothing closes', '‘We talk, said Ann.\nMore.'],
+    ['one that nothing closes', '‘We talk, said Ann.\nMore ‘of that.\n'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([]);
   });
