@@ -1,5 +1,6 @@
 import { firstWords, lastWords } from '../text/clause-around.ts';
 import { clip } from '../text/clip.ts';
+import { denialsBefore } from '../text/denials-before.ts';
 import { type Gap, gapsBetween } from '../text/gaps-between.ts';
 import { marksAround } from '../text/marks-around.ts';
 import { isSpaced, negationsIn } from '../text/negations.ts';
@@ -57,7 +58,7 @@ const SENTENCE_END = /[.!?…](?=[\s”’"'»]|$)|[。！？]/u;
 const SENTENCE_BREAK =
   /(?<!(?:^|[^\p{L}])\p{Lu}[\p{L}.]{0,3})[.!?…][”’"'»]*\s+[\p{Lu}\p{Lo}\d]|[。！？][\p{L}]/u;
 
-/** The negations of the clause that the first words are cut from; outside of marks, only the word right before. */
+/** The negations of the clause that the first words are cut from, or, where that is whole, of the one that brings it. */
 function cutBefore(
   text: string,
   range: Range | undefined,
@@ -68,10 +69,7 @@ function cutBefore(
   const inMarks = text.slice(marks?.start ?? range.start, range.start);
   if (/[\p{L}\p{N}]/u.test(inMarks))
     return negationsIn(lastWords(inMarks, MOST_BEFORE, isSpaced(lang)), lang);
-  const outside = text
-    .slice(Math.max(0, range.start - 100), range.start)
-    .replace(/[^\p{L}\p{N}\p{M}.,;:!?…—–)。，、]+$/u, '');
-  return negationsIn(lastWords(outside, 1, isSpaced(lang)), lang);
+  return denialsBefore(text, range.start, lang);
 }
 
 /** The negations that follow the last words in their clause. */

@@ -8,31 +8,26 @@ import type { Frontmatter } from './read-frontmatter.ts';
 export interface DisplayedText {
   readonly text: string;
   readonly place: Place;
-  /** Whether what it quotes has to be listed: in the headline, the standfirst and the captions. */
-  readonly isQuoting: boolean;
 }
 
 /** All that an article shows besides its text: headline, standfirst, captions, and what its lists say. */
 export function displayedTexts(tree: Root, { input, yaml }: Frontmatter): readonly DisplayedText[] {
   const found: DisplayedText[] = [];
-  const add = (text: string | undefined, path: readonly PropertyKey[], isQuoting = false) => {
-    if (text !== undefined) found.push({ text, place: yaml.placeOf(path), isQuoting });
+  const add = (text: string | undefined, path: readonly PropertyKey[]) => {
+    if (text !== undefined) found.push({ text, place: yaml.placeOf(path) });
   };
-  add(input?.title, ['title'], true);
-  add(input?.description, ['description'], true);
+  add(input?.title, ['title']);
+  add(input?.description, ['description']);
   input?.actors.forEach(({ role, description }, index) => {
     add(role, ['actors', index, 'role']);
     add(description, ['actors', index, 'description']);
   });
   input?.dates.forEach(({ title }, index) => add(title, ['dates', index, 'title']));
   input?.quotes.forEach(({ context }, index) => add(context, ['quotes', index, 'context']));
-  for (const node of nodesOf(tree, 'image', 'definition')) {
-    const texts = [
-      { text: 'title' in node ? node.title : null, isQuoting: true },
-      { text: 'alt' in node ? node.alt : null, isQuoting: false },
-    ];
-    for (const { text, isQuoting } of texts)
-      if (typeof text === 'string') found.push({ text, place: placeOfNode(node), isQuoting });
+  for (const node of nodesOf(tree, 'image', 'definition', 'link')) {
+    const texts = ['title' in node ? node.title : null, 'alt' in node ? node.alt : null];
+    for (const text of texts)
+      if (typeof text === 'string') found.push({ text, place: placeOfNode(node) });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { countWords } from '../text/count-words.ts';
-import { findQuotedSpans } from '../text/find-quoted-spans.ts';
+import { findAllQuoted } from '../text/find-all-quoted.ts';
 import { normalise, type Range } from '../text/normalise.ts';
 import type { Place } from '../problems/problem.ts';
 import { findPassage, type Haystack } from './haystack.ts';
@@ -21,7 +21,7 @@ export function createFindWords(
     const search = findPassage(haystack, { parts });
     const ranges =
       search.kind === 'missing' ? [] : 'ranges' in search ? search.ranges : search.places;
-    const quoted = isLong ? [] : findQuotedSpans(haystack.text);
+    const quoted = isLong ? [] : findAllQuoted(haystack.text);
     const inText = ranges
       .filter((range) => isLong || quoted.some((span) => overlap(span, range)))
       .filter((range) => !listed.some((other) => overlap(other, range)))
@@ -37,7 +37,7 @@ export function createFindWords(
 function isIn(text: string, words: readonly string[], isLong: boolean): boolean {
   const places = isLong
     ? [text]
-    : findQuotedSpans(text).map(({ start, end }) => text.slice(start, end));
+    : findAllQuoted(text).map(({ start, end }) => text.slice(start, end));
   return places.some((place) => {
     const { text: plain } = normalise(place);
     return words.every((part) => plain.includes(part));

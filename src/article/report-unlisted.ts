@@ -5,7 +5,8 @@ import { wordsKey } from '../text/words-key.ts';
 import { createSuggest } from './create-suggest.ts';
 import { findPassage } from './haystack.ts';
 import { type UnlistedSpan, unlistedBlocks, unlistedSpans } from './unlisted-spans.ts';
-import { linesOf, type Verification, type VerifiedQuote } from './verify-quotes.ts';
+import type { Verification, VerifiedQuote } from './verify-quotes.ts';
+import { wordLines } from './word-lines.ts';
 import { wordNearest } from './word-nearest.ts';
 
 /** What is quoted otherwise than by marks in running text. */
@@ -59,6 +60,6 @@ function createExplain(
     const search = findPassage(haystack, { parts: [words] });
     if (search.kind === 'missing') return wordNearest(haystack, words, locate);
     const places = search.kind === 'found' ? search.ranges : search.places;
-    return ` They stand in line ${linesOf({ places }, locate)}, but not as all that is between two marks, or in a listed quotation.`;
+    return ` They stand in ${wordLines(places, locate)}, but not as all that is between two marks, or in a listed quotation.`;
   };
 }

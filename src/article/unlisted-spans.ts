@@ -1,4 +1,5 @@
 import { countWords } from '../text/count-words.ts';
+import { findAllQuoted } from '../text/find-all-quoted.ts';
 import { findQuotedSpans } from '../text/find-quoted-spans.ts';
 import { indexAt } from '../text/index-at.ts';
 import type { Range } from '../text/normalise.ts';
@@ -19,7 +20,7 @@ export function unlistedSpans(
 ): UnlistedSpan[] {
   const listed = quotes.flatMap(({ ranges }) => ranges).sort((a, b) => a.start - b.start);
   const whole = hullsOf(quotes);
-  return findQuotedSpans(haystack.text).flatMap((span) => {
+  return findAllQuoted(haystack.text).flatMap((span) => {
     const pieces = isCovered(span, listed)
       ? uncoveredSentences(span, whole, haystack.text)
       : [span];

@@ -4,7 +4,8 @@ import { layersOf } from '../text/layers-of.ts';
 import { parseDate } from '../text/parse-date.ts';
 import { findPassage } from './haystack.ts';
 import { type Entry, nameOf } from './read-frontmatter.ts';
-import { linesOf, type Verification } from './verify-quotes.ts';
+import type { Verification } from './verify-quotes.ts';
+import { wordLines } from './word-lines.ts';
 import { wordNearest } from './word-nearest.ts';
 
 /** Finds the words that state each date, where the author named them; reports those that are not there, or not just once. */
@@ -22,9 +23,9 @@ export function verifyDates(
     const [range] = search.kind === 'found' ? search.ranges : [];
     if (range) return [{ id, datetime: parseDate(date)?.datetime ?? null, range, place }];
     if (search.kind === 'ambiguous')
-      report('date-text-ambiguous', place, id, linesOf(search, locate));
+      report('date-text-ambiguous', place, id, wordLines(search.places, locate));
     else if (search.kind === 'elsewhere')
-      report('date-text-elsewhere', place, id, linesOf(search, locate));
+      report('date-text-elsewhere', place, id, wordLines(search.places, locate));
     else report('date-text-not-found', place, id, text, wordNearest(haystack, text, locate));
     return [];
   });

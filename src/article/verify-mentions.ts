@@ -3,6 +3,7 @@ import type { ActorInput } from '../schema/actor.ts';
 import { findMentions, sharedNames } from '../text/find-mentions.ts';
 import { namedActors } from './named-actors.ts';
 import type { Entry } from './read-frontmatter.ts';
+import { reportOrdinary } from './report-ordinary.ts';
 import type { Verification } from './verify-quotes.ts';
 
 /** Finds where the text names the actors, in text order; warns of an actor that it never names. */
@@ -11,6 +12,7 @@ export function verifyMentions(
   { haystack, yaml, report }: Verification,
 ): MarkedMention[] {
   const named = namedActors(entries);
+  reportOrdinary(named, { haystack, yaml, report });
   const counts = new Map<string, number>();
   const mentions = findMentions(haystack.normalised, named).map(({ id: actor, start, end }) => {
     const count = (counts.get(actor) ?? 0) + 1;

@@ -1,11 +1,12 @@
 import type { Report } from '../problems/create-report.ts';
 import type { QuoteInput } from '../schema/quote.ts';
-import { findPassage, type Haystack, type PassageSearch } from './haystack.ts';
+import { findPassage, type Haystack } from './haystack.ts';
 import type { Locate } from './locate.ts';
 import type { Range } from '../text/normalise.ts';
 import { type Entry, nameOf } from './read-frontmatter.ts';
 import { reportOverlaps } from './report-overlaps.ts';
 import type { YamlSource } from './read-yaml.ts';
+import { wordLines } from './word-lines.ts';
 import { wordNearest } from './word-nearest.ts';
 
 /** A quotation whose words stand in the article. */
@@ -45,7 +46,7 @@ function verifyQuote(entry: Entry<QuoteInput>, verification: Verification): Veri
     report('quote-not-found', yaml.placeOf([...path, search.part]), nameOf(entry), nearest);
   } else {
     const code = search.kind === 'ambiguous' ? 'quote-ambiguous' : 'quote-elsewhere';
-    report(code, yaml.placeOf(path), nameOf(entry), linesOf(search, locate));
+    report(code, yaml.placeOf(path), nameOf(entry), wordLines(search.places, locate));
   }
   return [];
 }
@@ -60,15 +61,7 @@ function wordMissing(
   const search = part === 0 ? null : findPassage(haystack, { parts: [words] });
   if (!search || search.kind === 'missing') return wordNearest(haystack, words, locate);
   const places = search.kind === 'found' ? search.ranges : search.places;
-  return `\nPart ${part + 1} is there (line ${linesOf({ places }, locate)}), but not after part ${part}.`;
-}
-
-/** “12, 15”: the lines of the places where a passage could be. */
-export function linesOf(
-  { places }: Pick<Extract<PassageSearch, { places: unknown }>, 'places'>,
-  locate: Locate,
-): string {
-  return [...new Set(places.map((range) => String(locate(range).line)))].slice(0, 8).join(', ');
+  return `\nPart ${part + 1} is there (${wordLines(places, locate)}), but not after part ${part}.`;
 }
 
 function firstStart({ ranges }: VerifiedQuote): number {

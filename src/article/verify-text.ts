@@ -7,6 +7,8 @@ import { blockQuotations } from './block-quotations.ts';
 import { checkText } from './check-characters.ts';
 import { checkCuts } from './check-cuts.ts';
 import { checkQuotedMarkup } from './check-quoted-markup.ts';
+import { checkSpeakers } from './check-speakers.ts';
+import { checkStatedDates } from './check-stated-dates.ts';
 import { checkWeekdays } from './check-weekdays.ts';
 import type { Frontmatter } from './read-frontmatter.ts';
 import { reportUnlisted } from './report-unlisted.ts';
@@ -26,11 +28,13 @@ export function verifyText(
   const verified = verifyQuotes(entries.quotes, verification);
   const dates = verifyDates(entries.dates, verification);
   checkWeekdays(entries.dates, dates, lang, verification);
+  checkStatedDates(entries.dates, lang, verification);
   const mentions = verifyMentions(entries.actors, verification);
   checkText(verified, verification);
   const spans = speechSpans(flat.text, input?.notQuotes ?? []);
   const quoting = { spans, blocks: blockQuotations(html, flat) };
   checkCuts(verified, quoting, lang, verification);
+  checkSpeakers(verified, { spans, mentions, actors: entries.actors }, verification);
   checkQuotedMarkup(html, flat, verified, verification);
   // While the list of quotations is in doubt, much that it means to list would be taken for unlisted.
   if (input && verified.length === input.quotes.length)

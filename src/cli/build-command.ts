@@ -2,14 +2,15 @@ import { Command } from 'commander';
 import { contentFolder } from '../content-folder/content-folder.ts';
 import { countUnreleased } from '../permalinks/count-unreleased.ts';
 import { countOf } from '../text/count-of.ts';
+import { givenPath } from './given-path.ts';
 
 export function buildCommand(): Command {
   return new Command('build')
     .description('Build the site. If the build fails, the folder stays as it was.')
-    .option('--out <folder>', 'where the site goes', 'dist')
-    .action(async ({ out }: { out: string }) => {
+    .option('--out <folder>', 'where the site goes; by default dist/ of the project')
+    .action(async ({ out }: { out?: string }) => {
       const { buildSite } = await import('./build-site.ts');
-      await buildSite(out);
+      await buildSite(out === undefined ? 'dist' : givenPath(out));
       const count = countUnreleased(contentFolder());
       if (count > 0)
         console.log(

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { contentFolder } from '../content-folder/content-folder.ts';
 import { environmentOptions } from '../content-folder/environment-options.ts';
@@ -13,6 +14,7 @@ import { cleanName } from '../text/clean-name.ts';
 import { countOf } from '../text/count-of.ts';
 import { changeContentAlone } from './change-content-alone.ts';
 import { dateOption } from './date-option.ts';
+import { givenPath } from './given-path.ts';
 import { printOutcome } from './print-outcome.ts';
 
 interface Options {
@@ -40,11 +42,17 @@ export function permalinksCommand(): Command {
     .action(async ({ write, against, forget, date }: Options) => {
       const read = () => {
         const options = environmentOptions();
-        return readContent(contentFolder(), { ...options, against: against ?? options.against });
+        const release = against === undefined ? options.against : fileOrRevision(against);
+        return readContent(contentFolder(), { ...options, against: release });
       };
       if (write || forget) await changeContentAlone(() => record(read(), read, date, forget ?? []));
       else status(read());
     });
+}
+
+function fileOrRevision(against: string): string {
+  const path = givenPath(against);
+  return existsSync(path) ? path : against;
 }
 
 function record(

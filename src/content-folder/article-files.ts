@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { displayPath, listOrReport } from '../article/read-or-report.ts';
 import type { DraftedFolder } from '../files/drafts.ts';
 import type { Problem } from '../problems/problem.ts';
+import { orFail } from './or-fail.ts';
 import { reportFile } from './report-file.ts';
+import { reportTwins } from './report-twins.ts';
 
 /** The articles’ files, null where there is no telling; what else lies about is warned of. */
 export function articleFiles(folder: DraftedFolder, problems: Problem[]): string[] | null {
@@ -17,5 +19,7 @@ export function articleFiles(folder: DraftedFolder, problems: Problem[]): string
   for (const name of visible.filter((name) => !name.endsWith('.md')))
     reportFile(problems, join(path, name), 'file-unexpected', name);
   if (articles.length === 0) reportFile(problems, path, 'content-empty');
-  return articles.map((name) => join(path, name));
+  const files = articles.map((name) => join(path, name));
+  orFail(path, problems, () => reportTwins(files, folder.path, problems));
+  return files;
 }

@@ -10,13 +10,13 @@ export const TEXT_PROBLEMS = {
   ),
   'quote-ambiguous': error((id: string, lines: string) =>
     say(
-      `The words of quotation “${id}” stand in the article more than once (lines ${lines}).`,
+      `The words of quotation “${id}” stand in the article more than once (${lines}).`,
       'Add prefix: or suffix: with the words just before or after the one you mean, or quote more words.',
     ),
   ),
   'quote-elsewhere': error((id: string, lines: string) =>
     say(
-      `The words of quotation “${id}” are in the article (line ${lines}), but not between this prefix and suffix.`,
+      `The words of quotation “${id}” are in the article (${lines}), but not between this prefix and suffix.`,
       'Copy into prefix: the words just before, and into suffix: those just after, or leave them out.',
     ),
   ),
@@ -44,10 +44,16 @@ export const TEXT_PROBLEMS = {
       'List them as quotations of their own, or quote whole sentences.',
     ),
   ),
+  'speaker-differs': warning((id: string, speaker: string, otherwise: string) =>
+    say(
+      `The words of quotation “${id}” are listed as those of ${speaker}, but the article ${otherwise}.`,
+      'Mend speaker:, or list what each of them said as a quotation of its own; if the list is right, leave it.',
+    ),
+  ),
   'negation-cut': warning((id: string, words: string) =>
     say(
       `Quotation “${id}” leaves out ${words}, beside its words or between them: it may say the opposite of what was said.`,
-      'Quote the negation too, if it belongs to these words; else leave it.',
+      'Quote the negation too, if it belongs to these words; where it stands outside of the marks, quote all of it with form: indirect. Else leave it.',
     ),
   ),
   'quote-unlisted': error((words: string) =>
@@ -82,13 +88,13 @@ export const TEXT_PROBLEMS = {
   ),
   'date-text-ambiguous': error((id: string, lines: string) =>
     say(
-      `The words of date “${id}” stand in the article more than once (lines ${lines}).`,
+      `The words of date “${id}” stand in the article more than once (${lines}).`,
       'Add prefix: or suffix: with the words just before or after the ones you mean, or give more words.',
     ),
   ),
   'date-text-elsewhere': error((id: string, lines: string) =>
     say(
-      `The words of date “${id}” are in the article (line ${lines}), but not between this prefix and suffix.`,
+      `The words of date “${id}” are in the article (${lines}), but not between this prefix and suffix.`,
       'Copy into prefix: the words just before, and into suffix: those just after, or leave them out.',
     ),
   ),
@@ -96,6 +102,18 @@ export const TEXT_PROBLEMS = {
     say(
       `“${name}” does not fit its date: ${date} is a ${right}.`,
       'Mend the day of the week, or the date; if the source has it wrong, leave it.',
+    ),
+  ),
+  'name-ordinary': warning((name: string, id: string, times: string) =>
+    say(
+      `“${name}” is also an ordinary word, and wherever it stands in the article (${times}) it is taken for a mention of actor “${id}”.`,
+      'Remove it, or give more of the name; if it is always the name here, leave it.',
+    ),
+  ),
+  'date-words-differ': warning((id: string, words: string, date: string) =>
+    say(
+      `Date “${id}” is ${date}, but the words that state it say “${words}”.`,
+      'Mend date:, or name under text: the words that state this date; if the source has it wrong, leave it.',
     ),
   ),
   'actor-unmentioned': warning((id: string, names: string) =>

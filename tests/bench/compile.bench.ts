@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileArticle } from '../../src/article/compile-article.ts';
+import { demoContent } from '../support/demo-content.ts';
 import { listNotQuotes } from '../support/list-not-quotes.ts';
 
 // `npm run bench`: compiling articles against Astro’s stock Markdown processor on the same bodies, in turn.
@@ -40,7 +41,7 @@ interface BenchArticle {
 /** The 84 articles of the corpus where it lies beside the project; else the site’s own, as often. */
 function readArticles(): BenchArticle[] {
   if (!existsSync(CORPUS))
-    return Array.from({ length: 84 }, () => readFolder('content/articles')).flat();
+    return Array.from({ length: 84 }, () => readFolder(`${demoContent}/articles`)).flat();
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
   spawnSync(process.execPath, [`${CORPUS}/to-articles.mjs`, `${CORPUS}/polnear-dev`, folder]);
   const found = readFolder(folder);

@@ -2,6 +2,7 @@ import { appendFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect } from 'vitest';
+import { demoContent } from '../support/demo-content.ts';
 import { startDevServer } from '../support/start-dev-server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { browserTest } from './browser-test.ts';
@@ -10,7 +11,7 @@ const devTest = browserTest.extend<{ content: string; home: string }>({
   content: [
     async ({}, use) => {
       const { path, remove } = await temporaryFolder();
-      await cp('content', path, { recursive: true });
+      await cp(demoContent, path, { recursive: true });
       await use(path);
       await remove();
     },

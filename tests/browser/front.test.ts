@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, inject, vi } from 'vitest';
 import { authorEnvironment } from '../support/author-environment.ts';
 import { buildSite } from '../support/build-site.ts';
+import { demoContent } from '../support/demo-content.ts';
 import { attribute, readPage } from '../support/read-pages.ts';
 import { serve } from '../support/serve.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -27,7 +28,7 @@ const grownTest = browserTest.extend<{ grown: { folder: string; home: string } }
       const { path, remove } = await temporaryFolder();
       const [content, folder] = [join(path, 'content'), join(path, 'site')];
       vi.stubEnv('PERMALINKS_AGAINST', join(path, 'release.json'));
-      await cp('content', content, { recursive: true });
+      await cp(demoContent, content, { recursive: true });
       await copyFile(join(content, 'permalinks.json'), join(path, 'release.json'));
       await writeFile(join(content, 'articles/ferries.md'), SECOND);
       const env = authorEnvironment({ CONTENT_DIR: content });

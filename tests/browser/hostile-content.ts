@@ -48,8 +48,8 @@ export const inertArticle = article(
         to: 'b-0',
       },
     ],
-    // What stands between two of the straight marks.
-    notQuotes: [breakouts.split('"')[1]?.trim()],
+    // What stands between two of the straight marks, double and single.
+    notQuotes: [breakouts.split('"')[1]?.trim(), run],
     corrections: [{ date: '2020-10-09', text: breakouts, quote: 'q' }],
   },
   [

@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from '../support/build-site.ts';
+import { demoContent } from '../support/demo-content.ts';
 import { findBrowser, type BrowserProgram } from '../support/find-browser.ts';
 import { serve } from '../support/serve.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -48,7 +49,7 @@ export default async function buildSites(project: TestProject) {
   const sites: Site[] = [];
   // A copy, which knows of no release: those of this repository are under a path of their own.
   const copy = join(folder.path, 'content');
-  await cp('content', copy, { recursive: true });
+  await cp(demoContent, copy, { recursive: true });
   for (const [index, base] of bases.entries()) sites.push(await add(`site-${index}`, base, copy));
   everywhere.provide('sites', sites);
   everywhere.provide('lasting', await add('lasting', '/some/path/', fixture));

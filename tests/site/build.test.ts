@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { buildSite } from '../support/build-site.ts';
+import { demoContent } from '../support/demo-content.ts';
 import { listFiles } from '../support/read-pages.ts';
 import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
 
@@ -22,7 +23,7 @@ test('a build that fails leaves the site as it was, and says what is wrong', asy
   const out = join(folder.path, 'dist');
   const content = join(folder.path, 'content');
   await cp(site, out, { recursive: true });
-  await cp('content', content, { recursive: true });
+  await cp(demoContent, content, { recursive: true });
   await writeFile(join(content, 'articles', 'broken.md'), '---\ntitel: Slip\n---\n\nWords.\n');
 
   const { status, output } = await buildSite({ out, content });
@@ -38,7 +39,7 @@ test('a build that would lose a link leaves the site as it was, and names the li
   const out = join(folder.path, 'kept');
   const content = join(folder.path, 'less');
   await cp(site, out, { recursive: true });
-  await cp('content', content, { recursive: true });
+  await cp(demoContent, content, { recursive: true });
   const article = join(content, 'articles', 'us-japan-leaders-meeting.md');
   const text = await readFile(article, 'utf8');
   await writeFile(article, text.replace('id: free-and-open-indo-pacific', 'id: indo-pacific'));
@@ -53,7 +54,7 @@ test('a build that would lose a link leaves the site as it was, and names the li
 
 test('a server does not publish what the ledger has not recorded', async () => {
   const content = join(folder.path, 'more');
-  await cp('content', content, { recursive: true });
+  await cp(demoContent, content, { recursive: true });
   const article = join(content, 'articles', 'us-japan-leaders-meeting.md');
   const text = await readFile(article, 'utf8');
   await writeFile(

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { authorEnvironment } from './author-environment.ts';
+import { demoContent } from './demo-content.ts';
 
 export interface BuildOptions {
   readonly out: string;
-  /** Another content directory than the project’s. */
+  /** Another content directory than that of the demonstration. */
   readonly content?: string;
   readonly base?: string;
   /** As on a server, where a ledger that lags behind is an error. */
@@ -24,7 +25,7 @@ export const siteUrl = 'https://verbatim.example';
 /** Runs the build command as an author would. */
 export async function buildSite({
   out,
-  content,
+  content = demoContent,
   base,
   isServer = false,
   node = [],

@@ -78,7 +78,7 @@ function quoting(words: string, article: AnyArticle) {
 }
 
 function withoutMarks(article: AnyArticle): AnyArticle {
-  const replace = (word: string) => word.replace(/[“”„"«»「」『』]/gu, '') || 'word';
+  const replace = (word: string) => word.replace(/[“”„"«»「」『』‘’]/gu, '') || 'word';
   return article.map((words) => words.map((each) => ({ ...each, word: replace(each.word) })));
 }
 

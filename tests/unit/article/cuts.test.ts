@@ -84,6 +84,15 @@ describe('warns of a negation that is cut off', () => {
     ],
     ['without', 'a deal', '“Without a deal we go”', 'Without'],
     ['before a paraphrase', 'resign\nform: indirect', 'Ann would not resign', 'not'],
+    ['before the words that bring it', 'we will go', 'Ann did not say “we will go”', 'not'],
+    ['before a comma that brings it', 'We will go', 'Ann never said, “We will go”', 'never'],
+    ['as a verb that denies', 'we will go', 'Ann denied that “we will go”', 'denied'],
+    [
+      'before a whole paraphrase',
+      'she will go\nform: indirect',
+      'Ann denies she will go',
+      'denies',
+    ],
   ])('%s', (_, text, body, word) => {
     const { problems } = one(text, `Ann: ${body}.`);
     const [cut] = problems.filter(({ code }) => code === 'negation-cut');
@@ -98,6 +107,9 @@ describe('warns of a negation that is cut off', () => {
     ['Chinese', 'zh', '辞职', '“我不会辞职”', '不'],
     ['Japanese', 'ja', '辞任する', '「辞任するつもりはない」', 'ない'],
     ['Arabic', 'ar', 'نتفق', '«لن نتفق»', 'لن'],
+    ['German, outside', 'de', 'Wir gehen', 'Sie sagte nicht „Wir gehen“', 'nicht'],
+    ['German, outside, as a verb', 'de', 'wir gehen', 'Sie bestritt „wir gehen“', 'bestritt'],
+    ['Chinese, outside', 'zh', '我们走', '她没有说“我们走”', '没'],
   ])('in %s', (_, lang, text, body, word) => {
     const yaml = `lang: ${lang}\nquotes: [{ id: x, speaker: ann, text: ${text} }]`;
     const { problems } = compile(yaml, `Ann: ${body}.`);
@@ -111,6 +123,10 @@ describe('warns of a negation that is cut off', () => {
     ['of the article, elsewhere', 'We win', 'Ann did not say much: “We win”'],
     ['of the article, in between', '[We, win]', '“We,” said Ann, not smiling, “win”'],
     ['that is quoted', 'not going', '“I am not going”'],
+    ['of another quotation', 'we win', 'Ann (who “did not”) and “we win”'],
+    ['that a denial takes back', 'we win', 'Ann did not deny that “we win”'],
+    ['of more than that', 'we win', 'Ann said not only “we win”'],
+    ['before a dash', 'We win', 'Ann would not talk -- “We win”'],
   ])('but not of one %s', (_, text, body) => {
     const found = codes(one(text, `Ann: ${body}.`));
     expect(found.filter((code) => code.startsWith('negation-cut'))).toEqual([]);

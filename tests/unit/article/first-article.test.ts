@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { demoContent } from '../../support/demo-content.ts';
 import { compileText, codes } from './compile.ts';
 
-const FILE = 'content/articles/us-japan-leaders-meeting.md';
+const FILE = 'articles/us-japan-leaders-meeting.md';
+const SHIPPED = `content/${FILE}`;
 const SEED = '../shared/seed/article.txt';
 
-const text = readFileSync(FILE, 'utf8');
+const text = readFileSync(`${demoContent}/${FILE}`, 'utf8');
 const paragraphs = text
   .replace(/^---\n.*?\n---\n/su, '')
   .trim()
@@ -15,6 +17,11 @@ const paragraphs = text
 it('has the words that were given, and no others', () => {
   const checksum = createHash('sha256').update(paragraphs.join('\n')).digest('hex');
   expect(checksum).toBe('643649332b4796da64fc0c10fa80c9314949ad2d3c806ca309a419b6f951e847');
+});
+
+// A site of one’s own begins without it.
+it.skipIf(!existsSync(SHIPPED))('is what this project ships with', () => {
+  expect(readFileSync(SHIPPED, 'utf8')).toBe(text);
 });
 
 it.skipIf(!existsSync(SEED))('has every paragraph of the text that was given', () => {

@@ -62,6 +62,32 @@ describe('does not mark', () => {
   });
 });
 
+describe('warns of a name that is an ordinary word', () => {
+  const own = (alias: string, body: string) =>
+    codes(
+      compileText(
+        `---\ntitle: T\ndescription: D\nactors: [{ id: a, name: Ann, kind: person, aliases: [${alias}] }]\n---\n\nAnn. ${body}\n`,
+      ),
+    );
+
+  it.each([
+    ['in small letters', 'it', 'So it is.'],
+    ['at the beginning of sentences', 'The', 'The end of the day. In the end.'],
+    ['of another language', 'Wir', 'Wir sehen, was wir tun, und wir gehen.'],
+  ])('%s', (_, alias, body) => {
+    expect(own(alias, body)).toEqual(['name-ordinary 4:54']);
+  });
+
+  it.each([
+    ['that is the name more often', 'May', 'May will go. May says she may.'],
+    ['in capitals', 'US', 'The US lets us go with us.'],
+    ['of several words', 'the ministry', 'Then the ministry, and the board.'],
+    ['that the text does not have', 'it', 'So that is.'],
+  ])('but not of one %s', (_, alias, body) => {
+    expect(own(alias, body)).toEqual([]);
+  });
+});
+
 describe('dates', () => {
   const dates = (...entries: string[]) =>
     `dates:\n${entries.map((entry) => `  - ${entry}`).join('\n')}`;

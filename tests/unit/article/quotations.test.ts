@@ -187,6 +187,11 @@ describe('refuses a quotation', () => {
     expect(problems[0]?.message).toContain('(lines 11, 13)');
   });
 
+  it('that stands in one line twice, and says in which columns', () => {
+    const { problems } = compileQuotes({ x: 'text: we talk' }, '“we talk”, “we talk”\n\n“we talk”');
+    expect(problems[0]?.message).toContain('(lines 11 (columns 2, 13), 13)');
+  });
+
   it('that stands elsewhere than between its prefix and suffix', () => {
     expect(codes(compileQuotes({ x: 'text: we talk\nprefix: never' }, 'Ann: “we talk”'))).toEqual([
       'quote-elsewhere 8:11',
@@ -210,6 +215,8 @@ describe('refuses what stands in quotation marks without being listed', () => {
   it.each([
     ['curly', 'Ann: “we talk”.', ['quote-unlisted 8:7']],
     ['straight', 'Ann: "we talk".', ['quote-unlisted 8:7']],
+    ['single', 'Ann: ‘we talk’.', ['quote-unlisted 8:7']],
+    ['single and straight', "Ann: 'we talk'.", ['quote-unlisted 8:7']],
     ['German', 'Ann: „we talk“.', ['quote-unlisted 8:7']],
     ['French', 'Ann: « we talk ».', ['quote-unlisted 8:7']],
     ['Japanese', 'Ann: 「we talk」.', ['quote-unlisted 8:7']],

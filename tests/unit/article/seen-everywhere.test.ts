@@ -53,12 +53,36 @@ describe('an unlisted quotation is noticed', () => {
     ['in marks that both open', 'Ann: “We will walk.” Bob: “I stole it.“', 'quote-unlisted 11:28'],
     ['in angle marks', 'Ann: “We will walk.” Bob: ‹I stole it.›', 'quote-unlisted 11:28'],
     [
+      'in what stands for a picture',
+      'Ann: “We will walk.”\n\n![Ann: “We will not.”](../images/a.png)',
+      'quote-unlisted 13:1',
+    ],
+    [
+      'in the title of a link',
+      'Ann: “We will walk.”\n\n[so](https://a.b "Ann: “We will not.”")',
+      'quote-unlisted 13:1',
+    ],
+    [
       'in a caption',
       'Ann: “We will walk.”\n\n![A](../images/a.png "Ann: “We will not.”")',
       'quote-unlisted 13:1',
     ],
   ])('%s', (_, body, expected) => {
     expect(codes(compileQuotes(WALK, body))).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'in the title of a date',
+      'dates: [{ id: d, date: 2020, title: Ann says “we will not” }]',
+      '5:37',
+    ],
+    ['in a role', 'actors: [{ id: a, name: Ann, kind: person, role: the “tsar” }]', '4:50'],
+  ])('%s', (_, yaml, place) => {
+    const ann = 'actors: [{ id: a, name: Ann, kind: person }]\n';
+    const lists = yaml.startsWith('actors') ? yaml : ann + yaml;
+    const content = `---\ntitle: T\ndescription: D\n${lists}\n---\n\nAnn.\n`;
+    expect(codes(compileText(content))).toEqual([`quote-unlisted ${place}`]);
   });
 
   it('in the standfirst', () => {

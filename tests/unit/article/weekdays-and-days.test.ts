@@ -67,6 +67,41 @@ describe('warns of a day of the week that does not fit its date', () => {
   });
 });
 
+describe('warns of a date whose own words state another', () => {
+  it.each([
+    ['day', '2020-10-12', 'on 13 October 2020', 'en'],
+    ['day, without its year', '2020-10-12', 'on October 13', 'en'],
+    ['day, in short', '2020-10-12', 'on Oct. 13', 'en'],
+    ['day, in figures', '2020-10-12', 'on 2020-10-13', 'en'],
+    ['day, in Japanese', '2020-10-12', '10月13日', 'ja'],
+    ['day, in German', '2020-10-12', 'am 13. Oktober', 'de'],
+    ['day, in Spanish', '2020-10-12', 'el 13 de octubre de 2020', 'es'],
+    ['month', '2020-10-12', 'in September', 'en'],
+    ['month of a year', '2020-10', 'in September 2020', 'en'],
+    ['year', '2020', 'in 2019', 'en'],
+    ['day, outside of its days', '2020-10-08/2020-10-12', 'on 13 October', 'en'],
+  ])('%s', (_, date, text, lang) => {
+    expect(codes(compile(dated(date, text, lang), `Ann, ${text}.`))).toEqual([
+      'date-words-differ 6:24',
+    ]);
+  });
+
+  it.each([
+    ['the same', '2020-10-12', 'on Monday, 12 October 2020'],
+    ['less', '2020-10-12', 'in October'],
+    ['more', '2020-10', 'on 13 October'],
+    ['the first and the last of its days', '2020-10-08/2020-10-12', 'from 8 to 12 October'],
+    ['two days, of which it is one', '2020-10-08', 'on October 8 and 9'],
+    ['two days in short, of which it is one', '2020-10-08', '8–12 October 2020'],
+    ['a day of the year in a long time', '2019-10/2021-03', 'on 1 August'],
+    ['none', '2020-10-12', 'when they may meet'],
+    ['another, but is uncertain', '2020-10-12?', 'on 13 October'],
+    ['a season of two years', '2020', 'in 2019–20'],
+  ])('but not of one whose words state %s', (_, date, text) => {
+    expect(codes(compile(dated(date, text), `Ann, ${text}.`))).toEqual([]);
+  });
+});
+
 describe('warns of an article from the future', () => {
   const on = (today: string | undefined, yaml: string) =>
     codes(

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { authorEnvironment } from '../../support/author-environment.ts';
 import { BRIDGES, publishedWorkspace, type Workspace } from '../permalinks/workspace.ts';
@@ -66,6 +66,26 @@ test('a ledger is mended, and held against a release that is named', () => {
   expect(verbatim(workspace, 'permalinks', '--against', release).status).toBe(1);
   expect(verbatim(workspace, 'permalinks', '--write', '--against', release).status).toBe(0);
   expect(workspace.read('permalinks.json')).toBe(good);
+});
+
+describe('a path counts from where the command was given', () => {
+  const from = ({ folder }: Workspace, cwd: string, ...args: readonly string[]) => {
+    const script = resolve('src/cli/verbatim.mjs');
+    const env = authorEnvironment({ CONTENT_DIR: folder });
+    return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', env, cwd });
+  };
+
+  it('of a build', () => {
+    const { stderr } = from(publishedWorkspace(), 'src/cli', 'build', '--out', '..');
+    expect(stderr).toContain('src:1:1 error out-refused');
+  });
+
+  it('of a release to hold the ledger against', () => {
+    const workspace = publishedWorkspace();
+    const cwd = join(workspace.folder, '..');
+    const { stdout } = from(workspace, cwd, 'permalinks', '--against', 'release.json');
+    expect(stdout).toContain('Every link ever published holds.');
+  });
 });
 
 test.each([

@@ -86,6 +86,22 @@ const FOLDERS: readonly (readonly [
     /back to itself/u,
   ],
   [
+    'an article that is a link to another',
+    ({ folder }) => symlinkSync('rails.md', join(folder, 'articles/a.md')),
+    'file-unreadable a.md:1:1',
+    /a link to rails\.md, which would be published twice/u,
+  ],
+  [
+    'two articles that are links to one file',
+    ({ folder, write }) => {
+      write('text.md', BRIDGES);
+      for (const name of ['x.md', 'y.md'])
+        symlinkSync('../text.md', join(folder, 'articles', name));
+    },
+    'file-unreadable y.md:1:1',
+    /a link to x\.md/u,
+  ],
+  [
     'an article as large as a disk',
     ({ folder, write }) => {
       write('articles/x.md', '');
