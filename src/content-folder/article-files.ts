@@ -3,6 +3,7 @@ import { displayPath, listOrReport } from '../article/read-or-report.ts';
 import type { DraftedFolder } from '../files/drafts.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reportFile } from './report-file.ts';
+import { placeFor, reportMisplaced } from './report-misplaced.ts';
 
 /** The articles’ files, null where there is no telling; what else lies about is warned of. */
 export function articleFiles(folder: DraftedFolder, problems: Problem[]): string[] | null {
@@ -11,11 +12,12 @@ export function articleFiles(folder: DraftedFolder, problems: Problem[]): string
   const names = listOrReport(path, folder, problems);
   if (!names && problems.length === before)
     reportFile(problems, path, 'content-missing', `${displayPath(path)}/`);
-  if (!names) return null;
-  const visible = names.filter((name) => !name.startsWith('.'));
+  const visible = (names ?? []).filter((name) => !name.startsWith('.'));
   const articles = visible.filter((name) => name.endsWith('.md'));
+  reportMisplaced(folder, articles, problems);
+  if (!names) return null;
   for (const name of visible.filter((name) => !name.endsWith('.md')))
-    reportFile(problems, join(path, name), 'file-unexpected', name);
+    reportFile(problems, join(path, name), 'file-unexpected', name, placeFor(name, 'articles'));
   if (articles.length === 0) reportFile(problems, path, 'content-empty');
   return articles.map((name) => join(path, name));
 }

@@ -79,7 +79,8 @@ export function drop({ folder }: Workspace, name: string): void {
 }
 
 /** As `npx verbatim check` asks. */
-export const check: Ask = ({ folder }) => readContent(folder, environmentOptions()).problems;
+export const check: Ask = ({ folder }) =>
+  readContent(process.env['CONTENT_DIR'] ?? folder, environmentOptions()).problems;
 
 /** Asks by a command, and by `check` once it has passed. */
 export function giving(command: string): Ask {

@@ -90,13 +90,8 @@ export const TEXT_REMEDIES = {
     ],
     [
       picturing('We are ![not](../images/a.png) guilty'),
-      'move the picture out of the quotation',
+      'Move a picture out of the quotation.',
       edit(['![not](../images/a.png) ', ''], ['guilty”.', 'guilty”.\n\n![not](../images/a.png)']),
-    ],
-    [
-      quoting('text: I did it. I did do it', 'Ann: “I did it. I ~~did~~ do it”.'),
-      'or quote less',
-      edit(['text: I did it. I did do it', 'text: I did it.']),
     ],
   ],
   'quote-unmarked': [
