@@ -9,6 +9,7 @@ import type { ArticleIds, PublicId } from './public-id.ts';
 import { changedSince, publishedFacts, publishedWords } from './published-states.ts';
 import { recordsAt, recordsOf } from './records-of.ts';
 import { reportUnknownRevisions } from './report-unknown-revisions.ts';
+import { REUSED } from './reused.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
 import { formerByThing, isGivenAway } from './things.ts';
 import { type State, type Told, tells, toldChanges } from './told-changes.ts';
@@ -82,7 +83,7 @@ function checkWords(id: PublicId, record: Permalink, { revisions, article, nameO
   const { untold, left } = toldChanges(publishedWords(record), revisions);
   for (const { before, after } of untold) {
     const version = versions.find(({ sha256 }) => sha256 === before.state['words']);
-    reportLost(id, after, version ? `“${wordsOf(version)}”` : '', article);
+    reportLost(id, after, version ? JSON.stringify(version.text) : '', article);
   }
   const { sha256 } = last;
   if (id.words.sha256 === sha256 || left.some((one) => tells(one, { words: sha256 }, ['words'])))
@@ -111,7 +112,7 @@ function reportChanged(
   const name = nameOf(anchor, article);
   const isOther = changed.some((fact) => ['name', 'title', 'speaker'].includes(fact));
   if (isOther || anchor.startsWith('d-'))
-    article.report('permalink-reused', place, anchor, `“${before}”`, tellOf(name));
+    article.report('permalink-reused', place, anchor, `“${before}”`, REUSED.changed(name));
   else article.report('attribution-changed', place, anchor, before, name);
 }
 
@@ -125,10 +126,6 @@ function checkTitle(slug: string, { revisions, article }: Told, released: Ledger
   const place = article.formerly.find((former) => former.slug === slug)?.place ?? FILE_START;
   // Of two that were published, neither is the other under a new title.
   const isMerged = slug !== article.slug && released.has(article.slug);
-  const remedy = isMerged ? '' : tellOf(`/articles/${article.slug}/`);
+  const remedy = isMerged ? REUSED.absorbed : REUSED.retitled(article.slug);
   article.report('permalink-reused', place, slug, `“${last}”`, remedy);
-}
-
-function tellOf(name: string): string {
-  return `If it is the same, tell readers what has changed: npx verbatim revise ${name} --kind correction --note "…"`;
 }

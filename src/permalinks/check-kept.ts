@@ -7,6 +7,7 @@ import { type Ledger, splitAddress } from './ledger.ts';
 import { listOfAnchor } from './list-of-anchor.ts';
 import { likelyMove, likelySuccessor } from './likely-successor.ts';
 import { lineOfAddress, placeOfLine } from './read-ledger.ts';
+import { REUSED } from './reused.ts';
 import type { SiteIds } from './site-ids.ts';
 import { thingAt } from './things.ts';
 
@@ -58,7 +59,7 @@ function checkSlug(
   if (now === undefined || !successor || successor === article) return;
   const place = article.formerly.find((former) => former.slug === slug)?.place;
   const before = `the article that moved to “${now}”`;
-  article.report('permalink-reused', place ?? FILE_START, slug, before, '');
+  article.report('permalink-reused', place ?? FILE_START, slug, before, REUSED.moved);
 }
 
 function checkAnchor(
@@ -72,8 +73,8 @@ function checkAnchor(
   const id = article.ids.get(anchor);
   if (id) {
     const owner = ownerBefore(id, permalink, article);
-    const again = permalink.withdrawn === undefined ? '' : withdrawAgain(name);
-    if (owner !== null) article.report('permalink-reused', id.place, anchor, owner, again);
+    const remedy = permalink.withdrawn === undefined ? REUSED.renamed : REUSED.withdrawn(name);
+    if (owner !== null) article.report('permalink-reused', id.place, anchor, owner, remedy);
     return;
   }
   const successor =
@@ -81,10 +82,6 @@ function checkAnchor(
   const place = successor?.place ?? article.placeOfList(listOfAnchor(anchor));
   const { published, now = '' } = permalink;
   article.report('permalink-lost', place, anchor, published, successor?.anchor ?? '', now, name);
-}
-
-function withdrawAgain(name: string): string {
-  return `To withdraw it again: npx verbatim withdraw ${name} --reason "…"`;
 }
 
 /** What an id belonged to, where it now leads to something else; null where it leads to what it did. */

@@ -9,7 +9,7 @@ export const PERMALINK_PROBLEMS = {
   'slug-duplicate': error((slug: string, where: string) =>
     say(
       `The address /articles/${slug}/ is already taken by ${where}.`,
-      'An address belongs to one article for good: take the slug out of formerly:, or give the other article another name.',
+      'An address belongs to one article for good. If this one never had it, take the slug out of formerly: here. Else give the file of the other one another name, or take the slug out of formerly: there.',
     ),
   ),
   'instead-unknown': error((address: string) =>
@@ -141,9 +141,7 @@ export const PERMALINK_PROBLEMS = {
   'permalink-reused': error((id: string, before: string, remedy: string) =>
     say(
       `“${id}” already belongs to something else: ${before}. Links to that would lead here.`,
-      remedy
-        ? `${remedy}. Else give this one an id of its own; an id once published is never used for anything else.`
-        : 'Give this one an id of its own; an id once published is never used for anything else.',
+      `${remedy} What was published once is never used for anything else.`,
     ),
   ),
   'attribution-changed': error((id: string, before: string, name: string) =>
@@ -161,7 +159,7 @@ export const PERMALINK_PROBLEMS = {
   'revision-lost': error((anchor: string, kind: string, date: string, was: string) =>
     say(
       `The ${kind} of “${anchor}” of ${date} was published, but the article does not tell of it as it did.`,
-      `Put it back under corrections:, with date: ${date}, kind: ${kind}, ${KEYS[anchor.charAt(0)] ?? 'quote'}: ${anchor.slice(2)} and was: ${was}.`,
+      `Put it back under corrections:, with date: ${date}, kind: ${kind}, ${KEYS[anchor.charAt(0)] ?? 'quote'}: ${anchor.slice(2)}, was: ${was}${kind === 'typo' ? '' : ' and text: what readers were told'}.`,
     ),
   ),
   'revision-unknown': error((id: string) =>
