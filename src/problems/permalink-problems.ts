@@ -159,7 +159,7 @@ export const PERMALINK_PROBLEMS = {
   'revision-lost': error((anchor: string, kind: string, date: string, was: string) =>
     say(
       `The ${kind} of “${anchor}” of ${date} was published, but the article does not tell of it as it did.`,
-      `Put it back under corrections:, with date: ${date}, kind: ${kind}, ${KEYS[anchor.charAt(0)] ?? 'quote'}: ${anchor.slice(2)}, was: ${was}${kind === 'typo' ? '' : ' and text: what readers were told'}.`,
+      `Put it back under corrections:, with date: ${date}, kind: ${kind}, ${kind === 'typo' ? '' : 'text: (what readers were told), '}${KEYS[anchor.charAt(0)] ?? 'quote'}: ${anchor.slice(2)} and was: ${was}.`,
     ),
   ),
   'revision-unknown': error((id: string) =>

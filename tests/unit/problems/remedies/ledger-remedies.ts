@@ -20,8 +20,8 @@ const inGit =
 
 /** Gives the git command that the fix names. */
 const git: Mend = ({ folder }, fix, says) => {
-  const [, words = ''] = /git ([^);]*)/u.exec(fix.slice(fix.indexOf(says))) ?? [];
-  gitIn(join(folder, '..'))(...words.split(' '));
+  const [, words = ''] = /git ([^();]*)/u.exec(fix.slice(fix.indexOf(says))) ?? [];
+  gitIn(join(folder, '..'))(...words.trim().split(' '));
 };
 
 const commit: Mend = ({ folder }) => {

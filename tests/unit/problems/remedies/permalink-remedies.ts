@@ -74,8 +74,9 @@ const untold = (id: string, change: Change) =>
 
 /** Puts into the frontmatter what the fix prints. */
 const tellAgain: Mend = (site, fix) => {
-  const [, entry = ''] = /with (date: .*) and text: what readers were told\.$/u.exec(fix) ?? [];
-  site.edit(FILE, ['---\n\n', `corrections:\n  - { ${entry}, text: N }\n---\n\n`]);
+  const [, entry = ''] = /with (date: .*)\.$/u.exec(fix) ?? [];
+  const written = entry.replace('(what readers were told)', 'N').replace(' and was', ', was');
+  site.edit(FILE, ['---\n\n', `corrections:\n  - { ${written} }\n---\n\n`]);
 };
 
 const withdrawn = (yaml: string) => edited(['quotes:', `withdrawn: [${yaml}]\nquotes:`]);
