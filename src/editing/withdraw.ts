@@ -35,7 +35,8 @@ export function withdraw(folder: string, name: string, options: WithdrawOptions)
     throw refusal(
       spot,
       'edit-refused',
-      `“${name}” was never published, so no notice is left that could lead on: leave out --instead`,
+      `“${name}” was never published, so no notice is left that could lead on`,
+      'In your command leave out --instead.',
     );
   const edits =
     anchor === ''
@@ -44,7 +45,13 @@ export function withdraw(folder: string, name: string, options: WithdrawOptions)
           ...takeOut(frontmatter, anchor),
           ...(isKnown ? leaveNotice(frontmatter, anchor, article, options) : []),
         ];
-  if (edits.length === 0) throw refusal(spot, 'edit-refused', `“${name}” is withdrawn already`);
+  if (edits.length === 0)
+    throw refusal(
+      spot,
+      'edit-refused',
+      `“${name}” is withdrawn already`,
+      'Its notice stands; to say it otherwise, edit retraction: there.',
+    );
   const led = leadOn(target, content, folder, options.instead);
   const texts = new Map<string, string>();
   for (const other of content.ids.articles) {

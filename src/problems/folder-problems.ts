@@ -25,7 +25,7 @@ export const FOLDER_PROBLEMS = {
   'slug-invalid': error((slug: string) =>
     say(
       `“${cleanName(slug)}” cannot be part of an address.`,
-      'Rename the file: small letters a–z, digits and single hyphens, at most 120 of them, such as us-japan-meeting.md.',
+      'Give the file a name of small letters a–z, digits and single hyphens, at most 120 of them, such as us-japan-meeting; .md comes after it.',
     ),
   ),
   'file-unreadable': error((why: string) =>

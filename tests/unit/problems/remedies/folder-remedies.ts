@@ -1,16 +1,10 @@
-import { existsSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import * as compiling from '../../../../src/article/compile-article.ts';
-import { renameId } from '../../../../src/editing/rename-id.ts';
 import type { FOLDER_PROBLEMS } from '../../../../src/problems/folder-problems.ts';
-import { interruptWrites } from '../../../support/interrupt-writes.ts';
-import {
-  BRIDGES,
-  emptyWorkspace,
-  publishedWorkspace,
-  type Workspace,
-} from '../../permalinks/workspace.ts';
+import { BRIDGES, emptyWorkspace, type Workspace } from '../../permalinks/workspace.ts';
+import { interrupted, renaming } from './interrupted.ts';
 import { drop, edit, type Mend, NEW, published, put, type Remedies, run, whole } from './remedy.ts';
 
 const ARTICLE = '---\ntitle: T\ndescription: D\n---\n\nText.\n';
@@ -25,17 +19,6 @@ const deleted =
   (name: string): Mend =>
   (site) =>
     drop(site, name);
-
-/** A command that was killed after its journal was written, before all was done. */
-async function interrupted(): Promise<Workspace> {
-  for (let at = 1; ; at += 1) {
-    const site = publishedWorkspace();
-    await interruptWrites(at, 'death', () =>
-      renameId(site.folder, 'plans', 'our-plans', '2026-02-02'),
-    );
-    if (existsSync(join(site.folder, '.verbatim-journal'))) return site;
-  }
-}
 
 function withoutArticles(): Workspace {
   const site = emptyWorkspace();
@@ -115,7 +98,7 @@ export const FOLDER_REMEDIES = {
   'slug-invalid': [
     [
       stray('articles/My Article.md'),
-      'such as us-japan-meeting.md',
+      'such as us-japan-meeting;',
       move('articles/My Article.md', 'articles/us-japan-meeting.md'),
     ],
     [
@@ -165,7 +148,7 @@ export const FOLDER_REMEDIES = {
       ({ write }) => write('site.yaml', SITE),
     ],
   ],
-  'change-interrupted': [[interrupted, 'npx verbatim permalinks --write', run()]],
+  'change-interrupted': [[interrupted(renaming), 'npx verbatim permalinks --write', run()]],
   'journal-invalid': [
     [
       published(({ write }) => write('.verbatim-journal', 'x')),
