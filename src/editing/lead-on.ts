@@ -50,6 +50,6 @@ function refuse(article: ArticleIds, { article: own, anchor }: Target, folder: s
   const [place] = article.instead.map((notice) => notice.place);
   const what = anchor === '' ? `/articles/${own.slug}/` : `#${anchor}`;
   const why = `a notice of ${article.slug}.md leads its readers to ${what}`;
-  const remedy = 'To your command add --instead, to say with it where they are led now.';
+  const remedy = 'Give the command again, and say with --instead where they are led now.';
   return refusal(spotOf(article, folder, place), 'edit-refused', why, remedy);
 }

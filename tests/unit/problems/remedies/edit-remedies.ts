@@ -150,7 +150,7 @@ export const EDIT_REMEDIES = {
     [committed(() => {}), 'Take it out of the content first.', takeEvent, FORGET],
     [
       published(({ folder }) => withdraw(folder, 'no-comment', { ...HOW, instead: 'd-opening' })),
-      'To your command add --instead, to say with it where they are led now.',
+      'Give the command again, and say with --instead where they are led now.',
       (site) => {
         site.edit(FILE, ['“No comment”', 'nothing']);
         return give('withdraw opening --reason "R" --instead q-plans');
