@@ -36,6 +36,18 @@ const committed = (change: (site: Workspace) => unknown) => () => {
   return repo;
 };
 const takeEvent: Mend = ({ edit }) => edit(FILE, [NEW_EVENT, 'quotes:']);
+/** A copy of the last commit alone, after the event was committed and taken out. */
+function shallow(): Workspace {
+  const repo = repository('v1');
+  repo.edit(FILE, ['quotes:', NEW_EVENT]);
+  repo.record();
+  repo.commit();
+  repo.edit(FILE, [NEW_EVENT, 'quotes:']);
+  repo.commit();
+  const copy = join(repo.root, 'copy');
+  repo.git('clone', '-q', '--depth', '1', `file://${repo.root}`, copy);
+  return { ...repo, folder: join(copy, 'content') };
+}
 const FORGET = give('permalinks --write --forget rails#d-more');
 const commitAll: Mend = ({ folder }) => {
   for (const args of [
@@ -147,6 +159,16 @@ export const EDIT_REMEDIES = {
       },
       give('permalinks --write --forget rails#d-opening'),
     ],
+    [
+      shallow,
+      'Do first what npx verbatim check says.',
+      async (site) => {
+        const unseen = (await check(site)).find(({ code }) => code === 'release-unseen');
+        const [, command = ''] = /git (fetch [^;)]*)/u.exec(unseen?.fix ?? '') ?? [];
+        gitIn(join(site.folder, '..'))(...command.split(' '));
+      },
+      FORGET,
+    ],
     [committed(() => {}), 'Take it out of the content first.', takeEvent, FORGET],
     [
       published(({ folder }) => withdraw(folder, 'no-comment', { ...HOW, instead: 'd-opening' })),
@@ -240,6 +262,23 @@ export const EDIT_REMEDIES = {
       'Commit it first: git add -A && git commit.',
       commitAll,
       give('release'),
+    ],
+    [
+      () => {
+        const repo = repository('v1');
+        repo.git('remote', 'add', 'origin', join(repo.root, 'elsewhere.git'));
+        repo.edit(FILE, ['About rails', 'On rails']);
+        repo.commit();
+        return repo;
+      },
+      'Once that is mended, push it: git push origin release-',
+      ({ folder }, fix) => {
+        const git = gitIn(join(folder, '..'));
+        git('init', '-q', '--bare', join(folder, '../elsewhere.git'));
+        const { status } = git('push', '-q', 'origin', /origin (\S+)$/u.exec(fix)?.[1] ?? '');
+        if (status !== 0) throw new Error(fix);
+      },
+      give('release --push'),
     ],
   ],
 } satisfies Remedies<Pick<typeof COMMAND_PROBLEMS, Codes>>;
