@@ -1,3 +1,5 @@
+import { dirname, join } from 'node:path';
+import { displayPath } from '../article/read-or-report.ts';
 import { FILE_START } from '../problems/create-report.ts';
 import type { Permalink } from '../schema/permalink.ts';
 import type { ArticleIds, PublicId } from './public-id.ts';
@@ -8,6 +10,7 @@ import { listOfAnchor } from './list-of-anchor.ts';
 import { likelyMove, likelySuccessor } from './likely-successor.ts';
 import { lineOfAddress, placeOfLine } from './read-ledger.ts';
 import { REUSED } from './reused.ts';
+import { shellWord } from './shell-word.ts';
 import type { SiteIds } from './site-ids.ts';
 import { thingAt } from './things.ts';
 
@@ -35,14 +38,22 @@ function reportLostArticle(
   { published }: Permalink,
   site: SiteIds,
   released: Ledger,
-  { lines, report, release }: LedgerFile & { readonly release: string },
+  { path, lines, report, release }: LedgerFile & { readonly release: string },
 ): void {
   const moved = likelyMove(slug, site, released);
-  if (moved) moved.report('article-lost', FILE_START, slug, published, moved.slug, release);
+  if (moved) moved.report('article-lost', FILE_START, slug, published, moved.slug, '');
   else {
     const line = Math.max(0, lineOfAddress(lines, slug));
-    report('article-lost', placeOfLine(lines, line), slug, published, '', release);
+    const restore = restoreFrom(release, join(dirname(path), `articles/${slug}.md`));
+    report('article-lost', placeOfLine(lines, line), slug, published, '', restore);
   }
+}
+
+/** The command that has a file back, where a revision is known that has it; else ''. */
+function restoreFrom(release: string, file: string): string {
+  const [, revision] = /^(?:release|commit) (.+)$/u.exec(release) ?? [];
+  if (revision === undefined) return '';
+  return `git restore --source=${shellWord(revision)} ${shellWord(displayPath(file))}`;
 }
 
 function checkSlug(

@@ -124,12 +124,12 @@ export const PERMALINK_PROBLEMS = {
             : `Put it back, or tell readers why it is gone: npx verbatim withdraw ${name} --reason "…".`,
       ),
   ),
-  'article-lost': error((slug: string, since: string, meant: string, release: string) =>
+  'article-lost': error((slug: string, since: string, meant: string, restore: string) =>
     say(
       `Published ${since}, the article “${slug}” is not in the content any more: links to it would lead nowhere.`,
       meant
         ? `If this is the same under another name: npx verbatim move ${slug} ${meant}.`
-        : `Put its file back first, as ${release} has it (git restore --source=… content/articles/${slug}.md). Then, to take it from readers: npx verbatim withdraw ${slug} --reason "…"; or, to rename it: npx verbatim move ${slug} <new-slug>.`,
+        : `Put its file back first${restore && `: ${restore}`}. Then, to take it from readers: npx verbatim withdraw ${slug} --reason "…"; or, to rename it: npx verbatim move ${slug} <new-slug>.`,
     ),
   ),
   'retraction-lost': error((slug: string, since: string) =>

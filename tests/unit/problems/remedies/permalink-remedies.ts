@@ -1,12 +1,12 @@
 import { renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { moveArticle } from '../../../../src/editing/move-article.ts';
 import { renameId } from '../../../../src/editing/rename-id.ts';
 import { revise } from '../../../../src/editing/revise.ts';
 import { withdraw } from '../../../../src/editing/withdraw.ts';
 import type { PERMALINK_PROBLEMS } from '../../../../src/problems/permalink-problems.ts';
 import type { ProblemCode } from '../../../../src/problems/problem-table.ts';
-import { repository } from '../../permalinks/repository.ts';
+import { gitIn, repository } from '../../permalinks/repository.ts';
 import { BRIDGES, RAILS, type Workspace } from '../../permalinks/workspace.ts';
 import { LEDGER_REMEDIES } from './ledger-remedies.ts';
 import { check, type Mend, published, type Remedies, run } from './remedy.ts';
@@ -38,6 +38,12 @@ const editAndObey =
 
 const putBack = ({ write }: Workspace) => write(FILE, RAILS);
 const unquote = (site: Workspace) => site.edit(FILE, ['“We have plans”', 'yes']);
+
+/** Gives the git command that the fix prints, where the check was given. */
+function restore({ folder }: Workspace, fix: string): void {
+  const [, source = '', file = ''] = /git restore (\S+) (\S+)\. Then/u.exec(fix) ?? [];
+  gitIn(join(folder, '..'))('restore', source, resolve(file));
+}
 
 /** Released after a command, and then as it had been before. */
 const reverted = (change: (folder: string) => unknown) =>
@@ -179,6 +185,16 @@ export const PERMALINK_REMEDIES = {
     ],
   ],
   'article-lost': [
+    [
+      () => {
+        const repo = repository('v1');
+        repo.remove(FILE);
+        repo.commit();
+        return repo;
+      },
+      'npx verbatim withdraw rails',
+      run({ before: restore }),
+    ],
     [
       published((site) => rename('rails', 'railways')(site, '', '')),
       'npx verbatim move rails railways',
