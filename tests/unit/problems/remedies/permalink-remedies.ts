@@ -41,8 +41,8 @@ const unquote = (site: Workspace) => site.edit(FILE, ['“We have plans”', 'ye
 
 /** Gives the git command that the fix prints, where the check was given. */
 function restore({ folder }: Workspace, fix: string): void {
-  const [, source = '', file = ''] = /git restore (\S+) (\S+)\. Then/u.exec(fix) ?? [];
-  gitIn(join(folder, '..'))('restore', source, resolve(file));
+  const [, source, file = ''] = /git restore (--source=\S+ )?(\S+)(?:; |\. Then)/u.exec(fix) ?? [];
+  gitIn(join(folder, '..'))('restore', ...(source ? [source.trim()] : []), resolve(file));
 }
 
 /** Released after a command, and then as it had been before. */
@@ -149,7 +149,7 @@ export const PERMALINK_REMEDIES = {
     ],
   ],
   'permalink-unreleased': [
-    [untagged(addMore, takeMore), 'npx verbatim withdraw more', run({ before: addMore })],
+    [untagged(addMore, takeMore), 'npx verbatim withdraw more', run({ before: restore })],
     [untagged(addMore, takeMore), 'npx verbatim permalinks --write --forget more', run()],
     [
       untagged(addMore, (site) => rename('more', 'much-more')(site, '', '')),
