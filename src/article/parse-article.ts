@@ -14,7 +14,7 @@ import type { WrittenLink } from '../markdown/written-link.ts';
 /** An article’s Markdown; null, and reported, where there is none that could be read in time. */
 export function parseArticle(text: string, report: Report): Root | null {
   if (text.trim() === '') {
-    report('file-empty', FILE_START);
+    report('file-empty', FILE_START, '');
     return null;
   }
   const conflict = /^(?:<{7}|>{7}) .*$/mu.exec(text);

@@ -4,6 +4,7 @@ import type { DraftedFolder } from '../files/drafts.ts';
 import type { Problem } from '../problems/problem.ts';
 import { orFail } from './or-fail.ts';
 import { reportFile } from './report-file.ts';
+import { placeFor, reportMisplaced } from './report-misplaced.ts';
 import { reportTwins } from './report-twins.ts';
 
 /** The articles’ files, null where there is no telling; what else lies about is warned of. */
@@ -13,11 +14,12 @@ export function articleFiles(folder: DraftedFolder, problems: Problem[]): string
   const names = listOrReport(path, folder, problems);
   if (!names && problems.length === before)
     reportFile(problems, path, 'content-missing', `${displayPath(path)}/`);
-  if (!names) return null;
-  const visible = names.filter((name) => !name.startsWith('.'));
+  const visible = (names ?? []).filter((name) => !name.startsWith('.'));
   const articles = visible.filter((name) => name.endsWith('.md'));
+  reportMisplaced(folder, articles, problems);
+  if (!names) return null;
   for (const name of visible.filter((name) => !name.endsWith('.md')))
-    reportFile(problems, join(path, name), 'file-unexpected', name);
+    reportFile(problems, join(path, name), 'file-unexpected', name, placeFor(name, 'articles'));
   if (articles.length === 0) reportFile(problems, path, 'content-empty');
   const files = articles.map((name) => join(path, name));
   orFail(path, problems, () => reportTwins(files, folder.path, problems));

@@ -30,15 +30,17 @@ export function imageFolder(folder: string): FindPicture {
   };
 }
 
-/** SVG is left out: opened on its own address it may run scripts. */
 function pictureNames(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).filter((name) =>
-      /^[^.].*\.(?:png|jpe?g|webp|avif|gif)$/isu.test(name),
-    );
+    return readdirSync(folder).filter(isPictureName);
   } catch {
     return [];
   }
+}
+
+/** SVG is left out: opened on its own address it may run scripts. */
+export function isPictureName(name: string): boolean {
+  return /^[^.].*\.(?:png|jpe?g|webp|avif|gif)$/isu.test(name);
 }
 
 function isSame(a: string, b: string): boolean {

@@ -16,7 +16,7 @@ export function readSite(
   const text = decodeSource(content, reportIn);
   if (text === null) return { site: null, problems };
   const report = reportIn(text);
-  if (text.trim() === '') report('file-empty', FILE_START);
+  if (text.trim() === '') report('file-empty', FILE_START, 'site');
   const yaml = text.trim() === '' ? null : readYaml(text, 1, report);
   const site = yaml && parseWithSchema(yaml, siteSchema, report);
   if (yaml) checkNamedLinks(yaml, report);

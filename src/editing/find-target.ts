@@ -100,8 +100,16 @@ function givenUp(name: string, { ids }: Content, folder: string) {
       (known) => known.state !== 'live' && [known.anchor, known.anchor.slice(2)].includes(anchor),
     );
     if (!id) continue;
-    const fate = id.now ? `is now “${id.now}”` : `was withdrawn ${id.withdrawn ?? ''}`.trim();
-    return refusal(spotOf(article, folder, id.place), 'edit-refused', `“${name}” ${fate}`);
+    const spot = spotOf(article, folder, id.place);
+    const remedy = 'Its notice stands already, and nothing more can be done with it.';
+    return id.now
+      ? refusal(spot, 'edit-refused', `“${name}” is now “${id.now}”`, `Name it so: ${id.now}.`)
+      : refusal(
+          spot,
+          'edit-refused',
+          `“${name}” was withdrawn ${id.withdrawn ?? ''}`.trim(),
+          remedy,
+        );
   }
   return undefined;
 }
@@ -121,7 +129,8 @@ function unknown(name: string, { ids, ledger }: Content, folder: string) {
     return refusal(
       spot,
       'edit-refused',
-      `“${name}” was published, but no article holds it now: put its file back first, or use the name that it has now`,
+      `“${name}” was published, but no article holds it now`,
+      'Put its file back first, or use the name that it has now; npx verbatim check says which is likely.',
     );
   return refusal(spot, 'id-unknown', name, closestWord(anchor || name, known) ?? '');
 }

@@ -22,6 +22,7 @@ export function forgetAddresses(
   today: string,
 ): Forgotten {
   const { ledger } = content;
+  if (names.length > 0) refuseBlind(ledger);
   const addresses = names.flatMap((name) => addressesOf(name, content));
   for (const address of addresses) refuseUnfit(address, content);
   const current = new Map(ledger.records.current);
@@ -47,21 +48,29 @@ function addressesOf(name: string, { ledger, ids }: Content): readonly string[] 
   throw refusal(spotOf(ledger, asked), 'id-unknown', name, closestWord(asked, known) ?? '');
 }
 
+/** While it cannot be seen what is recorded and what was published, nothing is forgotten. */
+function refuseBlind(ledger: OpenedLedger): void {
+  const refuse = (why: string, remedy: string) =>
+    refusal(spotOf(ledger, ''), 'edit-refused', why, remedy);
+  if (!ledger.isSound)
+    throw refuse('the ledger is in disorder', 'Mend it first: npx verbatim permalinks --write.');
+  if (!ledger.hasRelease)
+    throw refuse('what was published cannot be seen', 'Do first what npx verbatim check says.');
+}
+
 function refuseUnfit(address: string, { ledger, ids }: Content): void {
   const { slug, anchor } = splitAddress(address);
-  const refuse = (why: string) => refusal(spotOf(ledger, address), 'edit-refused', why);
-  if (!ledger.isSound)
-    throw refuse('the ledger is in disorder; npx verbatim permalinks --write mends it');
-  if (!ledger.hasRelease)
-    throw refuse('what was published cannot be seen; npx verbatim check says why');
+  const refuse = (why: string, remedy: string) =>
+    refusal(spotOf(ledger, address), 'edit-refused', why, remedy);
   if (ledger.records.released.has(address)) {
     const by = ledger.published?.nameOf(address) ?? 'a release';
     throw refuse(
-      `${by} has published “${address}”; to take it from readers, use npx verbatim withdraw`,
+      `${by} has published “${address}”`,
+      `To take it from readers: npx verbatim withdraw ${address} --reason "…".`,
     );
   }
   const isThere = anchor === '' ? ids.articleOf(slug) : ids.idAt(address);
-  if (isThere) throw refuse(`“${address}” is in the content; take it out first`);
+  if (isThere) throw refuse(`“${address}” is in the content`, 'Take it out of the content first.');
 }
 
 function spotOf({ file }: OpenedLedger, address: string) {

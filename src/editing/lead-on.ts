@@ -49,6 +49,7 @@ function isMeant(address: string, from: ArticleIds, { article, anchor }: Target)
 function refuse(article: ArticleIds, { article: own, anchor }: Target, folder: string) {
   const [place] = article.instead.map((notice) => notice.place);
   const what = anchor === '' ? `/articles/${own.slug}/` : `#${anchor}`;
-  const why = `a notice of ${article.slug}.md leads its readers to ${what}: say with --instead where they are led now`;
-  return refusal(spotOf(article, folder, place), 'edit-refused', why);
+  const why = `a notice of ${article.slug}.md leads its readers to ${what}`;
+  const remedy = 'Give the command again, and say with --instead where they are led now.';
+  return refusal(spotOf(article, folder, place), 'edit-refused', why, remedy);
 }

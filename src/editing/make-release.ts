@@ -35,9 +35,10 @@ export function makeRelease(folder: string, content: Content, options: ReleaseOp
   if (errors.length > 0)
     throw new ContentError(errors, 'Nothing was tagged, since the content has this:');
   const tell = refusalOf(content);
-  return orRefuse(tell, () => {
+  const fail = (why: string) => tell(why, 'See that git works here, and give the command again.');
+  return orRefuse(fail, () => {
     const repository = openRepository(folder);
-    if (!repository?.head) throw tell('there is no commit yet');
+    if (!repository?.head) throw tell('there is no commit yet', COMMIT);
     refuseUncommitted(repository, tell);
     const tags = listTags(repository);
     const known = tags.find((tag) => isRelease(tag, repository, options.base));
@@ -55,7 +56,10 @@ export function pushRelease(folder: string, content: Content, { tag }: Release):
   const ref = `refs/tags/${tag}`;
   orRefuse(
     (why) =>
-      tell(`the tag ${tag} stands, but was not pushed: ${why}. Push it: git push origin ${tag}`),
+      tell(
+        `the tag ${tag} stands, but was not pushed: ${why}`,
+        `Once that is mended, push it: git push origin ${tag}`,
+      ),
     () => git(folder, ['push', '--quiet', 'origin', `${ref}:${ref}`]),
   );
 }
@@ -71,10 +75,11 @@ function refuseUncommitted(repository: Repository, tell: Tell): void {
   const [first] = changed;
   if (first !== undefined)
     throw tell(
-      `not all of the content is committed (${countOf(changed.length, 'file')}, such as ${first}); commit it first: git add -A && git commit`,
+      `not all of the content is committed (${countOf(changed.length, 'file')}, such as ${first})`,
+      COMMIT,
     );
   if (!hasFile(repository, 'HEAD', repository.ledger))
-    throw tell('the ledger of permalinks is not committed; commit it first');
+    throw tell('the ledger of permalinks is not committed', COMMIT);
 }
 
 function freeName(name: string, tags: readonly Tag[]): string {
@@ -84,14 +89,16 @@ function freeName(name: string, tags: readonly Tag[]): string {
   return free;
 }
 
-type Tell = (why: string) => ContentError;
+const COMMIT = 'Commit it first: git add -A && git commit.';
+
+type Tell = (why: string, remedy: string) => ContentError;
 
 function refusalOf({ ledger: { file } }: Content): Tell {
   const spot = { path: displayPath(file.path), text: '' };
-  return (why) => refusal(spot, 'edit-refused', why);
+  return (why, remedy) => refusal(spot, 'edit-refused', why, remedy);
 }
 
-function orRefuse<T>(tell: Tell, work: () => T): T {
+function orRefuse<T>(tell: (why: string) => ContentError, work: () => T): T {
   try {
     return work();
   } catch (error) {

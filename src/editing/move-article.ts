@@ -36,6 +36,7 @@ export function moveArticle(
       { path: displayPath(file), text: '' },
       'edit-refused',
       `there is no article “${oldSlug}” that could be read`,
+      'Name an article as its file is called, without .md; if it is there, mend it first: npx verbatim check.',
     );
   if (!isSlug(newSlug)) throw refusal(spotOf(article, folder), 'slug-invalid', newSlug);
   const target = articleFile(folder, newSlug);

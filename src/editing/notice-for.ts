@@ -23,19 +23,22 @@ export function noticeFor(
   { reason, today }: WithdrawOptions,
   isErasing = false,
 ): Pick<NewNotice, 'date' | 'reason'> {
-  const refuse = (why: string) => refusal(spotOf(article, folder), 'edit-refused', why);
+  const refuse = (why: string, remedy: string) =>
+    refusal(spotOf(article, folder), 'edit-refused', why, remedy);
   const known = recordsAt(anchor, article, records.released);
   const isErased = known.some(({ erased }) => erased !== undefined);
   if (isErased && !isErasing)
-    throw refuse('its words were removed for good: use npx verbatim erase');
+    throw refuse('its words were removed for good', 'In your command write erase for withdraw.');
   // Who erases what was withdrawn tells of something else.
   const before = isErased === isErasing ? withdrawnBefore(known) : undefined;
   const told = before?.text;
   if (told !== undefined && reason !== undefined && reason.trim() !== told)
     throw refuse(
-      `readers were told ${before?.date ?? ''} why: “${told}”. Leave out --reason to put that notice back`,
+      `readers were told ${before?.date ?? ''} why: “${told}”`,
+      'To put that notice back, leave --reason out of your command.',
     );
   const why = told ?? reason;
-  if (why === undefined) throw refuse('readers have to be told why: --reason "…"');
+  if (why === undefined)
+    throw refuse('readers have to be told why', 'Add --reason "…" to your command.');
   return { date: before?.date ?? today, reason: why };
 }

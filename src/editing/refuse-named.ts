@@ -18,6 +18,7 @@ export function refuseNamed(frontmatter: OpenFrontmatter, anchor: string, spot: 
     throw refusal(
       spot,
       'edit-refused',
-      `“${anchor}” is still named in ${places.join(', ')}. Withdraw, or change, what names it first`,
+      `“${anchor}” is still named in ${places.join(', ')}`,
+      'Withdraw, or change, what names it first.',
     );
 }

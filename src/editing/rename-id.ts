@@ -13,7 +13,7 @@ import { openFrontmatter, type OpenFrontmatter } from './open-frontmatter.ts';
 import { entryPath, insteadsOf, referencesTo } from './references-to.ts';
 import { refuseTakenAnchor } from './refuse-taken.ts';
 import { isPublished } from './is-published.ts';
-import { isSlug } from '../schema/fields.ts';
+import { isSlug, MOST } from '../schema/fields.ts';
 import { refusal, type Spot } from './refusal.ts';
 
 /**
@@ -25,7 +25,8 @@ export function renameId(folder: string, oldName: string, newName: string, today
   const { article, anchor, id } = findTarget(oldName, content, folder);
   if (anchor === '') {
     const spot = spotOf(article, folder);
-    throw refusal(spot, 'edit-refused', `“${oldName}” is an article, and needs npx verbatim move`);
+    const remedy = `Give it another address: npx verbatim move ${oldName} ${newName}.`;
+    throw refusal(spot, 'edit-refused', `“${oldName}” is an article`, remedy);
   }
   const next = anchorFor(newName, anchor, spotOf(article, folder, id?.place));
   const isWritten = id === null && article.ids.get(next)?.state === 'live';
@@ -56,13 +57,15 @@ function anchorFor(name: string, anchor: string, spot: Spot): string {
     throw refusal(
       spot,
       'edit-refused',
-      `“${name}” is no id (small letters a–z, digits, single hyphens)`,
+      `“${name}” is no id`,
+      `Choose one of small letters a–z, digits and single hyphens, at most ${MOST.id} of them.`,
     );
   if (/^[qda]-/u.test(bare) && !bare.startsWith(prefix))
     throw refusal(
       spot,
       'edit-refused',
       `“${name}” would name another kind of thing than #${anchor}`,
+      `Call it ${prefix}${id.slice(2)}, or ${id.slice(2)} alone.`,
     );
   return prefix + id;
 }

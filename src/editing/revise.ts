@@ -29,23 +29,33 @@ export function revise(folder: string, name: string, options: ReviseOptions): Ou
   const target = findTarget(name, content, folder);
   const { article, anchor, id } = target;
   const spot = spotOf(article, folder, id?.words?.place ?? id?.place);
-  const refuse = (why: string) => refusal(spot, 'edit-refused', why);
-  if (anchor !== '' && !id) throw refuse(`“${name}” is not in the article any more`);
+  const refuse = (why: string, remedy: string) => refusal(spot, 'edit-refused', why, remedy);
+  if (anchor !== '' && !id)
+    throw refuse(
+      `“${name}” is not in the article any more`,
+      'Put it back, or withdraw it: npx verbatim check says how.',
+    );
   const change = changedSinceRelease(target, content.ledger.records.released);
-  if (!change) throw refuse(`“${name}” was not published yet, so it may change freely`);
+  if (!change)
+    throw refuse(
+      `“${name}” was not published yet`,
+      'Change it as you like: there is nobody to tell.',
+    );
   if (!change.words && Object.keys(change.facts).length === 0) {
     const since = change.record.versions?.at(-1)?.date ?? change.record.published;
     throw refusal(spot, 'words-unchanged', anchor || article.slug, since);
   }
   if (change.told) {
-    const why = `the change of “${name}” since its last publication is told here already; edit that entry instead`;
-    throw refusal(spotOf(article, folder, change.told.place), 'edit-refused', why);
+    const why = `the change of “${name}” since its last publication is told here already`;
+    const at = spotOf(article, folder, change.told.place);
+    throw refusal(at, 'edit-refused', why, 'To tell it otherwise, edit that entry.');
   }
   const frontmatter = openArticle(article, folder);
   const lang = textAt(frontmatter.document.toJS(), 'lang') ?? content.site?.lang ?? 'en';
   if (options.kind === 'typo' && !isTypo(change, target, lang))
     throw refuse(
-      'more than the spelling has changed, as far as that can be told: use --kind correction or clarification, and --note',
+      'more than the spelling has changed, as far as that can be told',
+      'In your command write --kind correction (or clarification), and --note "…" for what was wrong and now is right.',
     );
   const edits = addEntry(frontmatter, 'corrections', entryOf(anchor, change, options));
   const texts = new Map([[article.slug, applyEdits(frontmatter.text, edits)]]);

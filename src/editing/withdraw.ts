@@ -40,13 +40,15 @@ export function withdraw(folder: string, name: string, options: WithdrawOptions)
     throw refusal(
       spot,
       'edit-refused',
-      `“${article.slug}” was never published, so there is nothing to withdraw: delete its file`,
+      `“${article.slug}” was never published, so there is nothing to withdraw`,
+      'Delete its file.',
     );
   if (!isKnown && options.instead !== undefined)
     throw refusal(
       spot,
       'edit-refused',
-      `“${name}” was never published, so no notice is left that could lead on: leave out --instead`,
+      `“${name}” was never published, so no notice is left that could lead on`,
+      'In your command leave out --instead.',
     );
   const edits =
     anchor === ''
@@ -55,7 +57,13 @@ export function withdraw(folder: string, name: string, options: WithdrawOptions)
           ...takeOut(frontmatter, anchor),
           ...(isKnown ? leaveNotice(frontmatter, anchor, article, notice) : []),
         ];
-  if (edits.length === 0) throw refusal(spot, 'edit-refused', `“${name}” is withdrawn already`);
+  if (edits.length === 0)
+    throw refusal(
+      spot,
+      'edit-refused',
+      `“${name}” is withdrawn already`,
+      'Its notice stands; until it is released, retraction: can be edited there.',
+    );
   const led = leadOn(target, content, folder, options.instead);
   const texts = new Map<string, string>();
   for (const other of content.ids.articles) {

@@ -4,6 +4,7 @@ import type { Ledger } from './ledger.ts';
 import type { ArticleIds, PublicId } from './public-id.ts';
 import { changedSince } from './published-states.ts';
 import { goesOn, recordsAt } from './records-of.ts';
+import { REUSED } from './reused.ts';
 import { tells } from './told-changes.ts';
 import { describeFacts, wordsOf } from './word-facts.ts';
 
@@ -22,10 +23,16 @@ export function checkAbsorbed(id: PublicId, article: ArticleIds, released: Ledge
   const known = owned.flatMap(({ versions = [] }) => versions.map(({ sha256 }) => sha256));
   const isSame = !words || [thing.words?.sha256, ...known].includes(words.sha256);
   if (!isSame && !isTold({ words: words.sha256 }, ['words']))
-    article.report('permalink-reused', place, anchor, `“${clip(wordsOf(words), 120)}”`, '');
+    article.report(
+      'permalink-reused',
+      place,
+      anchor,
+      `“${clip(wordsOf(words), 120)}”`,
+      REUSED.absorbed,
+    );
   const last = factsOf(anchor, given).at(-1);
   const { since: _, kind: __, ...state } = last ?? { since: '' };
   const changed = changedSince(state, thing);
   if (changed.length > 0 && !isTold(state, changed))
-    article.report('permalink-reused', place, anchor, `“${describeFacts(state)}”`, '');
+    article.report('permalink-reused', place, anchor, `“${describeFacts(state)}”`, REUSED.absorbed);
 }

@@ -3,7 +3,7 @@ import { factsOfArticle } from './facts.ts';
 import type { Ledger } from './ledger.ts';
 import { changedSince, publishedFacts } from './published-states.ts';
 import { reportLost } from './report-lost.ts';
-import { tellOf } from './tell-of.ts';
+import { REUSED } from './reused.ts';
 import { type Told, tells, toldChanges } from './told-changes.ts';
 import { wordState } from './word-facts.ts';
 
@@ -36,7 +36,7 @@ export function checkArticleFacts(
   const name = `/articles/${article.slug}/`;
   if (changed.includes('title')) {
     const place = article.formerly.find((former) => former.slug === slug)?.place ?? FILE_START;
-    const remedy = isMerged ? '' : tellOf(name);
+    const remedy = isMerged ? REUSED.absorbed : REUSED.retitled(article.slug);
     article.report('permalink-reused', place, slug, `“${last['title'] ?? ''}”`, remedy);
   } else {
     const before = `published: ${last['on'] ?? ''}`;

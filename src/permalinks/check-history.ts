@@ -10,9 +10,9 @@ import { changedSince, publishedFacts, publishedWords } from './published-states
 import { recordsAt, recordsOf } from './records-of.ts';
 import { reportLost } from './report-lost.ts';
 import { reportUnknownRevisions } from './report-unknown-revisions.ts';
+import { REUSED } from './reused.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
 import { formerByThing, isGivenAway } from './things.ts';
-import { tellOf } from './tell-of.ts';
 import { type State, type Told, tells, toldChanges } from './told-changes.ts';
 import { describeFacts, wordsOf, wordState } from './word-facts.ts';
 
@@ -104,6 +104,6 @@ function reportChanged(
   const name = nameOf(anchor, article);
   const isOther = changed.some((fact) => ['name', 'title', 'speaker'].includes(fact));
   if (isOther || anchor.startsWith('d-'))
-    article.report('permalink-reused', place, anchor, `“${before}”`, tellOf(name));
+    article.report('permalink-reused', place, anchor, `“${before}”`, REUSED.changed(name));
   else article.report('attribution-changed', place, anchor, before, name);
 }

@@ -1,3 +1,5 @@
+import { dirname, join } from 'node:path';
+import { displayPath } from '../article/read-or-report.ts';
 import { FILE_START } from '../problems/create-report.ts';
 import type { Permalink } from '../schema/permalink.ts';
 import type { ArticleIds, PublicId } from './public-id.ts';
@@ -7,6 +9,8 @@ import { type Ledger, splitAddress } from './ledger.ts';
 import { listOfAnchor } from './list-of-anchor.ts';
 import { likelyMove, likelySuccessor } from './likely-successor.ts';
 import { lineOfAddress, placeOfLine } from './read-ledger.ts';
+import { REUSED } from './reused.ts';
+import { shellWord } from './shell-word.ts';
 import type { SiteIds } from './site-ids.ts';
 import { thingAt } from './things.ts';
 import { withdrawAgain } from './withdrawn-before.ts';
@@ -36,14 +40,22 @@ function reportLostArticle(
   { published }: Permalink,
   site: SiteIds,
   released: Ledger,
-  { lines, report, release }: LedgerFile & { readonly release: string },
+  { path, lines, report, release }: LedgerFile & { readonly release: string },
 ): void {
   const moved = likelyMove(slug, site, released);
-  if (moved) moved.report('article-lost', FILE_START, slug, published, moved.slug, release);
+  if (moved) moved.report('article-lost', FILE_START, slug, published, moved.slug, '');
   else {
     const line = Math.max(0, lineOfAddress(lines, slug));
-    report('article-lost', placeOfLine(lines, line), slug, published, '', release);
+    const restore = restoreFrom(release, join(dirname(path), `articles/${slug}.md`));
+    report('article-lost', placeOfLine(lines, line), slug, published, '', restore);
   }
+}
+
+/** The command that has a file back, where a revision is known that has it; else ''. */
+function restoreFrom(release: string, file: string): string {
+  const [, revision] = /^(?:release|commit) (.+)$/u.exec(release) ?? [];
+  if (revision === undefined) return '';
+  return `git restore --source=${shellWord(revision)} ${shellWord(displayPath(file))}`;
 }
 
 function checkSlug(
@@ -64,7 +76,7 @@ function checkSlug(
   if (now === undefined || !successor || successor === article) return;
   const place = article.formerly.find((former) => former.slug === slug)?.place;
   const before = `the article that moved to “${now}”`;
-  article.report('permalink-reused', place ?? FILE_START, slug, before, '');
+  article.report('permalink-reused', place ?? FILE_START, slug, before, REUSED.moved);
 }
 
 function checkAnchor(
@@ -92,8 +104,8 @@ function checkAnchor(
 function reportReused(id: PublicId, permalink: Permalink, article: ArticleIds, name: string): void {
   const owner = ownerBefore(id, permalink, article);
   if (owner === null) return;
-  const again = `To withdraw it again: ${withdrawAgain(name, permalink)}`;
-  const remedy = permalink.withdrawn === undefined ? '' : again;
+  const isWithdrawn = permalink.withdrawn !== undefined;
+  const remedy = isWithdrawn ? REUSED.withdrawn(withdrawAgain(name, permalink)) : REUSED.renamed;
   const place = { ...id.place, isHidden: permalink.erased !== undefined };
   article.report('permalink-reused', place, id.anchor, owner, remedy);
 }

@@ -1,8 +1,11 @@
+import { dirname, join } from 'node:path';
+import { displayPath } from '../article/read-or-report.ts';
 import { splitAddress } from './ledger.ts';
 import { likelyMove, likelySuccessor } from './likely-successor.ts';
 import type { LedgerFile } from './open-ledger.ts';
 import type { Records } from './plan-ledger.ts';
 import { lineOfAddress, placeOfLine } from './read-ledger.ts';
+import { shellWord } from './shell-word.ts';
 import type { SiteIds } from './site-ids.ts';
 
 /** Reports what a commit has recorded, no release has carried, and the content does not have any more. */
@@ -15,7 +18,11 @@ export function checkUnreleased(site: SiteIds, records: Records, file: LedgerFil
     if (article ? anchor === '' || article.ids.has(anchor) : anchor !== '') continue;
     const remedy = article
       ? remedyOf(address, likelySuccessor(anchor, record, article, records.carried)?.anchor)
-      : remedyOfArticle(slug, likelyMove(slug, site, records.carried)?.slug);
+      : remedyOfArticle(
+          slug,
+          likelyMove(slug, site, records.carried)?.slug,
+          displayPath(join(dirname(file.path), `articles/${slug}.md`)),
+        );
     const line = Math.max(0, lineOfAddress(file.lines, address));
     file.report('permalink-unreleased', placeOfLine(file.lines, line), address, remedy);
   }
@@ -28,8 +35,8 @@ function remedyOf(address: string, meant: string | undefined): string {
     : `and has another name now, rename it: npx verbatim rename ${address} ${meant.slice(2)}. If it is gone, ${withdraw}`;
 }
 
-function remedyOfArticle(slug: string, meant: string | undefined): string {
+function remedyOfArticle(slug: string, meant: string | undefined, path: string): string {
   return meant === undefined
-    ? `put its file back (git restore, or git checkout of a commit that has it), then tell readers: npx verbatim withdraw ${slug} --reason "…"`
+    ? `put its file back (git restore ${shellWord(path)}; where that was committed, git restore --source=<a commit that has it>), then tell readers: npx verbatim withdraw ${slug} --reason "…"`
     : `and has another name now, move it: npx verbatim move ${slug} ${meant}`;
 }

@@ -32,8 +32,8 @@ export const COMMAND_PROBLEMS = {
   'start-refused': error((why: string, remedy: string) =>
     say(`No new site can be begun here: ${why}.`, remedy),
   ),
-  'edit-refused': error((why: string) =>
-    say(`This cannot be done: ${why}.`, 'Nothing was changed.'),
+  'edit-refused': error((why: string, remedy: string) =>
+    say(`This cannot be done: ${why}.`, remedy),
   ),
   'change-overtaken': error(() =>
     say(

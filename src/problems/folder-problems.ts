@@ -1,27 +1,31 @@
 import { cleanName } from '../text/clean-name.ts';
 import { error, warning, say } from './wording.ts';
 
+const SITE_KEYS = 'title:, tagline:, lang: (such as en) and publisher: { name: … }';
+
 /** What can be wrong with the content folder and its files. */
 export const FOLDER_PROBLEMS = {
   'content-missing': error((what: string) =>
     say(
       `${cleanName(what)} does not exist.`,
-      'Create it, or let CONTENT_DIR name the folder that has articles/ and site.yaml.',
+      `${what.endsWith('/') ? 'Create it and put an article into it' : `Create it, with ${SITE_KEYS}`}; or let CONTENT_DIR name the folder that has articles/ and site.yaml.`,
     ),
   ),
   'content-empty': error(() =>
     say('There is no article here.', 'Add an article: a file that ends in .md, in this folder.'),
   ),
-  'file-unexpected': warning((name: string) =>
+  'file-unexpected': warning((name: string, remedy: string) =>
     say(
-      `“${cleanName(name)}” is not an article, so it is left out.`,
-      'Articles end in .md and stand directly in articles/; pictures go into images/. Move it or delete it.',
+      `“${cleanName(name)}” is left out: nothing of that name is looked for here.`,
+      remedy
+        ? `${cleanName(remedy)}; or delete it.`
+        : 'Articles end in .md and stand directly in articles/; pictures go into images/. Move it or delete it.',
     ),
   ),
   'slug-invalid': error((slug: string) =>
     say(
       `“${cleanName(slug)}” cannot be part of an address.`,
-      'Rename the file: small letters a–z, digits and single hyphens, at most 120 of them, such as us-japan-meeting.md.',
+      'Give the file a name of small letters a–z, digits and single hyphens, at most 120 of them, such as us-japan-meeting; .md comes after it.',
     ),
   ),
   'file-unreadable': error((why: string) =>
@@ -48,7 +52,7 @@ export const FOLDER_PROBLEMS = {
   'change-interrupted': error((names: string) =>
     say(
       `A command has not ended yet, or was interrupted, that changes ${cleanName(names)} together: some may be changed already, others not.`,
-      'Let it end. Where it runs no more, npx verbatim permalinks --write does the rest, and so does every command that changes the content. Nothing is lost.',
+      'Let it end. Where it runs no more, have the rest done: npx verbatim permalinks --write. Every command that changes the content does that too; nothing is lost.',
     ),
   ),
   'journal-invalid': error(() =>
@@ -57,7 +61,12 @@ export const FOLDER_PROBLEMS = {
       'Delete the file. Then let npx verbatim check say whether anything is missing.',
     ),
   ),
-  'file-empty': error(() => say('The file is empty.', 'Write the article, or delete the file.')),
+  'file-empty': error((isSite: string) =>
+    say(
+      'The file is empty.',
+      isSite ? `Write into it ${SITE_KEYS}.` : 'Write the article, or delete the file.',
+    ),
+  ),
   'conflict-marks': error(() =>
     say(
       'A merge has left its conflict marks here.',

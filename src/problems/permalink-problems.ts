@@ -6,7 +6,7 @@ export const PERMALINK_PROBLEMS = {
   'slug-duplicate': error((slug: string, where: string) =>
     say(
       `The address /articles/${slug}/ is already taken by ${where}.`,
-      'An address belongs to one article for good: take the slug out of formerly:, or give the other article another name.',
+      'An address belongs to one article for good. If this one never had it, take the slug out of formerly: here. Else give the file of the other one another name, or take the slug out of formerly: there.',
     ),
   ),
   'instead-unknown': error((address: string) =>
@@ -34,12 +34,12 @@ export const PERMALINK_PROBLEMS = {
             : `Put it back, or tell readers why it is gone: ${gone}.`,
       ),
   ),
-  'article-lost': error((slug: string, since: string, meant: string, release: string) =>
+  'article-lost': error((slug: string, since: string, meant: string, restore: string) =>
     say(
       `Published ${since}, the article “${slug}” is not in the content any more: links to it would lead nowhere.`,
       meant
         ? `If this is the same under another name: npx verbatim move ${slug} ${meant}.`
-        : `Put its file back first, as ${release} has it (git restore --source=… content/articles/${slug}.md). Then, to take it from readers: npx verbatim withdraw ${slug} --reason "…"; or, to rename it: npx verbatim move ${slug} <new-slug>.`,
+        : `Put its file back first${restore && `: ${restore}`}. Then, to take it from readers: npx verbatim withdraw ${slug} --reason "…"; or, to rename it: npx verbatim move ${slug} <new-slug>.`,
     ),
   ),
   'retraction-lost': error((slug: string, since: string, again: string) =>
@@ -51,9 +51,7 @@ export const PERMALINK_PROBLEMS = {
   'permalink-reused': error((id: string, before: string, remedy: string) =>
     say(
       `“${id}” already belongs to something else: ${before}. Links to that would lead here.`,
-      remedy
-        ? `${remedy}. Else give this one an id of its own; an id once published is never used for anything else.`
-        : 'Give this one an id of its own; an id once published is never used for anything else.',
+      `${remedy} What was published once is never used for anything else.`,
     ),
   ),
   'attribution-changed': error((id: string, before: string, name: string) =>

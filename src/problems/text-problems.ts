@@ -29,7 +29,7 @@ export const TEXT_PROBLEMS = {
   'quote-altered': error((id: string, what: string) =>
     say(
       `Quotation “${id}” has ${what} in it: readers see other words than were checked.`,
-      'Let the words stand as they were said: take the ~~ away with what they strike out, move the picture out of the quotation, or quote less.',
+      'Let the words stand as they were said. Take the ~~ away; what was not said goes with it, here and in the list. Move a picture out of the quotation.',
     ),
   ),
   'quote-unmarked': warning((id: string) =>

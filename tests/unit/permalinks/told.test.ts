@@ -197,7 +197,7 @@ describe('what was withdrawn and comes back with a revert', () => {
       `npx verbatim withdraw ${name} --reason "${HOW.reason}".`,
     );
     expect(() => withdraw(workspace.folder, name, { ...HOW, reason: 'Another.' })).toThrow(
-      'Leave out --reason',
+      'leave --reason out',
     );
     withdraw(workspace.folder, name, { today: '2027-01-01' });
     expect(workspace.problems(true)).toEqual([]);
@@ -247,7 +247,7 @@ test('an article that was never published is not withdrawn, but deleted', () => 
   const workspace = publishedWorkspace();
   workspace.write('articles/more.md', BRIDGES);
   expect(() => withdraw(workspace.folder, '/articles/more/', HOW)).toThrow(
-    /more\.md:1:1 error edit-refused[^]*delete its file/u,
+    /more\.md:1:1 error edit-refused[^]*Delete its file/u,
   );
 });
 

@@ -61,6 +61,8 @@ export interface Workspace {
   readonly remove: (name: string) => void;
   /** Records what the content has, and makes that the last release. */
   readonly release: (day?: string) => void;
+  /** Makes the ledger, as it is, the last release. */
+  readonly publish: () => void;
   /** Records what the content has. */
   readonly record: (day?: string) => void;
   /** “code file:line:column” of each problem. */
@@ -74,9 +76,15 @@ export function publishedWorkspace(): Workspace {
   const workspace = emptyWorkspace();
   workspace.write('articles/rails.md', RAILS);
   workspace.write('articles/bridges.md', BRIDGES);
-  workspace.release('2026-01-01');
+  // Recorded once, since it is always the same.
+  if (ledger === undefined) workspace.record('2026-01-01');
+  else workspace.write('permalinks.json', ledger);
+  ledger ??= workspace.read('permalinks.json');
+  workspace.publish();
   return workspace;
 }
+
+let ledger: string | undefined;
 
 export function emptyWorkspace(): Workspace {
   const root = mkdtempSync(join(tmpdir(), 'verbatim-permalinks-'));
@@ -94,6 +102,11 @@ export function emptyWorkspace(): Workspace {
     const { ids, ledger } = content();
     updateLedger(ids, ledger, day);
   };
+  const publish = () => {
+    copyFileSync(at('permalinks.json'), against);
+    vi.stubEnv('PERMALINKS_AGAINST', against);
+    onTestFinished(() => void vi.unstubAllEnvs());
+  };
   return {
     folder,
     read,
@@ -110,10 +123,9 @@ export function emptyWorkspace(): Workspace {
     record,
     release: (day) => {
       record(day);
-      copyFileSync(at('permalinks.json'), against);
-      vi.stubEnv('PERMALINKS_AGAINST', against);
-      onTestFinished(() => void vi.unstubAllEnvs());
+      publish();
     },
+    publish,
     problems: (isFrozen) =>
       content(isFrozen).problems.map(
         ({ code, file, line, column, severity }) =>

@@ -114,7 +114,7 @@ it('shows nothing in a name that a terminal or a workflow would obey', () => {
   const found: Problem[] = [];
   const name = 'a\u001B[31m\n::error::x\u202E\u2028##[add-mask]y.md';
   const add = createReport(name, '', found);
-  add('file-unexpected', FILE_START, name);
+  add('file-unexpected', FILE_START, name, '');
   add('slug-invalid', FILE_START, name);
   for (const { file, message } of found) {
     expect(file).toBe('a\uFFFD[31m\uFFFD::error::x\uFFFD\uFFFD##[add-mask]y.md');

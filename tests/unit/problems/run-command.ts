@@ -3,7 +3,9 @@ import { eraseCommand } from '../../../src/cli/erase-command.ts';
 import { moveCommand } from '../../../src/cli/move-command.ts';
 import { permalinksCommand } from '../../../src/cli/permalinks-command.ts';
 import { renameCommand } from '../../../src/cli/rename-command.ts';
+import { releaseCommand } from '../../../src/cli/release-command.ts';
 import { reviseCommand } from '../../../src/cli/revise-command.ts';
+import { startCommand } from '../../../src/cli/start-command.ts';
 import { withdrawCommand } from '../../../src/cli/withdraw-command.ts';
 
 /** The commands that a remedy names, as they stand there; what an author fills in is filled in. */
@@ -29,6 +31,8 @@ export async function runCommand(command: string, folder: string): Promise<void>
 }
 
 const COMMANDS: Readonly<Record<string, typeof renameCommand>> = {
+  start: startCommand,
+  release: releaseCommand,
   rename: renameCommand,
   move: moveCommand,
   withdraw: withdrawCommand,

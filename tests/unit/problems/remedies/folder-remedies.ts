@@ -1,0 +1,196 @@
+import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import * as compiling from '../../../../src/article/compile-article.ts';
+import type { FOLDER_PROBLEMS } from '../../../../src/problems/folder-problems.ts';
+import { BRIDGES, emptyWorkspace, type Workspace } from '../../permalinks/workspace.ts';
+import { interrupted, renaming } from './interrupted.ts';
+import { drop, edit, type Mend, NEW, published, put, type Remedies, run, whole } from './remedy.ts';
+
+const ARTICLE = '---\ntitle: T\ndescription: D\n---\n\nText.\n';
+const SITE = 'title: S\ntagline: T\nlang: en\npublisher: { name: P }\n';
+
+const stray = (name: string) => published((site) => put(site, name, ARTICLE));
+const move =
+  (from: string, to: string): Mend =>
+  ({ folder }) =>
+    renameSync(join(folder, from), join(folder, to));
+const deleted =
+  (name: string): Mend =>
+  (site) =>
+    drop(site, name);
+
+function withoutArticles(): Workspace {
+  const site = emptyWorkspace();
+  drop(site, 'articles');
+  return site;
+}
+
+/** An article in which a word stands that nobody has reckoned with. */
+const failing = published(({ write }) => {
+  const { compileArticle } = compiling;
+  vi.spyOn(compiling, 'compileArticle').mockImplementation((source, options) => {
+    if (String(source.content).includes('A word.')) throw new TypeError('It broke');
+    return compileArticle(source, options);
+  });
+  write(NEW, `${ARTICLE}\nA word.\n`);
+});
+
+const linked = published(({ folder }) => symlinkSync('/etc/hostname', join(folder, NEW)));
+
+export const FOLDER_REMEDIES = {
+  'content-missing': [
+    [withoutArticles, 'Create it and put an article into it', (site) => put(site, NEW, ARTICLE)],
+    [
+      published(({ remove }) => remove('site.yaml')),
+      'Create it, with title:, tagline:, lang: (such as en) and publisher: { name: … }',
+      (site) => put(site, 'site.yaml', SITE),
+    ],
+    [
+      published(({ folder }) => vi.stubEnv('CONTENT_DIR', join(folder, 'nothing'))),
+      'let CONTENT_DIR name the folder that has articles/ and site.yaml',
+      ({ folder }) => vi.stubEnv('CONTENT_DIR', folder),
+    ],
+  ],
+  'content-empty': [
+    [
+      emptyWorkspace,
+      'Add an article: a file that ends in .md, in this folder.',
+      (site) => put(site, NEW, ARTICLE),
+    ],
+  ],
+  'file-unexpected': [
+    [stray('articles/new.MD'), 'Rename it to new.md', move('articles/new.MD', NEW)],
+    [stray('new.md'), 'Move it to articles/new.md', move('new.md', NEW)],
+    [stray('images/new.md'), 'Move it to articles/new.md', move('images/new.md', NEW)],
+    [stray('Articles/new.md'), 'Move it to articles/new.md', move('Articles/new.md', NEW)],
+    [
+      stray('articles/2020/new.md'),
+      'Articles end in .md and stand directly in articles/',
+      (site, ...fix) => {
+        move('articles/2020/new.md', NEW)(site, ...fix);
+        drop(site, 'articles/2020');
+      },
+    ],
+    [
+      published((site) => {
+        drop(site, 'site.yaml');
+        put(site, 'site.yml', SITE);
+      }),
+      'What counts stands in site.yaml: rename it to that',
+      move('site.yml', 'site.yaml'),
+    ],
+    [
+      published((site) => put(site, 'site.yml', SITE)),
+      'or carry over what is to hold; or delete it.',
+      deleted('site.yml'),
+    ],
+    [
+      published((site) => {
+        mkdirSync(join(site.folder, 'images'));
+        put(site, 'articles/a.png', '');
+      }),
+      'Move it into images/',
+      move('articles/a.png', 'images/a.png'),
+    ],
+    [stray('articles/notes.txt'), 'or delete it', deleted('articles/notes.txt')],
+  ],
+  'slug-invalid': [
+    [
+      stray('articles/My Article.md'),
+      'such as us-japan-meeting;',
+      move('articles/My Article.md', 'articles/us-japan-meeting.md'),
+    ],
+    [
+      stray(`articles/${'x'.repeat(121)}.md`),
+      'at most 120 of them',
+      move(`articles/${'x'.repeat(121)}.md`, `articles/${'x'.repeat(120)}.md`),
+    ],
+  ],
+  'file-unreadable': [
+    [
+      linked,
+      'Put a plain file here that you may read',
+      (site) => {
+        drop(site, NEW);
+        put(site, NEW, ARTICLE);
+      },
+    ],
+    [linked, 'or delete this one', deleted(NEW)],
+  ],
+  'file-failed': [
+    [failing, 'Take out what you wrote last and check again', edit(['A word.\n', ''])],
+  ],
+  'file-not-utf8': [
+    [
+      published((site) => put(site, NEW, Buffer.from(ARTICLE.replace('Text', 'Café'), 'latin1'))),
+      'Save it again with the encoding “UTF-8”.',
+      ({ write }) => write(NEW, ARTICLE.replace('Text', 'Café')),
+    ],
+    [
+      published((site) => put(site, NEW, Buffer.from(`\uFEFF${ARTICLE}`, 'utf16le'))),
+      'Save it again with the encoding “UTF-8”.',
+      ({ write }) => write(NEW, ARTICLE),
+    ],
+  ],
+  'file-too-large': [
+    [
+      whole(ARTICLE + 'Some words.\n\n'.repeat(20_000)),
+      'Split an article into several',
+      ({ write }) => {
+        write(NEW, ARTICLE + 'Some words.\n\n'.repeat(1000));
+        write('articles/newer.md', ARTICLE + 'Some words.\n\n'.repeat(1000));
+      },
+    ],
+    [
+      published(({ write }) => write('site.yaml', `${SITE}# ${'x'.repeat(300_000)}\n`)),
+      'take out of any other file what does not belong there',
+      ({ write }) => write('site.yaml', SITE),
+    ],
+  ],
+  'change-interrupted': [[interrupted(renaming), 'npx verbatim permalinks --write', run()]],
+  'journal-invalid': [
+    [
+      published(({ write }) => write('.verbatim-journal', 'x')),
+      'Delete the file.',
+      deleted('.verbatim-journal'),
+    ],
+  ],
+  'file-empty': [
+    [whole('\n'), 'Write the article', ({ write }) => write(NEW, ARTICLE)],
+    [whole(''), 'or delete the file', deleted(NEW)],
+    [
+      published(({ write }) => write('site.yaml', '')),
+      'Write into it title:, tagline:, lang: (such as en) and publisher: { name: … }.',
+      ({ write }) => write('site.yaml', SITE),
+    ],
+  ],
+  'conflict-marks': [
+    [
+      whole(`${ARTICLE}\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other\n`),
+      'Keep one of the two sides',
+      edit(['<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other\n', 'One.\n']),
+    ],
+    [
+      published(({ write }) =>
+        write(
+          'articles/bridges.md',
+          BRIDGES.replace(
+            /^title: .*$/mu,
+            '<<<<<<< a\ntitle: Bridges\n=======\ntitle: All bridges\n>>>>>>> b',
+          ),
+        ),
+      ),
+      'delete the lines that begin with <<<<<<<, ======= and >>>>>>>',
+      ({ write }) => write('articles/bridges.md', BRIDGES),
+    ],
+  ],
+  'too-complex': [
+    [
+      whole(ARTICLE + 'Some words.\n'.repeat(2100)),
+      'blank lines between paragraphs help',
+      edit(['Some words.\n', 'Some words.\n\n']),
+    ],
+    [whole(`${ARTICLE}\n${'> '.repeat(50)}Deep.\n`), 'Simplify it', edit(['> '.repeat(50), '> '])],
+  ],
+} satisfies Remedies<typeof FOLDER_PROBLEMS>;
