@@ -50,7 +50,10 @@ const CHANGES: readonly (readonly [
   ],
   [
     'another speaker',
-    [['speaker: lind', 'speaker: board']],
+    [
+      ['speaker: lind', 'speaker: board'],
+      ['Maria Lind said: “We', 'Before Maria Lind could, the Rail Board said: “We'],
+    ],
     ['error permalink-reused rails.md:17:9'],
     ['q-plans'],
   ],

@@ -187,7 +187,7 @@ const LOSSES: readonly (readonly [
   [
     'words that are put into another mouth',
     ({ edit }) => edit('articles/rails.md', ['speaker: lind', 'speaker: board']),
-    ['error permalink-reused rails.md:17:9'],
+    ['error permalink-reused rails.md:17:9', 'warning speaker-differs rails.md:18:14'],
   ],
   [
     'an event that becomes another',
