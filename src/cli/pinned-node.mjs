@@ -14,11 +14,12 @@ const node =
     .map((dependency) => resolve(root, 'node_modules', dependency, 'bin', name))
     .find((path) => existsSync(path)) ?? process.execPath;
 
-// What the script starts finds the same Node.
+// What the script starts finds the same Node, and need not compile again what was compiled before.
 const PATH = [dirname(node), process.env.PATH].join(delimiter);
+const NODE_COMPILE_CACHE = process.env.NODE_COMPILE_CACHE ?? resolve(root, '.cache/node');
 const script = spawn(node, process.argv.slice(2), {
   stdio: 'inherit',
-  env: { ...process.env, PATH },
+  env: { ...process.env, PATH, NODE_COMPILE_CACHE },
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => script.kill(signal));
 script.on('exit', (code) => process.exit(code ?? 1));

@@ -58,7 +58,7 @@ export function pushRelease(folder: string, content: Content, { tag }: Release):
     (why) =>
       tell(
         `the tag ${tag} stands, but was not pushed: ${why}`,
-        `Once that is mended, push it: git push origin ${tag}`,
+        `Mend that first. Push it: git push origin ${tag}`,
       ),
     () => git(folder, ['push', '--quiet', 'origin', `${ref}:${ref}`]),
   );

@@ -316,7 +316,7 @@ export const EDIT_REMEDIES = {
         repo.commit();
         return repo;
       },
-      'Once that is mended, push it: git push origin release-',
+      'Push it: git push origin release-',
       ({ folder }, fix) => {
         const git = gitIn(join(folder, '..'));
         git('init', '-q', '--bare', join(folder, '../elsewhere.git'));
