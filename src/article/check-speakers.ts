@@ -37,7 +37,7 @@ export function checkSpeakers(
 
   for (const { entry, ranges } of direct) {
     const { speaker = '' } = entry.value;
-    const own = [...new Set(ranges.flatMap(({ start }) => spans[indexAt(spans, start)] ?? []))];
+    const own = [...new Set(ranges.flatMap((range) => spanAround(range, spans)))];
     const tell = (otherwise: string) => {
       const place = yaml.placeOf(['quotes', entry.index, 'speaker']);
       report('speaker-differs', place, nameOf(entry), wordName(speaker), otherwise);
@@ -54,6 +54,12 @@ export function checkSpeakers(
         `has words of ${wordName(other.entry.value.speaker ?? '')} (“${nameOf(other.entry)}”) among them`,
       );
   }
+}
+
+/** What stands in the marks in which a range begins; nothing where they close before it, as before a block quotation. */
+function spanAround({ start }: Range, spans: readonly Range[]): readonly Range[] {
+  const span = spans[indexAt(spans, start)];
+  return span && start < span.end ? [span] : [];
 }
 
 /** What is said between the marks that hold the parts of a quotation. */

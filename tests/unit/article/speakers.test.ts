@@ -61,6 +61,13 @@ describe('warns of words that the article gives to another speaker', () => {
   });
 });
 
+it.each([
+  ['right after', '“No,” Bob said.\n\nThe statement of Ann reads:\n\n> We will talk'],
+  ['long after', `“No,” Bob said.\n\n${'They met.\n\n'.repeat(8)}Ann wrote:\n\n> We will talk`],
+])('takes no block quotation for that of whoever spoke before it, %s', (_, body) => {
+  expect(speakersOf(body, ['bob', 'text: No'], ['ann', 'text: We will talk'])).toEqual([]);
+});
+
 describe('warns of one quotation that is put together of words of two', () => {
   it.each([
     [
