@@ -1,6 +1,6 @@
 import { firstWords, lastWords } from '../text/clause-around.ts';
 import { clip } from '../text/clip.ts';
-import { denialsBefore } from '../text/denials-before.ts';
+import { denialsAfter, denialsBefore } from '../text/denials-before.ts';
 import { type Gap, gapsBetween } from '../text/gaps-between.ts';
 import { marksAround } from '../text/marks-around.ts';
 import { isSpaced, negationsIn } from '../text/negations.ts';
@@ -72,7 +72,7 @@ function cutBefore(
   return denialsBefore(text, range.start, lang);
 }
 
-/** The negations that follow the last words in their clause. */
+/** The negations that follow the last words in their clause or, where that is whole, in the one that speaks of it. */
 function cutAfter(
   text: string,
   range: Range | undefined,
@@ -81,6 +81,7 @@ function cutAfter(
 ): string[] {
   if (!range) return [];
   const rest = text.slice(range.end, marks?.end ?? range.end + 100);
+  if (marks && !/[\p{L}\p{N}]/u.test(rest)) return denialsAfter(text, marks.end, lang);
   return negationsIn(firstWords(rest, marks ? MOST_AFTER : 1, isSpaced(lang)), lang);
 }
 

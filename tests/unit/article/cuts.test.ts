@@ -86,6 +86,13 @@ describe('warns of a negation that is cut off', () => {
     ['before a paraphrase', 'resign\nform: indirect', 'Ann would not resign', 'not'],
     ['before the words that bring it', 'we will go', 'Ann did not say “we will go”', 'not'],
     ['before a comma that brings it', 'We will go', 'Ann never said, “We will go”', 'never'],
+    ['before a colon', 'We will go', 'Ann did not say: “We will go”', 'not'],
+    ['before a colon, as a verb', 'We will go', 'Ann denied having said: “We will go”', 'denied'],
+    ['before a dash', 'We will go', 'Ann never said – “We will go”', 'never'],
+    ['before a block', 'We will go', 'Ann did not say this:\n\n> We will go', 'not'],
+    ['behind them', 'We will go', '“We will go”, Ann never said', 'never'],
+    ['behind a comma of theirs', 'We will go,', '“We will go,” Ann did not say', 'not'],
+    ['behind them, without a comma', 'We will go', '“We will go” is not what Ann said', 'not'],
     ['as a verb that denies', 'we will go', 'Ann denied that “we will go”', 'denied'],
     [
       'before a whole paraphrase',
@@ -109,6 +116,10 @@ describe('warns of a negation that is cut off', () => {
     ['Arabic', 'ar', 'نتفق', '«لن نتفق»', 'لن'],
     ['German, outside', 'de', 'Wir gehen', 'Sie sagte nicht „Wir gehen“', 'nicht'],
     ['German, outside, as a verb', 'de', 'wir gehen', 'Sie bestritt „wir gehen“', 'bestritt'],
+    ['German, before a colon', 'de', 'Wir gehen', 'Sie sagte nicht: „Wir gehen“', 'nicht'],
+    ['German, behind', 'de', 'Wir gehen', '„Wir gehen“, sagte sie nie', 'nie'],
+    ['French, before a colon', 'fr', 'Oui', 'Elle n’a pas dit : « Oui »', 'pas'],
+    ['Chinese, before a colon', 'zh', '我们走', '她没有说：“我们走”', '没'],
     ['Chinese, outside', 'zh', '我们走', '她没有说“我们走”', '没'],
   ])('in %s', (_, lang, text, body, word) => {
     const yaml = `lang: ${lang}\nquotes: [{ id: x, speaker: ann, text: ${text} }]`;
@@ -126,6 +137,11 @@ describe('warns of a negation that is cut off', () => {
     ['of another quotation', 'we win', 'Ann (who “did not”) and “we win”'],
     ['that a denial takes back', 'we win', 'Ann did not deny that “we win”'],
     ['of more than that', 'we win', 'Ann said not only “we win”'],
+    ['of what was not hidden', 'We win', 'Ann did not hide it: “We win”'],
+    ['of no more than that', 'we win', 'Ann would not say more than “we win”'],
+    ['that is no wonder', 'we win', 'No wonder that Ann said “we win”'],
+    ['of the next sentence', 'We win.', '“We win.” Ann did not say'],
+    ['of how it was said', 'We win', '“We win”, Ann said, not smiling'],
     ['before a dash', 'We win', 'Ann would not talk -- “We win”'],
   ])('but not of one %s', (_, text, body) => {
     const found = codes(one(text, `Ann: ${body}.`));
