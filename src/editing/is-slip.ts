@@ -11,6 +11,7 @@ import { createSpeller, type Speller } from './create-speller.ts';
 export function isSlip(was: string, now: string, lang: string): boolean {
   const [before, after] = [was, now].map((text) => normalise(text).text);
   if (before === undefined || after === undefined) return false;
+  if (signsAtNegations(before, lang) !== signsAtNegations(after, lang)) return false;
   const [old, fresh] = [wordsOf(before), wordsOf(after)];
   if (old.length !== fresh.length || signsOf(before) !== signsOf(after)) return false;
   const pairs = old.map((word, index) => ({ was: word, now: fresh[index] ?? '' }));
@@ -31,6 +32,16 @@ const MOST_SLIPS = 2;
 
 function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+}
+
+/** The signs on both sides of each negation, which tell “No, they stay” from “No they stay”; not those at the ends. */
+function signsAtNegations(text: string, lang: string): string {
+  const parts = text.split(/([\p{L}\p{M}\p{N}'’]+)/u).map((part) => part.trim());
+  const isInside = (at: number) => at > 0 && at < parts.length - 1;
+  return parts
+    .flatMap((word, at) => (negationsIn(word, lang).length > 0 ? [at - 1, at + 1] : []))
+    .map((at) => (isInside(at) ? parts[at] : ''))
+    .join(' ');
 }
 
 /** What is neither a word nor a sign that only sets words apart: “%”, “€”, the point of “1.5”, the “?” of a question. */

@@ -21,6 +21,12 @@ it.each([
   ['Mr Tursk spoke', 'Mr Tusk spoke', false],
   ['We polish it', 'We Polish it', false],
   ['We have now plans', 'We have no plans', false],
+  ['No, price controls will stay', 'No price controls will stay', false],
+  ['No price controls will stay', 'No; price controls will stay', false],
+  ['Wait, no more', 'Wait no more', false],
+  ['We do not', 'We do not.', true],
+  ['No,price controls stay', 'No, price controls stay', true],
+  ['No, we have palns', 'No, we have plans', true],
   ['They re-sign', 'They resign', false],
 ])('“%s” to “%s” is a slip: %s', (was, now, expected) => {
   expect(isSlip(was, now, 'en-GB')).toBe(expected);
@@ -28,5 +34,6 @@ it.each([
 
 it('knows signs alone in a language without a dictionary', () => {
   expect(isSlip('Wir haben Pläne', 'Wir haben, Pläne', 'de')).toBe(true);
+  expect(isSlip('Nicht, warten', 'Nicht warten', 'de')).toBe(false);
   expect(isSlip('Wir habne Pläne', 'Wir haben Pläne', 'de')).toBe(false);
 });
