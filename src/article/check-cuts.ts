@@ -3,6 +3,7 @@ import { clip } from '../text/clip.ts';
 import { denialsAfter, denialsBefore } from '../text/denials-before.ts';
 import { type Gap, gapsBetween } from '../text/gaps-between.ts';
 import { marksAround } from '../text/marks-around.ts';
+import { negatingPartAfter, negatingPartBefore } from '../text/negating-parts.ts';
 import { isSpaced, negationsIn } from '../text/negations.ts';
 import type { Range } from '../text/normalise.ts';
 import { nameOf } from './read-frontmatter.ts';
@@ -36,8 +37,10 @@ export function checkCuts(
       report('quote-gathered', place, nameOf(entry));
     const cut = [
       ...gaps.flatMap(({ omitted }) => negationsIn(omitted, lang)),
+      ...negatingPartBefore(text, ranges[0]?.start ?? 0),
       ...cutBefore(text, ranges[0], marks[0], lang),
       ...cutAfter(text, ranges.at(-1), marks.at(-1), lang),
+      ...negatingPartAfter(text, ranges.at(-1)?.end ?? text.length),
     ];
     if (cut.length > 0) report('negation-cut', place, nameOf(entry), wordList(cut));
   }
