@@ -16,7 +16,7 @@ function nameOfKind(code: number, character: string): string | null {
   return /\p{Cn}/u.test(character) ? '(no character)' : null;
 }
 
-/** Of the characters without a look of their own. */
+/** Of the characters without a look of their own, and of those drawn over another. */
 const NAMES: Readonly<Record<number, string>> = {
   0x0000: 'NULL',
   0x0008: 'BACKSPACE',
@@ -25,6 +25,11 @@ const NAMES: Readonly<Record<number, string>> = {
   0x001b: 'ESCAPE',
   0x007f: 'DELETE',
   0x0085: 'NEXT LINE',
+  0x0334: 'COMBINING TILDE OVERLAY',
+  0x0335: 'COMBINING SHORT STROKE OVERLAY',
+  0x0336: 'COMBINING LONG STROKE OVERLAY',
+  0x0337: 'COMBINING SHORT SOLIDUS OVERLAY',
+  0x0338: 'COMBINING LONG SOLIDUS OVERLAY',
   0x034f: 'COMBINING GRAPHEME JOINER',
   0x061c: 'ARABIC LETTER MARK',
   0x115f: 'HANGUL CHOSEONG FILLER',
@@ -61,6 +66,13 @@ const NAMES: Readonly<Record<number, string>> = {
   0x206d: 'ACTIVATE ARABIC FORM SHAPING',
   0x206e: 'NATIONAL DIGIT SHAPES',
   0x206f: 'NOMINAL DIGIT SHAPES',
+  0x20d2: 'COMBINING LONG VERTICAL LINE OVERLAY',
+  0x20d3: 'COMBINING SHORT VERTICAL LINE OVERLAY',
+  0x20e0: 'COMBINING ENCLOSING CIRCLE BACKSLASH',
+  0x20e5: 'COMBINING REVERSE SOLIDUS OVERLAY',
+  0x20e6: 'COMBINING DOUBLE VERTICAL STROKE OVERLAY',
+  0x20ea: 'COMBINING LEFTWARDS ARROW OVERLAY',
+  0x20eb: 'COMBINING LONG DOUBLE SOLIDUS OVERLAY',
   0x2800: 'BRAILLE PATTERN BLANK',
   0x3164: 'HANGUL FILLER',
   0xfeff: 'ZERO WIDTH NO-BREAK SPACE',

@@ -10,8 +10,9 @@ export interface HiddenCharacter extends Range {
 
 /**
  * Finds what has readers see another text than was written: bidirectional controls, characters without a look of
- * their own, halves of surrogate pairs. What a script or an emoji needs is no fault: joiners between letters that
- * join, variation selectors behind what varies, the tags of a flag. Nor is the soft hyphen, which does not count.
+ * their own, halves of surrogate pairs, strokes through letters. What a script or an emoji needs is no fault: joiners between letters that
+ * join, variation selectors behind what varies, the tags of a flag, a stroke through a sign of mathematics. Nor is the
+ * soft hyphen, which does not count.
  */
 export function hiddenCharacters(text: string): HiddenCharacter[] {
   if (!SUSPECT.test(text)) return [];
@@ -23,7 +24,9 @@ export function hiddenCharacters(text: string): HiddenCharacter[] {
   });
 }
 
-const HIDDEN = String.raw`[[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\uFFF9-\uFFFD\u2800]--[\t\n\r\u00AD]]`;
+// Drawn over the letter before them, they delete it for readers: “n̶o̶t̶”.
+const STROKES = String.raw`\u0334-\u0338\u20D2\u20D3\u20E0\u20E5\u20E6\u20EA\u20EB`;
+const HIDDEN = String.raw`[[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\uFFF9-\uFFFD\u2800${STROKES}]--[\t\n\r\u00AD]]`;
 const SUSPECT = new RegExp(HIDDEN, 'v');
 
 // Scripts whose letters take other shapes as a joiner says.
@@ -43,6 +46,7 @@ const PIECE = new RegExp(
     String.raw`[0-9#*]\uFE0F?\u20E3`,
     String.raw`\p{Ideographic}[\uFE00-\uFE02\u{E0100}-\u{E01EF}]`,
     String.raw`[\p{Sm}\p{scx=Mymr}\p{scx=Phag}]\uFE00`,
+    String.raw`[\p{Sm}\u2190-\u21FF][${STROKES}]`,
     String.raw`\p{scx=Mong}[\u180B-\u180F]`,
     String.raw`[\u1100-\u115E]\u1160|\u115F[\u1161-\u11A7]`,
     String.raw`(?<=[[\p{L}\p{M}]&&${JOINING}])\u200D(?![\u200C\u200D])`,

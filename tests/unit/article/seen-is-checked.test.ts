@@ -14,6 +14,11 @@ describe('refuses in the text', () => {
     ['a space of no width', 'the\u200Brapist', 'character-hidden 8:5'],
     ['a space of no width by its name', 'the&ZeroWidthSpace;rapist', 'character-hidden 8:5'],
     ['a filler in code', '`no\u3164t`', 'character-hidden 8:5'],
+    [
+      'letters struck out',
+      'We will n\u0336o\u0337t win',
+      'character-hidden 8:11 character-hidden 8:13',
+    ],
     ['mixed letters', 'ask Trumр now', 'letters-mixed 8:6'],
   ])('%s', (_, words, expected) => {
     expect(
@@ -60,6 +65,7 @@ describe('refuses in the frontmatter', () => {
       'authors: [{ name: "Ann\u2060a" }]',
       'character-hidden 5:23',
     ],
+    ['a letter struck out in a name', 'authors: [{ name: "Ann\u0336" }]', 'character-hidden 5:23'],
     ['mixed letters in a name', 'source: { name: The Рress }', 'letters-mixed 5:21'],
     [
       'the second of two in a folded text',

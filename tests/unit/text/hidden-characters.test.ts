@@ -27,6 +27,14 @@ describe('names', () => {
     ['half a character', 'a\uD83D', 'hidden 1 U+D83D (half of a surrogate pair)'],
     ['what only one font has', '\uF8FF', 'hidden 0 U+F8FF (for private use)'],
     ['what is no character', '\uFFFF', 'hidden 0 U+FFFF (no character)'],
+    ['a stroke through a letter', 'n\u0336ot', 'hidden 1 U+0336 COMBINING LONG STROKE OVERLAY'],
+    ['a solidus through a letter', 'a\u0338', 'hidden 1 U+0338 COMBINING LONG SOLIDUS OVERLAY'],
+    [
+      'a stroke beside an accent',
+      'e\u0301\u20E5',
+      'hidden 2 U+20E5 COMBINING REVERSE SOLIDUS OVERLAY',
+    ],
+    ['what forbids a letter', 'a\u20E0', 'hidden 1 U+20E0 COMBINING ENCLOSING CIRCLE BACKSLASH'],
     ['what could not be read', 'caf\uFFFD', 'hidden 3 U+FFFD REPLACEMENT CHARACTER'],
   ])('%s', (_, text, expected) => {
     const [first] = hiddenCharacters(text);
@@ -57,6 +65,7 @@ describe('lets pass', () => {
     ['the flag of Scotland', '🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}'],
     ['a key', '1\uFE0F\u20E3'],
     ['a form of an ideograph', '葛\u{E0100}'],
+    ['a sign of mathematics struck out', 'a =\u0338 b ⇒\u0338 c'],
     ['Braille', '⠁⠀⠃'],
   ])('%s', (_, text) => {
     expect(hiddenCharacters(text)).toEqual([]);
