@@ -3,7 +3,7 @@ import { findExcess } from '../markdown/find-excess.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { FILE_START, type Report } from '../problems/create-report.ts';
 import { addressesIn } from './addresses-in.ts';
-import { checkFrontmatterCharacters } from './check-frontmatter-characters.ts';
+import { checkYamlCharacters } from './check-yaml-characters.ts';
 import { checkNamedLinks } from './check-named-links.ts';
 import { checkPublished } from './check-published.ts';
 import { placeAfter } from './decode-source.ts';
@@ -36,7 +36,7 @@ export function checkedFrontmatter(
   const frontmatter = frontmatterOf(tree, text, report);
   if (!frontmatter) return null;
   checkReferences(frontmatter, report);
-  checkFrontmatterCharacters(frontmatter.yaml, text, report);
+  checkYamlCharacters(frontmatter.yaml, text, report);
   checkNamedLinks(frontmatter.yaml, report);
   checkPublished(frontmatter.yaml, today, report);
   links.push(...addressesIn(frontmatter.yaml));

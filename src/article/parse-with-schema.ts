@@ -112,7 +112,7 @@ function kindOf(value: unknown): string {
 
 /** The nearest name on a path: `quotes[2].text[0]` is the field “text”. */
 function fieldName(path: readonly PropertyKey[]): string {
-  return path.findLast((step) => typeof step === 'string') ?? 'frontmatter';
+  return path.findLast((step) => typeof step === 'string') ?? 'the top level';
 }
 
 /** The same, and of a list also which entry: “entry 3 of quotes”. */

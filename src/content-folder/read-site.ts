@@ -2,6 +2,7 @@ import { createReport, FILE_START } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Site, siteSchema } from '../schema/site.ts';
 import { checkNamedLinks } from '../article/check-named-links.ts';
+import { checkYamlCharacters } from '../article/check-yaml-characters.ts';
 import { decodeSource } from '../article/decode-source.ts';
 import { parseWithSchema } from '../article/parse-with-schema.ts';
 import { readYaml } from '../article/read-yaml.ts';
@@ -19,6 +20,10 @@ export function readSite(
   if (text.trim() === '') report('file-empty', FILE_START, 'site');
   const yaml = text.trim() === '' ? null : readYaml(text, 1, report);
   const site = yaml && parseWithSchema(yaml, siteSchema, report);
-  if (yaml) checkNamedLinks(yaml, report);
-  return { site: problems.length === 0 ? site : null, problems };
+  if (yaml) {
+    checkNamedLinks(yaml, report);
+    checkYamlCharacters(yaml, text, report);
+  }
+  const isSound = problems.every(({ severity }) => severity === 'warning');
+  return { site: isSound ? site : null, problems };
 }

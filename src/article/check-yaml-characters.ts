@@ -4,8 +4,8 @@ import type { Range } from '../text/normalise.ts';
 import { checkString } from './check-characters.ts';
 import type { Path, YamlSource } from './read-yaml.ts';
 
-/** Reports, in every value of the frontmatter, characters that readers do not see and words of mixed scripts. */
-export function checkFrontmatterCharacters(
+/** Reports, in every value of the frontmatter or of `site.yaml`, characters that readers do not see and words of mixed scripts. */
+export function checkYamlCharacters(
   { value, placeOf }: YamlSource,
   source: string,
   report: Report,
