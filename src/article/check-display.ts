@@ -17,6 +17,10 @@ export function checkDisplay(
   const known = [
     ...input.quotes.map(({ text }) => wordsKey(text.join(' '))),
     ...input.notQuotes.map(wordsKey),
+    // A correction may tell what stood there before.
+    ...input.corrections.flatMap(({ was }) =>
+      [was?.text?.join(' '), was?.title, was?.name].map((words) => wordsKey(words ?? '')),
+    ),
   ];
   return texts.flatMap(({ text, place }) =>
     findAllQuoted(text).map(({ start, end }) => {

@@ -15,7 +15,7 @@ import { checkAttributes } from './check-characters.ts';
 import { checkDisplay } from './check-display.ts';
 import { decodeSource } from './decode-source.ts';
 import { describeFindings } from './describe-findings.ts';
-import { displayedTexts } from './displayed-texts.ts';
+import { displayedTexts, noticeTexts } from './displayed-texts.ts';
 import { createFindWords, type FindWords } from './find-words.ts';
 import { createHaystack, withoutRepeatedMarks } from './haystack.ts';
 import { createLocate } from './locate.ts';
@@ -119,7 +119,8 @@ function compile(
   const { input } = frontmatter;
   const lang = input?.lang ?? options.lang;
   const texts = displayedTexts(tree, frontmatter);
-  const displayed = input ? checkDisplay(texts, input, report) : [];
+  const shown = [...texts, ...noticeTexts(frontmatter)];
+  const displayed = input ? checkDisplay(shown, input, report) : [];
   const { verified, gapsOf, ...places } = verifyText(
     frontmatter,
     html,

@@ -85,6 +85,55 @@ describe('an unlisted quotation is noticed', () => {
     expect(codes(compileText(content))).toEqual([`quote-unlisted ${place}`]);
   });
 
+  it.each([
+    ['in the source', 'source: Ann says “we will not”', '5:9'],
+    ['in a name of the source', 'source: { name: Ann says “we will not” }', '5:17'],
+    ['in the name of an author', 'authors: [Bob, Ann “we will not” Lee]', '5:16'],
+    [
+      'in the source of a quotation',
+      'quotes: [{ id: x, speaker: ann, text: We walk, source: Ann “I lied” }]',
+      '5:56',
+    ],
+    ['in a correction', 'corrections: [{ date: 2020-10-10, text: Ann said “I lied” }]', '5:41'],
+    [
+      'in the reason of a withdrawal',
+      'withdrawn: [{ id: q-x, date: 2020-10-10, reason: Ann said “I lied” }]',
+      '5:50',
+    ],
+    [
+      'in the reason of a retraction',
+      'retraction: { date: 2020-10-10, reason: Ann said “I lied” }',
+      '5:41',
+    ],
+  ])('%s', (_, yaml, place) => {
+    const unlisted = codes(compile(yaml, 'Ann: “We walk”')).filter(
+      (code) => !code.endsWith(' 8:7'),
+    );
+    expect(unlisted).toEqual([`quote-unlisted ${place}`]);
+  });
+
+  it.each([
+    ['a name', 'name: Ann “I lied” Lee', '4:27'],
+    ['another name', 'name: Ann, aliases: [the “I lied” Ann]', '4:42'],
+  ])('in %s of an actor', (_, names, place) => {
+    const actor = `actors: [{ id: ann, ${names}, kind: person }]`;
+    const content = (rest: string) =>
+      `---\ntitle: T\ndescription: D\n${actor}${rest}\n---\n\nAnn.\n`;
+    expect(codes(compileText(content('')))).toContain(`quote-unlisted ${place}`);
+    expect(codes(compileText(content('\nnotQuotes: [I lied]'))).join()).not.toContain('quote');
+  });
+
+  it('but not in a correction that tells what stood there before', () => {
+    const correction =
+      'corrections: [{ date: 2020-10-10, quote: x, was: We will talk, text: It had “will talk”. }]';
+    expect(codes(compileQuotes(WALK, 'Ann: “We will walk.”', correction))).toEqual([]);
+  });
+
+  it('but not in a correction that tells the headline before', () => {
+    const was = 'was: { title: Ann walks }, text: "The headline was “Ann walks”."';
+    expect(codes(compile(`corrections: [{ date: 2020-10-10, ${was} }]`, 'Ann.'))).toEqual([]);
+  });
+
   it('in the standfirst', () => {
     const quotes = 'quotes: [{ id: x, speaker: ann, text: We will walk }]';
     const compiled = compile(
