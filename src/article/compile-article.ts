@@ -119,8 +119,7 @@ function compile(
   const { input } = frontmatter;
   const lang = input?.lang ?? options.lang;
   const texts = displayedTexts(tree, frontmatter);
-  const shown = [...texts, ...noticeTexts(frontmatter)];
-  const displayed = input ? checkDisplay(shown, input, report) : [];
+  const displayed = input ? checkDisplay(texts, noticeTexts(frontmatter), input, report) : [];
   const { verified, gapsOf, ...places } = verifyText(
     frontmatter,
     html,

@@ -94,15 +94,19 @@ describe('an unlisted quotation is noticed', () => {
       'quotes: [{ id: x, speaker: ann, text: We walk, source: Ann “I lied” }]',
       '5:56',
     ],
-    ['in a correction', 'corrections: [{ date: 2020-10-10, text: Ann said “I lied” }]', '5:41'],
+    [
+      'in a correction',
+      'corrections: [{ date: 2020-10-10, text: Ann said “I lied again” }]',
+      '5:41',
+    ],
     [
       'in the reason of a withdrawal',
-      'withdrawn: [{ id: q-x, date: 2020-10-10, reason: Ann said “I lied” }]',
+      'withdrawn: [{ id: q-x, date: 2020-10-10, reason: Ann said “I lied again” }]',
       '5:50',
     ],
     [
       'in the reason of a retraction',
-      'retraction: { date: 2020-10-10, reason: Ann said “I lied” }',
+      'retraction: { date: 2020-10-10, reason: Ann said “I lied again” }',
       '5:41',
     ],
   ])('%s', (_, yaml, place) => {
@@ -125,12 +129,19 @@ describe('an unlisted quotation is noticed', () => {
 
   it('but not in a correction that tells what stood there before', () => {
     const correction =
-      'corrections: [{ date: 2020-10-10, quote: x, was: We will talk, text: It had “will talk”. }]';
+      'corrections: [{ date: 2020-10-10, quote: x, was: We will talk, text: It had “We will talk”. }]';
     expect(codes(compileQuotes(WALK, 'Ann: “We will walk.”', correction))).toEqual([]);
   });
 
+  it('but not in a reason that names an article', () => {
+    const reason = 'It is part of “Rails” now.';
+    expect(codes(compile(`retraction: { date: 2020-10-10, reason: ${reason} }`, 'Ann.'))).toEqual(
+      [],
+    );
+  });
+
   it('but not in a correction that tells the headline before', () => {
-    const was = 'was: { title: Ann walks }, text: "The headline was “Ann walks”."';
+    const was = 'was: { title: Ann walks alone }, text: "The headline was “Ann walks alone”."';
     expect(codes(compile(`corrections: [{ date: 2020-10-10, ${was} }]`, 'Ann.'))).toEqual([]);
   });
 
