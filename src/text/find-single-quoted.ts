@@ -1,8 +1,9 @@
 import { findQuotedSpans } from './find-quoted-spans.ts';
 import type { Range } from './normalise.ts';
+import { SINGLE_MARKS } from './quotation-marks.ts';
 
 /**
- * Finds what stands between single quotation marks, ‘…’, '…', ’…’ and ‚…‘, and not in double ones: the words, without
+ * Finds what stands between single quotation marks, ‘…’, '…', ’…’, ‚…‘, ´…´ and the like, and not in double ones: the words, without
  * the marks, in order. An apostrophe is no mark: “don’t”, “the ’90s”, “rock ’n’ roll”, “the workers’ pay”. A quotation
  * that goes on in the next paragraph, which then opens with ‘ again, gives one range a paragraph.
  */
@@ -36,9 +37,11 @@ function openingsIn(text: string): Opening[] {
   return last.reverse();
 }
 
-/** At a word that begins with no elision, such as “’em” and “’90s”; single letters are those of “rock ’n’ roll”. */
-const OPENING =
-  /(?:(?<=^|[\s([{«“„"/—–-])[‘‚'’]|(?<=[\p{Script=Han}，。：；、])‘)(?![\s‘’']|[a-z](?!\p{L})|\d\ds?(?!\p{L})|(?:em|tis|twas|til|till|cause|cos|bout|round)(?!\p{L}))/giu;
+/** At a word that begins with no elision, such as “’em” and “’90s”; single letters are those of “rock ’n’ roll” and “’s avonds”. */
+const OPENING = new RegExp(
+  String.raw`(?:(?<=^|[\s([{«“„"/—–-])[${Object.keys(SINGLE_MARKS).join('')}]|(?<=[\p{Script=Han}，。：；、])[‘＇])(?![\s‘’'´′＇]|[dkmnrst](?!\p{L})|\d\ds?(?!\p{L})|(?:em|tis|twas|til|till|cause|cos|bout|round)(?!\p{L}))`,
+  'giu',
+);
 
 /** The same length, with what stands in double marks made something else. */
 function withoutDouble(text: string): string {
@@ -67,14 +70,12 @@ function lengthOf(text: string, mark: string, isNext: boolean): number | null {
   return possessive ?? (goesOn ? lineEnd : null);
 }
 
-const closing = (marks: string) =>
-  new RegExp(`(?<=\\S)[${marks}](?!(?!\\p{Script=Han})[\\p{L}\\p{N}])`, 'gu');
-const CLOSING: Readonly<Record<string, RegExp>> = {
-  '‘': closing("’'"),
-  '’': closing('’'),
-  '‚': closing("‘’'"),
-  "'": closing("'’"),
-};
+const CLOSING: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries(SINGLE_MARKS).map(([mark, closing]) => [
+    mark,
+    new RegExp(`(?<=\\S)[${closing}](?!(?!\\p{Script=Han})[\\p{L}\\p{N}])`, 'gu'),
+  ]),
+);
 
 /** Whether an apostrophe may be that of “the workers’ pay” or “we’re goin’ home”. */
 function isPossessive(text: string, index: number): boolean {

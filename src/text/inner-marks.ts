@@ -1,5 +1,6 @@
 import { indexAt } from './index-at.ts';
 import type { Range } from './normalise.ts';
+import { SINGLE_MARKS } from './quotation-marks.ts';
 
 /**
  * Whether a range stands in quotation marks of its own, single or double, within another range of the text, of which
@@ -15,7 +16,7 @@ export function standsInMarks(
   return (span !== undefined && range.end <= span.end) || standsInSingleMarks(text, range, within);
 }
 
-/** The same for ‘…’, ‚…‘, ‹…› and '…'; an apostrophe inside a word is no mark. */
+/** The same for ‘…’, ‚…‘, ‹…›, '…' and the like; an apostrophe inside a word is no mark. */
 export function standsInSingleMarks(text: string, range: Range, within: Range): boolean {
   const before = text.slice(Math.max(within.start, range.start - REACH), range.start);
   const after = text.slice(range.end - 1, Math.min(within.end, range.end + REACH));
@@ -26,5 +27,7 @@ export function standsInSingleMarks(text: string, range: Range, within: Range): 
 
 // Nobody quotes at greater length in single marks.
 const REACH = 2000;
-const OPENING = /(?<![\p{L}\p{N}])[‘‚‹'](?!\s)/gu;
-const CLOSING = /(?<=\S)[’‘›'](?![\p{L}\p{N}])/u;
+const OPENERS = Object.keys(SINGLE_MARKS).filter((mark) => mark !== '’');
+const OPENING = new RegExp(`(?<![\\p{L}\\p{N}])[‹${OPENERS.join('')}](?!\\s)`, 'gu');
+const CLOSERS = Object.values(SINGLE_MARKS).join('');
+const CLOSING = new RegExp(`(?<=\\S)[›${CLOSERS}](?![\\p{L}\\p{N}])`, 'u');

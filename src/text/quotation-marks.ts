@@ -1,19 +1,22 @@
 /**
  * Double quotation marks, as typists write them too: two apostrophes or two commas, and the backticks of TeX. Single
- * marks are not among them, since a closing one cannot be told from an apostrophe.
+ * marks that may be an apostrophe are not among them. Nor is ״ within a Hebrew abbreviation, nor ≪ as “far less than”.
  */
-export const QUOTATION_MARK = /[“”„‟"«»‹›「」『』｢｣﹁﹂﹃﹄《》〝〞〟❝❞＂]|''|``|‘‘|’’|,,(?=\S)/gu;
+export const QUOTATION_MARK =
+  /[“”„‟"«»‹›「」『』｢｣﹁﹂﹃﹄《》〈〉〝〞〟❝❞❛❜❮❯＂″⹂]|''|``|‘‘|’’|ʼʼ|,,(?=\S)|(?<!\p{L})״|״(?!\p{L})|(?<!\w)≪(?=\S)|(?<=\S)≫/gu;
 
 /** What closes that which a mark opens. */
 export const CLOSING_MARKS: Readonly<Record<string, readonly string[]>> = {
   '“': ['”', '"', "''", '’’', '“'],
   '”': ['”'],
   '"': ['"', '”'],
+  '‟': ['”'],
   '„': ['“', '”', '‟', '"', "''", '‘‘'],
   ',,': ["''", '‘‘', '’’', '“', '”', '"'],
   "''": ["''", '’’'],
   '``': ["''", '’’', '"'],
   '‘‘': ['’’', "''"],
+  ʼʼ: ['ʼʼ'],
   '«': ['»'],
   '»': ['«', '»'],
   '‹': ['›'],
@@ -21,15 +24,36 @@ export const CLOSING_MARKS: Readonly<Record<string, readonly string[]>> = {
   '﹁': ['﹂'],
   '﹃': ['﹄'],
   '《': ['》'],
+  '〈': ['〉'],
+  '≪': ['≫'],
   '「': ['」'],
   '『': ['』'],
   '｢': ['｣'],
   '〝': ['〞', '〟'],
   '❝': ['❞'],
+  '❛': ['❜'],
+  '❮': ['❯'],
   '＂': ['＂'],
+  '״': ['״'],
+  '″': ['″'],
+  '⹂': ['⹂', '”', '“'],
+};
+
+/** The same of single marks: what closes them may be an apostrophe as well. */
+export const SINGLE_MARKS: Readonly<Record<string, string>> = {
+  '‘': "’'",
+  '’': "’'",
+  '‚': "‘’'",
+  "'": "'’",
+  '`': "´'’",
+  '´': '´',
+  '′': '′',
+  '＇': '＇',
 };
 
 /** Whether a mark opens and closes alike, so that only what is beside it tells which it does. */
 export function isStraight(mark: string): boolean {
-  return mark === '"' || mark === "''" || mark === '＂';
+  return STRAIGHT.has(mark);
 }
+
+const STRAIGHT: ReadonlySet<string> = new Set(['"', "''", '＂', '״', '″', '⹂', 'ʼʼ']);

@@ -86,6 +86,15 @@ describe('an unlisted quotation is noticed', () => {
   });
 
   it.each([
+    ...['´…´', '״…״', '❛…❜', '′…′', '″…″', '＇…＇', '〈…〉', '❮…❯', 'ʼʼ…ʼʼ', '‟…”', '⹂…⹂', '≪…≫'],
+    '&#96;…´',
+  ])('in %s', (marks) => {
+    const [open = '', close = ''] = marks.split('…');
+    const body = `Ann: “We will walk.” Bob: ${open}I stole it.${close}`;
+    expect(codes(compileQuotes(WALK, body))).toEqual([`quote-unlisted 11:${27 + open.length}`]);
+  });
+
+  it.each([
     ['in the source', 'source: Ann says “we will not”', '5:9'],
     ['in a name of the source', 'source: { name: Ann says “we will not” }', '5:17'],
     ['in the name of an author', 'authors: [Bob, Ann “we will not” Lee]', '5:16'],
@@ -153,6 +162,15 @@ describe('an unlisted quotation is noticed', () => {
     );
     expect(codes(compiled)).toEqual([]);
   });
+});
+
+it.each([
+  ['feet and inches', 'He is 5′10″ tall, she 6′ 2″, a 12″ disc.'],
+  ['what is far less and far more', 'Here a ≪ b, there c ≫ d, and a≪b, c≫d.'],
+  ['a Hebrew abbreviation', 'The צה״ל and the ארה״ב.'],
+  ['an acute for an apostrophe', 'Don´t, the ´90s, rock ´n´ roll, the workers´ pay.'],
+])('takes for no quotation mark that of %s', (_, body) => {
+  expect(codes(compile('', `Ann. ${body}`))).toEqual([]);
 });
 
 it('a pull quotation that repeats the words is none', () => {

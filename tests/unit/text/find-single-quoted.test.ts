@@ -8,6 +8,11 @@ describe('finds what stands in single marks', () => {
   it.each([
     ['curly', 'Ann: ‘we talk’.', ['we talk']],
     ['straight', "Ann: 'we talk'.", ['we talk']],
+    [
+      'that begins with a word of one letter',
+      '‘I walk’, ‘a thing’, ‘Y tú’',
+      ['I walk', 'a thing', 'Y tú'],
+    ],
     ['German', 'Ann: ‚wir reden‘.', ['wir reden']],
     ['Swedish', 'Ann: ’vi talar’.', ['vi talar']],
     ['Chinese', '安：‘我们走’，她的‘家’', ['我们走', '家']],
