@@ -5,9 +5,10 @@ import { countWords } from '../text/count-words.ts';
 import { findAllQuoted } from '../text/find-all-quoted.ts';
 import { wordsKey } from '../text/words-key.ts';
 import type { DisplayedText } from './displayed-texts.ts';
+import { reportAlone } from './report-alone.ts';
 
 /**
- * Reports quotations that readers see outside the running text and that the article does not list; in notices, those of
+ * Reports quotations that readers see outside the running text and that the article does not list, and marks alone; in notices, those of
  * some length, since a word or two are the title of an article or the slip that is told. Returns all that stands in
  * marks there, as `wordsKey` has it.
  */
@@ -18,6 +19,7 @@ export function checkDisplay(
   report: Report,
 ): readonly string[] {
   const known = knownWords(input);
+  for (const { text, place } of [...texts, ...notices]) reportAlone(text, () => place, report);
   const check = ({ text, place }: DisplayedText, fewest: number) =>
     findAllQuoted(text).map(({ start, end }) => {
       const words = text.slice(start, end);

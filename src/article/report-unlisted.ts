@@ -1,10 +1,10 @@
 import { clip } from '../text/clip.ts';
-import { findQuotedSpans } from '../text/find-quoted-spans.ts';
 import type { Range } from '../text/normalise.ts';
 import { wordsKey } from '../text/words-key.ts';
 import { createSuggest } from './create-suggest.ts';
 import { findPassage } from './haystack.ts';
 import { type UnlistedSpan, unlistedBlocks, unlistedSpans } from './unlisted-spans.ts';
+import { reportAlone } from './report-alone.ts';
 import type { Verification, VerifiedQuote } from './verify-quotes.ts';
 import { wordLines } from './word-lines.ts';
 import { wordNearest } from './word-nearest.ts';
@@ -28,9 +28,7 @@ export function reportUnlisted(
   verification: Verification,
 ): void {
   const { haystack, locate, yaml, report } = verification;
-  findQuotedSpans(haystack.text, (start) =>
-    report('mark-unclosed', locate({ start, end: start + 1 }), haystack.text.charAt(start)),
-  );
+  reportAlone(haystack.text, locate, report);
   const unlisted = [
     ...unlistedSpans(quotes, verification),
     ...unlistedBlocks(quotes, blocks, verification),

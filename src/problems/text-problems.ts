@@ -62,11 +62,16 @@ export const TEXT_PROBLEMS = {
       'List it under quotes: with its speaker, so that it is checked and can be linked. If nobody said it (a title, a term, irony), add under notQuotes: all the words between the marks.',
     ),
   ),
-  'mark-unclosed': warning((mark: string) =>
-    say(
-      `The quotation mark ${mark} is never closed, so what it quotes is not looked at.`,
-      'Close it; where a quotation goes on in the next paragraph, begin that with the mark again.',
-    ),
+  'mark-unclosed': warning((mark: string, isClosing: string) =>
+    isClosing
+      ? say(
+          `The quotation mark ${mark} closes what was never opened, so what it quotes is not looked at.`,
+          'Write the mark that opens the quotation, or delete this one.',
+        )
+      : say(
+          `The quotation mark ${mark} is never closed, so what it quotes is not looked at.`,
+          'Close it; where a quotation goes on in the next paragraph, begin that with the mark again.',
+        ),
   ),
   'not-quote-missing': error((words: string, instead: string) =>
     say(

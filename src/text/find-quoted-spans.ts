@@ -5,12 +5,10 @@ import { CLOSING_MARKS, isStraight, QUOTATION_MARK } from './quotation-marks.ts'
  * Finds what stands between double quotation marks: “…”, "…", ''…'', „…“, «…», 「…」, 『…』; of marks within marks the
  * outermost pair. Ranges are of the words, without the marks, in order. A quotation that goes on in the next paragraph,
  * which then opens with a mark again, gives one range a paragraph. Marks that do not pair up are passed over. Blocks of
- * the text are separated by a line feed. `onUnclosed` is told where a mark stands that can only open, and is not closed.
+ * the text are separated by a line feed. `onAlone` is told where a mark stands that opens what nothing closes, or closes
+ * what nothing opened.
  */
-export function findQuotedSpans(
-  text: string,
-  onUnclosed: (offset: number) => void = () => undefined,
-): Range[] {
+export function findQuotedSpans(text: string, onAlone: OnAlone = () => undefined): Range[] {
   const spans: Range[] = [];
   const add = (span: Range) => {
     if (span.end <= span.start) return;
@@ -18,13 +16,15 @@ export function findQuotedSpans(
     spans.push(span);
   };
   let open: readonly Opening[] = [];
+  let isPassed = false;
   for (const { 0: mark, index } of text.matchAll(MARK_OR_BREAK)) {
     const closed = open.findLastIndex((opening) => isClosing(text, index, mark, opening.mark));
     if (mark === '\n') {
       const goesOn = open.find((opening) => opensNext(text, index, opening.mark));
       if (goesOn) add({ start: goesOn.start, end: index });
-      else tellUnclosed(open, onUnclosed);
+      else tellUnclosed(open, onAlone);
       open = [];
+      isPassed = false;
     } else if (closed >= 0) {
       add({ start: open[closed]?.start ?? index, end: index });
       open = open.slice(0, closed);
@@ -32,16 +32,34 @@ export function findQuotedSpans(
       // No quotation stands in one of its own kind: where a mark opens a second, the first was never closed.
       const same = open.findIndex((opening) => opening.mark === mark);
       const around = same < 0 ? open : open.slice(0, same);
-      tellUnclosed(open.slice(around.length), onUnclosed);
+      tellUnclosed(open.slice(around.length), onAlone);
       open = [...around, { mark, start: index + mark.length }];
+    } else if (!isAfterNumber(text, index)) {
+      // Of two straight ones that are passed over, the second is the partner of the first: class="x".
+      if (isLoneClosing(text, index, mark) && !(isPassed && isStraight(mark))) onAlone(index, true);
+      isPassed = isStraight(mark) && !isPassed;
     }
   }
-  tellUnclosed(open, onUnclosed);
+  tellUnclosed(open, onAlone);
   return spans;
 }
 
-function tellUnclosed(open: readonly Opening[], onUnclosed: (offset: number) => void): void {
-  for (const { mark, start } of open) if ('“„«「『'.includes(mark)) onUnclosed(start - mark.length);
+type OnAlone = (offset: number, isClosing: boolean) => void;
+
+function tellUnclosed(open: readonly Opening[], onAlone: OnAlone): void {
+  for (const { mark, start } of open)
+    if ('“„«「『〈《❝❛❮"'.includes(mark)) onAlone(start - mark.length, false);
+}
+
+/** Whether a mark may be that of inches. */
+function isAfterNumber(text: string, index: number): boolean {
+  return /[\p{N}′’']/u.test(text[index - 1] ?? ' ');
+}
+
+/** Whether a mark that is passed over would close a quotation, had one been opened. */
+function isLoneClosing(text: string, index: number, mark: string): boolean {
+  const [before = ' ', after = ' '] = [text[index - 1], text[index + mark.length]];
+  return '”»」』〉》❞❜❯"'.includes(mark) && /\S/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
 }
 
 interface Opening {

@@ -195,6 +195,30 @@ describe('a mark that is never closed is warned of', () => {
     expect(codes(compileQuotes(WALK, body))).toContain(expected);
   });
 
+  it.each([
+    ['a straight one', 'Ann: “We will walk.” Bob: "I stole it.', '11:27'],
+    ['one that closes alone', 'Ann: “We will walk.” I stole it.” Bob said so.', '11:33'],
+    ['a straight one that closes alone', 'Ann: “We will walk.” I stole it," Bob said.', '11:33'],
+    ['one of a caption', 'Ann: “We will walk.” ![Bob: “I](../images/a.png)', '11:22'],
+  ])('%s', (_, body, place) => {
+    expect(codes(compileQuotes(WALK, body))).toEqual([`mark-unclosed ${place}`]);
+  });
+
+  it('in the headline', () => {
+    const { problems } = compileText('---\ntitle: "Ann: “We lied"\ndescription: D\n---\n\nAnn.\n');
+    expect(problems).toMatchObject([{ code: 'mark-unclosed', severity: 'warning', line: 2 }]);
+  });
+
+  it.each([
+    ['inches', 'Ann is 5’10” tall, Bob 6\'2", and a disc has 12".'],
+    ['code', 'Ann wrote `class="x"` and `a="y" b="z"`.'],
+    ['a Hebrew prefix', 'Ann. ה"מילה" היא צה"ל.'],
+    ['a path of links', 'Ann: Home » News » Today'],
+    ['a ditto', 'Ann\n\n"\n\nBob'],
+  ])('but not %s', (_, body) => {
+    expect(codes(compile('', body))).toEqual([]);
+  });
+
   it('but not one that the next paragraph begins with again', () => {
     const quote = { x: 'text: We will walk. We will talk' };
     expect(codes(compileQuotes(quote, 'Ann: “We will walk.\n\n“We will talk.”'))).toEqual([]);

@@ -160,6 +160,12 @@ export const TEXT_REMEDIES = {
       'where a quotation goes on in the next paragraph, begin that with the mark again',
       edit(['\n\nI left', '\n\n“I left']),
     ],
+    [
+      quoting('text: I lied', 'Ann: I lied.” Then all left.'),
+      'Write the mark that opens the quotation',
+      edit(['Ann: I', 'Ann: “I']),
+    ],
+    [article(ANN, 'Ann left.” All did.'), 'or delete this one', edit(['left.”', 'left.'])],
   ],
   'not-quote-missing': [
     [
