@@ -4,6 +4,7 @@ import { picturesIn } from '../markdown/pictures-in.ts';
 import { toHtmlTree, toMarkedHtml } from '../markdown/render-markdown.ts';
 import type { WrittenLink } from '../markdown/written-link.ts';
 import type { Article } from '../model/article.ts';
+import { pulledQuotes } from '../model/pulled-quotes.ts';
 import { buildArticle } from '../model/build-article.ts';
 import type { Picture } from '../model/picture.ts';
 import { createReport, FILE_START, type Report } from '../problems/create-report.ts';
@@ -144,6 +145,11 @@ function compile(
     ranges: quote.ranges.flatMap((range) => withoutRepeatedMarks(haystack, range)),
   }));
   const pictures = picturesIn(html, options.imageSize);
-  const marked = toMarkedHtml(html, flat, { ...found, quotes }, options);
+  const marked = toMarkedHtml(
+    html,
+    flat,
+    { ...found, quotes, pulled: pulledQuotes(article) },
+    options,
+  );
   return { frontmatter, findWords, article, html: marked, pictures };
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import type { FlatText } from '../markdown/flat-text.ts';
+import { sectionsOf } from '../markdown/rehype-anchor-headings.ts';
 import type { MarkedMention } from '../markdown/rehype-mark-mentions.ts';
 import type { MarkedQuote } from '../markdown/rehype-mark-quotes.ts';
 import type { Findings } from '../model/build-article.ts';
@@ -44,6 +45,7 @@ export function describeFindings(
       paragraph: blocks.paragraphAt(start),
       text: wordsAt({ start, end }),
     })),
+    sections: sectionsOf(tree),
     wordCount: countWords(text),
     text,
   };

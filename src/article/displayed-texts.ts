@@ -16,6 +16,7 @@ export function displayedTexts(tree: Root, frontmatter: Frontmatter): readonly D
   const { found, add } = collectTexts(frontmatter);
   add(input?.title, 'title');
   add(input?.description, 'description');
+  add(input?.note, 'note');
   add(input?.source?.name, 'source', 'name');
   input?.authors.forEach(({ name }, index) => add(name, 'authors', index, 'name'));
   input?.actors.forEach(({ name, aliases, role, description }, index) => {

@@ -29,8 +29,8 @@ export function quotationCard(quote: Quote, article: Article, site: Site): CardC
   return {
     kind: isDirect ? 'quotation' : 'paraphrase',
     words: quoteWords(quote),
-    who: quote.speaker.name,
-    facts: present(wordRole(speaker), quote.date?.wording, isDirect ? null : 'Paraphrase'),
+    who: isDirect ? quote.speaker.name : `Paraphrase: ${quote.speaker.name}`,
+    facts: present(wordRole(speaker), quote.date?.wording),
     from: placeOf(article, quote.source?.name),
     site: site.title,
     lang: article.lang,

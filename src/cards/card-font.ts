@@ -1,5 +1,5 @@
-/** How a face is cut: the words of the card, its small print, and the names in it. */
-export type FontCut = 'words' | 'text' | 'name';
+/** How a face is cut: the words of the card, upright or, of a paraphrase, in italics; its small print; the names in it. */
+export type FontCut = 'words' | 'italic' | 'text' | 'name';
 
 /** A font as satori takes it. */
 export interface CardFont {

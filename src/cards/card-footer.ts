@@ -9,12 +9,15 @@ export function cardFooter(content: CardContent, fonts: CardFonts): CardNode {
   const { who, facts, from, site, lang } = content;
   const direction = textDirection(from || site);
   const isMirrored = direction === 'rtl';
+  const isMixed = facts.some((fact) => textDirection(fact) !== direction);
   const small = { color: cardColours.soft, fontFamily: fonts.text };
   const line = (style: CardStyle, text: string | null) =>
     text ? [cardNode({ ...clamped(direction), ...style }, breakWords(text, lang))] : [];
   const lines = [
     ...line({ fontSize: 36, lineClamp: 1, fontFamily: fonts.name }, who),
-    ...line({ ...small, fontSize: 29, lineClamp: 2 }, facts.join(' · ')),
+    ...(isMixed
+      ? [apart(facts, { ...small, fontSize: 29 }, isMirrored)]
+      : line({ ...small, fontSize: 29, lineClamp: 2 }, facts.join(' · '))),
     ...line({ ...small, fontSize: 25, lineClamp: facts.length > 0 ? 2 : 3, marginTop: 4 }, from),
   ];
   return cardNode(
@@ -26,7 +29,7 @@ export function cardFooter(content: CardContent, fonts: CardFonts): CardNode {
     },
     [
       cardNode({ flexDirection: 'column', width: 780 }, lines),
-      cardNode({ fontFamily: fonts.words, fontSize: 50, lineHeight: 1 }, site),
+      cardNode({ fontFamily: fonts.site, fontSize: 50, lineHeight: 1 }, site),
     ],
   );
 }
@@ -38,4 +41,19 @@ function clamped(direction: 'ltr' | 'rtl'): CardStyle {
     direction,
     textAlign: direction === 'rtl' ? 'right' : 'left',
   };
+}
+
+/** Facts in more than one direction: each in a box of its own, or the one would take the digits of the other. */
+function apart(facts: readonly string[], style: CardStyle, isMirrored: boolean): CardNode {
+  const boxes = facts.flatMap((fact, index) => [
+    ...(index > 0 ? [cardNode({ margin: '0 8px' }, '·')] : []),
+    cardNode({ direction: textDirection(fact) }, fact),
+  ]);
+  const flexDirection = isMirrored ? 'row-reverse' : 'row';
+  const [lines, lineHeight] = [2, 1.3];
+  const maxHeight = lines * lineHeight * 29;
+  return cardNode(
+    { ...style, lineHeight, maxHeight, overflow: 'hidden', flexDirection, flexWrap: 'wrap' },
+    boxes,
+  );
 }

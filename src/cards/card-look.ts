@@ -1,7 +1,5 @@
-import type { FontCut } from './card-font.ts';
-
-/** The fonts for each cut, as a CSS `font-family`. */
-export type CardFonts = Readonly<Record<FontCut, string>>;
+/** The fonts for each kind of text, as a CSS `font-family`. */
+export type CardFonts = Readonly<Record<'words' | 'text' | 'name' | 'site', string>>;
 
 /** In pixels: what Facebook, LinkedIn, X and messengers show whole. */
 export const cardSize = { width: 1200, height: 630 } as const;

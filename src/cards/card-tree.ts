@@ -5,7 +5,7 @@ import { cardColours, type CardFonts, cardMargin, cardSize } from './card-look.t
 import { cardNode, type CardNode, type CardStyle } from './card-node.ts';
 import type { FittedWords } from './fit-words.ts';
 import { lineHeight } from './line-height.ts';
-import { quotationMarks } from './quotation-marks.ts';
+import { markPair } from '../text/mark-pair.ts';
 import { textDirection } from './text-direction.ts';
 
 /** A card; its element `words` is as high as the words are, `room` as high as they may be. */
@@ -69,5 +69,5 @@ function typeOf(words: string): CardStyle {
 }
 
 function marksOf({ kind, lang }: CardContent) {
-  return kind === 'quotation' ? quotationMarks(lang) : { open: '', close: '' };
+  return kind === 'quotation' ? markPair(lang) : { open: '', close: '' };
 }

@@ -21,7 +21,7 @@ interface Box {
   readonly height: number;
 }
 
-const sizes = [104, 94, 84, 76, 68, 62, 56, 50, 45, 40, 36, 32, 29] as const;
+const sizes = [104, 94, 84, 76, 68, 62, 56, 50, 45, 40] as const;
 
 /** What it draws with is loaded when it is needed, and kept. */
 export function createCardSketcher(): CardSketcher {

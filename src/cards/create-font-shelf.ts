@@ -24,16 +24,16 @@ interface FontFile {
 type Axes = Readonly<Record<string, number>>;
 
 const require = createRequire(import.meta.url);
-const weights = { words: 400, text: 400, name: 600 } as const;
-const sizes = { words: 44, text: 20, name: 20 } as const;
+const weights = { words: 400, italic: 400, text: 400, name: 600 } as const;
+const sizes = { words: 44, italic: 44, text: 20, name: 20 } as const;
 
 /** Each font is read and set to its weight once, when it is first asked for. */
 export function createFontShelf(): FontShelf {
-  const files = new Map<FontFamily, readonly FontFile[]>();
+  const files = { upright: createFiles('normal'), italic: createFiles('italic') };
   const fonts = new Map<string, Promise<CardFont>>();
   return async (family, cut, character) => {
-    const ofFamily = files.get(family) ?? filesOf(family);
-    files.set(family, ofFamily);
+    const isItalic = cut === 'italic' && family.hasItalic;
+    const ofFamily = files[isItalic ? 'italic' : 'upright'](family);
     const axes = axesOf(family, cut);
     for (const file of ofFamily.filter(({ characters }) => characters.has(character))) {
       const name = [file.name.replace(/^.*\/|\.woff2$/gu, ''), ...Object.values(axes)].join('-');
@@ -45,7 +45,19 @@ export function createFontShelf(): FontShelf {
   };
 }
 
-function filesOf({ package: folder, cut, file, isEastAsian }: FontFamily): readonly FontFile[] {
+function createFiles(style: 'normal' | 'italic') {
+  const known = new Map<FontFamily, readonly FontFile[]>();
+  return (family: FontFamily) => {
+    const files = known.get(family) ?? filesOf(family, style);
+    known.set(family, files);
+    return files;
+  };
+}
+
+function filesOf(
+  { package: folder, cut, file, isEastAsian }: FontFamily,
+  style: string,
+): readonly FontFile[] {
   const path = require.resolve(`${folder}/unicode.json`);
   const ranges: Record<string, string> = JSON.parse(readFileSync(path, 'utf8'));
   const files = `${folder}/files`;
@@ -54,7 +66,7 @@ function filesOf({ package: folder, cut, file, isEastAsian }: FontFamily): reado
     return [{ name: `${files}/${file}`, characters }];
   }
   return Object.entries(ranges).map(([subset, range]) => ({
-    name: `${files}/${folder.replace(/.*\//u, '')}-${subset.replaceAll(/[[\]]/gu, '')}-${cut}.woff2`,
+    name: `${files}/${folder.replace(/.*\//u, '')}-${subset.replaceAll(/[[\]]/gu, '')}-${cut.replace('normal', style)}.woff2`,
     characters: new Set(
       charactersOf(range).filter((character) => !isEastAsian || !isAlphabetic(character)),
     ),

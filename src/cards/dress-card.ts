@@ -3,7 +3,7 @@ import type { CardFont, FontCut } from './card-font.ts';
 import type { CardFonts } from './card-look.ts';
 import type { FontShelf } from './create-font-shelf.ts';
 import { pickFonts, type PickedText } from './pick-fonts.ts';
-import { quotationMarks } from './quotation-marks.ts';
+import { markPair } from '../text/mark-pair.ts';
 
 export interface DressedCard {
   /** In it “…” stands for what no font can draw. */
@@ -15,16 +15,17 @@ export interface DressedCard {
 /** Finds the fonts that a card needs. */
 export async function dressCard(content: CardContent, shelf: FontShelf): Promise<DressedCard> {
   const pick = (text: string, cut: FontCut) => pickFonts(text, content.lang, cut, shelf);
-  const words = await pick(content.words, 'words');
+  const words = await pick(content.words, content.kind === 'paraphrase' ? 'italic' : 'words');
   const site = await pick(content.site, 'words');
-  const marks = await pick(Object.values(quotationMarks(content.lang)).join(''), 'words');
+  const marks = await pick(Object.values(markPair(content.lang)).join(''), 'words');
   const who = await pick(content.who ?? '', 'name');
-  const facts = await pick(content.facts.join(' · '), 'text');
+  const facts = await Promise.all(content.facts.map((fact) => pick(`${fact} ·`, 'text')));
   const from = await pick(content.from, 'text');
   const cuts = {
-    words: fontsOf(words, site, marks),
-    text: fontsOf(facts, from),
+    words: fontsOf(words, marks),
+    text: fontsOf(...facts, from),
     name: fontsOf(who),
+    site: fontsOf(site),
   };
   return {
     content: {
@@ -32,11 +33,16 @@ export async function dressCard(content: CardContent, shelf: FontShelf): Promise
       words: words.text,
       site: site.text,
       who: content.who === null ? null : who.text,
-      facts: facts.text === '' ? [] : [facts.text],
+      facts: facts.map(({ text }) => text.slice(0, -2)),
       from: from.text,
     },
-    fonts: [...new Set([...cuts.words, ...cuts.text, ...cuts.name])],
-    names: { words: namesOf(cuts.words), text: namesOf(cuts.text), name: namesOf(cuts.name) },
+    fonts: [...new Set(Object.values(cuts).flat())],
+    names: {
+      words: namesOf(cuts.words),
+      text: namesOf(cuts.text),
+      name: namesOf(cuts.name),
+      site: namesOf(cuts.site),
+    },
   };
 }
 

@@ -3,6 +3,8 @@ export interface FontFamily {
   readonly package: string;
   /** How the names of its files end. */
   readonly cut: string;
+  /** Has files in italics too. */
+  readonly hasItalic?: boolean;
   /** What the files can be set to: nothing, a weight, or a weight for a size of type. */
   readonly axes: 'none' | 'weight' | 'weight and size';
   /** The one file that has all characters, where it is not told from its subset. */
@@ -14,6 +16,7 @@ export interface FontFamily {
 const houseSerif: FontFamily = {
   package: '@fontsource-variable/source-serif-4',
   cut: 'standard-normal',
+  hasItalic: true,
   axes: 'weight and size',
 };
 
@@ -25,7 +28,7 @@ const emoji: FontFamily = {
   file: 'noto-emoji-emoji-400-normal.woff2',
 };
 
-const notoSerif = variable('noto-serif');
+const notoSerif: FontFamily = { ...variable('noto-serif'), hasItalic: true };
 
 const burmese: FontFamily = {
   package: '@fontsource/noto-serif-myanmar',

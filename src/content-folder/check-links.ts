@@ -2,6 +2,7 @@ import type { CompiledArticle } from '../article/compile-article.ts';
 import { PAGE_SECTIONS } from '../model/page-anchors.ts';
 import { createReport, type Report } from '../problems/create-report.ts';
 import type { Place, Problem } from '../problems/problem.ts';
+import { addressOfFile } from '../text/address-of-file.ts';
 import { clip } from '../text/clip.ts';
 import { fragmentOf } from '../text/fragment-of.ts';
 import { judgeLink } from './judge-link.ts';
@@ -30,7 +31,9 @@ export function checkLinks(
     for (const { url, place } of result.links) {
       const isOwn = url.startsWith('#');
       const fragment = fragmentOf(url);
-      const address = isOwn ? { path: `articles/${slug}/`, fragment } : siteAddress(url, map);
+      const address = isOwn
+        ? { path: `articles/${slug}/`, fragment }
+        : siteAddress(addressOfFile(url), map);
       if (!address) continue;
       const verdict = judgeLink(address, map);
       if (!isOwn) say(verdict, url, place, hint, report);

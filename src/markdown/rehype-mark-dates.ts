@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { layersOf } from '../text/layers-of.ts';
 import type { Range } from '../text/normalise.ts';
+import { touchesAny } from '../text/touches-any.ts';
 import type { FlatText } from './flat-text.ts';
 import { type CreateMark, markRanges } from './mark-ranges.ts';
 
@@ -12,20 +13,23 @@ export interface MarkedDate {
   readonly range: Range;
 }
 
-/** Marks the words that state a date, `#t-<id>`, and links them to the timeline. */
-export function rehypeMarkDates({
-  flat,
-  dates,
-}: {
+export interface MarkDatesOptions {
   readonly flat: FlatText;
   readonly dates: readonly MarkedDate[];
-}) {
+  /** Where words are quoted: nothing there is a link, so that they can be selected. */
+  readonly quoted: readonly Range[];
+}
+
+/** Marks the words that state a date, `#t-<id>`, and links them to the timeline. */
+export function rehypeMarkDates({ flat, dates, quoted }: MarkDatesOptions) {
   return (tree: Root): void => {
+    const isQuoted = touchesAny(quoted);
     const begun = new Set<string>();
-    const create: CreateMark<DateRange> = (children, { range: { date }, isLinked }) => {
+    const create: CreateMark<DateRange> = (children, { range, isLinked }) => {
+      const { date } = range;
       const isFirst = !begun.has(date.id);
       begun.add(date.id);
-      return createMark(date, children, isLinked, isFirst);
+      return createMark(date, children, isFirst, !isLinked && !isQuoted(range));
     };
     // Words that state two dates are marked twice, one mark in the other.
     const ranges = dates.map((date) => ({ ...date.range, date }));
@@ -40,8 +44,8 @@ interface DateRange extends Range {
 function createMark(
   { id, datetime }: MarkedDate,
   children: Element['children'],
-  isLinked: boolean,
   isFirst: boolean,
+  isLink: boolean,
 ): Element {
   const time: Element = {
     type: 'element',
@@ -51,11 +55,11 @@ function createMark(
   };
   return {
     type: 'element',
-    tagName: isLinked ? 'span' : 'a',
+    tagName: isLink ? 'a' : 'span',
     properties: {
       className: ['date'],
       ...(isFirst ? { id: `t-${id}` } : {}),
-      ...(isLinked ? {} : { href: `#d-${id}` }),
+      ...(isLink ? { href: `#d-${id}` } : {}),
     },
     children: datetime === null ? children : [time],
   };

@@ -1,5 +1,7 @@
 import type { Root } from 'hast';
+import { lastAtMost } from '../text/last-at-most.ts';
 import type { Range } from '../text/normalise.ts';
+import { touchesAny } from '../text/touches-any.ts';
 import type { FlatText } from './flat-text.ts';
 import { markRanges } from './mark-ranges.ts';
 
@@ -10,30 +12,49 @@ export interface MarkedMention extends Range {
   readonly actor: string;
 }
 
-/** Marks where the text names an actor, and links it to the actor’s card. */
-export function rehypeMarkMentions({
-  flat,
-  mentions,
-}: {
+export interface MarkMentionsOptions {
   readonly flat: FlatText;
   /** In text order. */
   readonly mentions: readonly MarkedMention[];
-}) {
+  /** Where words are quoted: nothing there is a link, so that they can be selected. */
+  readonly quoted: readonly Range[];
+}
+
+/**
+ * Marks where the text names an actor. The first mention in each section that can be one is a link to the actor’s card.
+ */
+export function rehypeMarkMentions({ flat, mentions, quoted }: MarkMentionsOptions) {
   return (tree: Root): void => {
+    const sectionAt = sectionsOf(flat);
+    const isQuoted = touchesAny(quoted);
     const begun = new Set<string>();
-    markRanges(tree, flat, mentions, (children, { range: { id, actor }, isLinked }) => {
+    const linked = new Set<string>();
+    markRanges(tree, flat, mentions, (children, { range, isLinked }) => {
+      const { id, actor } = range;
       const isFirst = !begun.has(id);
       begun.add(id);
+      const first = `${sectionAt(range.start)} ${actor}`;
+      const isLink = !isLinked && !isQuoted(range) && !linked.has(first);
+      if (isLink) linked.add(first);
       return {
         type: 'element',
-        tagName: isLinked ? 'span' : 'a',
+        tagName: isLink ? 'a' : 'span',
         properties: {
           className: ['mention'],
           ...(isFirst ? { id } : {}),
-          ...(isLinked ? {} : { href: `#a-${actor}` }),
+          ...(isLink ? { href: `#a-${actor}` } : {}),
         },
         children,
       };
     });
   };
+}
+
+/** Number of the section in which an offset lies: each begins with a heading. */
+function sectionsOf({ extents }: FlatText): (offset: number) => number {
+  const starts = [...extents].flatMap(([node, { start }]) =>
+    node.type === 'element' && /^h[1-6]$/u.test(node.tagName) ? [start] : [],
+  );
+  const ordered = starts.sort((a, b) => a - b);
+  return (offset) => lastAtMost(ordered, offset);
 }

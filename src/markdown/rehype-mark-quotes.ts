@@ -75,8 +75,8 @@ function createFormer(id: string): Element {
   return { type: 'element', tagName: 'span', properties: { id: `q-${id}` }, children: [] };
 }
 
-function createLink({ id, speaker }: MarkedQuote): Element {
-  const ariaLabel = `Link to this quotation, ${speaker}`;
+function createLink({ id, speaker, form }: MarkedQuote): Element {
+  const ariaLabel = `${speaker}, ${form === 'direct' ? 'quoted' : 'paraphrased'}`;
   const properties = {
     className: ['quote-link'],
     href: `#q-${id}`,

@@ -1,5 +1,6 @@
 import type { Definition, Link, LinkReference, Root } from 'mdast';
 import type { Report } from '../problems/create-report.ts';
+import { addressOfFile } from '../text/address-of-file.ts';
 import { addressFault } from '../text/address-fault.ts';
 import { clip } from '../text/clip.ts';
 import { shownAddress } from '../text/shown-address.ts';
@@ -23,7 +24,8 @@ export function remarkCheckLinks({ report, base, links }: CheckLinksOptions) {
     const definitions = linkDefinitions(tree);
     const check = (node: Definition | Link) => {
       const { url } = node;
-      const fault = addressFault(url);
+      const address = addressOfFile(url);
+      const fault = addressFault(address);
       const place = placeOfNode(node);
       if (fault) {
         report('link-unsafe', place, clip(url, 120), fault.why, fault.write);
@@ -32,7 +34,7 @@ export function remarkCheckLinks({ report, base, links }: CheckLinksOptions) {
         return;
       }
       links.push({ url, place });
-      node.url = completed(url, base);
+      node.url = completed(address, base);
     };
     const checkText = (node: Link | LinkReference, url: string) => {
       const shown = addressFault(url) ? null : shownAddress(plainText(node), url);

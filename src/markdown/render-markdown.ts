@@ -5,11 +5,19 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { rehypeAnchorHeadings } from './rehype-anchor-headings.ts';
+import { rehypeWrapTables } from './rehype-wrap-tables.ts';
 import { type CheckAnchorsOptions, rehypeCheckAnchors } from './rehype-check-anchors.ts';
 import { rehypeDemoteHeadings } from './rehype-demote-headings.ts';
 import { rehypeMarkDates, type MarkedDate } from './rehype-mark-dates.ts';
 import { rehypeMarkMentions, type MarkedMention } from './rehype-mark-mentions.ts';
 import { rehypeMarkQuotes, type MarkedQuote } from './rehype-mark-quotes.ts';
+import { rehypeLinkParagraphs } from './rehype-link-paragraphs.ts';
+import {
+  rehypePlacePullQuotes,
+  rehypeShowPullQuotes,
+  type PulledQuote,
+} from './rehype-place-pull-quotes.ts';
 import { rehypeNumberParagraphs } from './rehype-number-paragraphs.ts';
 import { remarkCheckImages, type CheckImagesOptions } from './remark-check-images.ts';
 import { remarkInlineImageReferences } from './remark-inline-image-references.ts';
@@ -32,7 +40,9 @@ export function toHtmlTree(tree: Markdown, options: CheckOptions): Html {
     .use(remarkRehype)
     .use(rehypeSanitize, SAFE)
     .use(rehypeDemoteHeadings)
+    .use(rehypePlacePullQuotes)
     .use(rehypeNumberParagraphs)
+    .use(rehypeAnchorHeadings)
     .use(rehypeCheckAnchors, options)
     .runSync(tree, new VFile());
 }
@@ -41,19 +51,25 @@ export interface Marks {
   readonly quotes: readonly MarkedQuote[];
   readonly dates: readonly MarkedDate[];
   readonly mentions: readonly MarkedMention[];
+  /** All quotations, whether they are pulled out or not. */
+  readonly pulled: readonly PulledQuote[];
 }
 
 /** Marks what was found in a tree and writes the tree as HTML. */
 export function toMarkedHtml(
   tree: Html,
   flat: FlatText,
-  { quotes, dates, mentions }: Marks,
+  { quotes, dates, mentions, pulled }: Marks,
   options: ShowPicturesOptions,
 ): string {
+  const quoted = quotes.flatMap(({ ranges }) => ranges);
   unified()
     .use(rehypeMarkQuotes, { flat, quotes })
-    .use(rehypeMarkDates, { flat, dates })
-    .use(rehypeMarkMentions, { flat, mentions })
+    .use(rehypeMarkDates, { flat, dates, quoted })
+    .use(rehypeMarkMentions, { flat, mentions, quoted })
+    .use(rehypeShowPullQuotes, { pulled })
+    .use(rehypeLinkParagraphs)
+    .use(rehypeWrapTables)
     .use(rehypeShowPictures, options)
     .runSync(tree);
   return writer.stringify(tree);

@@ -10,6 +10,7 @@ export function anchorsOfArticle(article: Article, html: string): readonly strin
     ...article.quotes.flatMap((quote) => named('q', quote)),
     ...article.timeline.flatMap((entry) => named('d', entry)),
     ...actors.flatMap((actor) => named('a', actor)),
+    ...article.sections.map(({ id }) => id),
     ...article.withdrawn.flatMap(({ anchor, formerly }) => [anchor, ...formerly]),
     // A `<` of the text is written as an entity, so this can only be a tag.
     ...[...html.matchAll(/<p id="(p\d+)"/gu)].flatMap(([, id]) => id ?? []),

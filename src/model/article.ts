@@ -3,6 +3,8 @@ import type { DateValue } from '../text/parse-date.ts';
 import type { ActorGroup } from './actor-card.ts';
 import type { Quote } from './quote.ts';
 import type { Source } from './source.ts';
+import type { Section } from './section.ts';
+import type { TextAttributes } from './text-attributes.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 import type { Version } from './version.ts';
 import type { Retraction, Withdrawal } from './withdrawal.ts';
@@ -30,7 +32,10 @@ export interface Article {
   readonly description: string;
   /** BCP 47. */
   readonly lang: string;
-  /** Null where the source does not state it. */
+  /** Of every element of the page that holds the author’s text. */
+  readonly textAttributes: TextAttributes;
+  /** The editor’s note. */
+  readonly note: string | null;
   readonly published: DateValue | null;
   readonly updated: DateValue | null;
   /** The day on which its address was recorded for publication, ISO 8601; null where it is not yet. */
@@ -40,6 +45,8 @@ export interface Article {
   readonly wordCount: number;
   /** The text, blocks parted by a line feed: what the places of the quotations are places of. */
   readonly text: string;
+  /** Those that begin with a sub-heading. */
+  readonly sections: readonly Section[];
   readonly readingMinutes: number;
   readonly actors: readonly ActorGroup[];
   readonly timeline: readonly TimelineEntry[];

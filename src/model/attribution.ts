@@ -1,3 +1,4 @@
+import { inMarks } from '../text/in-marks.ts';
 import type { ActorCard } from './actor-card.ts';
 import type { Article } from './article.ts';
 import { quoteWords } from './quote-words.ts';
@@ -11,16 +12,16 @@ import { wordRole } from './word-role.ts';
 export function attribution(
   quote: Quote,
   speaker: ActorCard | undefined,
-  article: Pick<Article, 'title'>,
+  article: Pick<Article, 'title' | 'lang'>,
   siteTitle: string,
 ): string {
   const who = [quote.speaker.name, wordRole(speaker), quote.date?.wording]
     .filter(Boolean)
     .join(', ');
-  return `${citedWords(quote)} — ${who}. ${article.title}, ${siteTitle}.`;
+  return `${citedWords(quote, article.lang)} — ${who}. ${article.title}, ${siteTitle}.`;
 }
 
-function citedWords(quote: Quote): string {
+function citedWords(quote: Quote, lang: string): string {
   const words = quoteWords(quote);
-  return quote.form === 'direct' ? `“${words}”` : `${words} (paraphrase)`;
+  return quote.form === 'direct' ? inMarks(words, lang) : `${words} (paraphrase)`;
 }

@@ -1,3 +1,4 @@
+import type { Section } from './section.ts';
 import type { ArticleInput } from '../schema/article.ts';
 import type { ActorInput } from '../schema/actor.ts';
 import { ownerAnchor } from '../schema/correction-owner.ts';
@@ -11,6 +12,7 @@ import { buildTimeline } from './build-timeline.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { readDate } from './read-date.ts';
 import { readSource } from './source.ts';
+import { textAttributes } from './text-attributes.ts';
 import { buildWithdrawals, readRetraction, type Retraction } from './withdrawal.ts';
 
 /** What the text of an article showed. */
@@ -20,6 +22,7 @@ export interface Findings {
   readonly mentions: readonly Mention[];
   readonly wordCount: number;
   readonly text: string;
+  readonly sections: readonly Section[];
 }
 
 /** Brings an author’s frontmatter and what was found in the text together. Throws a RangeError on a reference that was not checked before. */
@@ -40,6 +43,8 @@ export function buildArticle(
     title: input.title,
     description: input.description,
     lang: input.lang ?? lang,
+    textAttributes: textAttributes(input.lang ?? lang, lang),
+    note: input.note ?? null,
     published: readDate(input.published),
     updated: readDate(input.updated),
     recorded: firstPublished() ?? null,
@@ -47,6 +52,7 @@ export function buildArticle(
     source: readSource(input.source),
     wordCount: found.wordCount,
     text: found.text,
+    sections: found.sections,
     readingMinutes: readingMinutes(found.wordCount),
     actors: groupActors(input, found.mentions, quotes, actorOf),
     timeline: buildTimeline(input, actorOf),

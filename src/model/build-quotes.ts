@@ -52,7 +52,7 @@ export function buildQuotes(
       speaker: actorOf(input.speaker),
       parts,
       form: input.form,
-      date: readDate(input.date),
+      date: readDate(input.date, 'moment'),
       to: input.to === undefined ? null : actorOf(input.to),
       context: input.context ?? null,
       source: readSource(input.source),

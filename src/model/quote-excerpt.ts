@@ -1,9 +1,10 @@
+import { inMarks } from '../text/in-marks.ts';
 import { excerpt } from './excerpt.ts';
 import { quoteWords } from './quote-words.ts';
 import type { Quote } from './quote.ts';
 
-/** The first words of a quotation; a paraphrase has no quotation marks. */
-export function quoteExcerpt(quote: Quote, length: number): string {
+/** The first words of a quotation in the marks of its language, BCP 47; a paraphrase has none. */
+export function quoteExcerpt(quote: Quote, length: number, lang: string): string {
   const words = excerpt(quoteWords(quote), length);
-  return quote.form === 'direct' ? `“${words}”` : words;
+  return quote.form === 'direct' ? inMarks(words, lang) : words;
 }

@@ -44,7 +44,7 @@ function revisionsIn(corrections: readonly CorrectionInput[]): readonly Revision
     const value = readDate(date);
     if (!was || !value) return [];
     const { name = null, title = null, speaker = null, to = null, form = null } = was;
-    const before = { name, title, speaker, to, form, date: readDate(was.date) };
+    const before = { name, title, speaker, to, form, date: readDate(was.date, 'moment') };
     return [{ date: value, kind, note: text ?? null, was: was.text ?? null, before }];
   });
   return revisions.sort((a, b) => compareDates(b.date, a.date));

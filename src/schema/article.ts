@@ -22,6 +22,8 @@ export const articleSchema = z.strictObject({
   title: line,
   /** The standfirst, one sentence. */
   description: text,
+  /** What the editor has to say of the article. */
+  note: text.optional(),
   published: date.optional(),
   updated: date.optional(),
   lang: lang.optional(),

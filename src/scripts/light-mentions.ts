@@ -2,7 +2,7 @@
 export function lightMentions(): void {
   for (const actor of document.querySelectorAll('.actor')) {
     const light = (on: boolean) => () => {
-      for (const link of actor.querySelectorAll<HTMLAnchorElement>('.mentions a')) {
+      for (const link of actor.querySelectorAll<HTMLAnchorElement>('a[href^="#m-"]')) {
         document.getElementById(link.hash.slice(1))?.classList.toggle('lit', on);
       }
     };

@@ -2,7 +2,7 @@ import { compareDays } from './compare-days.ts';
 import { dateBounds } from './date-bounds.ts';
 import { htmlDatetime } from './html-datetime.ts';
 import { readEdtf } from './read-edtf.ts';
-import { wordDate } from './word-date.ts';
+import { type Dated, wordDate } from './word-date.ts';
 
 /** An EDTF date, read. JSON-safe: no `Date` and no time zone in it. */
 export interface DateValue {
@@ -22,10 +22,10 @@ export interface DateValue {
  * Reads an EDTF date of level 0 or 1, exactly as written (no white space around it). Null where it
  * is invalid: another level, an impossible day, an interval that ends before it starts.
  */
-export function parseDate(edtf: string): DateValue | null {
+export function parseDate(edtf: string, dated: Dated = 'span'): DateValue | null {
   const parts = readEdtf(edtf);
   if (parts === null) return null;
   const { earliest, latest } = dateBounds(parts);
   if (earliest !== null && latest !== null && compareDays(earliest, latest) > 0) return null;
-  return { edtf, earliest, latest, wording: wordDate(parts), datetime: htmlDatetime(parts) };
+  return { edtf, earliest, latest, wording: wordDate(parts, dated), datetime: htmlDatetime(parts) };
 }

@@ -1,10 +1,16 @@
-import type { DateParts, DateTime, Season, SomeTime } from './date-parts.ts';
+import type { DateParts, DatePoint, DateTime, Season, SomeTime } from './date-parts.ts';
 import { wordDay, wordMonth, wordPoint } from './word-point.ts';
 import { wordRange } from './word-range.ts';
 import { wordYear, wordYears } from './word-year.ts';
 
-/** A date in the words of a British newspaper: `8 October 2020`, `about September 2020`. */
-export function wordDate(parts: DateParts): string {
+/** What a date dates: something that may last, or something done or said once. */
+export type Dated = 'span' | 'moment';
+
+/**
+ * A date in the words of a British newspaper: `8 October 2020`, `about September 2020`. An open interval, `from 8 October
+ * 2020` for what may last, is `on or after 8 October 2020` for what is done once.
+ */
+export function wordDate(parts: DateParts, dated: Dated): string {
   switch (parts.kind) {
     case 'day':
     case 'month':
@@ -17,12 +23,19 @@ export function wordDate(parts: DateParts): string {
     case 'range':
       return wordRange(parts.start, parts.end);
     case 'from':
+      if (dated === 'moment')
+        return `${preposition(parts.start)} or after ${wordPoint(parts.start)}`;
       return `from ${wordPoint(parts.start)}${parts.end === 'unknown' ? ', end unknown' : ''}`;
     case 'until':
+      if (dated === 'moment') return `${preposition(parts.end)} or before ${wordPoint(parts.end)}`;
       return `until ${wordPoint(parts.end)}${parts.start === 'unknown' ? ', start unknown' : ''}`;
     default:
       return wordSomeTime(parts);
   }
+}
+
+function preposition({ kind }: DatePoint): string {
+  return kind === 'day' ? 'on' : 'in';
 }
 
 function wordDateTime(parts: DateTime): string {

@@ -53,6 +53,9 @@ export const sites = inject('sites').map(({ base, url }) => ({
 /** Address of the site in which things were renamed, moved, withdrawn and corrected. */
 export const lasting = inject('lasting').url;
 
+/** Address of the site whose articles have and lack everything. */
+export const looks = inject('looks').url;
+
 export const site = sites[0] ?? { base: '', home: '', article: '' };
 
 export const views = [360, 1280].flatMap((width) =>

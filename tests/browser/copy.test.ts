@@ -29,6 +29,7 @@ describe.each(sites)('served under $base', ({ article, base, home }) => {
 });
 
 async function copyLast(page: Page, name: string): Promise<string> {
+  await page.locator('#quotations summary:text("Copy or share")').last().click();
   await page.getByRole('button', { name, exact: true }).last().click();
   return page.evaluate(() => navigator.clipboard.readText());
 }

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { browserTest, lasting, site } from './browser-test.ts';
 
-const operable = 'a[href], button, summary, input, select, textarea, [tabindex="0"]';
+const operable =
+  'a[href]:not([tabindex="-1"]), button, summary, input, select, textarea, [tabindex="0"]';
 
 const addresses = {
   'the article': site.article,
@@ -21,6 +22,39 @@ describe.each([360, 1280])('%i pixels wide', (width) => {
       expect(visited.filter(({ label, shown }) => label !== '' && !shown)).toEqual([]);
     },
   );
+});
+
+browserTest('the first article has at most 60 stops of the Tab key', async ({ open }) => {
+  const page = await open(site.article, { viewport: { width: 1280, height: 800 } });
+  expect((await labelOperable(page)).length).toBeLessThanOrEqual(60);
+});
+
+browserTest(
+  'a link is left out by the Tab key only where another, or what it leads to, is a stop',
+  async ({ open }) => {
+    const page = await open(site.article, { viewport: { width: 1280, height: 800 } });
+    const lost = await page.evaluate(() => {
+      const links = [...document.querySelectorAll('a')];
+      const stops = links.filter((link) => link.tabIndex >= 0);
+      const reached = new Set(stops.map(({ href }) => href));
+      // The numbers of paragraphs are for the mouse.
+      return links
+        .filter((link) => link.tabIndex < 0 && !link.matches('.par') && !reached.has(link.href))
+        .map(({ href }) => href);
+    });
+    expect(lost).toEqual([]);
+  },
+);
+
+browserTest('each part of the article can be gone to by the first stops', async ({ open }) => {
+  const page = await open(site.article, { viewport: { width: 1280, height: 800 } });
+  const bar = page.getByRole('navigation', { name: 'On this page' });
+  for (const name of ['Quotations', 'Timeline', 'People']) {
+    await bar.getByRole('link', { name }).focus();
+    expect(await bar.evaluate((nav) => getComputedStyle(nav).clipPath)).toBe('none');
+    await page.keyboard.press('Enter');
+    expect(page.url()).toMatch(/#(?:quotations|timeline|people)$/);
+  }
 });
 
 /** Gives everything that can be seen and operated a label, and returns them in order. */

@@ -24,6 +24,19 @@ browserTest('on paper, nothing is left that only a screen can use', async ({ ope
   expect(await page.evaluate(isAnythingFixed)).toBe(false);
 });
 
+browserTest('on paper stand the numbers of the paragraphs and how to cite', async ({ open }) => {
+  const page = await open(site.article);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.par').first().isVisible()).toBe(true);
+  expect(await page.locator('.cite pre.txt').innerText()).toContain('US and Japan weigh');
+  expect(
+    await page.locator('.cite').evaluate((cite) => cite.getBoundingClientRect().height),
+  ).toBeGreaterThan(10);
+  expect(await page.getByRole('link', { name: 'Its page' }).locator('visible=true').count()).toBe(
+    0,
+  );
+});
+
 /** Runs in the page: its text, and what the styles put around it, with addresses filled in. */
 function printedWords(): string {
   const added = [...document.querySelectorAll('body *')]

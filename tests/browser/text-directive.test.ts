@@ -18,6 +18,7 @@ describe.each(articles)('$what', ({ article }) => {
     'each highlighting link opens at its quotation by its words alone',
     async ({ open }) => {
       const page = await open(article, { permissions });
+      await openTools(page);
       const links = await copyAll(page);
       expect(links.length).toBeGreaterThan(3);
       for (const link of links) {
@@ -35,10 +36,15 @@ describe.each(articles)('$what', ({ article }) => {
     const without = (page: Page) =>
       page.addInitScript(() => Reflect.deleteProperty(Document.prototype, 'fragmentDirective'));
     const page = await open(article, { before: without });
+    await openTools(page);
     expect(await page.getByRole('button', { name: 'Copy link with highlight' }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBeGreaterThan(0);
   });
 });
+
+async function openTools(page: Page): Promise<void> {
+  for (const summary of await page.getByText('Copy or share').all()) await summary.click();
+}
 
 async function copyAll(page: Page): Promise<readonly string[]> {
   const links: string[] = [];

@@ -22,6 +22,8 @@ declare module 'vitest' {
     sites: readonly Site[];
     /** A site in which things were renamed, moved, withdrawn and corrected, under a path. */
     lasting: Site;
+    /** A site whose articles have and lack everything that one can. */
+    looks: Site;
     browser: BrowserProgram;
   }
 }
@@ -53,6 +55,7 @@ export default async function buildSites(project: TestProject) {
   for (const [index, base] of bases.entries()) sites.push(await add(`site-${index}`, base, copy));
   everywhere.provide('sites', sites);
   everywhere.provide('lasting', await add('lasting', '/some/path/', fixture));
+  everywhere.provide('looks', await add('looks', '/', 'tests/fixtures/looks'));
   everywhere.provide('browser', await findBrowser());
   return () => Promise.all(stops.map((stop) => stop()));
 }

@@ -29,7 +29,7 @@ test('a change of the drawing has been given a new number, so that no cache keep
   const digest = createHash('sha256').update(svg.join('')).digest('hex').slice(0, 12);
   expect({ cardDesign, digest }).toMatchInlineSnapshot(`
     {
-      "cardDesign": 1,
+      "cardDesign": 2,
       "digest": "f08802334a5b",
     }
   `);
@@ -148,3 +148,33 @@ describe('the signs of a letter', () => {
     return { top: Math.min(...heights), bottom: Math.max(...heights) };
   }
 });
+
+test('the words of a paraphrase are in italics, and its names are not', async () => {
+  const { names } = await dressCard(sampleCard({ kind: 'paraphrase' }), shelf);
+  expect(names.words).toContain('italic');
+  expect([names.name, names.site, names.text].join()).not.toContain('italic');
+});
+
+test('words that are too long are cut rather than set in type smaller than 40 pixels', async () => {
+  const svg = await sketch(sampleCard({ words: sentence.repeat(20) }));
+  const shorter = await sketch(sampleCard({ words: sentence.repeat(40) }));
+  // Cut at the same word, they are the same picture.
+  expect(svg).toBe(shorter);
+});
+
+test('a date beside Arabic keeps its day before its month', async () => {
+  const arabic = { who: 'ليلى', from: 'الميناء', words: 'الميناء مفتوح', lang: 'ar' };
+  const facts = ['وزيرة النقل', '8 October 2020'];
+  const apart = await sketch(sampleCard({ ...arabic, facts }));
+  const alone = await sketch(sampleCard({ ...arabic, facts: facts.slice(1) }));
+  // The glyphs of the date are drawn in one run, as they are where it stands alone.
+  const run = /<path fill="#625c52" d="([^"]{200,})"/u.exec(alone)?.[1] ?? 'none';
+  expect(shapeOf(apart)).toContain(shapeOf(`<path d="${run}"`));
+});
+
+/** The commands of an SVG’s paths, without their places. */
+function shapeOf(svg: string): string {
+  return [...svg.matchAll(/ d="([^"]*)"/gu)]
+    .map(([, path = '']) => path.replaceAll(/[^A-Za-z]/gu, ''))
+    .join(' ');
+}

@@ -84,7 +84,7 @@ export function makeEverything(
 
 function addressesOf(quote: Quote, article: Article, site: Site): string[] {
   const speaker = indexActors(article.actors).get(quote.speaker.id);
-  const subject = `${quote.speaker.name}: ${quoteExcerpt(quote, 60)}`;
+  const subject = `${quote.speaker.name}: ${quoteExcerpt(quote, 60, article.lang)}`;
   return [
     mailLink(subject, attribution(quote, speaker, article, site.title)),
     `https://example.org/#q-x${quoteDirective({ passage: passageOf(quote, article.text) }, article.lang)}`,

@@ -49,7 +49,10 @@ export function codes({ problems }: CompiledArticle): string[] {
 /** The HTML without the actors’ marks, which many tests have no eye for. */
 export function htmlOf({ html, problems }: CompiledArticle): string {
   if (html === null) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return html.replace(/<a class="quote-link"[^>]*><\/a>/gu, '⟨link⟩').trim();
+  return html
+    .replaceAll(/<a class="par"[^>]*><\/a>/gu, '')
+    .replaceAll(/<a class="quote-link"[^>]*><\/a>/gu, '⟨link⟩')
+    .trim();
 }
 
 const ACTORS = 'actors: [{ id: ann, name: Ann, kind: person }]\n';

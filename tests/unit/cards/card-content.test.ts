@@ -46,7 +46,7 @@ describe('the card of a quotation', () => {
   test('calls a paraphrase one', () => {
     const quote = sampleQuote({ form: 'indirect' });
     const card = quotationCard(quote, sampleArticle(), site);
-    expect(card).toMatchObject({ kind: 'paraphrase', facts: ['Paraphrase'] });
+    expect(card).toMatchObject({ kind: 'paraphrase', who: 'Paraphrase: Maria Lind' });
   });
 });
 

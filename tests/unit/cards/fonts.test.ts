@@ -4,7 +4,7 @@ import { charactersOf } from '../../../src/cards/characters-of.ts';
 import type { FontShelf } from '../../../src/cards/create-font-shelf.ts';
 import { familiesFor } from '../../../src/cards/font-families.ts';
 import { pickFonts } from '../../../src/cards/pick-fonts.ts';
-import { quotationMarks } from '../../../src/cards/quotation-marks.ts';
+import { markPair } from '../../../src/text/mark-pair.ts';
 import { textDirection } from '../../../src/cards/text-direction.ts';
 
 describe('Han characters', () => {
@@ -79,7 +79,7 @@ test.each([
   ['he', '”', '”'],
   ['ar', '”', '“'],
 ])('quotations in %s stand between %s and %s', (lang, open, close) => {
-  expect(quotationMarks(lang)).toEqual({ open, close });
+  expect(markPair(lang)).toEqual({ open, close });
 });
 
 test.each([

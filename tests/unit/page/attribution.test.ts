@@ -3,7 +3,7 @@ import { attribution } from '../../../src/model/attribution.ts';
 import { sampleActor, sampleDate, sampleQuote } from './sample-article.ts';
 
 const minister = sampleActor({ id: 'lind', kind: 'person', role: 'Minister of Transport' });
-const article = { title: 'Rails' };
+const article = { title: 'Rails', lang: 'en' };
 
 describe('attribution', () => {
   test('names the speaker, the role, the day, the article and the site', () => {

@@ -16,8 +16,9 @@ test.each([
 });
 
 test('only the words of a direct quotation stand in quotation marks', () => {
-  expect(quoteExcerpt(sampleQuote(), 20)).toBe('“We have plans”');
-  expect(quoteExcerpt(sampleQuote({ form: 'indirect' }), 20)).toBe('We have plans');
+  expect(quoteExcerpt(sampleQuote(), 20, 'en')).toBe('“We have plans”');
+  expect(quoteExcerpt(sampleQuote(), 20, 'fr')).toBe('«\u00a0We have plans\u00a0»');
+  expect(quoteExcerpt(sampleQuote({ form: 'indirect' }), 20, 'en')).toBe('We have plans');
 });
 
 test('mentions are labelled as in an index, with letters where a paragraph has several', () => {

@@ -93,3 +93,12 @@ test.each([
 ])('%s is worded “%s”', (edtf, wording) => {
   expect(parseDate(edtf)?.wording).toBe(wording);
 });
+
+test.each([
+  ['2020-10-08/..', 'on or after 8 October 2020'],
+  ['2020-09/', 'in or after September 2020'],
+  ['../2020', 'in or before 2020'],
+  ['2020-10-08', '8 October 2020'],
+])('%s is worded “%s” where it dates what is said once', (edtf, wording) => {
+  expect(parseDate(edtf, 'moment')?.wording).toBe(wording);
+});

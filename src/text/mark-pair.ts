@@ -1,4 +1,4 @@
-export interface QuotationMarks {
+export interface MarkPair {
   readonly open: string;
   readonly close: string;
 }
@@ -39,7 +39,7 @@ const marks: Readonly<Record<string, string>> = {
 };
 
 /** The marks around a quotation in a language, BCP 47. */
-export function quotationMarks(lang: string): QuotationMarks {
+export function markPair(lang: string): MarkPair {
   const { language, script } = new Intl.Locale(lang).maximize();
   const [open = '“', close = '”'] = marks[`${language}-${script}`] ?? marks[language] ?? '“”';
   // French sets them off by a space.

@@ -1,0 +1,55 @@
+import type { Element, Root } from 'hast';
+import { elementsOf } from './nodes-of.ts';
+
+/** A quotation as it is pulled out of the text. */
+export interface PulledQuote {
+  readonly id: string;
+  /** Ids under which it was published before. */
+  readonly formerly: readonly string[];
+  /** With its marks. */
+  readonly words: string;
+  /** Name of the speaker. */
+  readonly speaker: string;
+}
+
+/**
+ * Makes a place for a pull quotation of each paragraph that is nothing but a link without words to one, `[](#q-some-words)`.
+ * Only after this may the paragraphs be numbered.
+ */
+export function rehypePlacePullQuotes() {
+  return (tree: Root): void => {
+    for (const paragraph of elementsOf(tree, 'p')) {
+      const [link, ...others] = paragraph.children;
+      if (others.length > 0 || link?.type !== 'element' || quotedIn(link) === null) continue;
+      paragraph.tagName = 'aside';
+      paragraph.properties = { className: ['pull'] };
+    }
+  };
+}
+
+/** Writes the words of each pull quotation; a screen reader has them where they stand in the text. */
+export function rehypeShowPullQuotes({ pulled }: { readonly pulled: readonly PulledQuote[] }) {
+  return (tree: Root): void => {
+    const byId = new Map(
+      pulled.flatMap((quote) => [quote.id, ...quote.formerly].map((id) => [id, quote])),
+    );
+    for (const aside of elementsOf(tree, 'aside')) {
+      const [link] = aside.children;
+      const quote = link?.type === 'element' ? byId.get(quotedIn(link) ?? '') : undefined;
+      aside.properties['ariaHidden'] = 'true';
+      aside.children = quote
+        ? [createElement('blockquote', quote.words), createElement('footer', quote.speaker)]
+        : [];
+    }
+  };
+}
+
+/** The id of the quotation to which a link without words leads; null for any other element. */
+function quotedIn({ tagName, properties, children }: Element): string | null {
+  if (tagName !== 'a' || children.length > 0) return null;
+  return /^#q-(.+)$/u.exec(String(properties['href']))?.[1] ?? null;
+}
+
+function createElement(tagName: string, value: string): Element {
+  return { type: 'element', tagName, properties: {}, children: [{ type: 'text', value }] };
+}

@@ -1,0 +1,248 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { browserTest, looks, site } from './browser-test.ts';
+import { isInSight } from './is-in-sight.ts';
+
+// Articles with and without each thing that one can have, in other languages, and with very long words.
+const articles = [
+  'bare',
+  'undated',
+  'unpeopled',
+  'unquoted',
+  'long',
+  'long-word',
+  'french',
+  'arabic',
+].map((slug) => `articles/${slug}/`);
+const quotations = ['q/long-word/law/', 'q/arabic/open/', 'q/arabic/waited/', 'q/french/argent/'];
+
+const wide = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 360, height: 740 } };
+
+browserTest.for([...articles, ...quotations])(
+  'nothing of %s overflows at any width, nor in letters twice as large',
+  async (path, { open }) => {
+    const page = await open(looks + path);
+    for (const size of ['100%', '200%']) {
+      await page.evaluate((text) => void (document.documentElement.style.fontSize = text), size);
+      for (const width of [320, 360, 768, 1280, 1680]) {
+        await page.setViewportSize({ width, height: 800 });
+        const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(widest, `${width} at ${size}`).toBe(width);
+      }
+    }
+  },
+);
+
+describe.each([46, 62, 78, 105])('%i rem wide', (rem) => {
+  browserTest(
+    'the text has its full measure, whichever lists stand beside it',
+    async ({ open }) => {
+      const widths = new Map<string, number>();
+      for (const path of articles) {
+        const page = await open(looks + path, { viewport: { width: rem * 16, height: 900 } });
+        const box = await page.locator('.prose').boundingBox();
+        widths.set(path, box?.width ?? 0);
+      }
+      expect(Math.min(...widths.values()), JSON.stringify([...widths])).toBeGreaterThan(400);
+    },
+  );
+});
+
+browserTest('the text stands in the same place, whichever lists there are', async ({ open }) => {
+  const lefts = new Set<number>();
+  for (const path of ['bare', 'undated', 'unpeopled', 'unquoted', 'long']) {
+    const page = await open(`${looks}articles/${path}/`, wide);
+    lefts.add(await page.locator('.prose').evaluate((prose) => prose.getBoundingClientRect().left));
+  }
+  expect(lefts.size).toBe(1);
+});
+
+browserTest('a paraphrase has no wash, and is called one in the index', async ({ open }) => {
+  const page = await open(site.article, wide);
+  const colour = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((node) => getComputedStyle(node).backgroundColor);
+  expect(await colour('.quote.indirect')).toBe('rgba(0, 0, 0, 0)');
+  expect(await colour('.quote:not(.indirect)')).not.toBe('rgba(0, 0, 0, 0)');
+  const entry = page.locator('.entry', { has: page.locator('blockquote.indirect') });
+  expect(await entry.locator('.facts').innerText()).toMatch(/^Paraphrase/);
+  expect(await entry.locator('blockquote').evaluate(fontStyle)).toBe('italic');
+});
+
+browserTest(
+  'the author’s Arabic runs from right to left, the page around it not',
+  async ({ open }) => {
+    const page = await open(`${looks}articles/arabic/`, wide);
+    const direction = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((node) => getComputedStyle(node).direction);
+    for (const own of ['h1', '.standfirst', '.prose', '.entry blockquote', '.actor h4'])
+      expect(await direction(own), own).toBe('rtl');
+    for (const ours of ['body', '.rail h2', '.when', '.facts'])
+      expect(await direction(ours), ours).toBe('ltr');
+    expect(
+      await page
+        .locator('time:not(.prose time)')
+        .evaluateAll((times) => times.every((time) => time.closest('bdi'))),
+    ).toBe(true);
+  },
+);
+
+describe('who said it', () => {
+  browserTest(
+    'stands beside every quotation on a wide screen, in two lines at most',
+    async ({ open }) => {
+      for (const address of [
+        site.article,
+        `${looks}articles/undated/`,
+        `${looks}articles/arabic/`,
+      ]) {
+        const page = await open(address, wide);
+        const labels = await page.locator('.prose .quote-link').evaluateAll((links) =>
+          links.map((link) => {
+            const { width, height } = link.getBoundingClientRect();
+            const { opacity, lineHeight } = getComputedStyle(link);
+            return { shown: width > 20 && opacity === '1', lines: height / parseFloat(lineHeight) };
+          }),
+        );
+        expect(labels.length).toBeGreaterThan(0);
+        expect(labels.every(({ shown, lines }) => shown && lines < 2.7)).toBe(true);
+      }
+    },
+  );
+
+  browserTest(
+    'breaks no line on a phone, and is named at the target, without a script too',
+    async ({ open }) => {
+      const page = await open(site.article, { ...phone, javaScriptEnabled: false });
+      const link = page.locator('.prose .quote-link').first();
+      expect(await link.evaluate((node) => getComputedStyle(node).float)).toBe('none');
+      expect(await written(page)).toBe('#');
+      await page.goto(`${site.article}${await link.getAttribute('href')}`);
+      expect(await written(page)).toContain(await link.getAttribute('data-speaker'));
+    },
+  );
+});
+
+browserTest('nothing inside a quotation is a link', async ({ open }) => {
+  const page = await open(site.article);
+  expect(await page.locator('.prose .quote a').count()).toBe(0);
+});
+
+browserTest('each actor is a link once in a section, and keeps every anchor', async ({ open }) => {
+  const page = await open(`${looks}articles/long/`);
+  const links = await page.locator('.prose a.mention').count();
+  const anchors = await page.locator('.prose .mention[id]').count();
+  expect(links).toBe(15);
+  expect(anchors).toBeGreaterThan(100);
+});
+
+describe('on a phone, a name that is tapped', () => {
+  browserTest.for([true, false])(
+    'opens a sheet and closes it without moving the text (script: %j)',
+    async (javaScriptEnabled, { open }) => {
+      const page = await open(site.article, { ...phone, javaScriptEnabled });
+      const link = page.locator('.prose a.mention').nth(3);
+      await link.scrollIntoViewIfNeeded();
+      const before = await link.evaluate((node) => node.getBoundingClientRect().top);
+      await link.click();
+      const sheet = page.locator('.actor:target');
+      expect(await isInSight(sheet.locator('h4'))).toBe(true);
+      await page.getByRole('link', { name: 'Close' }).click();
+      expect(await page.locator('.actor:target').count()).toBe(0);
+      const after = await link.evaluate((node) => node.getBoundingClientRect().top);
+      expect(Math.abs(after - before)).toBeLessThan(2);
+    },
+  );
+});
+
+describe('in forced colours', () => {
+  browserTest.for([
+    'q-trump-great-conversation',
+    'a-trump',
+    'd-telephone-call',
+    'p2',
+    't-telephone-call',
+    'm-trump-1',
+  ])('the target #%s has an outline', async (id, { open }) => {
+    const page = await open(`${site.article}#${id}`, { ...wide, forcedColors: 'active' });
+    const outline = await page
+      .locator(`#${id}`)
+      .evaluate((node) => getComputedStyle(node).outlineStyle);
+    expect(outline).toBe('solid');
+  });
+});
+
+browserTest('paragraphs have the numbers by which entries name them', async ({ open }) => {
+  const page = await open(site.article, wide);
+  const numbers = page.locator('.prose .par');
+  expect(await numbers.count()).toBe(await page.locator('.prose p[id]').count());
+  expect(await numbers.nth(1).getAttribute('href')).toBe('#p2');
+});
+
+browserTest(
+  'a table keeps its alignment and its meaning, and scrolls by keys',
+  async ({ open }) => {
+    const page = await open(`${looks}articles/long/`, phone);
+    const align = (nth: number) =>
+      page
+        .locator('tbody tr')
+        .first()
+        .locator('td')
+        .nth(nth)
+        .evaluate((cell) => getComputedStyle(cell).textAlign);
+    expect([await align(1), await align(2)]).toEqual(['-webkit-right', '-webkit-center']);
+    expect(await page.locator('table').evaluate((table) => getComputedStyle(table).display)).toBe(
+      'table',
+    );
+    expect(await page.getByRole('region', { name: 'Table' }).getAttribute('tabindex')).toBe('0');
+  },
+);
+
+browserTest('sub-headings are listed, and the list leads to them', async ({ open }) => {
+  const page = await open(`${looks}articles/long/`, wide);
+  const contents = page.getByRole('navigation', { name: 'In this article' });
+  expect(await contents.getByRole('link').count()).toBe(5);
+  await contents.getByRole('link', { name: 'Who will pay' }).click();
+  expect(await page.locator('h2:target').innerText()).toBe('Who will pay');
+});
+
+browserTest('a pull quotation has the words of the quotation it names', async ({ open }) => {
+  const page = await open(`${looks}articles/long/`);
+  expect(await page.locator('.pull blockquote').innerText()).toBe(
+    '“We shall read it line by line”',
+  );
+  expect(await page.locator('.pull footer').innerText()).toBe('Edwin Marlow');
+});
+
+browserTest('a link to the file of another article leads to its page', async ({ open }) => {
+  const page = await open(`${looks}articles/long/`);
+  await page.getByRole('link', { name: 'the undated one' }).click();
+  expect(page.url()).toMatch(/\/articles\/undated\/#q-not-today$/);
+});
+
+browserTest('the mark of French stands off by a space that does not break', async ({ open }) => {
+  const page = await open(`${looks}articles/french/`);
+  expect(await page.locator('.said-words').first().innerText()).toBe(
+    '«\u00a0Le port est ouvert\u00a0»',
+  );
+});
+
+function fontStyle(node: Element): string {
+  return getComputedStyle(node).fontStyle;
+}
+
+/** What the styles write for the link of the first quotation. */
+function written(page: Page): Promise<string> {
+  return page
+    .locator('.prose .quote-link')
+    .first()
+    .evaluate((link) =>
+      getComputedStyle(link, '::after').content.replaceAll(/["\u2060\u00a0]|attr\(|\)/gu, ''),
+    );
+}
