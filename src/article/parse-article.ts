@@ -5,7 +5,7 @@ import { FILE_START, type Report } from '../problems/create-report.ts';
 import { addressesIn } from './addresses-in.ts';
 import { checkYamlCharacters } from './check-yaml-characters.ts';
 import { checkNamedLinks } from './check-named-links.ts';
-import { checkPublished } from './check-published.ts';
+import { checkFutureDates } from './check-future-dates.ts';
 import { placeAfter } from './decode-source.ts';
 import { checkReferences } from './check-references.ts';
 import { type Frontmatter, readFrontmatter } from './read-frontmatter.ts';
@@ -38,7 +38,7 @@ export function checkedFrontmatter(
   checkReferences(frontmatter, report);
   checkYamlCharacters(frontmatter.yaml, text, report);
   checkNamedLinks(frontmatter.yaml, report);
-  checkPublished(frontmatter.yaml, today, report);
+  checkFutureDates(frontmatter, today, report);
   links.push(...addressesIn(frontmatter.yaml));
   return frontmatter;
 }

@@ -1,5 +1,15 @@
 import { error, warning, say } from './wording.ts';
 
+const PUBLISH_THEN =
+  'Mend it, or publish it then: readers and feeds take it for the day on which it was published.';
+
+/** What to do about a date that is still to come, by its field or list. */
+const FUTURE_FIXES: Readonly<Record<string, string>> = {
+  published: PUBLISH_THEN,
+  updated: PUBLISH_THEN,
+  dates: 'Mend it, or give the event the status: scheduled or expected.',
+};
+
 /** What can be wrong with the frontmatter. */
 export const FRONTMATTER_PROBLEMS = {
   'frontmatter-missing': error((isBelow: string) =>
@@ -97,10 +107,10 @@ export const FRONTMATTER_PROBLEMS = {
       meant ? `Did you mean “${meant}”?` : 'Use the id of an entry under dates:.',
     ),
   ),
-  'date-future': warning((field: string, value: string) =>
+  'date-future': warning((field: string, value: string, id: string, day: string) =>
     say(
-      `“${field}” is ${value}, which is still to come.`,
-      'Mend it, or publish it then: readers and feeds take it for the day on which it was published.',
+      `${id ? `The date of “${id}”` : `“${field}”`} is ${value}, which is ${day ? `after the article’s own, ${day}` : 'still to come'}.`,
+      `${FUTURE_FIXES[field] ?? 'Mend it.'}${day ? ' Where the article was changed since, add updated: with the day.' : ''}`,
     ),
   ),
   'name-alike': warning((name: string, other: string, id: string) =>

@@ -131,6 +131,42 @@ describe('warns of an article from the future', () => {
     expect(on('2020-10-08', yaml)).toEqual(expected);
   });
 
+  const said = (date: string) =>
+    `quotes: [{ id: x, speaker: ann, text: we talk, date: ${date} }]\nactors: [{ id: ann, name: Ann, kind: person }]`;
+  const happened = (date: string, more = '') =>
+    `dates: [{ id: d, date: ${date}, title: T${more} }]`;
+
+  it.each([
+    ['what was said tomorrow', said('2020-10-09'), ['date-future 4:54']],
+    ['what has happened next year', happened('2021'), ['date-future 4:24']],
+    [
+      'what was said after it was published',
+      `published: 2020-10-05\n${said('2020-10-06')}`,
+      ['date-future 5:54'],
+    ],
+    [
+      'what has happened after it was published',
+      `published: 2020-10-05\n${happened('2020-10-06')}`,
+      ['date-future 5:24'],
+    ],
+    ['but not what was said on the day', `published: 2020-10-05\n${said('2020-10-05')}`, []],
+    ['but not what may have been said before', `published: 2020-10-05\n${said('2020-10')}`, []],
+    [
+      'but not what was said before it was changed',
+      `published: 2020-10-05\nupdated: 2020-10-07\n${said('2020-10-06')}`,
+      [],
+    ],
+    [
+      'but not what was said before it was corrected',
+      `published: 2020-10-05\ncorrections: [{ date: 2020-10-07, text: C }]\n${said('2020-10-06')}`,
+      [],
+    ],
+    ['but not what is to come', happened('2021', ', status: scheduled'), []],
+  ])('%s', (_, yaml, expected) => {
+    const found = on('2020-10-08', yaml).filter((code) => code.startsWith('date-future'));
+    expect(found).toEqual(expected);
+  });
+
   it('only where it is told the day', () => {
     expect(on(undefined, 'published: 2999-01-01')).toEqual([]);
   });

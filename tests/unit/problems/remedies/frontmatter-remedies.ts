@@ -246,7 +246,19 @@ export const FRONTMATTER_REMEDIES = {
       edit(['event: x', 'event: talks']),
     ],
   ],
-  'date-future': [[article('published: 2999-10-08', 'Text.'), 'Mend it', edit(['2999', '2020'])]],
+  'date-future': [
+    [article('published: 2999-10-08', 'Text.'), 'Mend it', edit(['2999', '2020'])],
+    [
+      article('dates: [{ id: d, date: 2999, title: A vote }]', 'Text.'),
+      'or give the event the status: scheduled or expected.',
+      edit(['title: A vote', 'title: A vote, status: scheduled']),
+    ],
+    [
+      article('published: 2020\ndates: [{ id: d, date: 2021, title: A vote }]', 'Text.'),
+      'add updated: with the day.',
+      edit(['published: 2020\n', 'published: 2020\nupdated: 2021\n']),
+    ],
+  ],
   'name-alike': [
     [
       article(
