@@ -55,7 +55,7 @@ export function unlistedBlocks(
 /** The sentences of a range that no quotation touches; a word or two may be the “Mr.” before one that does. */
 function uncoveredSentences(span: Range, whole: readonly Range[], text: string): Range[] {
   const words = text.slice(span.start, span.end);
-  return [...words.matchAll(/[^.!?…。！？]+[.!?…。！？]*/gu)]
+  return [...words.matchAll(SENTENCE)]
     .map(({ 0: sentence, index }) => ({
       start: span.start + index + (sentence.length - sentence.trimStart().length),
       end: span.start + index + sentence.trimEnd().length,
@@ -65,6 +65,8 @@ function uncoveredSentences(span: Range, whole: readonly Range[], text: string):
 }
 
 const FEW_WORDS = 3;
+/** What goes on with a capital after a colon or a dash is a sentence of its own. */
+const SENTENCE = /(?:(?![:–—]\s+\p{Lu})[^.!?…。！？])+(?:[.!?…。！？]+|[:–—])?/gu;
 
 /** Each quotation from its first word to its last, in order. */
 function hullsOf(quotes: readonly VerifiedQuote[]): readonly Range[] {

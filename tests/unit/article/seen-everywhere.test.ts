@@ -86,6 +86,26 @@ describe('an unlisted quotation is noticed', () => {
   });
 
   it.each([
+    ['a colon', ': I stole all of it'],
+    ['a dash', ' – I stole all of it'],
+    ['an em dash', ' — I stole all of it'],
+  ])('as a sentence beside a listed one after %s', (_, rest) => {
+    const place = 18 + rest.indexOf('I');
+    const body = `Ann: “We will walk${rest}.”`;
+    expect(codes(compileQuotes({ x: 'text: We will walk' }, body))).toEqual([
+      `quote-unlisted 11:${place + 1}`,
+    ]);
+  });
+
+  it.each([': all of us and at once', ' – with all of them – today'])(
+    'but not as the rest of the sentence: “%s”',
+    (rest) => {
+      const body = `Ann: “We will walk${rest}.”`;
+      expect(codes(compileQuotes({ x: 'text: We will walk' }, body))).toEqual([]);
+    },
+  );
+
+  it.each([
     ...['´…´', '״…״', '❛…❜', '′…′', '″…″', '＇…＇', '〈…〉', '❮…❯', 'ʼʼ…ʼʼ', '‟…”', '⹂…⹂', '≪…≫'],
     '&#96;…´',
   ])('in %s', (marks) => {
