@@ -49,9 +49,11 @@ function isReported(
   anchor: string,
   records: readonly Permalink[],
   own: readonly Notice[],
-  { revisions }: ArticleIds,
+  { revisions, ids }: ArticleIds,
 ): boolean {
   if (as === 'withdrawal') return own.every((notice) => notice.as !== 'withdrawal');
+  // The words of what was withdrawn are gone, so that nobody misses them.
+  if (anchor !== '' && ids.get(anchor)?.state !== 'live') return false;
   const declared = revisions.filter((revision) => revision.anchor === anchor);
   const untold = records.flatMap((record) =>
     [publishedWords(record), publishedFacts(anchor, record)].flatMap(

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { revise } from '../../../src/editing/revise.ts';
+import { withdraw } from '../../../src/editing/withdraw.ts';
+import { publishedWorkspace, type Workspace } from './workspace.ts';
+
+const HOW = { reason: 'She did not say it.', today: '2026-02-03' };
+const WITHDRAWAL = '{"date":"2026-02-03","as":"withdrawal","text":"She did not say it."}';
+
+/** A release in which a correction of a quotation is told. */
+function correctedWorkspace(): Workspace {
+  const workspace = publishedWorkspace();
+  workspace.edit('articles/rails.md', ['We have plans', 'We had plans']);
+  revise(workspace.folder, 'plans', {
+    kind: 'correction',
+    note: 'It was “had”.',
+    today: '2026-02-02',
+  });
+  workspace.release();
+  return workspace;
+}
+
+function withdrawPlans(workspace: Workspace): void {
+  withdraw(workspace.folder, 'plans', HOW);
+  workspace.edit('articles/rails.md', ['“We had plans”', 'something']);
+}
+
+/** Deletes the corrections by hand, and gives them back. */
+function dropCorrections(workspace: Workspace): string {
+  const text = workspace.read('articles/rails.md');
+  const [corrections = ''] = /^corrections:\n(?: .*\n)+/mu.exec(text) ?? [];
+  workspace.edit('articles/rails.md', [corrections, '']);
+  return corrections;
+}
+
+describe('the correction of a quotation that was withdrawn', () => {
+  it('is missed where it is deleted, and may be put back as the message says', () => {
+    const workspace = correctedWorkspace();
+    withdrawPlans(workspace);
+    workspace.release();
+    expect(workspace.problems(true)).toEqual([]);
+    dropCorrections(workspace);
+    workspace.record();
+    expect(workspace.problems(true)).toEqual([expect.stringMatching('error notice-changed rails')]);
+    const [, entry = ''] =
+      /under corrections:, (\{.*\})\. What/u.exec(workspace.words().join()) ?? [];
+    workspace.edit('articles/rails.md', ['quotes:\n', `corrections:\n  - ${entry}\nquotes:\n`]);
+    expect(workspace.problems(true)).toEqual([]);
+  });
+
+  it('does not keep the ledger from taking in why it was withdrawn', () => {
+    const workspace = correctedWorkspace();
+    withdrawPlans(workspace);
+    expect(workspace.read('permalinks.json')).toContain(WITHDRAWAL);
+    const corrections = dropCorrections(workspace);
+    workspace.release();
+    expect(workspace.read('permalinks.json')).toContain(WITHDRAWAL);
+    workspace.edit(
+      'articles/rails.md',
+      ['quotes:\n', `${corrections}quotes:\n`],
+      [HOW.reason, 'It was a joke.'],
+    );
+    expect(workspace.problems(true)).toEqual([expect.stringMatching('error notice-changed rails')]);
+    expect(workspace.words().join()).toContain('reason: "She did not say it."');
+  });
+});
