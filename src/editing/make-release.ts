@@ -41,11 +41,12 @@ export function makeRelease(folder: string, content: Content, options: ReleaseOp
     if (!repository?.head) throw tell('there is no commit yet', COMMIT);
     refuseUncommitted(repository, tell);
     const tags = listTags(repository);
-    const known = tags.find((tag) => isRelease(tag, repository, options.base));
+    const base = options.base ?? likelyBase(tags, content);
+    const known = tags.find((tag) => isRelease(tag, repository, base));
     if (known) return { tag: known.name, isNew: false };
     const tag = options.name ?? freeName(`release-${options.today}`, tags);
     const create = ['tag', '--annotate', '--file=-', '--end-of-options', tag, repository.head];
-    git(folder, create, releaseMessage(options));
+    git(folder, create, releaseMessage({ ...options, base }));
     return { tag, isNew: true };
   });
 }
@@ -65,9 +66,14 @@ export function pushRelease(folder: string, content: Content, { tag }: Release):
 }
 
 /** Whether a tag stands on what is checked out, and tells of no other path than the site has now. */
-function isRelease(tag: Tag, { head }: Repository, base: string | undefined): boolean {
-  const told = baseOf(tag);
-  return tag.commit === head && (base === undefined || told === undefined || told === base);
+function isRelease(tag: Tag, { head }: Repository, base: string): boolean {
+  return tag.commit === head && [undefined, base].includes(baseOf(tag));
+}
+
+/** Where nobody tells the path of the site: the one that releases tell, if it has not moved since; else `/`. */
+function likelyBase(tags: readonly Tag[], { site }: Content): string {
+  const told = tags.flatMap((tag) => baseOf(tag) ?? []);
+  return told.find((base) => !site?.formerly?.includes(base)) ?? '/';
 }
 
 function refuseUncommitted(repository: Repository, tell: Tell): void {

@@ -149,6 +149,20 @@ describe('a site that is published under another path than a release', () => {
     expect(baseProblems(repo, '/new/')).toEqual(['base-changed site.yaml:1:1']);
   });
 
+  it('is refused too where no path was told at the release: it was /, or that of the releases before', () => {
+    const repo = repository();
+    release(repo);
+    expect(baseProblems(repo, '/')).toEqual([]);
+    expect(baseProblems(repo, '/news/')).toEqual(['base-changed site.yaml:1:1']);
+    repo.write('site.yaml', `${repo.read('site.yaml')}formerly: [/]\n`);
+    repo.commit();
+    release(repo, { base: '/news/' });
+    repo.commit();
+    release(repo);
+    expect(baseProblems(repo, '/news/')).toEqual([]);
+    expect(baseProblems(repo, '/')).toEqual(['base-changed site.yaml:1:1']);
+  });
+
   it('is a release of its own, though nothing else has changed', () => {
     const repo = repository();
     release(repo, { base: '/old/' });
