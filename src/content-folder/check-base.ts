@@ -4,9 +4,11 @@ import type { Tag } from '../permalinks/list-tags.ts';
 import { baseOf } from '../permalinks/release-message.ts';
 import { createReport, FILE_START } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Site } from '../schema/site.ts';
+import { basePath, type Site } from '../schema/site.ts';
 
 interface Published {
+  /** The path that pages are made for. */
+  readonly base: string;
   /** Null where `site.yaml` has an error. */
   readonly site: Site | null;
   /** The path that the site is published under, where that is known. */
@@ -14,15 +16,19 @@ interface Published {
   readonly tags: readonly Tag[];
 }
 
-/** Reports each other path that a release was published under, and `site.yaml` does not tell of. */
+/** Reports a path that no site can live under, and each other path that a release was published under, and `site.yaml` does not tell of. */
 export function checkBase(
   folder: string,
-  { site, publishedBase, tags }: Published,
+  { base: own, site, publishedBase, tags }: Published,
   problems: Problem[],
 ): void {
+  const report = createReport(displayPath(join(folder, 'site.yaml')), '', problems);
+  if (!basePath.safeParse(own).success) {
+    report('base-invalid', FILE_START, own);
+    return;
+  }
   if (publishedBase === undefined || !site) return;
   const told = new Set([publishedBase, ...(site.formerly ?? [])]);
-  const report = createReport(displayPath(join(folder, 'site.yaml')), '', problems);
   for (const tag of tags) {
     const base = baseOf(tag);
     if (base === undefined || told.has(base)) continue;

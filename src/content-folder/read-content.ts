@@ -73,7 +73,7 @@ export function readContent(
   const ids = siteIds(read);
   const isWhole = read.length === files?.length;
   orFail(ledger.file.path, problems, () => checkPermalinks(ids, ledger, isWhole));
-  checkBase(path, { site, publishedBase, tags: ledger.releases.tags }, problems);
+  checkBase(path, { base, site, publishedBase, tags: ledger.releases.tags }, problems);
   const articles = compiled.flatMap(({ result }) => (result?.article ? [result] : []));
   const front = articles.length === files?.length ? frontAnchors(articles) : null;
   checkLinks(compiled, { base, site: host, ids, isWhole, front, files: publicFiles() }, problems);

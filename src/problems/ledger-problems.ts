@@ -1,3 +1,4 @@
+import { cleanName } from '../text/clean-name.ts';
 import { countOf } from '../text/count-of.ts';
 import { error, say, warning } from './wording.ts';
 
@@ -22,6 +23,12 @@ export const LEDGER_PROBLEMS = {
     say(
       `In ${name} there is a ledger in another folder, ${path}, with addresses that the one here does not have: they may have been lost when the folder was moved.`,
       `Take them over: npx verbatim permalinks --write --against ${revision}. Then check again.`,
+    ),
+  ),
+  'base-invalid': error((base: string) =>
+    say(
+      `BASE_PATH is ${cleanName(base)}: no site can live under that path.`,
+      'Set it to the path of the site on its host: letters, digits, hyphens and single slashes, such as BASE_PATH=/news/; or leave it out, for a host of its own.',
     ),
   ),
   'base-changed': error((before: string, now: string, tag: string) =>

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { lang, line, MOST, url } from './fields.ts';
 
-const basePath = z
+/** A path that a site lives under; without `.` and `..`, which no address keeps. */
+export const basePath = z
   .string()
   .max(MOST.address, `at most ${MOST.address} characters`)
-  .regex(/^\/(?:[\w.~%@+-]+\/)*$/u, 'a path with a slash at both ends, such as /news/');
+  .regex(
+    /^\/(?:(?!(?:\.|%2e){1,2}\/)[\w.~%@+-]+\/)*$/iu,
+    'a path with a slash at both ends and no dots alone between two, such as /news/',
+  );
 
 /** `content/site.yaml`: the site’s own facts. */
 export const siteSchema = z.strictObject({

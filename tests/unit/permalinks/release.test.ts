@@ -163,6 +163,15 @@ describe('a site that is published under another path than a release', () => {
     expect(baseProblems(repo, '/')).toEqual(['base-changed site.yaml:1:1']);
   });
 
+  it.each(['/a/../b/', '/./', '/%2E%2e/', '/a//b/', '/a b/', '/a?b/'])(
+    'is refused under %s, whatever was released',
+    (base) => {
+      const { problems } = readContent(repository().folder, { base });
+      const found = problems.map(({ code, line, column }) => `${line}:${column} ${code}`);
+      expect(found).toEqual(['1:1 base-invalid']);
+    },
+  );
+
   it('is a release of its own, though nothing else has changed', () => {
     const repo = repository();
     release(repo, { base: '/old/' });

@@ -88,6 +88,9 @@ const moved = inGit((repo) => {
   vi.stubEnv('BASE_PATH', '/new/');
 }, '');
 
+/** A path that leads out of itself. */
+const nowhere = published(() => vi.stubEnv('BASE_PATH', '/a/../b'));
+
 const NO_LEDGER = () => {
   const site = emptyWorkspace();
   gitIn(join(site.folder, '..'))('init', '-q');
@@ -156,6 +159,14 @@ export const LEDGER_REMEDIES = {
       WRITE,
       run(),
     ],
+  ],
+  'base-invalid': [
+    [
+      nowhere,
+      'such as BASE_PATH=/news/',
+      (_, fix) => vi.stubEnv('BASE_PATH', /BASE_PATH=(\S+);/u.exec(fix)?.[1]),
+    ],
+    [nowhere, 'or leave it out', () => vi.stubEnv('BASE_PATH', '')],
   ],
   'base-changed': [
     [
