@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import { contentFolder } from '../content-folder/content-folder.ts';
 import { publicationOptions } from '../content-folder/environment-options.ts';
 import { readContent } from '../content-folder/read-content.ts';
-import { makeRelease, pushRelease } from '../editing/make-release.ts';
+import { makeRelease } from '../editing/make-release.ts';
+import { pushRelease } from '../editing/push-release.ts';
 import { dateOption } from './date-option.ts';
 
 interface Options {
@@ -24,7 +25,7 @@ export function releaseCommand(): Command {
       const options = publicationOptions();
       const content = readContent(folder, { ...options, isFrozen: true });
       const { site: url, publishedBase: base } = options;
-      const release = makeRelease(folder, content, { name, url, base, today: date });
+      const release = makeRelease(folder, content, { name, url, base, push, today: date });
       const { tag, isNew } = release;
       console.log(isNew ? `This is release ${tag} now.` : `This is release ${tag} already.`);
       if (push) pushRelease(folder, content, release);

@@ -1,14 +1,14 @@
-import { displayPath } from '../article/read-or-report.ts';
 import type { Content } from '../content-folder/read-content.ts';
-import { git, GitFailure } from '../permalinks/git.ts';
+import { git } from '../permalinks/git.ts';
 import { hasFile } from '../permalinks/ledgers-elsewhere.ts';
 import { listTags, type Tag } from '../permalinks/list-tags.ts';
+import { originTags } from '../permalinks/origin-tags.ts';
 import { baseOf, releaseMessage } from '../permalinks/release-message.ts';
 import { openRepository, type Repository } from '../permalinks/repository.ts';
 import { uncommitted } from '../permalinks/uncommitted.ts';
 import { ContentError } from '../problems/content-error.ts';
 import { countOf } from '../text/count-of.ts';
-import { refusal } from './refusal.ts';
+import { orRefuse, refusalOf, type Tell } from './release-refusal.ts';
 
 export interface ReleaseOptions {
   /** The name of the tag; by default one that has the day. */
@@ -16,6 +16,8 @@ export interface ReleaseOptions {
   /** The site’s address and the path it lives under, as far as they are known. */
   readonly url?: string | undefined;
   readonly base?: string | undefined;
+  /** Whether its tag is to be sent to where the repository came from. */
+  readonly push?: boolean | undefined;
   /** ISO 8601. */
   readonly today: string;
 }
@@ -44,25 +46,16 @@ export function makeRelease(folder: string, content: Content, options: ReleaseOp
     const base = options.base ?? likelyBase(tags, content);
     const known = tags.find((tag) => isRelease(tag, repository, base));
     if (known) return { tag: known.name, isNew: false };
-    const tag = options.name ?? freeName(`release-${options.today}`, tags);
+    const tag =
+      options.name ??
+      freeName(`release-${options.today}`, [
+        ...tags.map((known) => known.name),
+        ...(options.push ? originTags(folder) : []),
+      ]);
     const create = ['tag', '--annotate', '--file=-', '--end-of-options', tag, repository.head];
     git(folder, create, releaseMessage({ ...options, base }));
     return { tag, isNew: true };
   });
-}
-
-/** Sends the tag of a release to where the repository came from. Throws a ContentError. */
-export function pushRelease(folder: string, content: Content, { tag }: Release): void {
-  const tell = refusalOf(content);
-  const ref = `refs/tags/${tag}`;
-  orRefuse(
-    (why) =>
-      tell(
-        `the tag ${tag} stands, but was not pushed: ${why}`,
-        `Mend that first. Push it: git push origin ${tag}`,
-      ),
-    () => git(folder, ['push', '--quiet', 'origin', `${ref}:${ref}`]),
-  );
 }
 
 /** Whether a tag stands on what is checked out, and tells of no other path than the site has now. */
@@ -88,26 +81,11 @@ function refuseUncommitted(repository: Repository, tell: Tell): void {
     throw tell('the ledger of permalinks is not committed', COMMIT);
 }
 
-function freeName(name: string, tags: readonly Tag[]): string {
-  const taken = new Set(tags.map((tag) => tag.name));
+function freeName(name: string, tags: readonly string[]): string {
+  const taken = new Set(tags);
   let free = name;
   for (let count = 2; taken.has(free); count += 1) free = `${name}.${count}`;
   return free;
 }
 
 const COMMIT = 'Commit it first: git add -A && git commit.';
-
-type Tell = (why: string, remedy: string) => ContentError;
-
-function refusalOf({ ledger: { file } }: Content): Tell {
-  const spot = { path: displayPath(file.path), text: '' };
-  return (why, remedy) => refusal(spot, 'edit-refused', why, remedy);
-}
-
-function orRefuse<T>(tell: (why: string) => ContentError, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof GitFailure ? tell(error.message) : error;
-  }
-}

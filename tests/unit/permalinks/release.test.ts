@@ -3,11 +3,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readContent } from '../../../src/content-folder/read-content.ts';
 import {
   makeRelease,
-  pushRelease,
+  type Release,
   type ReleaseOptions,
 } from '../../../src/editing/make-release.ts';
+import { pushRelease } from '../../../src/editing/push-release.ts';
 import { countUnreleased } from '../../../src/permalinks/count-unreleased.ts';
-import { hide, repository, type Repository } from './repository.ts';
+import { gitIn, hide, repository, type Repository } from './repository.ts';
 import { BRIDGES } from './workspace.ts';
 
 beforeEach(() => {
@@ -113,6 +114,56 @@ describe('a release', () => {
     expect(repo.git('ls-remote', '--tags', 'origin').stdout).toContain(
       'refs/tags/release-2026-03-03\n',
     );
+  });
+});
+
+describe('a release of two clones on one day', () => {
+  /** Two clones of one repository, the second of which has not fetched what the first has released. */
+  function clones() {
+    const first = repository();
+    const origin = join(first.root, 'origin.git');
+    const root = join(first.root, 'second');
+    first.git('clone', '-q', '--bare', first.root, origin);
+    first.git('clone', '-q', origin, root);
+    first.git('remote', 'add', 'origin', origin);
+    const second = { ...first, root, folder: join(root, 'content'), git: gitIn(root) };
+    second.git('commit', '-qm', 'x', '--allow-empty');
+    return { first, second };
+  }
+  const push = (repo: Repository, made: Release) =>
+    pushRelease(repo.folder, readContent(repo.folder, { base: '/' }), made);
+
+  it('takes a name that neither has, where it is to be pushed', () => {
+    const { first, second } = clones();
+    push(first, release(first));
+    const made = release(second, { push: true });
+    expect(made).toEqual({ tag: 'release-2026-03-03.2', isNew: true });
+    push(second, made);
+    expect(release(second, { push: true })).toEqual({ tag: made.tag, isNew: false });
+  });
+
+  it('leaves no tag in the way of the other’s, where it has come too late', () => {
+    const { first, second } = clones();
+    const made = release(second);
+    push(first, release(first));
+    expect(() => push(second, made)).toThrow(
+      /Nothing was changed[^]*origin has another release[^]*Fetch it: git fetch --tags\. Then release again/u,
+    );
+    expect(second.git('tag').stdout).toBe('');
+    expect(second.git('fetch', '--tags').status).toBe(0);
+    push(second, release(second, { push: true }));
+  });
+
+  it('says what to delete where its tag was made before; one that merely was not sent stands', () => {
+    const { first, second } = clones();
+    release(second);
+    push(first, release(first));
+    expect(() => push(second, release(second))).toThrow(
+      /git tag -d release-2026-03-03 && git fetch --tags\./u,
+    );
+    expect(second.git('tag').stdout).toBe('release-2026-03-03\n');
+    second.git('remote', 'remove', 'origin');
+    expect(() => push(second, release(second))).toThrow(/^It is tagged, but not pushed\./u);
   });
 });
 
