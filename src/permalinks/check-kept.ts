@@ -1,5 +1,3 @@
-import { dirname, join } from 'node:path';
-import { displayPath } from '../article/read-or-report.ts';
 import { FILE_START } from '../problems/create-report.ts';
 import type { Permalink } from '../schema/permalink.ts';
 import type { ArticleIds, PublicId } from './public-id.ts';
@@ -7,10 +5,9 @@ import { type CommandName, createCommandName } from './command-name.ts';
 import type { LedgerFile } from './open-ledger.ts';
 import { type Ledger, splitAddress } from './ledger.ts';
 import { listOfAnchor } from './list-of-anchor.ts';
-import { likelyMove, likelySuccessor } from './likely-successor.ts';
-import { lineOfAddress, placeOfLine } from './read-ledger.ts';
+import { likelySuccessor } from './likely-successor.ts';
+import { reportLostArticle } from './report-lost-article.ts';
 import { REUSED } from './reused.ts';
-import { shellWord } from './shell-word.ts';
 import type { SiteIds } from './site-ids.ts';
 import { thingAt } from './things.ts';
 import { withdrawAgain } from './withdrawn-before.ts';
@@ -28,34 +25,11 @@ export function checkKept(
     const article = site.articleOf(slug);
     if (!article) {
       if (anchor === '')
-        reportLostArticle(slug, permalink, site, released, { ...file, release: releaseOf(slug) });
+        reportLostArticle(slug, site, released, { ...file, release: releaseOf(slug) });
     } else if (anchor === '') checkSlug(slug, permalink, article, site, nameOf);
     else if (!isBack(released.get(slug), article.isErased))
       checkAnchor(anchor, permalink, article, released, nameOf);
   }
-}
-
-function reportLostArticle(
-  slug: string,
-  { published }: Permalink,
-  site: SiteIds,
-  released: Ledger,
-  { path, lines, report, release }: LedgerFile & { readonly release: string },
-): void {
-  const moved = likelyMove(slug, site, released);
-  if (moved) moved.report('article-lost', FILE_START, slug, published, moved.slug, '');
-  else {
-    const line = Math.max(0, lineOfAddress(lines, slug));
-    const restore = restoreFrom(release, join(dirname(path), `articles/${slug}.md`));
-    report('article-lost', placeOfLine(lines, line), slug, published, '', restore);
-  }
-}
-
-/** The command that has a file back, where a revision is known that has it; else ''. */
-function restoreFrom(release: string, file: string): string {
-  const [, revision] = /^(?:release|commit) (.+)$/u.exec(release) ?? [];
-  if (revision === undefined) return '';
-  return `git restore --source=${shellWord(revision)} ${shellWord(displayPath(file))}`;
 }
 
 function checkSlug(
@@ -76,7 +50,8 @@ function checkSlug(
   if (now === undefined || !successor || successor === article) return;
   const place = article.formerly.find((former) => former.slug === slug)?.place;
   const before = `the article that moved to “${now}”`;
-  article.report('permalink-reused', place ?? FILE_START, slug, before, REUSED.moved);
+  const remedy = REUSED.moved(slug, article.slug === slug, successor);
+  article.report('permalink-reused', place ?? FILE_START, slug, before, remedy);
 }
 
 function checkAnchor(

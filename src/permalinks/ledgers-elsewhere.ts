@@ -51,7 +51,11 @@ export function ledgersElsewhere(
 }
 
 /** Whether a revision has a file at a path. */
-export function hasFile({ folder }: Repository, revision: string, path: string): boolean {
+export function hasFile(
+  { folder }: Pick<Repository, 'folder'>,
+  revision: string,
+  path: string,
+): boolean {
   try {
     const object = `${revision}:${path}`;
     return git(folder, ['rev-parse', '-q', '--verify', '--end-of-options', object]).length > 0;

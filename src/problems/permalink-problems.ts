@@ -34,13 +34,16 @@ export const PERMALINK_PROBLEMS = {
             : `Put it back, or tell readers why it is gone: ${gone}.`,
       ),
   ),
-  'article-lost': error((slug: string, since: string, meant: string, restore: string) =>
-    say(
-      `Published ${since}, the article “${slug}” is not in the content any more: links to it would lead nowhere.`,
-      meant
-        ? `If this is the same under another name: npx verbatim move ${slug} ${meant}.`
-        : `Put its file back first${restore && `: ${restore}`}. Then, to take it from readers: npx verbatim withdraw ${slug} --reason "…"; or, to rename it: npx verbatim move ${slug} <new-slug>.`,
-    ),
+  'article-lost': error(
+    (slug: string, since: string, meant: string, back: string, restore: string) =>
+      say(
+        `Published ${since}, the article “${slug}” is not in the content any more: links to it would lead nowhere.`,
+        back
+          ? `It has become “${meant}”: write ${back} into ${meant}.md again.`
+          : meant
+            ? `If this is the same under another name: npx verbatim move ${slug} ${meant}.`
+            : `Put its file back first${restore && `: ${restore}`}. Then, to take it from readers: npx verbatim withdraw ${slug} --reason "…"; or, to rename it: npx verbatim move ${slug} <new-slug>.`,
+      ),
   ),
   'retraction-lost': error((slug: string, since: string, again: string) =>
     say(

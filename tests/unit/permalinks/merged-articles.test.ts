@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/content-folder/read-content.ts';
+import { moveArticle } from '../../../src/editing/move-article.ts';
 import { withdraw } from '../../../src/editing/withdraw.ts';
 import { ledElsewhere } from '../../../src/model/led-elsewhere.ts';
 import { redirectsOf } from '../../../src/model/redirects-of.ts';
+import { repository } from './repository.ts';
 import { BRIDGES, emptyWorkspace, publishedWorkspace, RAILS, type Workspace } from './workspace.ts';
 
 const HOW = { reason: 'It is part of “Rails” now.', today: '2026-02-02' };
@@ -69,6 +71,60 @@ describe('two published articles become one', () => {
     workspace.edit('articles/bridges.md', ['rails#q-it-holds', 'rails#q-none']);
     expect(errorsOf(workspace)).toEqual([expect.stringMatching('instead-unknown bridges.md')]);
   });
+});
+
+describe('two articles that became one, and were released so', () => {
+  function merged(): Workspace {
+    const workspace = publishedWorkspace();
+    const text = withBridges('it-holds').replace('title:', 'formerly: [bridges]\ntitle:');
+    workspace.write('articles/rails.md', text);
+    workspace.remove('articles/bridges.md');
+    workspace.release();
+    return workspace;
+  }
+
+  it('come apart with a revert, and what is named keeps every link', () => {
+    const workspace = merged();
+    workspace.write('articles/rails.md', RAILS);
+    workspace.write('articles/bridges.md', BRIDGES);
+    expect(errorsOf(workspace)).toContain('error permalink-reused bridges.md:1:1');
+    expect(workspace.words().join()).toContain(
+      'Give the file of this article another name. Then write formerly: [bridges] into rails.md again',
+    );
+    workspace.remove('articles/bridges.md');
+    workspace.write('articles/roads.md', BRIDGES);
+    // In whichever order it is done.
+    expect(errorsOf(workspace)).toContain('error article-lost rails.md:1:1');
+    expect(workspace.words().join()).toContain('write formerly: [bridges] into rails.md again');
+    expect(workspace.words().join()).not.toContain('npx verbatim move');
+    workspace.edit('articles/rails.md', ['title: Rails\n', 'title: Rails\nformerly: [bridges]\n']);
+    for (const id of ['q-it-holds', 'a-orr'])
+      withdraw(workspace.folder, `rails#${id}`, { ...HOW, instead: `roads#${id}` });
+    workspace.release();
+    expect(workspace.problems(true)).toEqual([]);
+  });
+
+  it('are told to become one again where only the line is lost, also after the one has moved', () => {
+    const workspace = merged();
+    moveArticle(workspace.folder, 'rails', 'railways', HOW.today);
+    workspace.release();
+    workspace.edit('articles/railways.md', ['formerly: [bridges, rails]', 'formerly: [rails]']);
+    expect(errorsOf(workspace)).toEqual(['error article-lost railways.md:1:1']);
+    expect(workspace.words().join()).toContain(
+      'write formerly: [rails, bridges] into railways.md again.',
+    );
+  });
+});
+
+it('no git command is printed that would find no file', () => {
+  const repo = repository('v1');
+  repo.remove('articles/rails.md');
+  const [before] = repo.words().filter((words) => words.includes('npx verbatim withdraw rails'));
+  expect(before).toMatch(/git restore --source=v1 \S*articles\/rails\.md/u);
+  repo.git('tag', '-d', 'v1');
+  repo.commit('v2');
+  const [after] = repo.words().filter((words) => words.includes('npx verbatim withdraw rails'));
+  expect(after).toContain('Put its file back first. Then');
 });
 
 /** Rails and an article “bridges”, both published. */

@@ -69,6 +69,29 @@ const takeMore = ({ remove }: Workspace) => remove('articles/more.md');
 const addEvent = (site: Workspace) => site.edit(FILE, ['quotes:', MORE]);
 const takeEvent = (site: Workspace) => site.edit(FILE, [MORE, 'quotes:']);
 
+const AS_ONE: Change = ['title: Rails\n', 'title: Rails\nformerly: [bridges]\n'];
+
+/** Two articles that became one and were released so, of which that one does not tell any more. */
+const parted = (change: (site: Workspace) => void) =>
+  published((site) => {
+    const bridges = 'articles/bridges.md';
+    site.edit(
+      FILE,
+      AS_ONE,
+      ['dates:', '  - { id: orr, name: Ida Orr, kind: person }\ndates:'],
+      ['to: lind }\n', 'to: lind }\n  - { id: it-holds, speaker: orr, text: It holds }\n'],
+      ['“No comment”.', '“No comment”. Ida Orr said: “It holds”.'],
+    );
+    site.remove(bridges);
+    site.release();
+    site.edit(FILE, [AS_ONE[1], AS_ONE[0]]);
+    change(site);
+  });
+
+/** Writes into the article the line that the fix prints. */
+const bringTogether: Mend = (site, fix) =>
+  site.edit(FILE, ['title: Rails\n', `title: Rails\n${/formerly: \[.*\]/u.exec(fix)?.[0]}\n`]);
+
 /** A correction that was released, and taken out. */
 const untold = (id: string, change: Change) =>
   published((site) => {
@@ -210,6 +233,11 @@ export const PERMALINK_REMEDIES = {
   ],
   'article-lost': [
     [
+      parted(() => {}),
+      'It has become “rails”: write formerly: [bridges] into rails.md again.',
+      bringTogether,
+    ],
+    [
       () => {
         const repo = repository('v1');
         repo.remove(FILE);
@@ -239,6 +267,24 @@ export const PERMALINK_REMEDIES = {
     ],
   ],
   'permalink-reused': [
+    [
+      parted(({ write }) => write('articles/bridges.md', BRIDGES)),
+      'Give the file of this article another name. Then write formerly: [bridges] into rails.md again',
+      async (...args) => {
+        await rename('bridges', 'roads')(...args);
+        await bringTogether(...args);
+      },
+    ],
+    [
+      parted(({ write }) =>
+        write('articles/roads.md', BRIDGES.replace('title:', 'formerly: [bridges]\ntitle:')),
+      ),
+      'Take “bridges” out of formerly: here. Then write formerly: [bridges] into rails.md again',
+      async (...args) => {
+        args[0].edit('articles/roads.md', ['formerly: [bridges]\n', '']);
+        await bringTogether(...args);
+      },
+    ],
     [
       reverted((folder) => withdraw(folder, 'plans', HOW)),
       'npx verbatim withdraw q-plans',

@@ -1,0 +1,51 @@
+import { dirname, join } from 'node:path';
+import { displayPath } from '../article/read-or-report.ts';
+import { FILE_START } from '../problems/create-report.ts';
+import { formerlyWith } from './formerly-with.ts';
+import { hasFile } from './ledgers-elsewhere.ts';
+import type { Ledger } from './ledger.ts';
+import { likelyMove } from './likely-successor.ts';
+import type { LedgerFile } from './open-ledger.ts';
+import type { ArticleIds } from './public-id.ts';
+import { lineOfAddress, placeOfLine } from './read-ledger.ts';
+import { shellWord } from './shell-word.ts';
+import type { SiteIds } from './site-ids.ts';
+
+/** Reports an article that no file has and no `formerly:` names, where it most likely went; else in the ledger. */
+export function reportLostArticle(
+  slug: string,
+  site: SiteIds,
+  released: Ledger,
+  { path, lines, report, release }: LedgerFile & { readonly release: string },
+): void {
+  const since = released.get(slug)?.published ?? '';
+  const successor = successorOf(slug, site, released);
+  const moved = successor ?? likelyMove(slug, site, released);
+  if (moved) {
+    const back = successor ? formerlyWith(slug, successor) : '';
+    moved.report('article-lost', FILE_START, slug, since, moved.slug, back, '');
+  } else {
+    const line = Math.max(0, lineOfAddress(lines, slug));
+    const restore = restoreFrom(release, dirname(path), `articles/${slug}.md`);
+    report('article-lost', placeOfLine(lines, line), slug, since, '', '', restore);
+  }
+}
+
+/** The article that releases have led on to from a former slug. */
+function successorOf(slug: string, site: SiteIds, released: Ledger): ArticleIds | undefined {
+  const passed = new Set([slug]);
+  for (const each of passed) {
+    const { now } = released.get(each) ?? {};
+    const article = now === undefined ? undefined : site.articleOf(now);
+    if (article) return article;
+    if (now !== undefined) passed.add(now);
+  }
+  return undefined;
+}
+
+/** The command that has a file back, where a revision is known that has it; else ''. */
+function restoreFrom(release: string, folder: string, file: string): string {
+  const [, revision] = /^(?:release|commit) (.+)$/u.exec(release) ?? [];
+  if (revision === undefined || !hasFile({ folder }, revision, `./${file}`)) return '';
+  return `git restore --source=${shellWord(revision)} ${shellWord(displayPath(join(folder, file)))}`;
+}
