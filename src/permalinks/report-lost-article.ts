@@ -11,7 +11,7 @@ import { lineOfAddress, placeOfLine } from './read-ledger.ts';
 import { shellWord } from './shell-word.ts';
 import type { SiteIds } from './site-ids.ts';
 
-/** Reports an article that no file has and no `formerly:` names, where it most likely went; else in the ledger. */
+/** Reports an article that no file has and no `formerly:` names, in the one that is most likely the same; else in the ledger. */
 export function reportLostArticle(
   slug: string,
   site: SiteIds,
@@ -20,14 +20,18 @@ export function reportLostArticle(
 ): void {
   const since = released.get(slug)?.published ?? '';
   const successor = successorOf(slug, site, released);
-  const moved = successor ?? likelyMove(slug, site, released);
+  const moved = successor ? undefined : likelyMove(slug, site, released);
   if (moved) {
-    const back = successor ? formerlyWith(slug, successor) : '';
-    moved.report('article-lost', FILE_START, slug, since, moved.slug, back, '');
+    moved.report('article-lost', FILE_START, slug, since, moved.slug, '', '');
+    return;
+  }
+  const place = placeOfLine(lines, Math.max(0, lineOfAddress(lines, slug)));
+  if (successor) {
+    const back = formerlyWith(slug, successor);
+    report('article-lost', place, slug, since, successor.slug, back, '');
   } else {
-    const line = Math.max(0, lineOfAddress(lines, slug));
     const restore = restoreFrom(release, dirname(path), `articles/${slug}.md`);
-    report('article-lost', placeOfLine(lines, line), slug, since, '', '', restore);
+    report('article-lost', place, slug, since, '', '', restore);
   }
 }
 
