@@ -1,3 +1,4 @@
+import type { Place } from '../../../src/problems/problem.ts';
 import type { FindPicture } from '../../../src/markdown/find-picture.ts';
 import { type CompiledArticle, compileArticle } from '../../../src/article/compile-article.ts';
 
@@ -36,9 +37,25 @@ export function compileMarked(quotes: Record<string, string>, body: string): Com
   const first = compileQuotes(quotes, body);
   const unlisted = first.problems
     .filter(({ code }) => code === 'quote-unlisted')
-    .map(({ message }) => message.slice(1, message.lastIndexOf('” stands in')));
+    .map((problem) => {
+      const words = problem.message.slice(1, problem.message.lastIndexOf('” stands in'));
+      // Long ones are clipped there.
+      return words.endsWith('…') ? sourceAt(first.text ?? '', problem) : words;
+    });
   if (unlisted.length === 0) return first;
   return compileQuotes(quotes, body, `notQuotes: ${JSON.stringify([...new Set(unlisted)])}`);
+}
+
+/** The words of a place, without what marks emphasis and the like. */
+function sourceAt(text: string, { line, column, endLine, endColumn }: Place): string {
+  const lines = text.split('\n').slice(line - 1, endLine);
+  const last = lines.length - 1;
+  return lines
+    .map((each, index) =>
+      each.slice(index === 0 ? column - 1 : 0, index === last ? endColumn - 1 : undefined),
+    )
+    .join('\n')
+    .replaceAll(/[*_\\]/gu, '');
 }
 
 /** “code line:column” of each problem. */
