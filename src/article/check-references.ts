@@ -61,10 +61,16 @@ function reportUnknown({ yaml, entries }: Frontmatter, report: Report): void {
     'event-unknown': new Set([...idsOf(yaml.value, 'dates'), ...withdrawnIds(yaml.value, 'd-')]),
   };
   const lastActors = new Set([...known['actor-unknown'], ...withdrawnIds(yaml.value, 'a-')]);
+  const renamed = {
+    'actor-unknown': presentIds(actors),
+    'quote-unknown': presentIds(quotes),
+    'event-unknown': presentIds(dates),
+  };
   const suggest = createSuggest();
   const check = (code: keyof typeof known, id: string | undefined, path: Path) => {
     if (id === undefined || known[code].has(id)) return;
-    report(code, yaml.placeOf(path), id, suggest(id, known[code]));
+    const now = renamed[code].get(id);
+    report(code, yaml.placeOf(path), id, now ?? suggest(id, known[code]));
   };
   for (const { index, value } of actors) check('actor-unknown', value.of, ['actors', index, 'of']);
   for (const { index, value } of dates) {
@@ -82,6 +88,22 @@ function reportUnknown({ yaml, entries }: Frontmatter, report: Report): void {
     if (!lastActors.has(value.actor ?? ''))
       check('actor-unknown', value.actor, ['corrections', index, 'actor']);
   }
+}
+
+/** The id that each former one of a list gave way to. */
+function presentIds(
+  entries: readonly {
+    readonly value: {
+      readonly id?: string | undefined;
+      readonly formerly?: readonly string[] | undefined;
+    };
+  }[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    entries.flatMap(({ value: { id, formerly = [] } }) =>
+      id === undefined ? [] : formerly.map((former): [string, string] => [former, id]),
+    ),
+  );
 }
 
 /** The ids of one kind that were withdrawn, without their letter. */

@@ -1,5 +1,14 @@
 import type { FRONTMATTER_PROBLEMS } from '../../../../src/problems/frontmatter-problems.ts';
-import { article, edit, editAsMeant, NEW, type Mend, type Remedies, whole } from './remedy.ts';
+import {
+  article,
+  edit,
+  editAsMeant,
+  NEW,
+  type Mend,
+  published,
+  type Remedies,
+  whole,
+} from './remedy.ts';
 
 const ANN = 'actors: [{ id: ann, name: Ann, kind: person }]\n';
 const SAID = '\n---\n\nAnn: “we talk”.\n';
@@ -218,6 +227,18 @@ export const FRONTMATTER_REMEDIES = {
       ),
       'Did you mean “talk”?',
       editAsMeant('talks'),
+    ],
+    [
+      published((site) =>
+        site.edit(
+          'articles/rails.md',
+          ['id: plans', 'id: our-plans\n    formerly: [plans]'],
+          ['quotes:', 'corrections: [{ date: 2026, text: T, quote: plans }]\nquotes:'],
+        ),
+      ),
+      'Did you mean “our-plans”?',
+      (site, fix) =>
+        site.edit('articles/rails.md', ['quote: plans', `quote: ${/“(.+)”/u.exec(fix)?.[1]}`]),
     ],
     [
       article(
