@@ -36,7 +36,7 @@ const CHANGES: readonly (readonly [
     [
       [
         'date: 2026-03-01\n    title: The line opens',
-        'date: 2031-01-01\n    title: The line is torn up',
+        'date: 2031-01-01\n    title: The line is torn up\n    status: scheduled',
       ],
     ],
     ['error permalink-reused rails.md:11:9'],

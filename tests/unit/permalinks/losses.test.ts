@@ -195,7 +195,7 @@ const LOSSES: readonly (readonly [
       edit(
         'articles/rails.md',
         ['2026-03-01', '2031-12-24'],
-        ['The line opens', 'The minister resigns'],
+        ['The line opens', 'The minister resigns\n    status: scheduled'],
       ),
     ['error permalink-reused rails.md:11:9'],
   ],

@@ -254,7 +254,11 @@ test('an article that was never published is not withdrawn, but deleted', () => 
 describe('the day on which an article says it was published', () => {
   function datedWorkspace(): Workspace {
     const workspace = publishedWorkspace();
-    workspace.edit('articles/rails.md', ['# Who speaks', 'published: 2025-11']);
+    workspace.edit(
+      'articles/rails.md',
+      ['# Who speaks', 'published: 2025-11'],
+      ['The line opens', 'The line opens\n    status: scheduled'],
+    );
     workspace.release();
     return workspace;
   }
