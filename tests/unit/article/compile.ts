@@ -39,8 +39,9 @@ export function compileMarked(quotes: Record<string, string>, body: string): Com
     .filter(({ code }) => code === 'quote-unlisted')
     .map((problem) => {
       const words = problem.message.slice(1, problem.message.lastIndexOf('” stands in'));
-      // Long ones are clipped there.
-      return words.endsWith('…') ? sourceAt(first.text ?? '', problem) : words;
+      // Those of more than 80 characters are clipped there.
+      const isClipped = words.length > 70 && words.endsWith('…');
+      return isClipped ? sourceAt(first.text ?? '', problem) : words;
     });
   if (unlisted.length === 0) return first;
   return compileQuotes(quotes, body, `notQuotes: ${JSON.stringify([...new Set(unlisted)])}`);
