@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { git, GitFailure } from './git.ts';
 import { LEDGER_FILE } from './ledger.ts';
 
@@ -21,7 +21,7 @@ export interface Repository {
 
 /** Opens the repository of a folder; null where it lies in none. Throws a GitFailure. */
 export function openRepository(folder: string): Repository | null {
-  if (!existsSync(folder)) return null;
+  if (!existsSync(folder) || !isInGit(realpathSync(folder))) return null;
   const said = describe(folder);
   if (said === null) return null;
   const [, isShallow = '', prefix = '', head = ''] =
@@ -35,6 +35,14 @@ export function openRepository(folder: string): Repository | null {
     head: head || null,
     isShallow: isShallow === 'true',
   };
+}
+
+/** Whether a folder, or one above it, looks like a repository: to ask git takes as long as to read many articles. */
+function isInGit(folder: string): boolean {
+  const isBare = ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(folder, name)));
+  if (isBare || existsSync(join(folder, '.git'))) return true;
+  const above = dirname(folder);
+  return above !== folder && isInGit(above);
 }
 
 function describe(folder: string): string | null {
