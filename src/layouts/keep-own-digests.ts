@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 
 /** Takes out of a page’s Content Security Policy the digests of all scripts and styles that are not in the page. */
 export function keepOwnDigests(html: string): string {
-  const own = ownDigests(html);
-  return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/u, (policy) =>
-    policy.replaceAll(/ 'sha256-([^']+)'/gu, (source, digest: string) =>
+  return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/u, (policy) => {
+    const own = ownDigests(html);
+    return policy.replaceAll(/ 'sha256-([^']+)'/gu, (source, digest: string) =>
       own.has(digest) ? source : '',
-    ),
-  );
+    );
+  });
 }
 
 /** Of whatever looks like a script or a style: what stands in an attribute may, and only adds a digest of nothing. */

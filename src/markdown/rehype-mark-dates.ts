@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
 import { layersOf } from '../text/layers-of.ts';
 import type { Range } from '../text/normalise.ts';
-import { touchesAny } from '../text/touches-any.ts';
 import type { FlatText } from './flat-text.ts';
 import { type CreateMark, markRanges } from './mark-ranges.ts';
 
@@ -16,14 +15,13 @@ export interface MarkedDate {
 export interface MarkDatesOptions {
   readonly flat: FlatText;
   readonly dates: readonly MarkedDate[];
-  /** Where words are quoted: nothing there is a link, so that they can be selected. */
-  readonly quoted: readonly Range[];
+  /** Whether words are quoted: none of those are a link, so that they can be selected. */
+  readonly isQuoted: (range: Range) => boolean;
 }
 
 /** Marks the words that state a date, `#t-<id>`, and links them to the timeline. */
-export function rehypeMarkDates({ flat, dates, quoted }: MarkDatesOptions) {
+export function rehypeMarkDates({ flat, dates, isQuoted }: MarkDatesOptions) {
   return (tree: Root): void => {
-    const isQuoted = touchesAny(quoted);
     const begun = new Set<string>();
     const create: CreateMark<DateRange> = (children, { range, isLinked }) => {
       const { date } = range;

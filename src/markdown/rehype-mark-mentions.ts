@@ -1,7 +1,6 @@
 import type { Root } from 'hast';
 import { lastAtMost } from '../text/last-at-most.ts';
 import type { Range } from '../text/normalise.ts';
-import { touchesAny } from '../text/touches-any.ts';
 import type { FlatText } from './flat-text.ts';
 import { markRanges } from './mark-ranges.ts';
 
@@ -16,17 +15,16 @@ export interface MarkMentionsOptions {
   readonly flat: FlatText;
   /** In text order. */
   readonly mentions: readonly MarkedMention[];
-  /** Where words are quoted: nothing there is a link, so that they can be selected. */
-  readonly quoted: readonly Range[];
+  /** Whether words are quoted: none of those are a link, so that they can be selected. */
+  readonly isQuoted: (range: Range) => boolean;
 }
 
 /**
  * Marks where the text names an actor. The first mention in each section that can be one is a link to the actor’s card.
  */
-export function rehypeMarkMentions({ flat, mentions, quoted }: MarkMentionsOptions) {
+export function rehypeMarkMentions({ flat, mentions, isQuoted }: MarkMentionsOptions) {
   return (tree: Root): void => {
     const sectionAt = sectionsOf(flat);
-    const isQuoted = touchesAny(quoted);
     const begun = new Set<string>();
     const linked = new Set<string>();
     markRanges(tree, flat, mentions, (children, { range, isLinked }) => {

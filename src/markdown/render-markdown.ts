@@ -25,6 +25,7 @@ import { remarkSetPicturesApart } from './remark-set-pictures-apart.ts';
 import { rehypeShowPictures, type ShowPicturesOptions } from './rehype-show-pictures.ts';
 import { remarkCheckLinks, type CheckLinksOptions } from './remark-check-links.ts';
 import { remarkRefuseHtml } from './remark-refuse-html.ts';
+import { touchesAny } from '../text/touches-any.ts';
 import type { FlatText } from './flat-text.ts';
 
 export type CheckOptions = CheckImagesOptions & CheckLinksOptions & CheckAnchorsOptions;
@@ -62,11 +63,11 @@ export function toMarkedHtml(
   { quotes, dates, mentions, pulled }: Marks,
   options: ShowPicturesOptions,
 ): string {
-  const quoted = quotes.flatMap(({ ranges }) => ranges);
+  const isQuoted = touchesAny(quotes.flatMap(({ ranges }) => ranges));
   unified()
     .use(rehypeMarkQuotes, { flat, quotes })
-    .use(rehypeMarkDates, { flat, dates, quoted })
-    .use(rehypeMarkMentions, { flat, mentions, quoted })
+    .use(rehypeMarkDates, { flat, dates, isQuoted })
+    .use(rehypeMarkMentions, { flat, mentions, isQuoted })
     .use(rehypeShowPullQuotes, { pulled })
     .use(rehypeLinkParagraphs)
     .use(rehypeWrapTables)
