@@ -33,8 +33,7 @@ export function copyButtons(): void {
 function textOf({ parentElement, dataset: { words, mark = '' } }: HTMLButtonElement): string {
   const citation = parentElement?.parentElement?.querySelector('pre');
   if (citation) return citation.innerText;
-  const place = parentElement?.closest('.entry') ?? parentElement;
-  const link = place?.querySelector(':scope > a, .tools > a');
+  const link = parentElement?.querySelector('a');
   const address = lastingAddress(link?.getAttribute('href') ?? '');
   return words ? `${words} ${address}` : address + mark;
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { siteUrl } from '../support/build-site.ts';
 import { browserTest, sites } from './browser-test.ts';
@@ -8,30 +8,37 @@ const permissions = ['clipboard-read', 'clipboard-write'];
 describe.each(sites)('served under $base', ({ article, base, home }) => {
   const lasting = `${siteUrl}${base}articles/us-japan-leaders-meeting/`;
 
-  browserTest('“Copy link” copies the lasting address of the quotation', async ({ open }) => {
-    const page = await open(article, { permissions });
-    expect(await copyLast(page, 'Copy link')).toBe(lasting + (await lastLink(page)));
-  });
-
-  browserTest('on the front page, it copies the address of the article', async ({ open }) => {
-    const page = await open(home, { permissions });
-    expect(await copyLast(page, 'Copy link')).toBe(lasting + (await lastLink(page)));
-  });
+  browserTest.for([
+    ['the article', article],
+    ['the front page', home],
+  ] as const)(
+    'from %s, “Cite or share” leads to where the lasting address in the article is copied',
+    async ([, address], { open }) => {
+      const page = await open(address, { permissions });
+      const hash = await lastLink(page);
+      await page.getByRole('link', { name: 'Cite or share' }).last().click();
+      expect(await copy(page.getByRole('button', { name: 'Copy link', exact: true }).first())).toBe(
+        lasting + hash,
+      );
+    },
+  );
 
   browserTest('“Copy with attribution” copies words, speaker and address', async ({ open }) => {
     const page = await open(article, { permissions });
-    const entry = page.locator('#quotations li').last();
-    const copied = await copyLast(page, 'Copy with attribution');
-    expect(copied).toContain(await entry.locator('blockquote').innerText());
-    expect(copied).toContain(await entry.locator('a[href^="#a-"]').first().innerText());
-    expect(copied).toContain(lasting + (await lastLink(page)));
+    const hash = await lastLink(page);
+    await page.getByRole('link', { name: 'Cite or share' }).last().click();
+    const copied = await copy(page.getByRole('button', { name: 'Copy with attribution' }));
+    expect(copied).toContain(await page.locator('main blockquote').first().innerText());
+    expect(copied).toContain(await page.locator('main a[href*="#a-"]').first().innerText());
+    expect(copied).toContain(
+      `${siteUrl}${base}q/us-japan-leaders-meeting/${hash.replace('#q-', '')}/`,
+    );
   });
 });
 
-async function copyLast(page: Page, name: string): Promise<string> {
-  await page.locator('#quotations summary:text("Copy or share")').last().click();
-  await page.getByRole('button', { name, exact: true }).last().click();
-  return page.evaluate(() => navigator.clipboard.readText());
+async function copy(button: Locator): Promise<string> {
+  await button.click();
+  return button.page().evaluate(() => navigator.clipboard.readText());
 }
 
 /** The fragment of the last quotation’s own link. */
