@@ -1,9 +1,11 @@
 import { defineMiddleware } from 'astro:middleware';
-import { keepOwnDigests } from './layouts/keep-own-digests.ts';
+import { createTrimmer } from './layouts/trim-page.ts';
 
-// Astro’s policy has the digests of every script and style of the site, some ten more than a page needs.
+const trim = createTrimmer();
+
+// Astro writes every rule and the digest of every script of the site into each page.
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(keepOwnDigests(await response.text()), response);
+  return new Response(trim(await response.text()), response);
 });
