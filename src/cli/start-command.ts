@@ -33,7 +33,8 @@ export function startCommand(): Command {
     });
 }
 
-const TAGLINE = 'News analysis in which every quotation is checked word for word.';
+const TAGLINE =
+  'News analysis in which every quotation is checked word for word against the article that prints it.';
 
 const NEXT = `Write, then: npx verbatim check; npx verbatim permalinks --write; git add -A; git commit.
 What was there before stays in git’s history, and binds you to nothing.`;

@@ -36,15 +36,16 @@ export function revisionsBy(
   corrections: readonly CorrectionInput[],
 ): ReadonlyMap<string | undefined, readonly Revision[]> {
   const concerning = Map.groupBy(corrections, ({ [key]: id }) => id);
-  return new Map([...concerning].map(([id, own]) => [id, revisionsIn(own)]));
+  return new Map([...concerning].map(([id, own]) => [id, revisionsIn(key, own)]));
 }
 
-function revisionsIn(corrections: readonly CorrectionInput[]): readonly Revision[] {
-  const revisions = corrections.flatMap(({ date, kind, text, was }) => {
-    const value = readDate(date);
+function revisionsIn(key: OwnerKey, corrections: readonly CorrectionInput[]): readonly Revision[] {
+  const revisions = corrections.flatMap(({ date: told, kind, text, was }) => {
+    const value = readDate(told);
     if (!was || !value) return [];
     const { name = null, title = null, speaker = null, to = null, form = null } = was;
-    const before = { name, title, speaker, to, form, date: readDate(was.date, 'moment') };
+    const date = readDate(was.date, key === 'event' ? 'span' : 'moment');
+    const before = { name, title, speaker, to, form, date };
     return [{ date: value, kind, note: text ?? null, was: was.text ?? null, before }];
   });
   return revisions.sort((a, b) => compareDates(b.date, a.date));

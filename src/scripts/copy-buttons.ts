@@ -1,3 +1,4 @@
+import { withDay } from './day-of-access.ts';
 import { lastingAddress } from './lasting-address.ts';
 
 /** Shows the copy buttons, which do nothing without a script, and puts them to work. */
@@ -12,28 +13,44 @@ export function copyButtons(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>(
     '.tools button:not([data-share])',
   )) {
+    const { words, mark, access } = button.dataset;
     // Elsewhere the words after `:~:` would be taken for a part of the anchor.
-    if (button.dataset['mark'] && !('fragmentDirective' in document)) continue;
+    if (mark && !('fragmentDirective' in document)) continue;
     button.hidden = false;
     button.onclick = async () => {
       try {
-        await navigator.clipboard.writeText(textOf(button));
-        say(
-          button.dataset['words']
-            ? 'Copied with attribution'
-            : (button.dataset['said'] ?? 'Link copied'),
-        );
+        await (access ? copyCitation(button) : navigator.clipboard.writeText(textOf(button)));
+        say(access ? 'Citation copied' : words ? 'Copied with attribution' : 'Link copied');
       } catch {
-        say('The browser did not let the page copy');
+        say('It could not be copied');
       }
     };
   }
 }
 
-function textOf({ parentElement, dataset: { words, mark = '' } }: HTMLButtonElement): string {
-  const citation = parentElement?.parentElement?.querySelector('pre');
-  if (citation) return citation.innerText;
-  const link = parentElement?.querySelector('a');
-  const address = lastingAddress(link?.getAttribute('href') ?? '');
+function textOf(button: HTMLButtonElement): string {
+  const { words, mark = '' } = button.dataset;
+  const address = lastingAddress(linkBeside(button));
   return words ? `${words} ${address}` : address + mark;
+}
+
+/** From its file, which comes without the day of access. A browser may want to be told of the copy before it is there. */
+function copyCitation(button: HTMLButtonElement): Promise<void> {
+  const text = fetchCitation(button).then(
+    (citation) => new Blob([citation], { type: 'text/plain' }),
+  );
+  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
+}
+
+async function fetchCitation(button: HTMLButtonElement): Promise<string> {
+  const { access = '', after } = button.dataset;
+  const response = await fetch(linkBeside(button));
+  if (!response.ok) throw new Error(response.statusText);
+  const text = await response.text();
+  const at = text.length - Number(after);
+  return (text.slice(0, at) + withDay(access) + text.slice(at)).replaceAll('\r\n', '\n');
+}
+
+function linkBeside({ parentElement }: HTMLButtonElement): string {
+  return parentElement?.querySelector('a')?.getAttribute('href') ?? '';
 }

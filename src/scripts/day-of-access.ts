@@ -1,5 +1,13 @@
 /** Puts the reader’s day into the citations: a page that is built once cannot know it. */
 export function dayOfAccess(): void {
+  for (const slot of document.querySelectorAll<HTMLElement>('span[data-access]')) {
+    slot.textContent = withDay(slot.textContent);
+    slot.hidden = false;
+  }
+}
+
+/** A text with the reader’s day for its pattern: `yyyy-MM-dd`, `d MMMM yyyy`. */
+export function withDay(text: string): string {
   const now = new Date();
   const [day, month, year] = [now.getDate(), now.getMonth() + 1, now.getFullYear()].map(String);
   const parts: Readonly<Record<string, string | undefined>> = {
@@ -10,11 +18,5 @@ export function dayOfAccess(): void {
     M: month,
     d: day,
   };
-  for (const slot of document.querySelectorAll<HTMLElement>('[data-access]')) {
-    slot.textContent = slot.textContent.replace(
-      /\b(?:yyyy|M+|dd?)\b/g,
-      (name) => parts[name] ?? name,
-    );
-    slot.hidden = false;
-  }
+  return text.replace(/\b(?:yyyy|M+|dd?)\b/g, (name) => parts[name] ?? name);
 }

@@ -58,8 +58,8 @@ it('orders its dates, with the planned meeting as expected', () => {
   ).toEqual([
     'pompeo-in-southeast-asia, occurred, September 2020',
     'telephone-call, occurred, 8 October 2020',
-    'trump-comments, occurred, from 8 October 2020',
-    'leaders-meeting, expected, from 8 October 2020',
+    'trump-comments, occurred, on or after 8 October 2020',
+    'leaders-meeting, expected, on or after 8 October 2020',
   ]);
 });
 

@@ -128,6 +128,19 @@ describe('dates', () => {
     );
   });
 
+  it.each([
+    ['an event with a start', '', 'from 8 October 2020'],
+    ['an event that is planned', ', status: scheduled', 'on or after 8 October 2020'],
+    ['what was said once and is quoted', ', actors: [us]', 'on or after 8 October 2020'],
+    ['an event of somebody else', ', actors: [china]', 'from 8 October 2020'],
+  ])('words an open interval by what it dates: %s', (_, rest, wording) => {
+    const dates = `dates:\n  - { id: it, date: 2020-10-08/.., title: It${rest} }`;
+    const quotes = 'quotes: [{ id: q, speaker: us, text: Yes indeed, date: 2020-10-08/.. }]';
+    const front = `title: T\ndescription: D\nactors: [${US}, ${CHINA}]\n${dates}\n${quotes}`;
+    const { article } = compileText(`---\n${front}\n---\n\nThe US said: “Yes indeed.”\n`);
+    expect(article?.timeline.map(({ date }) => date.wording)).toEqual([wording]);
+  });
+
   it('sorts by the earliest day, then the latest, then as written', () => {
     const entries = [
       '2020-10/2020-12',
