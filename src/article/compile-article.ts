@@ -5,6 +5,7 @@ import { toHtmlTree, toMarkedHtml } from '../markdown/render-markdown.ts';
 import type { WrittenLink } from '../markdown/written-link.ts';
 import type { Article } from '../model/article.ts';
 import { pulledQuotes } from '../model/pulled-quotes.ts';
+import { interfaceLang } from '../model/text-attributes.ts';
 import { buildArticle } from '../model/build-article.ts';
 import type { Picture } from '../model/picture.ts';
 import { createReport, FILE_START, type Report } from '../problems/create-report.ts';
@@ -145,10 +146,11 @@ function compile(
     ranges: quote.ranges.flatMap((range) => withoutRepeatedMarks(haystack, range)),
   }));
   const pictures = picturesIn(html, options.imageSize);
+  const labels = article.textAttributes.lang && { labelLang: interfaceLang(options.lang) };
   const marked = toMarkedHtml(
     html,
     flat,
-    { ...found, quotes, pulled: pulledQuotes(article) },
+    { ...found, quotes, pulled: pulledQuotes(article), ...labels },
     options,
   );
   return { frontmatter, findWords, article, html: marked, pictures };

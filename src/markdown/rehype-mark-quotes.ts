@@ -26,9 +26,12 @@ export interface MarkedQuote {
 export function rehypeMarkQuotes({
   flat,
   quotes,
+  labelLang,
 }: {
   readonly flat: FlatText;
   readonly quotes: readonly MarkedQuote[];
+  /** Language of the labels, BCP 47, where it is not that of the text. */
+  readonly labelLang?: string;
 }) {
   return (tree: Root): void => {
     const ranges = quotes.flatMap((quote) => quote.ranges.map((range) => ({ ...range, quote })));
@@ -43,9 +46,9 @@ export function rehypeMarkQuotes({
     // Where two end together, the mark of the inner one stands first.
     const links = [...quotes].reverse().flatMap((quote): Insertion[] => {
       const offset = endWithMark(flat.text, quote);
-      const link = { offset, element: createLink(quote) };
+      const link = { offset, element: createLink(quote, labelLang) };
       if (quote.revised === null) return [link];
-      return [{ offset, element: createNote(quote.id, quote.revised) }, link];
+      return [{ offset, element: createNote(quote.id, quote.revised, labelLang) }, link];
     });
     insertAt(
       tree,
@@ -75,11 +78,12 @@ function createFormer(id: string): Element {
   return { type: 'element', tagName: 'span', properties: { id: `q-${id}` }, children: [] };
 }
 
-function createLink({ id, speaker, form }: MarkedQuote): Element {
+function createLink({ id, speaker, form }: MarkedQuote, lang?: string): Element {
   const ariaLabel = `${speaker}, ${form === 'direct' ? 'quoted' : 'paraphrased'}`;
   const properties = {
     className: ['quote-link'],
     href: `#q-${id}`,
+    lang,
     ariaLabel,
     dataSpeaker: speaker,
   };
@@ -87,10 +91,11 @@ function createLink({ id, speaker, form }: MarkedQuote): Element {
 }
 
 /** Leads to the index, which says what was changed and keeps the earlier words. */
-function createNote(id: string, revised: string): Element {
+function createNote(id: string, revised: string, lang?: string): Element {
   const properties = {
     className: ['quote-note'],
     href: `#r-${id}`,
+    lang,
     ariaLabel: `${revised}: what was changed`,
     dataRevised: revised,
   };

@@ -54,18 +54,20 @@ export interface Marks {
   readonly mentions: readonly MarkedMention[];
   /** All quotations, whether they are pulled out or not. */
   readonly pulled: readonly PulledQuote[];
+  /** Language of the labels, BCP 47, where it is not that of the text. */
+  readonly labelLang?: string;
 }
 
 /** Marks what was found in a tree and writes the tree as HTML. */
 export function toMarkedHtml(
   tree: Html,
   flat: FlatText,
-  { quotes, dates, mentions, pulled }: Marks,
+  { quotes, dates, mentions, pulled, labelLang }: Marks,
   options: ShowPicturesOptions,
 ): string {
   const isQuoted = touchesAny(quotes.flatMap(({ ranges }) => ranges));
   unified()
-    .use(rehypeMarkQuotes, { flat, quotes })
+    .use(rehypeMarkQuotes, { flat, quotes, ...(labelLang && { labelLang }) })
     .use(rehypeMarkDates, { flat, dates, isQuoted })
     .use(rehypeMarkMentions, { flat, mentions, isQuoted })
     .use(rehypeShowPullQuotes, { pulled })

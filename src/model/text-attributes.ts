@@ -5,16 +5,22 @@ export interface TextAttributes {
   readonly dir?: 'ltr' | 'rtl';
 }
 
-/** The attributes of text in one language on a page in another, both BCP 47. */
-export function textAttributes(lang: string, around: string): TextAttributes {
+/** The language of what we say on a page: English, in the variety of the site where that is English. BCP 47. */
+export function interfaceLang(siteLang: string): string {
+  return new Intl.Locale(siteLang).language === 'en' ? siteLang : 'en';
+}
+
+/** The attributes of an author’s text, in one language, on a page of a site in another; both BCP 47. */
+export function textAttributes(lang: string, siteLang: string): TextAttributes {
   const dir = directionOf(lang);
+  const around = interfaceLang(siteLang);
   return {
     ...(lang === around ? {} : { lang }),
-    ...(dir === directionOf(around) ? {} : { dir }),
+    ...(dir === 'ltr' ? {} : { dir }),
   };
 }
 
 /** In which direction a language, BCP 47, is written. */
-export function directionOf(lang: string): 'ltr' | 'rtl' {
+function directionOf(lang: string): 'ltr' | 'rtl' {
   return new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 }

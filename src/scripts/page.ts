@@ -1,3 +1,4 @@
+import { closeSheet } from './close-sheet.ts';
 import { copyButtons } from './copy-buttons.ts';
 import { dayOfAccess } from './day-of-access.ts';
 import { keepPlace } from './keep-place.ts';
@@ -13,3 +14,4 @@ lastingLinks();
 lightMentions();
 markSegments();
 keepPlace();
+closeSheet();
