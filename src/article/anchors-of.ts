@@ -1,3 +1,4 @@
+import { withdrawalAnchors } from '../schema/withdrawal-anchors.ts';
 import type { Entry, Frontmatter } from './read-frontmatter.ts';
 
 /**
@@ -11,10 +12,7 @@ export function anchorsOf(frontmatter: Frontmatter | null): ReadonlySet<string> 
     ...anchors('a-', actors),
     ...anchors('d-', dates),
     ...anchors('q-', quotes),
-    ...withdrawn.flatMap(({ value: { id = '', formerly = [] } }) => [
-      id,
-      ...formerly.map((former) => id.slice(0, 2) + former),
-    ]),
+    ...withdrawn.flatMap(({ value }) => withdrawalAnchors(value)),
   ]);
 }
 

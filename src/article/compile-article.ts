@@ -4,6 +4,7 @@ import { picturesIn } from '../markdown/pictures-in.ts';
 import { toHtmlTree, toMarkedHtml } from '../markdown/render-markdown.ts';
 import type { WrittenLink } from '../markdown/written-link.ts';
 import type { Article } from '../model/article.ts';
+import type { OnRecord } from '../model/on-record.ts';
 import { pulledQuotes } from '../model/pulled-quotes.ts';
 import { interfaceLang } from '../model/text-attributes.ts';
 import { buildArticle } from '../model/build-article.ts';
@@ -21,6 +22,7 @@ import { displayedTexts, noticeTexts } from './displayed-texts.ts';
 import { createFindWords, type FindWords } from './find-words.ts';
 import { createHaystack, withoutRepeatedMarks } from './haystack.ts';
 import { createLocate } from './locate.ts';
+import { createNameWithdrawn } from './name-withdrawn.ts';
 import { findRepetitions } from './find-repetitions.ts';
 import { checkedFrontmatter, parseArticle } from './parse-article.ts';
 import type { Frontmatter } from './read-frontmatter.ts';
@@ -37,8 +39,8 @@ export interface CompileOptions {
   readonly imageSize: FindPicture;
   /** The day on which this is done, anywhere on earth; where it is given, dates of publication after it are warned of. */
   readonly today?: string;
-  /** The day on which an address, `slug` or `slug#anchor`, was first published. */
-  readonly firstPublished: (address: string) => string | undefined;
+  /** What is on record of an address, `slug` or `slug#anchor`. */
+  readonly onRecord: (address: string) => OnRecord | undefined;
 }
 
 /** An article ready for its page, or, where it has an error, only its frontmatter and the problems. */
@@ -136,11 +138,17 @@ function compile(
     return { ...NOTHING, frontmatter, findWords };
   const found = { quotes: toMarkedQuotes(verified, input, gapsOf), ...places };
   const findings = describeFindings(flat, haystack, html, found);
-  const firstPublished = (anchor?: string) =>
-    [slug, ...input.formerly]
-      .flatMap((own) => options.firstPublished(anchor ? `${own}#${anchor}` : own) ?? [])
-      .sort()[0];
-  const article = buildArticle(slug, options.lang, input, findings, firstPublished);
+  const recordsOf = (anchor?: string) =>
+    [slug, ...input.formerly].flatMap(
+      (own) => options.onRecord(anchor ? `${own}#${anchor}` : own) ?? [],
+    );
+  const article = buildArticle(slug, options.lang, input, findings, {
+    firstPublished: (anchor) =>
+      recordsOf(anchor)
+        .map((record) => record.published)
+        .sort()[0],
+    nameWithdrawn: createNameWithdrawn(input, recordsOf),
+  });
   const quotes = found.quotes.map((quote) => ({
     ...quote,
     ranges: quote.ranges.flatMap((range) => withoutRepeatedMarks(haystack, range)),

@@ -4,6 +4,7 @@ import { quoteWords } from '../model/quote-words.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Withdrawal } from '../model/withdrawal.ts';
 import { wordRole } from '../model/word-role.ts';
+import { noticeText, wordRetractionBriefly, wordWithdrawal } from '../model/word-withdrawal.ts';
 import type { Site } from '../schema/site.ts';
 
 /** Everything that a card shows. */
@@ -46,7 +47,7 @@ export function articleCard(article: Article, site: Site): CardContent {
     facts: present(
       published?.wording,
       article.source?.name,
-      retraction && `Withdrawn ${retraction.date.wording}`,
+      retraction && noticeText(wordRetractionBriefly(retraction)),
     ),
     from: excerpt(retraction?.reason ?? article.description, 170),
     site: site.title,
@@ -54,13 +55,13 @@ export function articleCard(article: Article, site: Site): CardContent {
   };
 }
 
-/** Says that the quotation was withdrawn, and no word of it. */
+/** Says whose quotation was withdrawn, and no word of it. */
 export function withdrawnCard(withdrawal: Withdrawal, article: Article, site: Site): CardContent {
   return {
     kind: 'withdrawn',
-    words: 'This quotation was withdrawn',
+    words: noticeText(wordWithdrawal(withdrawal, article)),
     who: null,
-    facts: [withdrawal.date.wording],
+    facts: [],
     from: placeOf(article),
     site: site.title,
     lang: site.lang,

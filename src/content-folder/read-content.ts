@@ -4,6 +4,7 @@ import type { DraftedFolder, Drafts } from '../files/drafts.ts';
 import { journalOf, namesIn } from '../files/journal.ts';
 import { frontAnchors } from '../model/front-anchors.ts';
 import { asFrozen, checkPermalinks } from '../permalinks/check-permalinks.ts';
+import { onRecord } from '../permalinks/on-record.ts';
 import { type OpenedLedger, openLedger } from '../permalinks/open-ledger.ts';
 import { siteIds, type SiteIds } from '../permalinks/site-ids.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -65,7 +66,7 @@ export function readContent(
     base,
     imageSize: imageFolder(join(path, 'images')),
     today: new Date(Date.now() + FARTHEST_EAST).toISOString().slice(0, 10),
-    firstPublished: (address: string) => ledger.records.current.get(address)?.published,
+    onRecord: (address: string) => onRecord(address, ledger.records.current),
   };
   const files = articleFiles(folder, problems);
   const compiled = (files ?? []).map((file) => compileFile(file, folder, options, problems));

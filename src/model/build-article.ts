@@ -13,7 +13,12 @@ import { readingMinutes } from './reading-minutes.ts';
 import { readDate } from './read-date.ts';
 import { readSource } from './source.ts';
 import { textAttributes } from './text-attributes.ts';
-import { buildWithdrawals, readRetraction, type Retraction } from './withdrawal.ts';
+import {
+  buildWithdrawals,
+  type NameWithdrawn,
+  readRetraction,
+  type Retraction,
+} from './withdrawal.ts';
 
 /** What the text of an article showed. */
 export interface Findings {
@@ -25,13 +30,19 @@ export interface Findings {
   readonly sections: readonly Section[];
 }
 
+/** What is on record of the article. */
+export interface Recorded {
+  readonly firstPublished: FirstPublished;
+  readonly nameWithdrawn: NameWithdrawn;
+}
+
 /** Brings an author’s frontmatter and what was found in the text together. Throws a RangeError on a reference that was not checked before. */
 export function buildArticle(
   slug: string,
   lang: string,
   input: ArticleInput,
   found: Findings,
-  firstPublished: FirstPublished,
+  { firstPublished, nameWithdrawn }: Recorded,
 ): Article {
   const actorOf = actorLookup(input.actors);
   const quotes = buildQuotes(input, found.quotes, actorOf, firstPublished);
@@ -58,7 +69,7 @@ export function buildArticle(
     timeline: buildTimeline(input, actorOf),
     quotes,
     corrections,
-    withdrawn: buildWithdrawals(input.withdrawn),
+    withdrawn: buildWithdrawals(input.withdrawn, nameWithdrawn),
     retraction,
     version: {
       number: 1 + corrections.length + Number(retraction !== null),

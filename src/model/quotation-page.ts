@@ -17,9 +17,10 @@ export function quotationPages({ quotes, withdrawn, retraction }: Article): Quot
   const standing = quotes.map((quote): QuotationPage => {
     const { id, formerly } = quote;
     const anchors = { anchor: `q-${id}`, formerly: formerly.map((former) => `q-${former}`) };
-    return retraction
-      ? { id, formerly, quote: null, withdrawal: { ...anchors, ...retraction, instead: null } }
-      : { id, formerly, quote, withdrawal: null };
+    if (!retraction) return { id, formerly, quote, withdrawal: null };
+    const { form, speaker } = quote;
+    const withdrawal = { ...anchors, ...retraction, name: speaker.name, form, instead: null };
+    return { id, formerly, quote: null, withdrawal };
   });
   const gone = withdrawn
     .filter(({ anchor }) => anchor.startsWith('q-'))

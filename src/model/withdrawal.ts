@@ -1,10 +1,22 @@
+import type { QuoteForm } from '../schema/quote.ts';
+import { withdrawalAnchors } from '../schema/withdrawal-anchors.ts';
 import type { RetractionInput, WithdrawalInput } from '../schema/withdrawal.ts';
 import { compareDates } from '../text/compare-dates.ts';
 import type { DateValue } from '../text/parse-date.ts';
 import { readDate } from './read-date.ts';
 
+/** What was withdrawn, as far as that is known and may be told. */
+export interface WithdrawnName {
+  /** The speaker of a quotation, the title of a date, the name of an actor. */
+  readonly name: string | null;
+  /** Of a quotation. */
+  readonly form: QuoteForm | null;
+}
+
+export type NameWithdrawn = (withdrawal: WithdrawalInput) => WithdrawnName;
+
 /** What was published and is no more: its anchor leads to this notice. */
-export interface Withdrawal {
+export interface Withdrawal extends WithdrawnName {
   /** The anchor, `q-…`, `d-…` or `a-…`. */
   readonly anchor: string;
   /** Anchors under which it was published before. */
@@ -24,16 +36,21 @@ export interface Retraction {
 }
 
 /** The withdrawals of an article, newest first. */
-export function buildWithdrawals(inputs: readonly WithdrawalInput[]): Withdrawal[] {
-  const withdrawals = inputs.flatMap(({ id, formerly, date, reason, instead }) => {
-    const value = readDate(date);
-    const prefix = id.slice(0, 2);
-    return value
+export function buildWithdrawals(
+  inputs: readonly WithdrawalInput[],
+  nameWithdrawn: NameWithdrawn,
+): Withdrawal[] {
+  const withdrawals = inputs.flatMap((input): Withdrawal[] => {
+    const { reason, instead } = input;
+    const [anchor = '', ...formerly] = withdrawalAnchors(input);
+    const date = readDate(input.date);
+    return date
       ? [
           {
-            anchor: id,
-            formerly: formerly.map((former) => prefix + former),
-            date: value,
+            anchor,
+            formerly,
+            date,
+            ...nameWithdrawn(input),
             reason,
             instead: instead === undefined ? null : readAddress(instead),
           },

@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts';
 import type { PageFacts } from '../model/page-facts.ts';
 import type { Picture } from '../model/picture.ts';
 import { articleCardPath, articlePath } from '../model/site-path.ts';
+import { noticeText, wordRetraction } from '../model/word-withdrawal.ts';
 import type { Site } from '../schema/site.ts';
 import { articleJsonLd } from './article-json-ld.ts';
 import { pictureAddresses } from './picture-addresses.ts';
@@ -26,7 +27,7 @@ export function articleFacts(
   return {
     title: article.title,
     description: retraction
-      ? `This article was withdrawn, ${retraction.date.wording}. ${retraction.reason}`
+      ? `${noticeText(wordRetraction(retraction))}. ${retraction.reason}`
       : article.description,
     type: 'article',
     canonicalPath,

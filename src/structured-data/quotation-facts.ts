@@ -9,6 +9,7 @@ import { quoteExcerpt } from '../model/quote-excerpt.ts';
 import type { Quote } from '../model/quote.ts';
 import { articlePath, quotationCardPath, quotationPath } from '../model/site-path.ts';
 import { wordRole } from '../model/word-role.ts';
+import { noticeText, wordWithdrawal } from '../model/word-withdrawal.ts';
 import type { Site } from '../schema/site.ts';
 import { actorJsonLd } from './actor-json-ld.ts';
 import { quotationJsonLd } from './quotation-json-ld.ts';
@@ -25,13 +26,14 @@ export function quotationFacts(
   const canonicalPath = quotationPath(base, article.slug, id);
   const card = quotationCardPath(base, article.slug, id);
   if (!quote) {
+    const notice = noticeText(wordWithdrawal(withdrawal, article));
     return {
       title: 'Quotation withdrawn',
-      description: `This quotation was withdrawn, ${withdrawal.date.wording}. ${withdrawal.reason}`,
+      description: `${notice}. ${withdrawal.reason}`,
       type: 'website',
       canonicalPath,
       isUnlisted: true,
-      image: { path: card, alt: 'This quotation was withdrawn' },
+      image: { path: card, alt: notice },
     };
   }
   const address = (path: string) => (origin ? new URL(path, origin).href : '');

@@ -1,4 +1,5 @@
-import type { DateParts, DatePoint, DateTime, Season, SomeTime } from './date-parts.ts';
+import type { DateParts, DateTime, Season, SomeTime } from './date-parts.ts';
+import { prepositionOf } from './preposition-of.ts';
 import { wordDay, wordMonth, wordPoint } from './word-point.ts';
 import { wordRange } from './word-range.ts';
 import { wordYear, wordYears } from './word-year.ts';
@@ -24,18 +25,15 @@ export function wordDate(parts: DateParts, dated: Dated): string {
       return wordRange(parts.start, parts.end);
     case 'from':
       if (dated === 'moment')
-        return `${preposition(parts.start)} or after ${wordPoint(parts.start)}`;
+        return `${prepositionOf(parts.start)} or after ${wordPoint(parts.start)}`;
       return `from ${wordPoint(parts.start)}${parts.end === 'unknown' ? ', end unknown' : ''}`;
     case 'until':
-      if (dated === 'moment') return `${preposition(parts.end)} or before ${wordPoint(parts.end)}`;
+      if (dated === 'moment')
+        return `${prepositionOf(parts.end)} or before ${wordPoint(parts.end)}`;
       return `until ${wordPoint(parts.end)}${parts.start === 'unknown' ? ', start unknown' : ''}`;
     default:
       return wordSomeTime(parts);
   }
-}
-
-function preposition({ kind }: DatePoint): string {
-  return kind === 'day' ? 'on' : 'in';
 }
 
 function wordDateTime(parts: DateTime): string {

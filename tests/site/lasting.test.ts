@@ -43,14 +43,18 @@ test('the words of what was withdrawn are in no file', () => {
 });
 
 test('a retracted article says when and why, has no rails, and is marked on the front page', () => {
-  expect(retracted.html).toMatch(/This article was withdrawn,.*22 October 2020.*was forged/s);
+  expect(retracted.html).toMatch(
+    /This article\s+was withdrawn\s+on .*22 October 2020.*was forged/s,
+  );
   expect(retracted.html).not.toMatch(/id="(?:timeline|people|quotations)"/);
-  expect(readPage(folder, 'index.html').html).toMatch(/Withdrawn,.*22 October 2020/s);
+  expect(readPage(folder, 'index.html').html).toMatch(/Withdrawn\s+on .*22 October 2020/s);
 });
 
-test('the page of a withdrawn quotation says when and why, and what stands instead', () => {
+test('the page of a withdrawn quotation says whose, when and why, and what stands instead', () => {
   const { html } = readPage(folder, 'q/harbour-strike/cost/index.html');
-  expect(html).toMatch(/was withdrawn,.*13 October 2020.*he gave no figure/s);
+  expect(html).toMatch(
+    /The quotation of\s+<bdi>Pelle Strand<\/bdi>\s+was withdrawn\s+on .*13 October 2020.*he gave no figure/s,
+  );
   expect(html).toContain(`href="${base}articles/harbour-strike/#q-settlement"`);
 });
 

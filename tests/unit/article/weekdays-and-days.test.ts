@@ -115,7 +115,7 @@ describe('warns of an article from the future', () => {
           lang: 'en',
           base: '/',
           imageSize: () => null,
-          firstPublished: () => undefined,
+          onRecord: () => undefined,
           ...(today && { today }),
         },
       ),
@@ -199,6 +199,6 @@ function compileActors(list: string, body: string) {
   const content = `---\ntitle: T\ndescription: D\nactors: [${list}]\n---\n\n${body}\n`;
   return compileArticle(
     { slug: 'a', path: 'a.md', content },
-    { lang: 'en', base: '/', imageSize: () => null, firstPublished: () => undefined },
+    { lang: 'en', base: '/', imageSize: () => null, onRecord: () => undefined },
   );
 }

@@ -7,6 +7,7 @@ import {
   sampleDate,
   sampleQuote,
   site,
+  sampleWithdrawal,
 } from '../page/sample-article.ts';
 
 const lind = sampleActor({ id: 'lind', kind: 'person', name: 'Maria Lind', role: 'Minister' });
@@ -56,28 +57,26 @@ test('the card of an article shows its title, and that it was withdrawn and why'
     kind: 'article',
     words: 'Rails',
     who: null,
-    facts: ['Withdrawn 2 March 2026'],
+    facts: ['Withdrawn on 2 March 2026'],
     from: 'Wrong.',
   });
 });
 
-test('the card of a withdrawn quotation says so, and none of its words', () => {
-  const withdrawn = {
-    anchor: 'q-secret',
-    formerly: [],
-    date: sampleDate('2026-03-02'),
-    reason: 'It was not hers.',
-    instead: null,
-  };
-  const article = sampleArticle({ withdrawn: [withdrawn, { ...withdrawn, anchor: 'd-day' }] });
+test('the card of a withdrawn quotation says whose it was and when, and none of its words', () => {
+  const article = sampleArticle({
+    withdrawn: [
+      sampleWithdrawal({ anchor: 'q-secret', name: 'Maria Lind', form: 'direct' }),
+      sampleWithdrawal({ anchor: 'd-day' }),
+    ],
+  });
   expect(quotationCards(article, site)).toEqual([
     {
       id: 'secret',
       content: expect.objectContaining({
         kind: 'withdrawn',
-        words: 'This quotation was withdrawn',
+        words: 'The quotation of Maria Lind was withdrawn on 2 March 2026',
         who: null,
-        facts: ['2 March 2026'],
+        facts: [],
       }),
     },
   ]);

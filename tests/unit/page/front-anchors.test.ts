@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { frontAnchors } from '../../../src/model/front-anchors.ts';
-import { sampleArticle, sampleDate, sampleQuote } from './sample-article.ts';
+import { sampleArticle, sampleDate, sampleQuote, sampleWithdrawal } from './sample-article.ts';
 
 const PARAGRAPH = '<p id="p1">x</p>';
 
@@ -30,7 +30,7 @@ test('with a second article, the anchors of the first lead on to it', () => {
 test('so do those of what was withdrawn from it since, and of all of it where it was', () => {
   const date = sampleDate('2026-03-01');
   const { article, html } = entry('rails', '2026-01-01', 'plans');
-  const gone = { anchor: 'd-gone', formerly: [], date, reason: 'Wrong.', instead: null };
+  const gone = sampleWithdrawal({ anchor: 'd-gone' });
   const withdrawn = {
     ...article,
     withdrawn: [gone],

@@ -5,7 +5,13 @@ import { earlierWords } from '../../../src/model/earlier-words.ts';
 import { quotationSize } from '../../../src/model/quotation-size.ts';
 import { quoteDirective } from '../../../src/model/quote-directive.ts';
 import { mailLink } from '../../../src/model/mail-link.ts';
-import { sampleActor, sampleArticle, sampleDate, sampleQuote } from './sample-article.ts';
+import {
+  sampleActor,
+  sampleArticle,
+  sampleDate,
+  sampleQuote,
+  sampleWithdrawal,
+} from './sample-article.ts';
 
 const date = sampleDate('2026-03-01');
 
@@ -16,7 +22,7 @@ test('the anchors of an article are all that it has and had', () => {
     quotes: [sampleQuote({ formerly: ['ideas'] })],
     timeline: [{ ...meeting, status: 'occurred', mark: null, actors: [], revisions: [] }],
     actors: [{ kind: 'person', heading: 'People', actors: [lind] }],
-    withdrawn: [{ anchor: 'q-gone', formerly: ['q-lost'], date, reason: 'x', instead: null }],
+    withdrawn: [sampleWithdrawal({ formerly: ['q-lost'] })],
   });
   const html = '<p id="p1">id="q-x"</p><p id="p2">&#x3C;p id="p3"></p>';
   expect(anchorsOfArticle(article, html).join(' ')).toBe(

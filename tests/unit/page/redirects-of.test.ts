@@ -5,16 +5,10 @@ import { CITATION_FILES } from '../../../src/model/files-beside.ts';
 import { quotationPages } from '../../../src/model/quotation-page.ts';
 import { redirectRules } from '../../../src/model/redirect-rules.ts';
 import { redirectsOf } from '../../../src/model/redirects-of.ts';
-import { sampleArticle, sampleDate, sampleQuote } from './sample-article.ts';
+import { sampleArticle, sampleDate, sampleQuote, sampleWithdrawal } from './sample-article.ts';
 
 const date = sampleDate('2026-03-01');
-const withdrawal = {
-  anchor: 'q-gone',
-  formerly: ['q-lost'],
-  date,
-  reason: 'Wrong.',
-  instead: null,
-};
+const withdrawal = sampleWithdrawal({ formerly: ['q-lost'] });
 
 test('an article that has kept its slug and ids leads from nowhere', () => {
   expect(redirectsOf([sampleArticle({ quotes: [sampleQuote()] })])).toEqual([]);

@@ -1,6 +1,7 @@
 import type { ActorCard } from '../../../src/model/actor-card.ts';
 import type { Article } from '../../../src/model/article.ts';
 import type { Quote } from '../../../src/model/quote.ts';
+import type { Withdrawal } from '../../../src/model/withdrawal.ts';
 import type { DateValue } from '../../../src/text/parse-date.ts';
 import { parseDate } from '../../../src/text/parse-date.ts';
 
@@ -51,6 +52,19 @@ export function sampleQuote(quote: Partial<Quote> = {}): Quote {
     revisions: [],
     version: { number: 1, date: null },
     ...quote,
+  };
+}
+
+export function sampleWithdrawal(withdrawal: Partial<Withdrawal> = {}): Withdrawal {
+  return {
+    anchor: 'q-gone',
+    formerly: [],
+    date: sampleDate('2026-03-02'),
+    name: null,
+    form: null,
+    reason: 'Wrong.',
+    instead: null,
+    ...withdrawal,
   };
 }
 

@@ -213,7 +213,13 @@ describe('the head of a quotation’s page', () => {
   test('of one that was withdrawn gives none of its words, and asks to be left out', () => {
     const retraction = { date: sampleDate('2026-03-02'), reason: 'Forged.', instead: null };
     const facts = factsOf({ ...article, retraction });
-    expect(facts).toMatchObject({ title: 'Quotation withdrawn', isUnlisted: true });
+    const notice = 'The article with the quotation of Maria Lind was withdrawn on 2 March 2026';
+    expect(facts).toMatchObject({
+      title: 'Quotation withdrawn',
+      description: `${notice}. Forged.`,
+      image: { alt: notice },
+      isUnlisted: true,
+    });
     expect(JSON.stringify(facts)).not.toContain('plans”');
   });
 });
@@ -224,7 +230,7 @@ test('a retracted article describes itself without its words', () => {
     retraction: { date: sampleDate('2026-03-02'), reason: 'Forged.', instead: null },
   });
   const facts = articleFacts(article, site, '/', new URL('https://example.org'));
-  expect(facts.description).toBe('This article was withdrawn, 2 March 2026. Forged.');
+  expect(facts.description).toBe('This article was withdrawn on 2 March 2026. Forged.');
   expect(facts.jsonLd).toMatchObject({
     creativeWorkStatus: 'Withdrawn',
     correction: { text: 'Forged.', datePublished: '2026-03-02' },

@@ -1,0 +1,6 @@
+import type { DatePoint } from './date-parts.ts';
+
+/** `on` a day, `in` a month or a year. */
+export function prepositionOf({ kind }: Pick<DatePoint, 'kind'>): 'on' | 'in' {
+  return kind === 'day' ? 'on' : 'in';
+}
