@@ -158,7 +158,7 @@ function compile(
   const marked = toMarkedHtml(
     html,
     flat,
-    { ...found, quotes, pulled: pulledQuotes(article), ...labels },
+    { ...found, quotes, pulled: pulledQuotes(article), lang, ...labels },
     options,
   );
   return { frontmatter, findWords, article, html: marked, pictures };

@@ -2,7 +2,7 @@ import { breakWords } from './break-words.ts';
 import type { CardContent } from './card-content.ts';
 import { type CardFonts, cardColours } from './card-look.ts';
 import { cardNode, type CardNode, type CardStyle } from './card-node.ts';
-import { textDirection } from './text-direction.ts';
+import { textDirection } from '../text/text-direction.ts';
 
 /** Below the rule: who and when, where it stands, and the name of the site. */
 export function cardFooter(content: CardContent, fonts: CardFonts): CardNode {

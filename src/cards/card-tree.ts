@@ -5,8 +5,8 @@ import { cardColours, type CardFonts, cardMargin, cardSize } from './card-look.t
 import { cardNode, type CardNode, type CardStyle } from './card-node.ts';
 import type { FittedWords } from './fit-words.ts';
 import { lineHeight } from './line-height.ts';
-import { markPair } from '../text/mark-pair.ts';
-import { textDirection } from './text-direction.ts';
+import { marksAround } from '../text/in-marks.ts';
+import { textDirection } from '../text/text-direction.ts';
 
 /** A card; its element `words` is as high as the words are, `room` as high as they may be. */
 export function cardTree(content: CardContent, fitted: FittedWords, fonts: CardFonts): CardNode {
@@ -68,6 +68,6 @@ function typeOf(words: string): CardStyle {
   };
 }
 
-function marksOf({ kind, lang }: CardContent) {
-  return kind === 'quotation' ? markPair(lang) : { open: '', close: '' };
+function marksOf({ kind, words, lang }: CardContent) {
+  return kind === 'quotation' ? marksAround(words, lang) : { open: '', close: '' };
 }

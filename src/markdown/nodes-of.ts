@@ -1,4 +1,4 @@
-import type { Element, Nodes as HtmlNodes } from 'hast';
+import type { Element, Nodes as HtmlNodes, Text } from 'hast';
 import type { Nodes } from 'mdast';
 
 // In one walk each. `unist-util-visit` makes and names a function for every node, which takes most of the time of a
@@ -30,4 +30,10 @@ export function elementsOf(tree: HtmlNodes, ...names: readonly string[]): Elemen
   };
   walk(tree);
   return found;
+}
+
+/** The texts in HTML, in their order. */
+export function textsOf(tree: HtmlNodes): Text[] {
+  if (tree.type === 'text') return [tree];
+  return 'children' in tree ? tree.children.flatMap(textsOf) : [];
 }

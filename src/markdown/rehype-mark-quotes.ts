@@ -1,8 +1,10 @@
 import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import type { QuoteForm } from '../schema/quote.ts';
 import type { Gap } from '../text/gaps-between.ts';
 import { layersOf } from '../text/layers-of.ts';
 import type { Range } from '../text/normalise.ts';
+import { turnedDirection } from '../text/text-direction.ts';
 import type { FlatText } from './flat-text.ts';
 import { type Insertion, insertAt } from './insert-at.ts';
 import { markRanges } from './mark-ranges.ts';
@@ -26,10 +28,13 @@ export interface MarkedQuote {
 export function rehypeMarkQuotes({
   flat,
   quotes,
+  lang,
   labelLang,
 }: {
   readonly flat: FlatText;
   readonly quotes: readonly MarkedQuote[];
+  /** Of the text, BCP 47. */
+  readonly lang: string;
   /** Language of the labels, BCP 47, where it is not that of the text. */
   readonly labelLang?: string;
 }) {
@@ -40,13 +45,13 @@ export function rehypeMarkQuotes({
       markRanges(tree, flat, layer, (children, { range: { quote } }) => {
         const isFirst = !begun.has(quote.id);
         begun.add(quote.id);
-        return createMark(quote, children, isFirst);
+        return createMark(quote, children, isFirst, lang);
       });
     }
     // Where two end together, the mark of the inner one stands first.
     const links = [...quotes].reverse().flatMap((quote): Insertion[] => {
       const offset = endWithMark(flat.text, quote);
-      const link = { offset, element: createLink(quote, labelLang) };
+      const link = { offset, element: createLink(quote, numberOver(quote, quotes), labelLang) };
       if (quote.revised === null) return [link];
       return [{ offset, element: createNote(quote.id, quote.revised, labelLang) }, link];
     });
@@ -62,10 +67,12 @@ function createMark(
   { id, formerly, form }: MarkedQuote,
   children: Element['children'],
   isFirst: boolean,
+  lang: string,
 ): Element {
   const isDirect = form === 'direct';
   const properties = {
     className: isDirect ? ['quote'] : ['quote', 'indirect'],
+    dir: turnedDirection(children.map(toString).join(''), lang),
     ...(isFirst ? { id: `q-${id}` } : { dataQuote: `q-${id}` }),
   };
   const former = isFirst ? formerly.map(createFormer) : [];
@@ -78,7 +85,11 @@ function createFormer(id: string): Element {
   return { type: 'element', tagName: 'span', properties: { id: `q-${id}` }, children: [] };
 }
 
-function createLink({ id, speaker, form }: MarkedQuote, lang?: string): Element {
+function createLink(
+  { id, speaker, form }: MarkedQuote,
+  dataNumber: number | undefined,
+  lang?: string,
+): Element {
   const ariaLabel = `${speaker}, ${form === 'direct' ? 'quoted' : 'paraphrased'}`;
   const properties = {
     className: ['quote-link'],
@@ -86,8 +97,21 @@ function createLink({ id, speaker, form }: MarkedQuote, lang?: string): Element 
     lang,
     ariaLabel,
     dataSpeaker: speaker,
+    dataNumber,
   };
   return { type: 'element', tagName: 'a', properties, children: [] };
+}
+
+/**
+ * The number of a quotation in the index, where others begin inside it: on paper, its link stands after theirs, and
+ * could not be counted.
+ */
+function numberOver(quote: MarkedQuote, all: readonly MarkedQuote[]): number | undefined {
+  const { start = 0 } = quote.ranges[0] ?? {};
+  const { end = 0 } = quote.ranges.at(-1) ?? {};
+  const begin = all.map(({ ranges }) => ranges[0]?.start ?? 0);
+  if (!begin.some((other) => other > start && other < end)) return undefined;
+  return all.indexOf(quote) + 1;
 }
 
 /** Leads to the index, which says what was changed and keeps the earlier words. */

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import type { QuoteForm } from '../schema/quote.ts';
 import { elementsOf } from './nodes-of.ts';
 
 /** A quotation as it is pulled out of the text. */
@@ -6,6 +7,7 @@ export interface PulledQuote {
   readonly id: string;
   /** Ids under which it was published before. */
   readonly formerly: readonly string[];
+  readonly form: QuoteForm;
   /** With its marks. */
   readonly words: string;
   /** Name of the speaker. */
@@ -36,12 +38,15 @@ export function rehypeShowPullQuotes({ pulled }: { readonly pulled: readonly Pul
     for (const aside of elementsOf(tree, 'aside')) {
       const [link] = aside.children;
       const quote = link?.type === 'element' ? byId.get(quotedIn(link) ?? '') : undefined;
-      aside.properties['ariaHidden'] = 'true';
-      aside.children = quote
-        ? [createElement('blockquote', quote.words), createElement('footer', quote.speaker)]
-        : [];
+      aside.properties = { className: ['pull', quote?.form ?? 'direct'], ariaHidden: 'true' };
+      aside.children = quote ? childrenOf(quote) : [];
     }
   };
+}
+
+function childrenOf({ words, speaker, form }: PulledQuote): Element[] {
+  const who = form === 'indirect' ? `Paraphrase: ${speaker}` : speaker;
+  return [createElement('blockquote', words), createElement('footer', who)];
 }
 
 /** The id of the quotation to which a link without words leads; null for any other element. */

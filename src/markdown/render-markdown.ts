@@ -6,7 +6,8 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { rehypeAnchorHeadings } from './rehype-anchor-headings.ts';
-import { rehypeWrapTables } from './rehype-wrap-tables.ts';
+import { rehypeKeepFrenchSpaces } from './rehype-keep-french-spaces.ts';
+import { rehypeReachScrollers } from './rehype-reach-scrollers.ts';
 import { type CheckAnchorsOptions, rehypeCheckAnchors } from './rehype-check-anchors.ts';
 import { rehypeDemoteHeadings } from './rehype-demote-headings.ts';
 import { rehypeMarkDates, type MarkedDate } from './rehype-mark-dates.ts';
@@ -54,6 +55,8 @@ export interface Marks {
   readonly mentions: readonly MarkedMention[];
   /** All quotations, whether they are pulled out or not. */
   readonly pulled: readonly PulledQuote[];
+  /** Of the text, BCP 47. */
+  readonly lang: string;
   /** Language of the labels, BCP 47, where it is not that of the text. */
   readonly labelLang?: string;
 }
@@ -62,17 +65,18 @@ export interface Marks {
 export function toMarkedHtml(
   tree: Html,
   flat: FlatText,
-  { quotes, dates, mentions, pulled, labelLang }: Marks,
+  { quotes, dates, mentions, pulled, lang, labelLang }: Marks,
   options: ShowPicturesOptions,
 ): string {
   const isQuoted = touchesAny(quotes.flatMap(({ ranges }) => ranges));
   unified()
-    .use(rehypeMarkQuotes, { flat, quotes, ...(labelLang && { labelLang }) })
+    .use(rehypeMarkQuotes, { flat, quotes, lang, ...(labelLang && { labelLang }) })
     .use(rehypeMarkDates, { flat, dates, isQuoted })
     .use(rehypeMarkMentions, { flat, mentions, isQuoted })
     .use(rehypeShowPullQuotes, { pulled })
     .use(rehypeLinkParagraphs)
-    .use(rehypeWrapTables)
+    .use(rehypeReachScrollers)
+    .use(rehypeKeepFrenchSpaces, { lang })
     .use(rehypeShowPictures, options)
     .runSync(tree);
   return writer.stringify(tree);

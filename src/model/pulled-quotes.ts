@@ -7,6 +7,6 @@ import { quoteWords } from './quote-words.ts';
 export function pulledQuotes({ quotes, lang }: Pick<Article, 'quotes' | 'lang'>): PulledQuote[] {
   return quotes.map(({ id, formerly, form, parts, speaker: { name: speaker } }) => {
     const words = quoteWords({ parts });
-    return { id, formerly, speaker, words: form === 'direct' ? inMarks(words, lang) : words };
+    return { id, formerly, form, speaker, words: form === 'direct' ? inMarks(words, lang) : words };
   });
 }

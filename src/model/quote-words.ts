@@ -10,7 +10,7 @@ export function quoteWords({
 }: Pick<Quote, 'parts'> & { readonly gaps?: Quote['gaps'] }): string {
   const words = parts.map((part, index) => {
     const gap = gaps[index - 1] === 'omitted' ? ' […] ' : ' … ';
-    return (index === 0 ? '' : gap) + part.trim().replaceAll(/\s+/gu, ' ');
+    return (index === 0 ? '' : gap) + part.trim().replaceAll(/[^\S\u00A0\u202F]+/gu, ' ');
   });
   return words.join('');
 }

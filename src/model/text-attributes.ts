@@ -1,3 +1,5 @@
+import { langDirection } from '../text/text-direction.ts';
+
 /** What HTML says of the author’s own text: only what it does not share with the page around it. */
 export interface TextAttributes {
   /** BCP 47. */
@@ -12,15 +14,10 @@ export function interfaceLang(siteLang: string): string {
 
 /** The attributes of an author’s text, in one language, on a page of a site in another; both BCP 47. */
 export function textAttributes(lang: string, siteLang: string): TextAttributes {
-  const dir = directionOf(lang);
+  const dir = langDirection(lang);
   const around = interfaceLang(siteLang);
   return {
     ...(lang === around ? {} : { lang }),
     ...(dir === 'ltr' ? {} : { dir }),
   };
-}
-
-/** In which direction a language, BCP 47, is written. */
-function directionOf(lang: string): 'ltr' | 'rtl' {
-  return new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 }

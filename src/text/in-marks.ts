@@ -1,7 +1,15 @@
-import { markPair } from './mark-pair.ts';
+import { type MarkPair, markPair } from './mark-pair.ts';
+import { turnedDirection } from './text-direction.ts';
 
-/** Words in the quotation marks of a language, BCP 47. */
+/** Words in quotation marks, in a text of a language, BCP 47. */
 export function inMarks(words: string, lang: string): string {
-  const { open, close } = markPair(lang);
+  const { open, close } = marksAround(words, lang);
   return `${open}${words}${close}`;
+}
+
+/** The marks of a language, BCP 47, but where the words run the other way: those would stand the wrong way round. */
+export function marksAround(words: string, lang: string): MarkPair {
+  const turned = turnedDirection(words, lang);
+  if (turned === undefined) return markPair(lang);
+  return markPair(turned === 'rtl' ? 'ar' : 'en');
 }

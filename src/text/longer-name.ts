@@ -43,6 +43,12 @@ const TITLES =
   Princess Pope Cardinal Bishop Father Sister Saint Candidate Nominee Republican Democrat Democratic Conservative
   Labour Liberal Libertarian Green Spokesman Spokeswoman Spokesperson Foreign Former Chief Rival`);
 
+// That begin a sentence in French, German, Spanish, Italian, Portuguese or Dutch, or stand before a surname.
+const ELSEWHERE =
+  words(`La Le Les Un Une Des Du De En À Au Aux Et Mais Selon Pour Par Der Die Das Den Dem Im Am Ein Eine Zum Zur Und Für
+  Mit Von El Los Las Una Del Al Según Il Lo Gli Uno Nel Nella O A Os As Um Uma No Na Het Een M M. MM MM. Mme Mlle Herr
+  Frau Herrn Señor Señora Signor Signora Senhor Senhora Monsieur Madame`);
+
 const OPENERS =
   words(`A An The This That These Those He She It They We I You As At After Although And Before Because
   But By For From How If In Is It Like Nor Not Now Of On Once Or So Since Than Then There Though To Today Under Until
@@ -58,7 +64,8 @@ function isSingleWord(name: string): boolean {
 
 /** Whether the capitalised word before a surname is somebody’s given name rather than a title or the sentence’s first word. */
 function isGivenName(before: string, text: string, start: number): boolean {
-  if (TITLES.has(before) || OPENERS.has(before) || before.endsWith("'s")) return false;
+  if ([TITLES, OPENERS, ELSEWHERE].some((known) => known.has(before))) return false;
+  if (before.endsWith("'s")) return false;
   const isPerson = /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
   return isPerson && /^(?:\p{Lu}\p{Ll}+|\p{Lu}\.(?:\p{Lu}\.)?)$/u.test(before);
 }

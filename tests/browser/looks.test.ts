@@ -161,6 +161,50 @@ describe('on a phone, a name that is tapped', () => {
   );
 });
 
+describe('on a phone, the sheet', () => {
+  browserTest.for(['Escape', 'Enter'])(
+    'is closed by %s, back to the name',
+    async (key, { open }) => {
+      const page = await open(site.article, phone);
+      const link = page.locator('.prose a.mention').nth(3);
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('.actor:target').count()).toBe(1);
+      if (key === 'Enter') await page.getByRole('link', { name: 'Close' }).focus();
+      await page.keyboard.press(key);
+      await expect.poll(() => page.locator('.actor:target').count()).toBe(0);
+      await expect.poll(() => link.evaluate((node) => node === document.activeElement)).toBe(true);
+      expect(page.url()).toBe(site.article);
+    },
+  );
+
+  browserTest('does not come again by the way back', async ({ open }) => {
+    const page = await open(site.article, phone);
+    for (const index of [3, 4]) {
+      await page.locator('.prose a.mention').nth(index).click();
+      await page.locator('.actor:target').waitFor();
+      await page.getByRole('link', { name: 'Close' }).click();
+      await expect.poll(() => page.locator('.actor:target').count()).toBe(0);
+    }
+    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(3);
+  });
+
+  browserTest('hides nothing that has the focus', async ({ open }) => {
+    const page = await open(`${site.article}#a-trump`, phone);
+    const sheet = await page.locator('.actor:target').boundingBox();
+    for (const link of await page.locator('.prose a:not([tabindex])').all()) {
+      await link.focus();
+      const box = await link.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((sheet?.y ?? 0) + 1);
+    }
+  });
+});
+
+browserTest('where there is nothing to go to, there is no bar', async ({ open }) => {
+  const page = await open(`${looks}articles/bare/`, phone);
+  expect(await page.getByRole('navigation').count()).toBe(0);
+});
+
 describe('in forced colours', () => {
   browserTest.for([
     'q-trump-great-conversation',

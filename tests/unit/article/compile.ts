@@ -56,7 +56,7 @@ function sourceAt(text: string, { line, column, endLine, endColumn }: Place): st
       each.slice(index === 0 ? column - 1 : 0, index === last ? endColumn - 1 : undefined),
     )
     .join('\n')
-    .replaceAll(/[*_\\]/gu, '');
+    .replaceAll(/\\([!-/:-@[-`{-~])|[*_]/gu, '$1');
 }
 
 /** “code line:column” of each problem. */

@@ -45,6 +45,8 @@ describe('marks a mention', () => {
       `<a class="mention" id="m-trump-1" href="#a-trump">Donald <em>Trump</em></a>`,
     ],
     ['after a title', TRUMP, 'US President Trump', `US President ${link('trump', 1, 'Trump')}`],
+    ['after an article in French', CHINA, 'La China', `La ${link('china', 1, 'China')}`],
+    ['after a title in German', TRUMP, 'Herr Trump', `Herr ${link('trump', 1, 'Trump')}`],
     [
       'in a link, without a link in the link',
       CHINA,

@@ -5,7 +5,7 @@ import type { FontShelf } from '../../../src/cards/create-font-shelf.ts';
 import { familiesFor } from '../../../src/cards/font-families.ts';
 import { pickFonts } from '../../../src/cards/pick-fonts.ts';
 import { markPair } from '../../../src/text/mark-pair.ts';
-import { textDirection } from '../../../src/cards/text-direction.ts';
+import { textDirection } from '../../../src/text/text-direction.ts';
 
 describe('Han characters', () => {
   test.each([
@@ -72,12 +72,12 @@ test('of two halves of one block in two fonts, satori would find but one', async
 test.each([
   ['en-GB', '“', '”'],
   ['de', '„', '“'],
-  ['fr', '«', '\u00a0»'],
+  ['fr', '«\u00a0', '\u00a0»'],
   ['ja', '「', '」'],
   ['zh', '“', '”'],
   ['zh-TW', '「', '」'],
   ['he', '”', '”'],
-  ['ar', '”', '“'],
+  ['ar', '«', '»'],
 ])('quotations in %s stand between %s and %s', (lang, open, close) => {
   expect(markPair(lang)).toEqual({ open, close });
 });

@@ -1,0 +1,20 @@
+export type Direction = 'ltr' | 'rtl';
+
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/** The direction of a text, by its first letter. */
+export function textDirection(text: string): Direction {
+  return rightToLeft.test(/\p{L}/u.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+/** In which direction a language, BCP 47, is written. */
+export function langDirection(lang: string): Direction {
+  return new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** The direction of words in a text of a language, BCP 47, where it is another than that of the language. */
+export function turnedDirection(words: string, lang: string): Direction | undefined {
+  const direction = textDirection(words);
+  return /\p{L}/u.test(words) && direction !== langDirection(lang) ? direction : undefined;
+}
