@@ -17,9 +17,9 @@ describe.each(sites)('served under $base', ({ article, base, home }) => {
       const page = await open(address, { permissions });
       const hash = await lastLink(page);
       await page.getByRole('link', { name: 'Cite or share' }).last().click();
-      expect(await copy(page.getByRole('button', { name: 'Copy link', exact: true }).first())).toBe(
-        lasting + hash,
-      );
+      expect(
+        await copy(page.getByRole('button', { name: 'Copy link to the words in the article' })),
+      ).toBe(lasting + hash);
     },
   );
 

@@ -114,7 +114,7 @@ describe('the page of a quotation', () => {
 
   browserTest('copies its own lasting address, and that in the article', async ({ open }) => {
     const page = await open(lasting + path, { permissions });
-    const copy = page.getByRole('button', { name: 'Copy link', exact: true });
+    const copy = page.getByRole('button', { name: /^Copy link to/ });
     const copied: string[] = [];
     for (const button of await copy.all()) {
       await button.click();

@@ -17,6 +17,48 @@ export interface Weight {
   readonly fetched: readonly string[];
 }
 
+/** The whole of one initial congestion window: what comes before a server waits for an answer. */
+export const window = 14_600;
+
+/** What an article’s page weighs, in Brotli, and what is on it. */
+export interface ArticleWeight {
+  readonly file: string;
+  readonly page: number;
+  readonly words: number;
+  readonly quotations: number;
+  readonly mentions: number;
+  readonly actors: number;
+  readonly dates: number;
+}
+
+/** Every article of a site that has a text. */
+export function weighArticles(folder: string): readonly ArticleWeight[] {
+  const files = listFiles(folder).filter((file) => /^articles\/[^/]+\/index\.html$/u.test(file));
+  return files.flatMap((file) => {
+    const { html } = readPage(folder, file);
+    const [, words] = /"wordCount":(\d+)/u.exec(html) ?? [];
+    if (words === undefined) return [];
+    return {
+      file,
+      page: compressed(html),
+      words: Number(words),
+      quotations: count(html, '<li class="entry"'),
+      mentions: count(html, ' id="m-'),
+      actors: count(html, '<li class="actor"'),
+      dates: count(html, ' class="event'),
+    };
+  });
+}
+
+/** The most that the page of an article in Latin letters may weigh. */
+export function budget({ words, quotations, mentions, actors, dates }: ArticleWeight): number {
+  return 8_200 + 2 * words + 150 * quotations + 14 * mentions + 90 * actors + 60 * dates;
+}
+
+function count(html: string, part: string): number {
+  return html.split(part).length - 1;
+}
+
 export const articleFile = 'articles/us-japan-leaders-meeting/index.html';
 
 export function weigh(folder: string): Weight {
