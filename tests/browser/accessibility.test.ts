@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { browserTest, lasting, site, views } from './browser-test.ts';
+import { browserTest, lasting, looks, type OpenOptions, site, views } from './browser-test.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -34,6 +34,35 @@ describe.each(views)('$width pixels wide, $colorScheme', ({ width, colorScheme }
     expect(await violationsOf(await open(`${site.home}404.html`, view))).toEqual([]);
   });
 });
+
+const phone = { viewport: { width: 360, height: 740 } };
+const desk = { viewport: { width: 1680, height: 1000 } };
+const forced: OpenOptions = { ...desk, forcedColors: 'active', colorScheme: 'dark' };
+
+browserTest.for<[string, string, OpenOptions]>([
+  ['the sheet of a person', `${site.article}#a-trump`, phone],
+  ['the sheet of an event', `${site.article}#d-telephone-call`, phone],
+  ['an article with nothing optional', `${looks}articles/bare/`, phone],
+  ['a long article', `${looks}articles/long/`, desk],
+  ['an article in French', `${looks}articles/french/`, phone],
+  ['an article in Arabic', `${looks}articles/arabic/`, desk],
+  ['a quotation in Arabic', `${looks}q/arabic/open/`, phone],
+  ['a list of articles', looks, phone],
+  ['the article in forced colours', `${site.article}#q-official-no-plans-yet`, forced],
+  ['a quotation in forced colours', `${lasting}q/harbour-strike/settlement/`, forced],
+])('axe finds nothing wrong with %s', async ([, address, options], { open }) => {
+  expect(await violationsOf(await open(address, options))).toEqual([]);
+});
+
+browserTest.for([site.article, `${lasting}q/harbour-strike/settlement/`])(
+  'nor with text at twice the size: %s',
+  async (address, { open }) => {
+    const page = await open(address, phone);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  },
+);
 
 async function violationsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
