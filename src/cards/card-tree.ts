@@ -5,7 +5,7 @@ import { cardColours, type CardFonts, cardMargin, cardSize } from './card-look.t
 import { cardNode, type CardNode, type CardStyle } from './card-node.ts';
 import type { FittedWords } from './fit-words.ts';
 import { lineHeight } from './line-height.ts';
-import { marksAround } from '../text/in-marks.ts';
+import { marksFor } from '../text/in-marks.ts';
 import { textDirection } from '../text/text-direction.ts';
 
 /** A card; its element `words` is as high as the words are, `room` as high as they may be. */
@@ -69,5 +69,5 @@ function typeOf(words: string): CardStyle {
 }
 
 function marksOf({ kind, words, lang }: CardContent) {
-  return kind === 'quotation' ? marksAround(words, lang) : { open: '', close: '' };
+  return kind === 'quotation' ? marksFor(words, lang) : { open: '', close: '' };
 }

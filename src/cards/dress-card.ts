@@ -3,7 +3,7 @@ import type { CardFont, FontCut } from './card-font.ts';
 import type { CardFonts } from './card-look.ts';
 import type { FontShelf } from './create-font-shelf.ts';
 import { pickFonts, type PickedText } from './pick-fonts.ts';
-import { marksAround } from '../text/in-marks.ts';
+import { marksFor } from '../text/in-marks.ts';
 
 export interface DressedCard {
   /** In it “…” stands for what no font can draw. */
@@ -18,7 +18,7 @@ export async function dressCard(content: CardContent, shelf: FontShelf): Promise
   const words = await pick(content.words, content.kind === 'paraphrase' ? 'italic' : 'words');
   const site = await pick(content.site, 'words');
   const marks = await pick(
-    Object.values(marksAround(content.words, content.lang)).join(''),
+    Object.values(marksFor(content.words, content.lang)).join(''),
     'words',
   );
   const who = await pick(content.who ?? '', 'name');
