@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { showProblems } from './src/content-folder/show-problems.ts';
+import { showProblems } from './src/content/show-problems.ts';
 
 // Astro reads both from the environment, after it has read this file.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

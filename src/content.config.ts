@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { articleLoader, siteLoader } from './content-folder/content-loader.ts';
+import { articleLoader, siteLoader } from './content/content-loader.ts';
 import type { Article } from './model/article.ts';
 import type { Picture } from './model/picture.ts';
 import type { Site } from './schema/site.ts';

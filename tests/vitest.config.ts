@@ -6,7 +6,7 @@ const site = { globalSetup: 'tests/site/build-sites.ts', testTimeout: 60_000, ho
 // The files, their lines and the commands: no day is reckoned there.
 const timeless = [
   'cli',
-  'content-folder',
+  'content',
   'editing',
   'files',
   'links',

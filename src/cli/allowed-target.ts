@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { displayPath } from '../article/read-or-report.ts';
-import { contentFolder } from '../content-folder/content-folder.ts';
+import { contentFolder } from '../content/content-folder.ts';
 import { refusal } from '../editing/refusal.ts';
 import { faultOfTarget, trueFolder } from '../files/fault-of-target.ts';
 import { whyUnreadable } from '../files/why-unreadable.ts';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { contentFolder } from '../content-folder/content-folder.ts';
+import { contentFolder } from '../content/content-folder.ts';
 import { countUnreleased } from '../permalinks/count-unreleased.ts';
 import { countOf } from '../text/count-of.ts';
 import { givenPath } from './given-path.ts';

@@ -1,4 +1,4 @@
-import { contentFolder } from '../content-folder/content-folder.ts';
+import { contentFolder } from '../content/content-folder.ts';
 import { changeAlone } from '../editing/change-alone.ts';
 
 /** Does what a command does to the content folder, while no other command does so. */

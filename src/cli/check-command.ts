@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
-import { contentFolder } from '../content-folder/content-folder.ts';
-import { environmentOptions } from '../content-folder/environment-options.ts';
-import { type Content, readContent } from '../content-folder/read-content.ts';
+import { contentFolder } from '../content/content-folder.ts';
+import { environmentOptions } from '../content/environment-options.ts';
+import { type Content, readContent } from '../content/read-content.ts';
 import { countOf } from '../text/count-of.ts';
 import { type Format, FORMATS, formatProblems } from '../problems/format-problems.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import { contentFolder } from '../content-folder/content-folder.ts';
-import { environmentOptions } from '../content-folder/environment-options.ts';
-import { type Content, readContent } from '../content-folder/read-content.ts';
+import { contentFolder } from '../content/content-folder.ts';
+import { environmentOptions } from '../content/environment-options.ts';
+import { type Content, readContent } from '../content/read-content.ts';
 import { forgetAddresses } from '../editing/forget-addresses.ts';
 import { updateLedger } from '../permalinks/update-ledger.ts';
 import { ContentError } from '../problems/content-error.ts';

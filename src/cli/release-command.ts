@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { contentFolder } from '../content-folder/content-folder.ts';
-import { publicationOptions } from '../content-folder/environment-options.ts';
-import { readContent } from '../content-folder/read-content.ts';
+import { contentFolder } from '../content/content-folder.ts';
+import { publicationOptions } from '../content/environment-options.ts';
+import { readContent } from '../content/read-content.ts';
 import { makeRelease } from '../editing/make-release.ts';
 import { pushRelease } from '../editing/push-release.ts';
 import { dateOption } from './date-option.ts';

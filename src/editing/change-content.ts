@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { environmentOptions } from '../content-folder/environment-options.ts';
-import { type Content, readContent } from '../content-folder/read-content.ts';
+import { environmentOptions } from '../content/environment-options.ts';
+import { type Content, readContent } from '../content/read-content.ts';
 import { digestOf } from '../files/digest-of.ts';
 import type { Drafts } from '../files/drafts.ts';
 import { writeFiles } from '../files/write-files.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Content } from '../content-folder/read-content.ts';
+import type { Content } from '../content/read-content.ts';
 import { displayPath } from '../article/read-or-report.ts';
 import { recordsAt } from '../permalinks/records-of.ts';
 import { listOfAnchor } from '../permalinks/list-of-anchor.ts';

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Content } from '../content-folder/read-content.ts';
+import type { Content } from '../content/read-content.ts';
 import { displayPath } from '../article/read-or-report.ts';
 import type { ArticleIds, PublicId } from '../permalinks/public-id.ts';
 import { isRecorded } from '../permalinks/is-recorded.ts';

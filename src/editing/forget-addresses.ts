@@ -1,5 +1,5 @@
 import { displayPath } from '../article/read-or-report.ts';
-import type { Content } from '../content-folder/read-content.ts';
+import type { Content } from '../content/read-content.ts';
 import { splitAddress } from '../permalinks/ledger.ts';
 import type { OpenedLedger } from '../permalinks/open-ledger.ts';
 import { lineOfAddress, placeOfLine } from '../permalinks/read-ledger.ts';

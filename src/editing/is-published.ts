@@ -1,4 +1,4 @@
-import type { Content } from '../content-folder/read-content.ts';
+import type { Content } from '../content/read-content.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { isRecorded } from '../permalinks/is-recorded.ts';
 import { addressOf } from '../permalinks/ledger.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../content-folder/read-content.ts';
+import type { Content } from '../content/read-content.ts';
 import { addressOf, splitAddress } from '../permalinks/ledger.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { slugsOf } from '../permalinks/site-ids.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../content-folder/read-content.ts';
+import type { Content } from '../content/read-content.ts';
 import { git } from '../permalinks/git.ts';
 import { hasFile } from '../permalinks/ledgers-elsewhere.ts';
 import { listTags, type Tag } from '../permalinks/list-tags.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../content-folder/read-content.ts';
+import type { Content } from '../content/read-content.ts';
 import { recordsAt } from '../permalinks/records-of.ts';
 import { withdrawnBefore } from '../permalinks/withdrawn-before.ts';
 import { spotOf, type Target } from './find-target.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../content-folder/read-content.ts';
+import type { Content } from '../content/read-content.ts';
 import { git } from '../permalinks/git.ts';
 import { originTags } from '../permalinks/origin-tags.ts';
 import { ContentError } from '../problems/content-error.ts';

@@ -1,5 +1,5 @@
 import { displayPath } from '../article/read-or-report.ts';
-import type { Content } from '../content-folder/read-content.ts';
+import type { Content } from '../content/read-content.ts';
 import { DEMO_ADDRESSES } from '../permalinks/demo-addresses.ts';
 import { uncommitted } from '../permalinks/uncommitted.ts';
 import { countOf } from '../text/count-of.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../content-folder/read-content.ts';
+import type { Content } from '../content/read-content.ts';
 import { displayPath } from '../article/read-or-report.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { addressOf } from '../permalinks/ledger.ts';

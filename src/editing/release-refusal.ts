@@ -1,5 +1,5 @@
 import { displayPath } from '../article/read-or-report.ts';
-import type { Content } from '../content-folder/read-content.ts';
+import type { Content } from '../content/read-content.ts';
 import { GitFailure } from '../permalinks/git.ts';
 import type { ContentError } from '../problems/content-error.ts';
 import { refusal } from './refusal.ts';

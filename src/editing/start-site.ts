@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { readSite } from '../content-folder/read-site.ts';
+import { readSite } from '../content/read-site.ts';
 import { DEMO_ADDRESSES } from '../permalinks/demo-addresses.ts';
 import { formatLedger, LEDGER_FILE } from '../permalinks/ledger.ts';
 import { ContentError } from '../problems/content-error.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { contentFolder } from '../content-folder/content-folder.ts';
-import { readPicture } from '../content-folder/read-picture.ts';
+import { contentFolder } from '../content/content-folder.ts';
+import { readPicture } from '../content/read-picture.ts';
 import type { PictureFile } from '../model/picture-files.ts';
 import type { Picture } from '../model/picture.ts';
 import { cachedEncoder } from '../pictures/cached-encoder.ts';

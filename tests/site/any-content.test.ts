@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { readContent } from '../../src/content-folder/read-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { MOST } from '../../src/schema/fields.ts';
 import { anyArticleText, anySite } from '../support/any-content.ts';
 import { buildSite } from '../support/build-site.ts';

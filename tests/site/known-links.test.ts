@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { readContent } from '../../src/content-folder/read-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { attribute, listFiles, readPages } from '../support/read-pages.ts';
 
 const { folder, base } = inject('lasting');

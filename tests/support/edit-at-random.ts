@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../../src/content-folder/read-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { erase } from '../../src/editing/erase.ts';
 import { moveArticle } from '../../src/editing/move-article.ts';
 import { renameId } from '../../src/editing/rename-id.ts';

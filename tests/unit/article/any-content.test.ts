@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSite } from '../../../src/content-folder/read-site.ts';
+import { readSite } from '../../../src/content/read-site.ts';
 import { anyArticleText, anySite } from '../../support/any-content.ts';
 import { makeEverything } from '../../support/make-everything.ts';
 import { compileText } from './compile.ts';

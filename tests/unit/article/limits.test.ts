@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { readSite } from '../../../src/content-folder/read-site.ts';
+import { readSite } from '../../../src/content/read-site.ts';
 import { MOST } from '../../../src/schema/fields.ts';
 import { compileText } from './compile.ts';
 

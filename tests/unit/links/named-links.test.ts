@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSite } from '../../../src/content-folder/read-site.ts';
+import { readSite } from '../../../src/content/read-site.ts';
 import { codes, compile } from '../article/compile.ts';
 
 it.each([

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { environmentOptions } from '../../../src/content-folder/environment-options.ts';
-import { readContent } from '../../../src/content-folder/read-content.ts';
+import { environmentOptions } from '../../../src/content/environment-options.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { emptyWorkspace, type Workspace } from '../permalinks/workspace.ts';
 
 const BRIDGES = `---

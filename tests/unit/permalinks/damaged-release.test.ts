@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/content-folder/read-content.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { errorsOf, hide, LEDGER, repository } from './repository.ts';
 import { BRIDGES } from './workspace.ts';
 

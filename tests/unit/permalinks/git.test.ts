@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/content-folder/read-content.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { errorsOf as errorsIn, hide, LEDGER, repository, type Repository } from './repository.ts';
 import { BRIDGES } from './workspace.ts';
 

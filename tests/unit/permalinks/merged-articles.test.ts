@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/content-folder/read-content.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { moveArticle } from '../../../src/editing/move-article.ts';
 import { withdraw } from '../../../src/editing/withdraw.ts';
 import { ledElsewhere } from '../../../src/model/led-elsewhere.ts';

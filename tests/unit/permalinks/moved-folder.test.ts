@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/content-folder/read-content.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { updateLedger } from '../../../src/permalinks/update-ledger.ts';
 import { errorsOf, gitIn, hide, LEDGER, repository, type Repository } from './repository.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { readContent } from '../../../src/content-folder/read-content.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { erase } from '../../../src/editing/erase.ts';
 import { moveArticle } from '../../../src/editing/move-article.ts';
 import { renameId } from '../../../src/editing/rename-id.ts';

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test, vi } from 'vitest';
-import { readContent } from '../../../src/content-folder/read-content.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { erase } from '../../../src/editing/erase.ts';
 import { revise } from '../../../src/editing/revise.ts';
 import { errorsOf, gitIn, hide, LEDGER, repository } from './repository.ts';

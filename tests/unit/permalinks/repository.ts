@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { readContent } from '../../../src/content-folder/read-content.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { BRIDGES, emptyWorkspace, RAILS, type Workspace } from './workspace.ts';
 
 export const LEDGER = 'permalinks.json';

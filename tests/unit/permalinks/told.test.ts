@@ -5,7 +5,7 @@ import { moveArticle } from '../../../src/editing/move-article.ts';
 import { renameId } from '../../../src/editing/rename-id.ts';
 import { revise } from '../../../src/editing/revise.ts';
 import { withdraw } from '../../../src/editing/withdraw.ts';
-import { readContent } from '../../../src/content-folder/read-content.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { joinPermalinks } from '../../../src/permalinks/join-permalinks.ts';
 import { formatProblems } from '../../../src/problems/format-problems.ts';
 import { BRIDGES, publishedWorkspace, RAILS, type Workspace } from './workspace.ts';

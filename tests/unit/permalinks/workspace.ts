@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
-import { readContent } from '../../../src/content-folder/read-content.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { updateLedger } from '../../../src/permalinks/update-ledger.ts';
 
 export const RAILS = `---

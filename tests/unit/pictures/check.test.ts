@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Content, readContent } from '../../../src/content-folder/read-content.ts';
+import { type Content, readContent } from '../../../src/content/read-content.ts';
 import { temporaryFolder, type TemporaryFolder } from '../../support/temporary-folder.ts';
 import { photograph } from './sample-pictures.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { imageFolder } from '../../../src/content-folder/image-folder.ts';
+import { imageFolder } from '../../../src/content/image-folder.ts';
 import type { FindPicture } from '../../../src/markdown/find-picture.ts';
 import { temporaryFolder, type TemporaryFolder } from '../../support/temporary-folder.ts';
 import { animation, drawing, photograph } from './sample-pictures.ts';

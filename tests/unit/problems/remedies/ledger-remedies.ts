@@ -2,7 +2,7 @@ import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { makeRelease } from '../../../../src/editing/make-release.ts';
-import { readContent } from '../../../../src/content-folder/read-content.ts';
+import { readContent } from '../../../../src/content/read-content.ts';
 import type { LEDGER_PROBLEMS } from '../../../../src/problems/ledger-problems.ts';
 import { gitIn, LEDGER, type Repository, repository } from '../../permalinks/repository.ts';
 import { emptyWorkspace, RAILS, type Workspace } from '../../permalinks/workspace.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { environmentOptions } from '../../../../src/content-folder/environment-options.ts';
-import { readContent } from '../../../../src/content-folder/read-content.ts';
+import { environmentOptions } from '../../../../src/content/environment-options.ts';
+import { readContent } from '../../../../src/content/read-content.ts';
 import { ContentError } from '../../../../src/problems/content-error.ts';
 import type { Problem } from '../../../../src/problems/problem.ts';
 import { publishedWorkspace, type Workspace } from '../../permalinks/workspace.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import * as compiling from '../../../src/article/compile-article.ts';
-import { readContent } from '../../../src/content-folder/read-content.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { BRIDGES, publishedWorkspace, RAILS, type Workspace } from '../permalinks/workspace.ts';
 
 const picture = (url: string) => `${BRIDGES}\n![A bridge](${url})\n`;
