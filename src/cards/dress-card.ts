@@ -17,10 +17,7 @@ export async function dressCard(content: CardContent, shelf: FontShelf): Promise
   const pick = (text: string, cut: FontCut) => pickFonts(text, content.lang, cut, shelf);
   const words = await pick(content.words, content.kind === 'paraphrase' ? 'italic' : 'words');
   const site = await pick(content.site, 'words');
-  const marks = await pick(
-    Object.values(marksFor(content.words, content.lang)).join(''),
-    'words',
-  );
+  const marks = await pick(Object.values(marksFor(content.words, content.lang)).join(''), 'words');
   const who = await pick(content.who ?? '', 'name');
   const facts = await Promise.all(content.facts.map((fact) => pick(`${fact} ·`, 'text')));
   const from = await pick(content.from, 'text');

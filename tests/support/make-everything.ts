@@ -19,10 +19,10 @@ import type { Quote } from '../../src/model/quote.ts';
 import { redirectRules } from '../../src/model/redirect-rules.ts';
 import { redirectsOf } from '../../src/model/redirects-of.ts';
 import type { Site } from '../../src/schema/site.ts';
-import { articleFacts } from '../../src/structured-data/article-facts.ts';
-import { frontFacts } from '../../src/structured-data/front-facts.ts';
-import { jsonLdText } from '../../src/structured-data/json-ld-text.ts';
-import { quotationFacts } from '../../src/structured-data/quotation-facts.ts';
+import { articleFacts } from '../../src/head/article-facts.ts';
+import { frontFacts } from '../../src/head/front-facts.ts';
+import { jsonLdText } from '../../src/head/json-ld-text.ts';
+import { quotationFacts } from '../../src/head/quotation-facts.ts';
 
 export interface Made {
   /** Everything that a page or a file is made of. */

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { actorJsonLd } from '../../../src/structured-data/actor-json-ld.ts';
-import { articleFacts } from '../../../src/structured-data/article-facts.ts';
-import { articleJsonLd } from '../../../src/structured-data/article-json-ld.ts';
-import { eventJsonLd } from '../../../src/structured-data/event-json-ld.ts';
-import { quotationFacts } from '../../../src/structured-data/quotation-facts.ts';
+import { actorJsonLd } from '../../../src/head/actor-json-ld.ts';
+import { articleFacts } from '../../../src/head/article-facts.ts';
+import { articleJsonLd } from '../../../src/head/article-json-ld.ts';
+import { eventJsonLd } from '../../../src/head/event-json-ld.ts';
+import { quotationFacts } from '../../../src/head/quotation-facts.ts';
 import { quotationPages } from '../../../src/model/quotation-page.ts';
-import { jsonLdText } from '../../../src/structured-data/json-ld-text.ts';
-import { quotationJsonLd } from '../../../src/structured-data/quotation-json-ld.ts';
-import { schemaDate, schemaPeriod } from '../../../src/structured-data/schema-date.ts';
+import { jsonLdText } from '../../../src/head/json-ld-text.ts';
+import { quotationJsonLd } from '../../../src/head/quotation-json-ld.ts';
+import { schemaDate, schemaPeriod } from '../../../src/head/schema-date.ts';
 import {
   sampleActor,
   sampleArticle,
