@@ -1,6 +1,6 @@
-import { annotationsPath } from '../annotations/annotation-collection.ts';
-import { citationFacts } from '../citations/citation-facts.ts';
-import { citeArticle } from '../citations/cite-article.ts';
+import { annotationsPath } from '../formats/annotations/annotation-collection.ts';
+import { citationFacts } from '../formats/citations/citation-facts.ts';
+import { citeArticle } from '../formats/citations/cite-article.ts';
 import type { Article } from '../model/article.ts';
 import type { PageFacts } from '../model/page-facts.ts';
 import type { Picture } from '../model/picture.ts';

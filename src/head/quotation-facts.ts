@@ -1,6 +1,6 @@
 import type { QuotationLeaf, WithContext } from 'schema-dts';
-import { citationFacts } from '../citations/citation-facts.ts';
-import { citeQuotation } from '../citations/cite-quotation.ts';
+import { citationFacts } from '../formats/citations/citation-facts.ts';
+import { citeQuotation } from '../formats/citations/cite-quotation.ts';
 import type { Article } from '../model/article.ts';
 import { indexActors } from '../model/index-actors.ts';
 import type { PageFacts } from '../model/page-facts.ts';

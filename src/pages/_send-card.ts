@@ -1,6 +1,6 @@
-import type { CardContent } from '../cards/card-content.ts';
-import { cachedCards } from '../cards/cached-cards.ts';
-import { createCardDrawer } from '../cards/create-card-drawer.ts';
+import type { CardContent } from '../formats/cards/card-content.ts';
+import { cachedCards } from '../formats/cards/cached-cards.ts';
+import { createCardDrawer } from '../formats/cards/create-card-drawer.ts';
 
 // Fonts are loaded once for all cards, and cards are kept from build to build.
 const drawCard = cachedCards('.cache/cards', createCardDrawer());

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import satori from 'satori';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import type { CardContent } from '../../src/cards/card-content.ts';
-import { cardMargin, cardSize } from '../../src/cards/card-look.ts';
-import { createCardDrawer } from '../../src/cards/create-card-drawer.ts';
-import { createCardSketcher } from '../../src/cards/create-card-sketcher.ts';
-import { createFontShelf } from '../../src/cards/create-font-shelf.ts';
-import { cardDesign } from '../../src/cards/create-card-digest.ts';
-import { dressCard } from '../../src/cards/dress-card.ts';
-import { sampleCard } from '../unit/cards/sample-card.ts';
+import type { CardContent } from '../../src/formats/cards/card-content.ts';
+import { cardMargin, cardSize } from '../../src/formats/cards/card-look.ts';
+import { createCardDrawer } from '../../src/formats/cards/create-card-drawer.ts';
+import { createCardSketcher } from '../../src/formats/cards/create-card-sketcher.ts';
+import { createFontShelf } from '../../src/formats/cards/create-font-shelf.ts';
+import { cardDesign } from '../../src/formats/cards/create-card-digest.ts';
+import { dressCard } from '../../src/formats/cards/dress-card.ts';
+import { sampleCard } from '../unit/formats/cards/sample-card.ts';
 
 // In this project, and not among the unit tests, since these draw and those run in three time zones.
 

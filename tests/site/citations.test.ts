@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { siteUrl } from '../support/build-site.ts';
 import { attribute, listFiles, readPage } from '../support/read-pages.ts';
 import { articleFile } from '../support/weigh.ts';
-import { BIBLATEX, CSL, RIS, readBack } from '../unit/citations/read-back.ts';
+import { BIBLATEX, CSL, RIS, readBack } from '../unit/formats/citations/read-back.ts';
 
 const parsers = { bib: BIBLATEX, ris: RIS, json: CSL };
 

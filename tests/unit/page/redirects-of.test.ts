@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CITATION_FORMATS } from '../../../src/citations/citation-formats.ts';
+import { CITATION_FORMATS } from '../../../src/formats/citations/citation-formats.ts';
 import { fileRedirects } from '../../../src/model/file-redirects.ts';
 import { CITATION_FILES } from '../../../src/model/files-beside.ts';
 import { quotationPages } from '../../../src/model/quotation-page.ts';

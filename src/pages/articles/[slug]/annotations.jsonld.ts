@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCollection } from 'astro:content';
-import { annotationCollection } from '../../../annotations/annotation-collection.ts';
+import { annotationCollection } from '../../../formats/annotations/annotation-collection.ts';
 import { loadSite } from '../../_load-site.ts';
 
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getCollection } from 'astro:content';
-import { articleCard } from '../../../cards/card-content.ts';
+import { articleCard } from '../../../formats/cards/card-content.ts';
 import { loadSite } from '../../_load-site.ts';
 import { sendCard } from '../../_send-card.ts';
 

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCollection } from 'astro:content';
-import { CITATION_FORMATS } from '../../../citations/citation-formats.ts';
-import { citationResponse } from '../../../citations/citation-response.ts';
-import { citeArticle } from '../../../citations/cite-article.ts';
+import { CITATION_FORMATS } from '../../../formats/citations/citation-formats.ts';
+import { citationResponse } from '../../../formats/citations/citation-response.ts';
+import { citeArticle } from '../../../formats/citations/cite-article.ts';
 import { articlePath } from '../../../model/site-path.ts';
 import { loadSite } from '../../_load-site.ts';
 

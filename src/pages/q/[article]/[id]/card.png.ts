@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getCollection } from 'astro:content';
-import { quotationCards } from '../../../../cards/quotation-cards.ts';
+import { quotationCards } from '../../../../formats/cards/quotation-cards.ts';
 import { quotationAddresses } from '../../../../model/quotation-addresses.ts';
 import { quotationPages } from '../../../../model/quotation-page.ts';
 import { loadSite } from '../../../_load-site.ts';

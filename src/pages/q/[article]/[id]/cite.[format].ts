@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCollection } from 'astro:content';
-import { CITATION_FORMATS } from '../../../../citations/citation-formats.ts';
-import { citationResponse } from '../../../../citations/citation-response.ts';
-import { citeQuotation } from '../../../../citations/cite-quotation.ts';
+import { CITATION_FORMATS } from '../../../../formats/citations/citation-formats.ts';
+import { citationResponse } from '../../../../formats/citations/citation-response.ts';
+import { citeQuotation } from '../../../../formats/citations/cite-quotation.ts';
 import { quotationAddresses } from '../../../../model/quotation-addresses.ts';
 import { standingQuotes } from '../../../../model/quotation-page.ts';
 import { quotationPath } from '../../../../model/site-path.ts';

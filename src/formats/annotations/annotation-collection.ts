@@ -1,0 +1,44 @@
+import type { Article } from '../../model/article.ts';
+import type { Quote } from '../../model/quote.ts';
+import { articlePath } from '../../model/site-path.ts';
+import type { Site } from '../../schema/site.ts';
+import { quoteAnnotation } from './quote-annotation.ts';
+import type { AnnotationCollection, Organization } from './web-annotation.ts';
+
+/**
+ * The quotations of an article as Web Annotations, in text order, all on one page; of a retracted article, none.
+ * `base` is the folder the site is served from, `origin` its address.
+ */
+export function annotationCollection(
+  article: Article,
+  site: Site,
+  base: string,
+  origin: URL,
+): AnnotationCollection {
+  const id = new URL(annotationsPath(base, article.slug), origin).href;
+  const quotes: readonly Quote[] = article.retraction ? [] : article.quotes;
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: `Quotations: ${article.title}`,
+    creator: publisherOf(site),
+    total: quotes.length,
+    first: {
+      id: `${id}#first`,
+      type: 'AnnotationPage',
+      partOf: id,
+      startIndex: 0,
+      items: quotes.map((quote) => quoteAnnotation(quote, article, base, origin)),
+    },
+  };
+}
+
+/** Where the collection of an article is. */
+export function annotationsPath(base: string, slug: string): string {
+  return `${articlePath(base, slug)}annotations.jsonld`;
+}
+
+function publisherOf({ publisher: { name, url } }: Site): Organization {
+  return { ...(url && { id: url }), type: 'Organization', name };
+}

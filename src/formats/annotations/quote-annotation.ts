@@ -1,0 +1,64 @@
+import type { Article } from '../../model/article.ts';
+import { indexActors } from '../../model/index-actors.ts';
+import type { Quote } from '../../model/quote.ts';
+import { articlePath, quotationPath } from '../../model/site-path.ts';
+import { wordRole } from '../../model/word-role.ts';
+import type { Annotation, Target } from './web-annotation.ts';
+
+/** One quotation: who said it, and when, of the words where they stand. Its id is the address of its own page. */
+export function quoteAnnotation(
+  quote: Quote,
+  article: Article,
+  base: string,
+  origin: URL,
+): Annotation {
+  const source = new URL(articlePath(base, article.slug), origin).href;
+  const targets = targetsOf(quote, source);
+  return {
+    id: new URL(quotationPath(base, article.slug, quote.id), origin).href,
+    type: 'Annotation',
+    motivation: 'describing',
+    body: [
+      {
+        type: 'SpecificResource',
+        purpose: 'identifying',
+        source: `${source}#a-${quote.speaker.id}`,
+      },
+      {
+        type: 'TextualBody',
+        purpose: 'describing',
+        value: describe(quote, article),
+        format: 'text/plain',
+        language: article.lang,
+      },
+    ],
+    target: targets,
+  };
+}
+
+/** One for each part: the body is true of each. The anchor is that of the first. */
+function targetsOf({ id, selectors }: Quote, source: string): Target[] {
+  return selectors.map(({ exact, prefix, suffix }, index) => ({
+    type: 'SpecificResource',
+    source,
+    selector: [
+      ...(index === 0
+        ? [
+            {
+              type: 'FragmentSelector',
+              conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+              value: `q-${id}`,
+            } as const,
+          ]
+        : []),
+      { type: 'TextQuoteSelector', exact, prefix, suffix },
+    ],
+  }));
+}
+
+/** `Donald Trump, President of the United States, from 8 October 2020, paraphrase` */
+function describe({ speaker, date, form }: Quote, { actors }: Article): string {
+  const role = wordRole(indexActors(actors).get(speaker.id));
+  const how = form === 'indirect' ? 'paraphrase' : null;
+  return [speaker.name, role, date?.wording, how].filter(Boolean).join(', ');
+}

@@ -1,0 +1,77 @@
+import { excerpt } from '../../model/excerpt.ts';
+import type { Article } from '../../model/article.ts';
+import { quoteWords } from '../../model/quote-words.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { Withdrawal } from '../../model/withdrawal.ts';
+import { wordRole } from '../../model/word-role.ts';
+import { noticeText, wordRetractionBriefly, wordWithdrawal } from '../../model/word-withdrawal.ts';
+import type { Site } from '../../schema/site.ts';
+
+/** Everything that a card shows. */
+export interface CardContent {
+  readonly kind: 'quotation' | 'paraphrase' | 'article' | 'withdrawn';
+  /** The large words: those of the quotation, without marks, or the title of the article. */
+  readonly words: string;
+  readonly who: string | null;
+  /** Role, date and the like. */
+  readonly facts: readonly string[];
+  /** Where it stands: the title of the article and its source, or what the article says of itself. */
+  readonly from: string;
+  readonly site: string;
+  /** BCP 47. */
+  readonly lang: string;
+}
+
+export function quotationCard(quote: Quote, article: Article, site: Site): CardContent {
+  const speaker = article.actors
+    .flatMap(({ actors }) => actors)
+    .find(({ id }) => id === quote.speaker.id);
+  const isDirect = quote.form === 'direct';
+  return {
+    kind: isDirect ? 'quotation' : 'paraphrase',
+    words: quoteWords(quote),
+    who: isDirect ? quote.speaker.name : `Paraphrase: ${quote.speaker.name}`,
+    facts: present(wordRole(speaker), quote.date?.wording),
+    from: placeOf(article, quote.source?.name),
+    site: site.title,
+    lang: article.lang,
+  };
+}
+
+export function articleCard(article: Article, site: Site): CardContent {
+  const { retraction, published } = article;
+  return {
+    kind: 'article',
+    words: article.title,
+    who: article.authors.map(({ name }) => name).join(', ') || null,
+    facts: present(
+      published?.wording,
+      article.source?.name,
+      retraction && noticeText(wordRetractionBriefly(retraction)),
+    ),
+    from: excerpt(retraction?.reason ?? article.description, 170),
+    site: site.title,
+    lang: article.lang,
+  };
+}
+
+/** Says whose quotation was withdrawn, and no word of it. */
+export function withdrawnCard(withdrawal: Withdrawal, article: Article, site: Site): CardContent {
+  return {
+    kind: 'withdrawn',
+    words: noticeText(wordWithdrawal(withdrawal, article)),
+    who: null,
+    facts: [],
+    from: placeOf(article),
+    site: site.title,
+    lang: site.lang,
+  };
+}
+
+function placeOf(article: Article, source = article.source?.name): string {
+  return present(excerpt(article.title, 150), source).join(' · ');
+}
+
+function present(...facts: readonly (string | null | undefined)[]): readonly string[] {
+  return facts.flatMap((fact) => fact || []);
+}

@@ -1,0 +1,32 @@
+import type { Article } from '../../model/article.ts';
+import { quoteWords } from '../../model/quote-words.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { Site } from '../../schema/site.ts';
+import { oneLine } from '../../text/one-line.ts';
+import { citeArticle } from './cite-article.ts';
+import { citeSource } from './cite-source.ts';
+import type { Citation } from './citation.ts';
+
+/**
+ * A quotation as an entry of its own: its words are the title, its speaker the author, and the article what it stands
+ * in, as a chapter stands in a book. `url` is the absolute address of the quotation’s own page.
+ */
+export function citeQuotation(quote: Quote, article: Article, site: Site, url: string): Citation {
+  const whole = citeArticle(article, site, url);
+  const speaker = oneLine(quote.speaker.name);
+  return {
+    ...whole,
+    key: `${article.slug}.${quote.id}`,
+    title: oneLine(quoteWords(quote)),
+    authors: quote.form === 'direct' ? [speaker] : whole.authors,
+    version: quote.version,
+    quotation: {
+      speaker,
+      form: quote.form,
+      said: quote.date,
+      article: whole.title,
+      articleAuthors: whole.authors,
+      source: citeSource(quote.source),
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { DatePoint } from '../../text/date-parts.ts';
+import type { DateValue } from '../../text/parse-date.ts';
+import { readEdtf } from '../../text/read-edtf.ts';
+import { certainDate } from './certain-date.ts';
+
+/** A date variable of CSL-JSON. */
+export interface CslDate {
+  readonly 'date-parts'?: readonly (readonly (number | string)[])[];
+  /** 1 spring to 4 winter. */
+  readonly season?: number;
+  /** Approximate or uncertain. */
+  readonly circa?: true;
+  readonly literal?: string;
+}
+
+/** The date in the form that CSL has for it; in words where it has none. */
+export function cslDate(date: DateValue): CslDate {
+  const certain = certainDate(date);
+  if (certain) return { 'date-parts': [certain] };
+  const parts = readEdtf(date.edtf);
+  switch (parts?.kind) {
+    case 'year':
+    case 'month':
+    case 'day':
+      return points([parts], date);
+    case 'range':
+      return points([parts.start, parts.end], date);
+    case 'season':
+      return parts.year > 0
+        ? { 'date-parts': [[parts.year]], season: parts.season - 20 }
+        : { literal: date.wording };
+    default:
+      return { literal: date.wording };
+  }
+}
+
+function points(dates: readonly DatePoint[], { wording }: DateValue): CslDate {
+  if (dates.some(({ year }) => year < 1)) return { literal: wording };
+  const parts = dates.map((point) => [
+    point.year,
+    ...('month' in point ? [point.month] : []),
+    ...('day' in point ? [point.day] : []),
+  ]);
+  const isCirca = dates.some(({ qualifier }) => qualifier !== '');
+  return { 'date-parts': parts, ...(isCirca && { circa: true }) };
+}

@@ -1,0 +1,14 @@
+import type { CardContent } from '../../../../src/formats/cards/card-content.ts';
+
+export function sampleCard(card: Partial<CardContent> = {}): CardContent {
+  return {
+    kind: 'quotation',
+    words: 'We have plans',
+    who: 'Maria Lind',
+    facts: ['Minister of Transport', '1 March 2026'],
+    from: 'Rails',
+    site: 'Verbatim',
+    lang: 'en-GB',
+    ...card,
+  };
+}
