@@ -1,4 +1,4 @@
-/** The part of the untyped `edtf` package that `src/text/read-edtf.ts` uses. */
+/** The part of the untyped `edtf` package that `src/dates/read-edtf.ts` uses. */
 declare module 'edtf' {
   /** `values`: year, month from 0, day, hours, minutes, seconds, milliseconds; as many as given. */
   export interface EdtfDate {

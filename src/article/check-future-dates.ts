@@ -1,6 +1,6 @@
 import type { Report } from '../problems/create-report.ts';
-import { compareDays } from '../text/compare-days.ts';
-import { parseDate } from '../text/parse-date.ts';
+import { compareDays } from '../dates/compare-days.ts';
+import { parseDate } from '../dates/parse-date.ts';
 import { type Frontmatter, nameOf } from './read-frontmatter.ts';
 
 /**

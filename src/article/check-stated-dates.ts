@@ -1,8 +1,8 @@
-import { compareDays } from '../text/compare-days.ts';
-import { calendarNames } from '../text/calendar-names.ts';
-import { type StatedDate, createFindStatedDates } from '../text/find-stated-dates.ts';
-import { parseDate } from '../text/parse-date.ts';
-import { twoDigits } from '../text/two-digits.ts';
+import { compareDays } from '../dates/compare-days.ts';
+import { calendarNames } from '../dates/calendar-names.ts';
+import { type StatedDate, createFindStatedDates } from '../dates/find-stated-dates.ts';
+import { parseDate } from '../dates/parse-date.ts';
+import { twoDigits } from '../dates/two-digits.ts';
 import type { DateEntryInput } from '../schema/date-entry.ts';
 import { type Entry, nameOf } from './read-frontmatter.ts';
 import type { Verification } from './verify-quotes.ts';

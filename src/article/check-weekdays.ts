@@ -1,9 +1,9 @@
 import type { MarkedDate } from '../markdown/rehype-mark-dates.ts';
 import type { DateEntryInput } from '../schema/date-entry.ts';
-import { type CalendarNames, calendarNames } from '../text/calendar-names.ts';
-import { type DatedWeekday, findDatedWeekdays, findWeekdays } from '../text/find-weekdays.ts';
+import { type CalendarNames, calendarNames } from '../dates/calendar-names.ts';
+import { type DatedWeekday, findDatedWeekdays, findWeekdays } from '../dates/find-weekdays.ts';
 import type { Range } from '../text/normalise.ts';
-import { parseDate } from '../text/parse-date.ts';
+import { parseDate } from '../dates/parse-date.ts';
 import type { Entry } from './read-frontmatter.ts';
 import type { Verification } from './verify-quotes.ts';
 

@@ -1,7 +1,7 @@
 import type { MarkedDate } from '../markdown/rehype-mark-dates.ts';
 import type { DateEntryInput } from '../schema/date-entry.ts';
 import { layersOf } from '../text/layers-of.ts';
-import { parseDate } from '../text/parse-date.ts';
+import { parseDate } from '../dates/parse-date.ts';
 import { findPassage } from './haystack.ts';
 import { type Entry, nameOf } from './read-frontmatter.ts';
 import type { Verification } from './verify-quotes.ts';

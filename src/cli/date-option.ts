@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { parseDate } from '../text/parse-date.ts';
+import { parseDate } from '../dates/parse-date.ts';
 
 /** `--date`: the day that a command notes, ISO 8601; today in UTC if not said. */
 export function dateOption(): Option {

@@ -1,5 +1,5 @@
 import type { CorrectionKind } from '../schema/correction.ts';
-import type { DateValue } from '../text/parse-date.ts';
+import type { DateValue } from '../dates/parse-date.ts';
 import type { ActorGroup } from './actor-card.ts';
 import type { Quote } from './quote.ts';
 import type { Source } from './source.ts';

@@ -1,4 +1,4 @@
-import { compareDays } from '../text/compare-days.ts';
+import { compareDays } from '../dates/compare-days.ts';
 import type { Article } from './article.ts';
 
 /** By last possible day of publication; the undated after the dated, then by slug, so that builds agree. */

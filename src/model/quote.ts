@@ -1,7 +1,7 @@
 import type { QuoteForm } from '../schema/quote.ts';
 import type { Gap } from '../text/gaps-between.ts';
 import type { Range } from '../text/normalise.ts';
-import type { DateValue } from '../text/parse-date.ts';
+import type { DateValue } from '../dates/parse-date.ts';
 import type { ActorRef } from './actor-card.ts';
 import type { Revision } from './revision.ts';
 import type { Source } from './source.ts';

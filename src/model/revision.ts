@@ -1,8 +1,8 @@
 import type { CorrectionInput, CorrectionKind } from '../schema/correction.ts';
 import type { OwnerKey } from '../schema/correction-owner.ts';
 import type { QuoteForm } from '../schema/quote.ts';
-import { compareDates } from '../text/compare-dates.ts';
-import type { DateValue } from '../text/parse-date.ts';
+import { compareDates } from '../dates/compare-dates.ts';
+import type { DateValue } from '../dates/parse-date.ts';
 import { readDate } from './read-date.ts';
 
 /** A change of what was published of something. */

@@ -1,5 +1,5 @@
 import type { ArticleInput } from '../schema/article.ts';
-import type { DateValue } from '../text/parse-date.ts';
+import type { DateValue } from '../dates/parse-date.ts';
 import { readDate } from './read-date.ts';
 
 /** Where a text first appeared. */

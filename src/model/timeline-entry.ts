@@ -1,5 +1,5 @@
 import type { DateStatus } from '../schema/date-entry.ts';
-import type { DateValue } from '../text/parse-date.ts';
+import type { DateValue } from '../dates/parse-date.ts';
 import type { Revision } from './revision.ts';
 import type { ActorRef } from './actor-card.ts';
 

@@ -1,4 +1,4 @@
-import type { DateValue } from '../text/parse-date.ts';
+import type { DateValue } from '../dates/parse-date.ts';
 
 /** Which state of a text a citation means. */
 export interface Version {

@@ -1,8 +1,8 @@
 import type { QuoteForm } from '../schema/quote.ts';
 import { withdrawalAnchors } from '../schema/withdrawal-anchors.ts';
 import type { RetractionInput, WithdrawalInput } from '../schema/withdrawal.ts';
-import { compareDates } from '../text/compare-dates.ts';
-import type { DateValue } from '../text/parse-date.ts';
+import { compareDates } from '../dates/compare-dates.ts';
+import type { DateValue } from '../dates/parse-date.ts';
 import { readDate } from './read-date.ts';
 
 /** What was withdrawn, as far as that is known and may be told. */

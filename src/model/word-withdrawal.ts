@@ -1,6 +1,6 @@
 import { inMarks } from '../text/in-marks.ts';
-import type { DateValue } from '../text/parse-date.ts';
-import { wordWhen } from '../text/word-when.ts';
+import type { DateValue } from '../dates/parse-date.ts';
+import { wordWhen } from '../wording/word-when.ts';
 import type { Article } from './article.ts';
 import { describeAnchor } from './describe-anchor.ts';
 import type { Retraction, Withdrawal } from './withdrawal.ts';

@@ -1,5 +1,5 @@
-import { parseDate } from '../text/parse-date.ts';
-import { compareDays } from '../text/compare-days.ts';
+import { parseDate } from '../dates/parse-date.ts';
+import { compareDays } from '../dates/compare-days.ts';
 import type { Permalink } from '../schema/permalink.ts';
 import { type FactName, factsOf } from './facts.ts';
 import type { PublicId } from './public-id.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addressFault } from '../text/address-fault.ts';
-import { parseDate } from '../text/parse-date.ts';
+import { parseDate } from '../dates/parse-date.ts';
 
 // A message here is what is expected, as it reads after “Write …”.
 

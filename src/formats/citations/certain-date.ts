@@ -1,5 +1,5 @@
-import type { DateValue } from '../../text/parse-date.ts';
-import { readEdtf } from '../../text/read-edtf.ts';
+import type { DateValue } from '../../dates/parse-date.ts';
+import { readEdtf } from '../../dates/read-edtf.ts';
 
 /** Year, month and day, as many as are stated; null where the date is not certain, or not one date. */
 export function certainDate(date: DateValue | null): readonly number[] | null {

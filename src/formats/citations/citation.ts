@@ -1,6 +1,6 @@
 import type { Version } from '../../model/version.ts';
 import type { QuoteForm } from '../../schema/quote.ts';
-import type { DateValue } from '../../text/parse-date.ts';
+import type { DateValue } from '../../dates/parse-date.ts';
 
 /**
  * What every citation format is written from. All text is in one line. A name is one string: which part of “Wang

@@ -1,6 +1,6 @@
-import type { DatePoint } from '../../text/date-parts.ts';
-import type { DateValue } from '../../text/parse-date.ts';
-import { readEdtf } from '../../text/read-edtf.ts';
+import type { DatePoint } from '../../dates/date-parts.ts';
+import type { DateValue } from '../../dates/parse-date.ts';
+import { readEdtf } from '../../dates/read-edtf.ts';
 import { certainDate } from './certain-date.ts';
 
 /** A date variable of CSL-JSON. */

@@ -1,5 +1,5 @@
-import type { DateValue } from '../../text/parse-date.ts';
-import { twoDigits } from '../../text/two-digits.ts';
+import type { DateValue } from '../../dates/parse-date.ts';
+import { twoDigits } from '../../dates/two-digits.ts';
 import { certainDate } from './certain-date.ts';
 import type { Citation } from './citation.ts';
 import { wordSource } from './word-source.ts';

@@ -1,4 +1,4 @@
-import { twoDigits } from '../../text/two-digits.ts';
+import { twoDigits } from '../../dates/two-digits.ts';
 import { certainDate } from './certain-date.ts';
 import type { Citation } from './citation.ts';
 import type { DayOfAccess } from './day-of-access.ts';

@@ -2,8 +2,8 @@ import type { ActorCard } from '../../../src/model/actor-card.ts';
 import type { Article } from '../../../src/model/article.ts';
 import type { Quote } from '../../../src/model/quote.ts';
 import type { Withdrawal } from '../../../src/model/withdrawal.ts';
-import type { DateValue } from '../../../src/text/parse-date.ts';
-import { parseDate } from '../../../src/text/parse-date.ts';
+import type { DateValue } from '../../../src/dates/parse-date.ts';
+import { parseDate } from '../../../src/dates/parse-date.ts';
 
 export const site = {
   title: 'Verbatim',

@@ -9,7 +9,7 @@ import { toCslJson } from '../../../../src/formats/citations/to-csl-json.ts';
 import { toRis } from '../../../../src/formats/citations/to-ris.ts';
 import { wordSource } from '../../../../src/formats/citations/word-source.ts';
 import { wordVersion } from '../../../../src/formats/citations/word-version.ts';
-import type { DateValue } from '../../../../src/text/parse-date.ts';
+import type { DateValue } from '../../../../src/dates/parse-date.ts';
 import { anyArticle, anyQuotation } from './any-citation.ts';
 import { BIBLATEX, BIBTEX, CSL, RIS, readBack, type ReadItem, readRisTags } from './read-back.ts';
 

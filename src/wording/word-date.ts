@@ -1,4 +1,4 @@
-import type { DateParts, DateTime, Season, SomeTime } from './date-parts.ts';
+import type { DateParts, DateTime, Season, SomeTime } from '../dates/date-parts.ts';
 import { prepositionOf } from './preposition-of.ts';
 import { wordDay, wordMonth, wordPoint } from './word-point.ts';
 import { wordRange } from './word-range.ts';

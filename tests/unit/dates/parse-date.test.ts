@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareDays } from '../../../src/text/compare-days.ts';
-import { parseDate } from '../../../src/text/parse-date.ts';
+import { compareDays } from '../../../src/dates/compare-days.ts';
+import { parseDate } from '../../../src/dates/parse-date.ts';
 
 describe('bounds and <time> value', () => {
   test.each([

@@ -1,5 +1,5 @@
 import type { CalendarNames } from './calendar-names.ts';
-import type { Range } from './normalise.ts';
+import type { Range } from '../text/normalise.ts';
 
 /** A day of the week that a text names, 0 for Sunday. */
 export interface NamedWeekday extends Range {

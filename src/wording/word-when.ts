@@ -1,7 +1,7 @@
-import type { DateParts, DatePoint, Qualifier } from './date-parts.ts';
-import type { DateValue } from './parse-date.ts';
+import type { DateParts, DatePoint, Qualifier } from '../dates/date-parts.ts';
+import type { DateValue } from '../dates/parse-date.ts';
 import { prepositionOf } from './preposition-of.ts';
-import { readEdtf } from './read-edtf.ts';
+import { readEdtf } from '../dates/read-edtf.ts';
 import { wordDate } from './word-date.ts';
 import { wordPoint } from './word-point.ts';
 import { shortStart } from './word-range.ts';

@@ -1,6 +1,6 @@
 import { format } from 'date-fns/format';
-import type { DatePoint, DayParts, MonthParts, Qualifier } from './date-parts.ts';
-import { utcDay } from './utc-day.ts';
+import type { DatePoint, DayParts, MonthParts, Qualifier } from '../dates/date-parts.ts';
+import { utcDay } from '../dates/utc-day.ts';
 import { wordYear } from './word-year.ts';
 
 const QUALIFIERS: Readonly<Record<Qualifier, string>> = {

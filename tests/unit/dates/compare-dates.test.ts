@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareDates } from '../../../src/text/compare-dates.ts';
-import { parseDate } from '../../../src/text/parse-date.ts';
-import type { DateValue } from '../../../src/text/parse-date.ts';
+import { compareDates } from '../../../src/dates/compare-dates.ts';
+import { parseDate } from '../../../src/dates/parse-date.ts';
+import type { DateValue } from '../../../src/dates/parse-date.ts';
 
 function read(edtf: string): DateValue {
   const date = parseDate(edtf);

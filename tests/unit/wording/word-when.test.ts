@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordWhen } from '../../../src/text/word-when.ts';
+import { wordWhen } from '../../../src/wording/word-when.ts';
 
 test.each([
   ['2020-10-08', 'on', '8 October 2020'],

@@ -2,7 +2,7 @@ import { compareDays } from './compare-days.ts';
 import { dateBounds } from './date-bounds.ts';
 import { htmlDatetime } from './html-datetime.ts';
 import { readEdtf } from './read-edtf.ts';
-import { type Dated, wordDate } from './word-date.ts';
+import { type Dated, wordDate } from '../wording/word-date.ts';
 
 /** An EDTF date, read. JSON-safe: no `Date` and no time zone in it. */
 export interface DateValue {

@@ -1,4 +1,4 @@
-import type { DatePoint } from './date-parts.ts';
+import type { DatePoint } from '../dates/date-parts.ts';
 import { dayAndMonth, monthName, wordPoint } from './word-point.ts';
 import { wordYears } from './word-year.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDate } from '../../../src/text/parse-date.ts';
+import { parseDate } from '../../../src/dates/parse-date.ts';
 
 test.each([
   ['2020-10-08', '8 October 2020'],

@@ -1,4 +1,4 @@
-import type { DatePoint } from './date-parts.ts';
+import type { DatePoint } from '../dates/date-parts.ts';
 
 /** `on` a day, `in` a month or a year. */
 export function prepositionOf({ kind }: Pick<DatePoint, 'kind'>): 'on' | 'in' {
