@@ -1,3 +1,4 @@
+import { wordingOf } from '../wording/wording-of.ts';
 import { compareDays } from '../dates/compare-days.ts';
 import { calendarNames } from '../dates/calendar-names.ts';
 import { type StatedDate, createFindStatedDates } from '../dates/find-stated-dates.ts';
@@ -20,11 +21,11 @@ export function checkStatedDates(
     const { date = '', text = '' } = entry.value;
     const value = parseDate(date);
     if (!value?.earliest || !value.latest || /[?~%]/u.test(date)) continue;
-    const { earliest, latest, wording } = value;
+    const { earliest, latest } = value;
     const stated = findStated(text);
     if (stated.length === 0 || stated.some((each) => fits(each, earliest, latest))) continue;
     const place = yaml.placeOf(['dates', entry.index, 'date']);
-    report('date-words-differ', place, nameOf(entry), text, wording);
+    report('date-words-differ', place, nameOf(entry), text, wordingOf(value));
   }
 }
 

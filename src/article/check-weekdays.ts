@@ -1,3 +1,4 @@
+import { wordingOf } from '../wording/wording-of.ts';
 import type { MarkedDate } from '../markdown/rehype-mark-dates.ts';
 import type { DateEntryInput } from '../schema/date-entry.ts';
 import { type CalendarNames, calendarNames } from '../dates/calendar-names.ts';
@@ -30,7 +31,8 @@ export function checkWeekdays(
     const right = new Date(`${day}T00:00Z`).getUTCDay();
     if (Number.isNaN(right) || right === weekday || warned.has(start)) continue;
     warned.add(start);
-    const wording = parseDate(day)?.wording ?? day;
+    const date = parseDate(day);
+    const wording = date ? wordingOf(date) : day;
     report('weekday-wrong', locate({ start, end }), name, wording, names.written[right] ?? '');
   }
 }

@@ -1,3 +1,4 @@
+import { wordingOf } from '../wording/wording-of.ts';
 import type { MarkedQuote } from '../markdown/rehype-mark-quotes.ts';
 import { describeCorrection } from '../model/describe-correction.ts';
 import { revisionsBy } from '../model/revision.ts';
@@ -19,7 +20,7 @@ export function toMarkedQuotes(
     if (!quote) return [];
     const { id, formerly, form, speaker } = quote;
     const [newest] = revisions.get(id) ?? [];
-    const revised = newest ? `${describeCorrection(newest.kind)} ${newest.date.wording}` : null;
+    const revised = newest ? `${describeCorrection(newest.kind)} ${wordingOf(newest.date)}` : null;
     const gaps = gapsOf(ranges).map(({ kind }) => kind);
     return [{ id, formerly, form, speaker: names.get(speaker) ?? '', revised, ranges, gaps }];
   });

@@ -2,7 +2,9 @@ import { compareDays } from './compare-days.ts';
 import { dateBounds } from './date-bounds.ts';
 import { htmlDatetime } from './html-datetime.ts';
 import { readEdtf } from './read-edtf.ts';
-import { type Dated, wordDate } from '../wording/word-date.ts';
+
+/** What a date dates: something that may last, or something done or said once. */
+export type Dated = 'span' | 'moment';
 
 /** An EDTF date, read. JSON-safe: no `Date` and no time zone in it. */
 export interface DateValue {
@@ -12,8 +14,8 @@ export interface DateValue {
   readonly earliest: string | null;
   /** Last possible day; null where the end is open or unknown. */
   readonly latest: string | null;
-  /** In words, e.g. `about September 2020`. */
-  readonly wording: string;
+  /** What it dates, which decides how it is worded. */
+  readonly dated: Dated;
   /** A valid value for `<time datetime>`, or null where HTML has no form for it. */
   readonly datetime: string | null;
 }
@@ -27,5 +29,5 @@ export function parseDate(edtf: string, dated: Dated = 'span'): DateValue | null
   if (parts === null) return null;
   const { earliest, latest } = dateBounds(parts);
   if (earliest !== null && latest !== null && compareDays(earliest, latest) > 0) return null;
-  return { edtf, earliest, latest, wording: wordDate(parts, dated), datetime: htmlDatetime(parts) };
+  return { edtf, earliest, latest, dated, datetime: htmlDatetime(parts) };
 }

@@ -1,3 +1,4 @@
+import { wordingOf } from '../wording/wording-of.ts';
 import type { EventLeaf } from 'schema-dts';
 import type { TimelineEntry } from '../model/timeline-entry.ts';
 import type { DateStatus } from '../schema/date-entry.ts';
@@ -19,7 +20,7 @@ export function eventJsonLd(entry: TimelineEntry, page: string): EventLeaf {
     '@id': `${page}#d-${entry.id}`,
     name: entry.title,
     ...schemaPeriod(entry.date),
-    ...(entry.status === 'expected' && { description: `Expected: ${entry.date.wording}` }),
+    ...(entry.status === 'expected' && { description: `Expected: ${wordingOf(entry.date)}` }),
     ...(eventStatus && { eventStatus }),
     ...(entry.actors.length > 0 && {
       about: entry.actors.map(({ id }) => ({ '@id': `${page}#a-${id}` })),

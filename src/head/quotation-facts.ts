@@ -1,3 +1,4 @@
+import { wordingOf } from '../wording/wording-of.ts';
 import type { QuotationLeaf, WithContext } from 'schema-dts';
 import { citationFacts } from '../formats/citations/citation-facts.ts';
 import { citeQuotation } from '../formats/citations/cite-quotation.ts';
@@ -53,7 +54,9 @@ export function quotationFacts(
 
 function describe(article: Article, quote: Quote, site: Site): string {
   const role = wordRole(indexActors(article.actors).get(quote.speaker.id));
-  const who = [quote.speaker.name, role, quote.date?.wording].filter(Boolean).join(', ');
+  const who = [quote.speaker.name, role, quote.date && wordingOf(quote.date)]
+    .filter(Boolean)
+    .join(', ');
   return `${who}. ${quote.context ? `${quote.context}. ` : ''}From “${article.title}”, ${site.title}.`;
 }
 

@@ -1,3 +1,4 @@
+import { wordingOf } from '../wording/wording-of.ts';
 import { inMarks } from '../text/in-marks.ts';
 import type { ActorCard } from './actor-card.ts';
 import type { Article } from './article.ts';
@@ -15,7 +16,7 @@ export function attribution(
   article: Pick<Article, 'title' | 'lang'>,
   siteTitle: string,
 ): string {
-  const who = [quote.speaker.name, wordRole(speaker), quote.date?.wording]
+  const who = [quote.speaker.name, wordRole(speaker), quote.date && wordingOf(quote.date)]
     .filter(Boolean)
     .join(', ');
   return `${citedWords(quote, article.lang)} — ${who}. ${article.title}, ${siteTitle}.`;

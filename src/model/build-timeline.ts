@@ -1,7 +1,6 @@
 import type { ArticleInput } from '../schema/article.ts';
 import { compareDates } from '../dates/compare-dates.ts';
-import { parseDate } from '../dates/parse-date.ts';
-import type { Dated } from '../wording/word-date.ts';
+import { type Dated, parseDate } from '../dates/parse-date.ts';
 import type { ActorLookup } from './actor-card.ts';
 import { revisionsBy } from './revision.ts';
 import type { TimelineEntry } from './timeline-entry.ts';

@@ -1,3 +1,4 @@
+import { wordingOf } from '../wording/wording-of.ts';
 import type { Before } from './revision.ts';
 
 /** What was told otherwise before, as it reads after “Formerly”. */
@@ -7,7 +8,7 @@ export function formerFacts({ name, title, speaker, to, date, form }: Before): r
     ...(title === null ? [] : [`“${title}”`]),
     ...(speaker === null ? [] : [`attributed to ${speaker}`]),
     ...(to === null ? [] : [`addressed to ${to}`]),
-    ...(date === null ? [] : [`dated ${date.wording}`]),
+    ...(date === null ? [] : [`dated ${wordingOf(date)}`]),
     ...(form === null
       ? []
       : [form === 'direct' ? 'given as a quotation' : 'given as a paraphrase']),

@@ -1,5 +1,4 @@
-import type { Dated } from '../wording/word-date.ts';
-import { type DateValue, parseDate } from '../dates/parse-date.ts';
+import { type Dated, type DateValue, parseDate } from '../dates/parse-date.ts';
 
 /** Reads an optional date that the schema has checked. */
 export function readDate(edtf: string | undefined, dated?: Dated): DateValue | null {

@@ -1,11 +1,9 @@
+import type { Dated } from '../dates/parse-date.ts';
 import type { DateParts, DateTime, Season, SomeTime } from '../dates/date-parts.ts';
 import { prepositionOf } from './preposition-of.ts';
 import { wordDay, wordMonth, wordPoint } from './word-point.ts';
 import { wordRange } from './word-range.ts';
 import { wordYear, wordYears } from './word-year.ts';
-
-/** What a date dates: something that may last, or something done or said once. */
-export type Dated = 'span' | 'moment';
 
 /**
  * A date in the words of a British newspaper: `8 October 2020`, `about September 2020`. An open interval, `from 8 October

@@ -1,3 +1,4 @@
+import { wordingOf } from '../../wording/wording-of.ts';
 import type { Article } from '../../model/article.ts';
 import { indexActors } from '../../model/index-actors.ts';
 import type { Quote } from '../../model/quote.ts';
@@ -60,5 +61,5 @@ function targetsOf({ id, selectors }: Quote, source: string): Target[] {
 function describe({ speaker, date, form }: Quote, { actors }: Article): string {
   const role = wordRole(indexActors(actors).get(speaker.id));
   const how = form === 'indirect' ? 'paraphrase' : null;
-  return [speaker.name, role, date?.wording, how].filter(Boolean).join(', ');
+  return [speaker.name, role, date && wordingOf(date), how].filter(Boolean).join(', ');
 }

@@ -1,3 +1,4 @@
+import { wordingOf } from '../../wording/wording-of.ts';
 import { excerpt } from '../../model/excerpt.ts';
 import type { Article } from '../../model/article.ts';
 import { quoteWords } from '../../model/quote-words.ts';
@@ -31,7 +32,7 @@ export function quotationCard(quote: Quote, article: Article, site: Site): CardC
     kind: isDirect ? 'quotation' : 'paraphrase',
     words: quoteWords(quote),
     who: isDirect ? quote.speaker.name : `Paraphrase: ${quote.speaker.name}`,
-    facts: present(wordRole(speaker), quote.date?.wording),
+    facts: present(wordRole(speaker), quote.date && wordingOf(quote.date)),
     from: placeOf(article, quote.source?.name),
     site: site.title,
     lang: article.lang,
@@ -45,7 +46,7 @@ export function articleCard(article: Article, site: Site): CardContent {
     words: article.title,
     who: article.authors.map(({ name }) => name).join(', ') || null,
     facts: present(
-      published?.wording,
+      published && wordingOf(published),
       article.source?.name,
       retraction && noticeText(wordRetractionBriefly(retraction)),
     ),

@@ -1,3 +1,4 @@
+import { wordingOf } from '../../wording/wording-of.ts';
 import type { DatePoint } from '../../dates/date-parts.ts';
 import type { DateValue } from '../../dates/parse-date.ts';
 import { readEdtf } from '../../dates/read-edtf.ts';
@@ -28,14 +29,14 @@ export function cslDate(date: DateValue): CslDate {
     case 'season':
       return parts.year > 0
         ? { 'date-parts': [[parts.year]], season: parts.season - 20 }
-        : { literal: date.wording };
+        : { literal: wordingOf(date) };
     default:
-      return { literal: date.wording };
+      return { literal: wordingOf(date) };
   }
 }
 
-function points(dates: readonly DatePoint[], { wording }: DateValue): CslDate {
-  if (dates.some(({ year }) => year < 1)) return { literal: wording };
+function points(dates: readonly DatePoint[], date: DateValue): CslDate {
+  if (dates.some(({ year }) => year < 1)) return { literal: wordingOf(date) };
   const parts = dates.map((point) => [
     point.year,
     ...('month' in point ? [point.month] : []),

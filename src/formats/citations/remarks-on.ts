@@ -1,3 +1,4 @@
+import { wordingOf } from '../../wording/wording-of.ts';
 import type { Citation } from './citation.ts';
 import { wordSource } from './word-source.ts';
 
@@ -7,13 +8,13 @@ export function remarksOn({ quotation, original, retracted }: Citation): string 
   if (quotation) {
     const { form, speaker, said, article, articleAuthors, source } = quotation;
     const who = form === 'direct' ? `Words of ${speaker}` : `Paraphrase of ${speaker}`;
-    const when = said ? said.wording : 'date not stated';
+    const when = said ? wordingOf(said) : 'date not stated';
     // A paraphrase has the article’s authors for its own.
     const whose = form === 'direct' ? articleAuthors : [];
     remarks.push(`${who}, ${when}, in: ${[...whose, article].join(', ')}.`);
     if (source) remarks.push(`Source of the words: ${wordSource(source)}.`);
   }
   if (original) remarks.push(`First published by ${wordSource(original)}.`);
-  if (retracted) remarks.push(`Retracted, ${retracted.wording}.`);
+  if (retracted) remarks.push(`Retracted, ${wordingOf(retracted)}.`);
   return remarks.join(' ');
 }

@@ -1,3 +1,4 @@
+import { wordingOf } from '../../wording/wording-of.ts';
 import { certainDate } from './certain-date.ts';
 import type { Citation } from './citation.ts';
 import type { DayOfAccess } from './day-of-access.ts';
@@ -61,7 +62,7 @@ function datesOf({ issued, quotation }: Citation): string[] {
   return [
     ...(said ? [field('eventdate', withoutTime(said.edtf))] : []),
     ...(issued ? [field('date', withoutTime(issued.edtf))] : []),
-    ...(issued ? [field('year', year === undefined ? issued.wording : String(year))] : []),
+    ...(issued ? [field('year', year === undefined ? wordingOf(issued) : String(year))] : []),
     ...(macro ? [`  month = ${macro},\n`] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { wordingOf } from '../../wording/wording-of.ts';
 import type { Citation } from './citation.ts';
 import type { DayOfAccess } from './day-of-access.ts';
 import { wordSource } from './word-source.ts';
@@ -9,11 +10,11 @@ export function toPlainText(citation: Citation, accessed: DayOfAccess | null): s
   const imprint = publisher === site ? [] : [publisher];
   const sentences = [
     ...(quotation ? wordsIn(citation, quotation) : titleOf(citation)),
-    [site, ...imprint, issued?.wording ?? 'undated'].join(', '),
+    [site, ...imprint, (issued && wordingOf(issued)) ?? 'undated'].join(', '),
     `Version ${wordVersion(version)}`,
     ...(quotation?.source ? [`Source of the words: ${wordSource(quotation.source)}`] : []),
     ...(original ? [`First published by ${wordSource(original)}`] : []),
-    ...(retracted ? [`Retracted, ${retracted.wording}`] : []),
+    ...(retracted ? [`Retracted, ${wordingOf(retracted)}`] : []),
   ].map(ended);
   return [
     ...sentences,
@@ -33,7 +34,7 @@ function wordsIn(
   const words = form === 'direct' ? `“${title}”` : `${title} (paraphrase)`;
   const place =
     articleAuthors.length > 0 ? `In: ${[...articleAuthors, article].join(', ')}` : article;
-  return [`${words} — ${[speaker, ...(said ? [said.wording] : [])].join(', ')}`, place];
+  return [`${words} — ${[speaker, ...(said ? [wordingOf(said)] : [])].join(', ')}`, place];
 }
 
 function ended(sentence: string): string {

@@ -1,3 +1,4 @@
+import { wordingOf } from '../../wording/wording-of.ts';
 import { twoDigits } from '../../dates/two-digits.ts';
 import { certainDate } from './certain-date.ts';
 import type { Citation } from './citation.ts';
@@ -14,7 +15,7 @@ export function toRis(citation: Citation, accessed: DayOfAccess | null): string 
   const { key, title, authors, site, publisher, issued, url, language, version } = citation;
   const { quotation, original } = citation;
   const date = certainDate(issued);
-  const vague = issued && !date ? `Published ${issued.wording}.` : '';
+  const vague = issued && !date ? `Published ${wordingOf(issued)}.` : '';
   const note = [remarksOn(citation), vague].filter(Boolean).join(' ');
   return [
     line('TY', quotation ? 'ELEC' : 'NEWS'),

@@ -1,6 +1,7 @@
+import { wordingOf } from '../../wording/wording-of.ts';
 import type { Version } from '../../model/version.ts';
 
 /** `2, 12 October 2020`, as it stands after the word “version”. */
 export function wordVersion({ number, date }: Version): string {
-  return date ? `${number}, ${date.wording}` : String(number);
+  return date ? `${number}, ${wordingOf(date)}` : String(number);
 }

@@ -1,3 +1,4 @@
+import { wordingOf } from '../../../src/wording/wording-of.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareDays } from '../../../src/dates/compare-days.ts';
@@ -134,7 +135,7 @@ describe('for any input', () => {
         const date = parseDate(edtf);
         if (date === null) return;
         expect(date.edtf).toBe(edtf);
-        expect(date.wording).not.toMatch(/undefined|NaN|Invalid|null/);
+        expect(wordingOf(date)).not.toMatch(/undefined|NaN|Invalid|null/);
         if (date.earliest === null || date.latest === null) return;
         expect(compareDays(date.earliest, date.latest)).toBeLessThanOrEqual(0);
       }),

@@ -1,3 +1,4 @@
+import { wordingOf } from '../../../src/wording/wording-of.ts';
 import { describe, expect, test } from 'vitest';
 import { actorJsonLd } from '../../../src/head/actor-json-ld.ts';
 import { articleFacts } from '../../../src/head/article-facts.ts';
@@ -156,7 +157,7 @@ describe('an event', () => {
       '@type': 'Event',
       '@id': `${page}#d-meeting`,
       name: 'They meet',
-      description: `Expected: ${date.wording}`,
+      description: `Expected: ${wordingOf(date)}`,
     });
   });
 });

@@ -1,3 +1,4 @@
+import { wordingOf } from '../../../../src/wording/wording-of.ts';
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../../../src/formats/citations/citation.ts';
 import { citeArticle } from '../../../../src/formats/citations/cite-article.ts';
@@ -188,11 +189,11 @@ test.each(['2020-09~', '2020?', '202X', '2020-21', '2020-10-08/..'])(
     const published = sampleDate(edtf);
     const citation = article({ published });
     const bibtex = toBibtex(citation, null);
-    expect(bibtex).toContain(`  date = {${edtf}},\n  year = {${published.wording}},\n`);
+    expect(bibtex).toContain(`  date = {${edtf}},\n  year = {${wordingOf(published)}},\n`);
     expect(bibtex).not.toContain('month');
     const ris = toRis(citation, null);
     expect(ris).not.toMatch(/^(?:PY|DA)/m);
-    expect(ris).toContain(`N1  - Published ${published.wording}.`);
+    expect(ris).toContain(`N1  - Published ${wordingOf(published)}.`);
     expect(metaTags(citation).map(({ name }) => name)).not.toContain('DC.date');
   },
 );
