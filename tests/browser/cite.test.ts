@@ -45,7 +45,7 @@ browserTest('without its file, a citation is not said to be copied', async ({ op
   });
   await page.getByText('Cite this article').click();
   await page.getByRole('button', { name: 'Copy as BibTeX' }).click();
-  await expect.poll(() => page.locator('.said').innerText()).toBe('It could not be copied');
+  await page.getByText('It could not be copied').waitFor();
 });
 
 browserTest('with JavaScript off, the citation is whole and names no day', async ({ open }) => {
@@ -87,6 +87,6 @@ describe.each(views)('$width pixels wide, $colorScheme', ({ width, colorScheme }
 async function copy(page: Page, format: string): Promise<string> {
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await page.getByRole('button', { name: `Copy as ${format}` }).click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
   return page.evaluate(() => navigator.clipboard.readText());
 }

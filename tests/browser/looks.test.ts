@@ -169,11 +169,12 @@ describe('on a phone, the sheet', () => {
       const link = page.locator('.prose a.mention').nth(3);
       await link.focus();
       await page.keyboard.press('Enter');
-      await expect.poll(() => page.locator('.actor:target').count()).toBe(1);
+      await page.locator('.actor:target').waitFor();
       if (key === 'Enter') await page.getByRole('link', { name: 'Close' }).focus();
       await page.keyboard.press(key);
-      await expect.poll(() => page.locator('.actor:target').count()).toBe(0);
-      await expect.poll(() => link.evaluate((node) => node === document.activeElement)).toBe(true);
+      await page.waitForFunction(() => !document.querySelector('.actor:target'));
+      await page.waitForFunction(() => document.activeElement?.matches('.mention'));
+      expect(await link.evaluate((node) => node === document.activeElement)).toBe(true);
       expect(page.url()).toBe(site.article);
     },
   );
@@ -184,7 +185,7 @@ describe('on a phone, the sheet', () => {
       await page.locator('.prose a.mention').nth(index).click();
       await page.locator('.actor:target').waitFor();
       await page.getByRole('link', { name: 'Close' }).click();
-      await expect.poll(() => page.locator('.actor:target').count()).toBe(0);
+      await page.waitForFunction(() => !document.querySelector('.actor:target'));
     }
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(3);
   });
