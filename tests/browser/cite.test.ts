@@ -87,6 +87,7 @@ describe.each(views)('$width pixels wide, $colorScheme', ({ width, colorScheme }
 async function copy(page: Page, format: string): Promise<string> {
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await page.getByRole('button', { name: `Copy as ${format}` }).click();
-  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
-  return page.evaluate(() => navigator.clipboard.readText());
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied, { timeout: 15_000 }).not.toBe('');
+  return copied();
 }

@@ -54,7 +54,8 @@ browserTest('nothing shifts when pictures come late', async ({ open }) => {
   const heightOf = (page: Page) =>
     page.locator('.prose').evaluate(({ clientHeight }) => clientHeight);
   // Whether the font comes in time is another matter.
-  const inFallback = (page: Page) => page.route('**/fonts/**', (route) => route.abort());
+  const inFallback = (page: Page) =>
+    page.route('**/fonts/**', (route) => route.fulfill({ body: '' }));
   const never = async (page: Page) => {
     await inFallback(page);
     await page.route('**/images/**', () => {});
