@@ -1,0 +1,15 @@
+import type { Site } from '../schema/site.ts';
+
+/** What a page knows of the site that it is of. */
+export interface PageContext {
+  readonly site: Site;
+  /** The path under which the site is served, `/` say. */
+  readonly base: string;
+  /** `https://example.org` */
+  readonly origin: string;
+}
+
+/** The address of a path, from the root of the host. */
+export function addressOf({ origin }: PageContext, path: string): string {
+  return new URL(path, origin).href;
+}
