@@ -1,5 +1,5 @@
-import { withdrawalAnchors } from '../schema/withdrawal-anchors.ts';
-import type { Entry, Frontmatter } from './read-frontmatter.ts';
+import { anchorsOfEntry, anchorsOfWithdrawn } from '../model/anchor.ts';
+import type { Frontmatter } from './read-frontmatter.ts';
 
 /**
  * The anchors that the page of an article will have, former and withdrawn ones too, but for those of its paragraphs;
@@ -9,18 +9,9 @@ export function anchorsOf(frontmatter: Frontmatter | null): ReadonlySet<string> 
   if (!frontmatter) return null;
   const { actors, dates, quotes, withdrawn } = frontmatter.entries;
   return new Set([
-    ...anchors('a-', actors),
-    ...anchors('d-', dates),
-    ...anchors('q-', quotes),
-    ...withdrawn.flatMap(({ value }) => withdrawalAnchors(value)),
+    ...actors.flatMap(({ value }) => anchorsOfEntry('actor', value)),
+    ...dates.flatMap(({ value }) => anchorsOfEntry('event', value)),
+    ...quotes.flatMap(({ value }) => anchorsOfEntry('quote', value)),
+    ...withdrawn.flatMap(({ value }) => anchorsOfWithdrawn(value)),
   ]);
-}
-
-function anchors(
-  prefix: string,
-  entries: readonly Entry<{ readonly id: string; readonly formerly: readonly string[] }>[],
-): string[] {
-  return entries.flatMap(({ value: { id = '', formerly = [] } }) =>
-    [id, ...formerly].map((known) => prefix + known),
-  );
 }

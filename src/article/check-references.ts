@@ -1,3 +1,4 @@
+import { idOf, kindOf, type AnchorKind } from '../model/anchor.ts';
 import type { Report } from '../problems/create-report.ts';
 import { sharedNames } from '../text/find-mentions.ts';
 import { normalise } from '../text/normalise.ts';
@@ -57,10 +58,13 @@ function reportUnknown({ yaml, entries }: Frontmatter, report: Report): void {
   const { actors, dates, quotes, corrections } = entries;
   const known = {
     'actor-unknown': new Set(idsOf(yaml.value, 'actors')),
-    'quote-unknown': new Set([...idsOf(yaml.value, 'quotes'), ...withdrawnIds(yaml.value, 'q-')]),
-    'event-unknown': new Set([...idsOf(yaml.value, 'dates'), ...withdrawnIds(yaml.value, 'd-')]),
+    'quote-unknown': new Set([
+      ...idsOf(yaml.value, 'quotes'),
+      ...withdrawnIds(yaml.value, 'quote'),
+    ]),
+    'event-unknown': new Set([...idsOf(yaml.value, 'dates'), ...withdrawnIds(yaml.value, 'event')]),
   };
-  const lastActors = new Set([...known['actor-unknown'], ...withdrawnIds(yaml.value, 'a-')]);
+  const lastActors = new Set([...known['actor-unknown'], ...withdrawnIds(yaml.value, 'actor')]);
   const renamed = {
     'actor-unknown': presentIds(actors),
     'quote-unknown': presentIds(quotes),
@@ -107,9 +111,9 @@ function presentIds(
 }
 
 /** The ids of one kind that were withdrawn, without their letter. */
-function withdrawnIds(frontmatter: unknown, prefix: string): string[] {
-  const anchors = idsOf(frontmatter, 'withdrawn').filter((anchor) => anchor.startsWith(prefix));
-  return anchors.map((anchor) => anchor.slice(prefix.length));
+function withdrawnIds(frontmatter: unknown, kind: AnchorKind): string[] {
+  const anchors = idsOf(frontmatter, 'withdrawn').filter((anchor) => kindOf(anchor) === kind);
+  return anchors.map(idOf);
 }
 
 function reportShared({ yaml, entries }: Frontmatter, report: Report): void {

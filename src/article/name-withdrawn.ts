@@ -1,7 +1,7 @@
+import { anchorsOfWithdrawn } from '../model/anchor.ts';
 import type { OnRecord } from '../model/on-record.ts';
 import type { NameWithdrawn } from '../model/withdrawal.ts';
 import type { ArticleInput } from '../schema/article.ts';
-import { withdrawalAnchors } from '../schema/withdrawal-anchors.ts';
 import { oneLine } from '../text/one-line.ts';
 import { repeatsWords } from './repeats-words.ts';
 
@@ -16,10 +16,10 @@ export function createNameWithdrawn(
 ): NameWithdrawn {
   const { withdrawn, corrections, retraction } = input;
   const hasErased = [...withdrawn, ...corrections, retraction].some((each) => each?.erased);
-  const records = withdrawn.flatMap(withdrawalAnchors).flatMap(recordsOf);
+  const records = withdrawn.flatMap(anchorsOfWithdrawn).flatMap(recordsOf);
   const words = records.flatMap((record) => record.words);
   return (withdrawal) => {
-    const own = withdrawalAnchors(withdrawal).flatMap(recordsOf);
+    const own = anchorsOfWithdrawn(withdrawal).flatMap(recordsOf);
     const { name, form = null } = own.find((record) => record.name !== null) ?? {};
     if (!name || withdrawal.erased) return { name: null, form: null };
     const isUntold = hasErased || words.some((parts) => repeatsWords(name, parts));

@@ -1,3 +1,4 @@
+import { kindOf } from '../model/anchor.ts';
 import type { FindWords } from '../article/find-words.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
@@ -19,7 +20,7 @@ export function checkWithdrawnWords(
 ): readonly WithdrawnPlace[] {
   if (!findWords || article.retracted !== undefined) return [];
   const withdrawn = [...article.ids.values()].filter(
-    ({ anchor, state }) => state === 'withdrawn' && anchor.startsWith('q-'),
+    ({ anchor, state }) => state === 'withdrawn' && kindOf(anchor) === 'quote',
   );
   return withdrawn.flatMap(({ anchor }) => {
     const versions = recordsAt(anchor, article, ledger).flatMap((record) => record.versions ?? []);

@@ -1,3 +1,4 @@
+import { anchorOf, idOf, kindOf } from '../model/anchor.ts';
 import { QUOTATION_FILES } from '../model/files-beside.ts';
 import { QUOTATION_SECTIONS } from '../model/page-anchors.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
@@ -11,9 +12,9 @@ export function judgeQuotationLink({ path, fragment }: SiteAddress, map: SiteMap
   const [, slug = '', id = '', file = ''] = path.split('/');
   const article = map.ids.articleOf(slug);
   if (!article) return judgeUnknownArticle(slug, map);
-  const quotation = judgeAnchor(article, `q-${id}`, map);
+  const quotation = judgeAnchor(article, anchorOf('quote', id), map);
   if (quotation.kind === 'broken') return unknownQuotation(article, id);
-  const now = quotation.kind === 'former' ? quotation.now.slice('#q-'.length) : id;
+  const now = quotation.kind === 'former' ? idOf(quotation.now.slice(1)) : id;
   const page = `/q/${article.slug}/${now}/`;
   if (file !== '' && !QUOTATION_FILES.some((name) => name === file))
     return broken(`beside the quotation is no file “${file}”`, () => page);
@@ -27,8 +28,8 @@ export function judgeQuotationLink({ path, fragment }: SiteAddress, map: SiteMap
 
 function unknownQuotation({ slug, ids }: ArticleIds, id: string): Verdict {
   return broken(`the article “${slug}” has no quotation “${id}”`, () => {
-    const known = [...ids.keys()].filter((anchor) => anchor.startsWith('q-'));
-    const meant = closestWord(`q-${id}`, known);
-    return meant && `/q/${slug}/${meant.slice('q-'.length)}/`;
+    const known = [...ids.keys()].filter((anchor) => kindOf(anchor) === 'quote');
+    const meant = closestWord(anchorOf('quote', id), known);
+    return meant && `/q/${slug}/${idOf(meant)}/`;
   });
 }

@@ -1,10 +1,10 @@
+import { idOf, kindOf } from '../model/anchor.ts';
 import { stringify } from 'yaml';
 import type { Content } from '../content/read-content.ts';
 import { displayPath } from '../article/read-or-report.ts';
 import { recordsAt } from '../permalinks/records-of.ts';
 import { listOfAnchor } from '../permalinks/list-of-anchor.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
-import { ownerKey } from '../schema/correction-owner.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import { addEntry, type NewEntry } from './edit-frontmatter.ts';
@@ -40,7 +40,7 @@ export function erase(folder: string, name: string, options: WithdrawOptions): E
   });
   const frontmatter = openArticle(article, folder);
   const { text } = frontmatter;
-  if (!target.id && anchor.startsWith('a-'))
+  if (!target.id && kindOf(anchor) === 'actor')
     refuseNamed(frontmatter, anchor, spotOf(article, folder));
   const led = leadOn(target, content, folder, options.instead);
   const texts = new Map(
@@ -96,11 +96,11 @@ function withoutWords(
   content: Content,
   notice: NewEntry,
 ): string {
-  const id = anchor.slice(2);
+  const id = idOf(anchor);
   const list = listOfAnchor(anchor);
   const bare = [
     [list, 'id', id],
-    ['corrections', ownerKey(anchor) ?? '', id],
+    ['corrections', kindOf(anchor) ?? '', id],
     ['withdrawn', 'id', anchor],
   ].reduce((left, [from = '', by = '', name = '']) => withoutEntries(left, from, by, name), text);
   const formerly = formerIds(anchor, article);
@@ -123,7 +123,7 @@ function edited(text: string, edit: (frontmatter: OpenFrontmatter) => Edit[]): s
 }
 
 function formerIds(anchor: string, { ids }: ArticleIds): readonly string[] {
-  return [...ids.values()].flatMap((id) => (id.now === anchor ? id.anchor.slice(2) : []));
+  return [...ids.values()].flatMap((id) => (id.now === anchor ? idOf(id.anchor) : []));
 }
 
 /** All that is left of an article: the notice, and one for each address that it had. */

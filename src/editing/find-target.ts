@@ -1,3 +1,4 @@
+import { anchorOf, idOf } from '../model/anchor.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Content } from '../content/read-content.ts';
 import { displayPath } from '../article/read-or-report.ts';
@@ -54,7 +55,7 @@ export function spotOf(article: ArticleIds, folder: string, place?: Place): Spot
 
 function readName(name: string): { slug: string | null; anchor: string } {
   const [, slug = '', id = ''] = /(?:^|\/)q\/([^/#]+)\/([^/#]+)\/?$/u.exec(name) ?? [];
-  if (slug) return { slug, anchor: `q-${id}` };
+  if (slug) return { slug, anchor: anchorOf('quote', id) };
   const bare = name.replace(/^.*\/articles\//u, '').replace(/\/(?=#|$)/u, '');
   if (bare !== name && !bare.includes('#')) return { slug: bare, anchor: '' };
   const { slug: owner, anchor } = splitAddress(bare);
@@ -68,7 +69,7 @@ function targetsIn(
   { ledger: { records } }: Content,
   states: readonly PublicId['state'][],
 ): Target[] {
-  const isMeant = (anchor: string) => anchor === name || anchor.slice(2) === name;
+  const isMeant = (anchor: string) => anchor === name || idOf(anchor) === name;
   const live = [...article.ids.values()].filter(
     ({ state, anchor }) => states.includes(state) && isMeant(anchor),
   );
@@ -97,7 +98,7 @@ function givenUp(name: string, { ids }: Content, folder: string) {
   for (const article of ids.articles) {
     if (slug !== null && !slugsOf(article).includes(slug)) continue;
     const id = [...article.ids.values()].find(
-      (known) => known.state !== 'live' && [known.anchor, known.anchor.slice(2)].includes(anchor),
+      (known) => known.state !== 'live' && [known.anchor, idOf(known.anchor)].includes(anchor),
     );
     if (!id) continue;
     const spot = spotOf(article, folder, id.place);
@@ -117,7 +118,7 @@ function givenUp(name: string, { ids }: Content, folder: string) {
 function unknown(name: string, { ids, ledger }: Content, folder: string) {
   const known = ids.articles.flatMap(({ slug, ids: own }) => [
     slug,
-    ...[...own.keys()].flatMap((anchor) => [anchor, anchor.slice(2)]),
+    ...[...own.keys()].flatMap((anchor) => [anchor, idOf(anchor)]),
   ]);
   const { anchor } = readName(name);
   const [first] = ids.articles;

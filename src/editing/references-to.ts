@@ -1,16 +1,17 @@
+import { idOf } from '../model/anchor.ts';
 import type { Path } from '../article/read-yaml.ts';
 import { listOfAnchor } from '../permalinks/list-of-anchor.ts';
 
 /** The place of an anchor’s entry in its list: where in the frontmatter it stands; undefined where it does not. */
 export function entryPath(frontmatter: unknown, anchor: string): [string, number] | undefined {
   const list = listOfAnchor(anchor);
-  const index = items(frontmatter, list).findIndex((item) => field(item, 'id') === anchor.slice(2));
+  const index = items(frontmatter, list).findIndex((item) => field(item, 'id') === idOf(anchor));
   return index < 0 ? undefined : [list, index];
 }
 
 /** Every place in a frontmatter that names an anchor’s id, that of its own entry first. */
 export function referencesTo(frontmatter: unknown, anchor: string): Path[] {
-  const id = anchor.slice(2);
+  const id = idOf(anchor);
   const own = entryPath(frontmatter, anchor);
   const others = REFERENCES[listOfAnchor(anchor)].flatMap(([list, key]) =>
     items(frontmatter, list).flatMap((item, index): Path[] => {

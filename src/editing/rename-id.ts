@@ -1,3 +1,4 @@
+import { anchorLike, idOf, kindOf } from '../model/anchor.ts';
 import type { Content } from '../content/read-content.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { slugsOf } from '../permalinks/site-ids.ts';
@@ -50,9 +51,9 @@ export function renameId(folder: string, oldName: string, newName: string, today
 
 /** The anchor that a new name means for what has another; the letter before it may be written or left out. */
 function anchorFor(name: string, anchor: string, spot: Spot): string {
-  const prefix = anchor.slice(0, 2);
   const bare = name.replace(/^#/u, '');
-  const id = bare.startsWith(prefix) ? bare.slice(2) : bare;
+  const kind = kindOf(bare);
+  const id = kind === kindOf(anchor) ? idOf(bare) : bare;
   if (!isSlug(id))
     throw refusal(
       spot,
@@ -60,14 +61,14 @@ function anchorFor(name: string, anchor: string, spot: Spot): string {
       `“${name}” is no id`,
       `Choose one of small letters a–z, digits and single hyphens, at most ${MOST.id} of them.`,
     );
-  if (/^[qda]-/u.test(bare) && !bare.startsWith(prefix))
+  if (kind !== undefined && kind !== kindOf(anchor))
     throw refusal(
       spot,
       'edit-refused',
       `“${name}” would name another kind of thing than #${anchor}`,
-      `Call it ${prefix}${id.slice(2)}, or ${id.slice(2)} alone.`,
+      `Call it ${anchorLike(anchor, idOf(bare))}, or ${idOf(bare)} alone.`,
     );
-  return prefix + id;
+  return anchorLike(anchor, id);
 }
 
 function editsOf(
@@ -79,11 +80,11 @@ function editsOf(
 ): Edit[] {
   const value: unknown = frontmatter.document.toJS();
   const renamed = referencesTo(value, anchor).flatMap((path) =>
-    replaceScalar(frontmatter, path, next.slice(2)),
+    replaceScalar(frontmatter, path, idOf(next)),
   );
   const entry = entryPath(value, anchor) ?? entryPath(value, next);
-  const former = isPublished(anchor, article, content) ? anchor.slice(2) : null;
-  const kept = entry ? keepFormer(frontmatter, entry, former, next.slice(2)) : [];
+  const former = isPublished(anchor, article, content) ? idOf(anchor) : null;
+  const kept = entry ? keepFormer(frontmatter, entry, former, idOf(next)) : [];
   return [...renamed, ...kept, ...linkEdits(frontmatter, [[`#${anchor}`, `#${next}`]])];
 }
 
@@ -112,8 +113,8 @@ function insteadEdits(
 function readdressed(article: ArticleIds, anchor: string, next: string): Readdressed[] {
   return slugsOf(article).flatMap((slug): Readdressed[] => [
     [`/articles/${slug}/#${anchor}`, `/articles/${article.slug}/#${next}`],
-    ...(anchor.startsWith('q-')
-      ? [[`/q/${slug}/${anchor.slice(2)}/`, `/q/${article.slug}/${next.slice(2)}/`] as const]
+    ...(kindOf(anchor) === 'quote'
+      ? [[`/q/${slug}/${idOf(anchor)}/`, `/q/${article.slug}/${idOf(next)}/`] as const]
       : []),
   ]);
 }

@@ -1,7 +1,7 @@
+import { idOf, kindOf } from '../model/anchor.ts';
 import { textAt } from '../article/text-at.ts';
 import type { CorrectionKind } from '../schema/correction.ts';
 import { factsOfArticle } from '../permalinks/facts.ts';
-import { ownerKey } from '../schema/correction-owner.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
 import { type Change, changedSinceRelease } from './changed-since-release.ts';
 import { applyEdits } from './edit.ts';
@@ -73,11 +73,11 @@ function isTypo({ words, facts }: Change, { article, id }: Target, lang: string)
 }
 
 function entryOf(anchor: string, change: Change, { kind, note, today }: ReviseOptions): NewEntry {
-  const key = ownerKey(anchor);
+  const key = kindOf(anchor);
   return {
     date: today,
     kind,
-    ...(key && { [key]: anchor.slice(2) }),
+    ...(key && { [key]: idOf(anchor) }),
     was: earlierOf(change),
     ...(note !== undefined && { text: note }),
   };

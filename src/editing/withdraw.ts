@@ -1,3 +1,4 @@
+import { idOf, kindOf } from '../model/anchor.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
 import { applyEdits, type Edit } from './edit.ts';
@@ -35,7 +36,7 @@ export function withdraw(folder: string, name: string, options: WithdrawOptions)
   const isKnown = anchor === '' || isThingPublished(anchor, article, content);
   const spot = spotOf(article, folder);
   // Of one that is listed still, the check of what would be left says so.
-  if (!target.id && anchor.startsWith('a-')) refuseNamed(frontmatter, anchor, spot);
+  if (!target.id && kindOf(anchor) === 'actor') refuseNamed(frontmatter, anchor, spot);
   if (anchor === '' && !isPublished('', article, content))
     throw refusal(
       spot,
@@ -92,7 +93,7 @@ function leaveNotice(
 ): Edit[] {
   // Their links are to lead to the notice too.
   const formerly = [...article.ids.values()].flatMap((id) =>
-    id.now === anchor ? id.anchor.slice(2) : [],
+    id.now === anchor ? idOf(id.anchor) : [],
   );
   return addEntry(frontmatter, 'withdrawn', {
     id: anchor,

@@ -1,3 +1,4 @@
+import { anchorOf } from '../model/anchor.ts';
 import type {
   CountryLeaf,
   GovernmentOrganizationLeaf,
@@ -30,7 +31,11 @@ export function actorJsonLd(
   of: ActorCard | undefined,
 ): ActorJsonLd {
   const { kind } = actor;
-  const known = { '@id': `${page}#a-${actor.id}`, name: actor.name, ...links(actor) };
+  const known = {
+    '@id': `${page}#${anchorOf('actor', actor.id)}`,
+    name: actor.name,
+    ...links(actor),
+  };
   const body = of && of.kind !== 'country' && of.kind !== 'person' ? of : undefined;
   const description = actor.description ?? undefined;
   if (kind === 'person') {
@@ -39,13 +44,13 @@ export function actorJsonLd(
       ...known,
       ...(actor.role && { jobTitle: actor.role }),
       ...(description && { description }),
-      ...(body && { affiliation: { '@id': `${page}#a-${body.id}` } }),
+      ...(body && { affiliation: { '@id': `${page}#${anchorOf('actor', body.id)}` } }),
     };
   }
   const about = description ?? actor.role;
   const entity = { ...known, ...(about && { description: about }) };
   if (kind === 'country') return { '@type': TYPES[kind], ...entity };
-  const parent = body && { parentOrganization: { '@id': `${page}#a-${body.id}` } };
+  const parent = body && { parentOrganization: { '@id': `${page}#${anchorOf('actor', body.id)}` } };
   return { '@type': TYPES[kind], ...entity, ...parent };
 }
 

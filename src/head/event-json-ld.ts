@@ -1,3 +1,4 @@
+import { anchorOf } from '../model/anchor.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import type { EventLeaf } from 'schema-dts';
 import type { TimelineEntry } from '../model/timeline-entry.ts';
@@ -17,13 +18,13 @@ export function eventJsonLd(entry: TimelineEntry, page: string): EventLeaf {
   const eventStatus = STATUSES[entry.status];
   return {
     '@type': 'Event',
-    '@id': `${page}#d-${entry.id}`,
+    '@id': `${page}#${anchorOf('event', entry.id)}`,
     name: entry.title,
     ...schemaPeriod(entry.date),
     ...(entry.status === 'expected' && { description: `Expected: ${wordingOf(entry.date)}` }),
     ...(eventStatus && { eventStatus }),
     ...(entry.actors.length > 0 && {
-      about: entry.actors.map(({ id }) => ({ '@id': `${page}#a-${id}` })),
+      about: entry.actors.map(({ id }) => ({ '@id': `${page}#${anchorOf('actor', id)}` })),
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { anchorOf } from '../model/anchor.ts';
 import type { QuotationLeaf } from 'schema-dts';
 import type { ActorCard } from '../model/actor-card.ts';
 import { quoteWords } from '../model/quote-words.ts';
@@ -13,11 +14,11 @@ export function quotationJsonLd(
   const dateCreated = schemaDate(quote.date);
   return {
     '@type': 'Quotation',
-    '@id': `${page}#q-${quote.id}`,
+    '@id': `${page}#${anchorOf('quote', quote.id)}`,
     text: quoteWords(quote),
     ...(speaker?.kind === 'country'
       ? { creditText: quote.speaker.name }
-      : { spokenByCharacter: { '@id': `${page}#a-${quote.speaker.id}` } }),
+      : { spokenByCharacter: { '@id': `${page}#${anchorOf('actor', quote.speaker.id)}` } }),
     ...(dateCreated && { dateCreated }),
   };
 }

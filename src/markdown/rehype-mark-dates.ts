@@ -1,3 +1,4 @@
+import { anchorOf } from '../model/anchor.ts';
 import type { Element, Root } from 'hast';
 import { layersOf } from '../text/layers-of.ts';
 import type { Range } from '../text/normalise.ts';
@@ -57,7 +58,7 @@ function createMark(
     properties: {
       className: ['date'],
       ...(isFirst ? { id: `t-${id}` } : {}),
-      ...(isLink ? { href: `#d-${id}` } : {}),
+      ...(isLink ? { href: `#${anchorOf('event', id)}` } : {}),
     },
     children: datetime === null ? children : [time],
   };

@@ -1,3 +1,4 @@
+import { anchorOf } from '../model/anchor.ts';
 import type { Root } from 'hast';
 import { lastAtMost } from '../text/last-at-most.ts';
 import type { Range } from '../text/normalise.ts';
@@ -40,7 +41,7 @@ export function rehypeMarkMentions({ flat, mentions, isQuoted }: MarkMentionsOpt
         properties: {
           className: ['mention'],
           ...(isFirst ? { id } : {}),
-          ...(isLink ? { href: `#a-${actor}` } : {}),
+          ...(isLink ? { href: `#${anchorOf('actor', actor)}` } : {}),
         },
         children,
       };

@@ -1,3 +1,4 @@
+import { anchorOf } from '../model/anchor.ts';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { QuoteForm } from '../schema/quote.ts';
@@ -73,7 +74,7 @@ function createMark(
   const properties = {
     className: isDirect ? ['quote'] : ['quote', 'indirect'],
     dir: turnedDirection(children.map(toString).join(''), lang),
-    ...(isFirst ? { id: `q-${id}` } : { dataQuote: `q-${id}` }),
+    ...(isFirst ? { id: anchorOf('quote', id) } : { dataQuote: anchorOf('quote', id) }),
   };
   const former = isFirst ? formerly.map(createFormer) : [];
   const tagName = isDirect ? 'q' : 'span';
@@ -82,7 +83,12 @@ function createMark(
 
 /** The anchor of an id that the quotation had before: a link to it lands on the words still. */
 function createFormer(id: string): Element {
-  return { type: 'element', tagName: 'span', properties: { id: `q-${id}` }, children: [] };
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { id: anchorOf('quote', id) },
+    children: [],
+  };
 }
 
 function createLink(
@@ -93,7 +99,7 @@ function createLink(
   const ariaLabel = `${speaker}, ${form === 'direct' ? 'quoted' : 'paraphrased'}`;
   const properties = {
     className: ['quote-link'],
-    href: `#q-${id}`,
+    href: `#${anchorOf('quote', id)}`,
     lang,
     ariaLabel,
     dataSpeaker: speaker,

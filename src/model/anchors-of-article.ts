@@ -1,3 +1,4 @@
+import { anchorsOfEntry } from './anchor.ts';
 import type { Article } from './article.ts';
 
 /**
@@ -7,21 +8,12 @@ import type { Article } from './article.ts';
 export function anchorsOfArticle(article: Article, html: string): readonly string[] {
   const actors = article.actors.flatMap((group) => group.actors);
   return [
-    ...article.quotes.flatMap((quote) => named('q', quote)),
-    ...article.timeline.flatMap((entry) => named('d', entry)),
-    ...actors.flatMap((actor) => named('a', actor)),
+    ...article.quotes.flatMap((quote) => anchorsOfEntry('quote', quote)),
+    ...article.timeline.flatMap((entry) => anchorsOfEntry('event', entry)),
+    ...actors.flatMap((actor) => anchorsOfEntry('actor', actor)),
     ...article.sections.map(({ id }) => id),
     ...article.withdrawn.flatMap(({ anchor, formerly }) => [anchor, ...formerly]),
     // A `<` of the text is written as an entity, so this can only be a tag.
     ...[...html.matchAll(/<p id="(p\d+)"/gu)].flatMap(([, id]) => id ?? []),
   ];
-}
-
-interface Named {
-  readonly id: string;
-  readonly formerly: readonly string[];
-}
-
-function named(letter: string, { id, formerly }: Named): string[] {
-  return [id, ...formerly].map((each) => `${letter}-${each}`);
 }

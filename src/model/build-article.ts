@@ -1,7 +1,7 @@
+import { anchorOfCorrection } from './anchor.ts';
 import type { Section } from './section.ts';
 import type { ArticleInput } from '../schema/article.ts';
 import type { ActorInput } from '../schema/actor.ts';
-import { ownerAnchor } from '../schema/correction-owner.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import type { ActorLookup, ActorRef, Mention } from './actor-card.ts';
@@ -102,7 +102,7 @@ const REMOVED = 'What it said before was removed.';
 function buildCorrections(corrections: ArticleInput['corrections']): Correction[] {
   const dated = corrections.flatMap(({ date, kind, text, erased, ...concerned }) => {
     const value = parseDate(date);
-    const anchor = ownerAnchor(concerned) || null;
+    const anchor = anchorOfCorrection(concerned) || null;
     return value ? [{ date: value, kind, text: wordOf(text, erased), anchor }] : [];
   });
   return dated.sort((a, b) => compareDates(b.date, a.date));

@@ -1,3 +1,4 @@
+import { anchorOf } from './anchor.ts';
 import type { CorrectionInput } from '../schema/correction.ts';
 import type { QuoteInput } from '../schema/quote.ts';
 import type { Gap } from '../text/gaps-between.ts';
@@ -43,7 +44,7 @@ export function buildQuotes(
     if (!input) return [];
     const revisions = revised.get(id) ?? [];
     const [first] = [id, ...input.formerly]
-      .flatMap((known) => firstPublished(`q-${known}`) ?? [])
+      .flatMap((known) => firstPublished(anchorOf('quote', known)) ?? [])
       .sort();
     const since = revisions[0]?.date ?? readDate(first);
     return {

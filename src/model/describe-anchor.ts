@@ -1,6 +1,8 @@
+import { kindOf } from './anchor.ts';
+
 /** What an anchor names, as a reader would call it. */
 export function describeAnchor(anchor: string): string {
-  if (anchor.startsWith('q-')) return 'quotation';
-  if (anchor.startsWith('d-')) return 'date';
-  return anchor.startsWith('a-') ? 'entry' : 'paragraph';
+  if (kindOf(anchor) === 'quote') return 'quotation';
+  if (kindOf(anchor) === 'event') return 'date';
+  return kindOf(anchor) === 'actor' ? 'entry' : 'paragraph';
 }

@@ -1,3 +1,4 @@
+import { anchorsOfEntry, idOf, kindOf } from './anchor.ts';
 import type { Article } from './article.ts';
 import type { Quote } from './quote.ts';
 import type { Withdrawal } from './withdrawal.ts';
@@ -16,19 +17,26 @@ export type QuotationPage = {
 export function quotationPages({ quotes, withdrawn, retraction }: Article): QuotationPage[] {
   const standing = quotes.map((quote): QuotationPage => {
     const { id, formerly } = quote;
-    const anchors = { anchor: `q-${id}`, formerly: formerly.map((former) => `q-${former}`) };
+    const [anchor = '', ...others] = anchorsOfEntry('quote', quote);
     if (!retraction) return { id, formerly, quote, withdrawal: null };
     const { form, speaker } = quote;
-    const withdrawal = { ...anchors, ...retraction, name: speaker.name, form, instead: null };
+    const withdrawal = {
+      anchor,
+      formerly: others,
+      ...retraction,
+      name: speaker.name,
+      form,
+      instead: null,
+    };
     return { id, formerly, quote: null, withdrawal };
   });
   const gone = withdrawn
-    .filter(({ anchor }) => anchor.startsWith('q-'))
+    .filter(({ anchor }) => kindOf(anchor) === 'quote')
     .map((withdrawal): QuotationPage => {
       const { anchor, formerly } = withdrawal;
       return {
-        id: anchor.slice(2),
-        formerly: formerly.map(withoutLetter),
+        id: idOf(anchor),
+        formerly: formerly.map(idOf),
         quote: null,
         withdrawal,
       };
@@ -39,8 +47,4 @@ export function quotationPages({ quotes, withdrawn, retraction }: Article): Quot
 /** The quotations that readers may still see and cite. */
 export function standingQuotes(article: Article): Quote[] {
   return quotationPages(article).flatMap(({ quote }) => quote ?? []);
-}
-
-function withoutLetter(anchor: string): string {
-  return anchor.slice(2);
 }

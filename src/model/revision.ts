@@ -1,5 +1,5 @@
+import { type AnchorKind } from './anchor.ts';
 import type { CorrectionInput, CorrectionKind } from '../schema/correction.ts';
-import type { OwnerKey } from '../schema/correction-owner.ts';
 import type { QuoteForm } from '../schema/quote.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import type { DateValue } from '../dates/parse-date.ts';
@@ -32,14 +32,17 @@ export interface Before {
 
 /** The changes of each quotation, actor or event by its id, newest first. */
 export function revisionsBy(
-  key: OwnerKey,
+  key: AnchorKind,
   corrections: readonly CorrectionInput[],
 ): ReadonlyMap<string | undefined, readonly Revision[]> {
   const concerning = Map.groupBy(corrections, ({ [key]: id }) => id);
   return new Map([...concerning].map(([id, own]) => [id, revisionsIn(key, own)]));
 }
 
-function revisionsIn(key: OwnerKey, corrections: readonly CorrectionInput[]): readonly Revision[] {
+function revisionsIn(
+  key: AnchorKind,
+  corrections: readonly CorrectionInput[],
+): readonly Revision[] {
   const revisions = corrections.flatMap(({ date: told, kind, text, was }) => {
     const value = readDate(told);
     if (!was || !value) return [];

@@ -1,5 +1,5 @@
+import { anchorsOfWithdrawn } from './anchor.ts';
 import type { QuoteForm } from '../schema/quote.ts';
-import { withdrawalAnchors } from '../schema/withdrawal-anchors.ts';
 import type { RetractionInput, WithdrawalInput } from '../schema/withdrawal.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import type { DateValue } from '../dates/parse-date.ts';
@@ -42,7 +42,7 @@ export function buildWithdrawals(
 ): Withdrawal[] {
   const withdrawals = inputs.flatMap((input): Withdrawal[] => {
     const { reason, instead } = input;
-    const [anchor = '', ...formerly] = withdrawalAnchors(input);
+    const [anchor = '', ...formerly] = anchorsOfWithdrawn(input);
     const date = readDate(input.date);
     return date
       ? [

@@ -1,3 +1,4 @@
+import { kindOf } from './anchor.ts';
 import { inMarks } from '../text/in-marks.ts';
 import type { DateValue } from '../dates/parse-date.ts';
 import { wordWhen } from '../wording/word-when.ts';
@@ -24,8 +25,8 @@ export function wordWithdrawal(
   if (name === null)
     return plainNotice(`${isOwn ? 'This' : 'The article with this'} ${thing} was withdrawn`, date);
   const the = `${isOwn ? 'The' : 'The article with the'} ${thing}`;
-  if (anchor.startsWith('d-')) return namedNotice(the, inMarks(name, article.lang), date);
-  return namedNotice(`${the} ${anchor.startsWith('q-') ? 'of' : 'for'}`, name, date);
+  if (kindOf(anchor) === 'event') return namedNotice(the, inMarks(name, article.lang), date);
+  return namedNotice(`${the} ${kindOf(anchor) === 'quote' ? 'of' : 'for'}`, name, date);
 }
 
 /** The same of an article, on its own page. */

@@ -1,3 +1,4 @@
+import { kindOf } from '../model/anchor.ts';
 import type { Permalink } from '../schema/permalink.ts';
 import { clip } from '../text/clip.ts';
 import { createCommandName } from './command-name.ts';
@@ -103,7 +104,7 @@ function reportChanged(
 ): void {
   const name = nameOf(anchor, article);
   const isOther = changed.some((fact) => ['name', 'title', 'speaker'].includes(fact));
-  if (isOther || anchor.startsWith('d-'))
+  if (isOther || kindOf(anchor) === 'event')
     article.report('permalink-reused', place, anchor, `“${before}”`, REUSED.changed(name));
   else article.report('attribution-changed', place, anchor, before, name);
 }

@@ -1,3 +1,4 @@
+import { idOf } from '../model/anchor.ts';
 import { dirname, join } from 'node:path';
 import { displayPath } from '../article/read-or-report.ts';
 import { splitAddress } from './ledger.ts';
@@ -32,7 +33,7 @@ function remedyOf(address: string, meant: string | undefined): string {
   const withdraw = `tell readers: npx verbatim withdraw ${address} --reason "…"`;
   return meant === undefined
     ? withdraw
-    : `and has another name now, rename it: npx verbatim rename ${address} ${meant.slice(2)}. If it is gone, ${withdraw}`;
+    : `and has another name now, rename it: npx verbatim rename ${address} ${idOf(meant)}. If it is gone, ${withdraw}`;
 }
 
 function remedyOfArticle(slug: string, meant: string | undefined, path: string): string {

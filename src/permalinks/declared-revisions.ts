@@ -1,6 +1,6 @@
+import { anchorOfCorrection } from '../model/anchor.ts';
 import type { Entry, Frontmatter } from '../article/read-frontmatter.ts';
 import type { CorrectionInput } from '../schema/correction.ts';
-import { ownerAnchor } from '../schema/correction-owner.ts';
 import { statedFacts } from './facts.ts';
 import type { DeclaredRevision } from './public-id.ts';
 import { wordsDigest } from './words-digest.ts';
@@ -19,7 +19,7 @@ export function revisionOf(
   if (date === undefined || was === undefined) return null;
   const { text, date: on, ...facts } = was;
   return {
-    anchor: ownerAnchor(value),
+    anchor: anchorOfCorrection(value),
     kind,
     date,
     was: statedFacts({ ...facts, on }),

@@ -1,3 +1,4 @@
+import { kindOf } from '../model/anchor.ts';
 import type { Permalink } from '../schema/permalink.ts';
 import { factsOf } from './facts.ts';
 import { addressOf, type Ledger } from './ledger.ts';
@@ -19,7 +20,7 @@ export function eraseNames(
       .flatMap((anchor) => recordsAt(anchor, article, released).flatMap(namesIn(anchor))),
   );
   if (names.size === 0) return;
-  for (const anchor of anchors.filter((known) => known.startsWith('q-')))
+  for (const anchor of anchors.filter((known) => kindOf(known) === 'quote'))
     for (const slug of slugsOf(article)) {
       const address = addressOf(slug, anchor);
       const record = plan.get(address);
@@ -29,7 +30,7 @@ export function eraseNames(
 
 function namesIn(anchor: string) {
   return (record: Permalink): string[] =>
-    anchor.startsWith('a-') ? factsOf(anchor, record).flatMap(({ name }) => name ?? []) : [];
+    kindOf(anchor) === 'actor' ? factsOf(anchor, record).flatMap(({ name }) => name ?? []) : [];
 }
 
 function withoutNames(record: Permalink, names: ReadonlySet<string>): Permalink {

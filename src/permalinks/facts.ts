@@ -1,3 +1,4 @@
+import { kindOf } from '../model/anchor.ts';
 import type { Permalink, PermalinkFacts } from '../schema/permalink.ts';
 
 /** What is published of something besides its words; `on` is when it happened, was said or published, EDTF. */
@@ -13,8 +14,8 @@ export function factsOf(anchor: string, { published, label, facts }: Permalink):
 
 function factsOfLabel(anchor: string, label: string): Facts {
   if (anchor === '') return { title: label };
-  if (anchor.startsWith('a-')) return { name: label };
-  if (anchor.startsWith('q-')) return { speaker: label };
+  if (kindOf(anchor) === 'actor') return { name: label };
+  if (kindOf(anchor) === 'quote') return { speaker: label };
   const [on = '', ...title] = label.split(' ');
   return { on, title: title.join(' ') };
 }

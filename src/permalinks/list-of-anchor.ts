@@ -1,5 +1,7 @@
+import { kindOf } from '../model/anchor.ts';
+
 /** The list of the frontmatter in which an anchor’s entry stands. */
 export function listOfAnchor(anchor: string): 'quotes' | 'dates' | 'actors' {
-  if (anchor.startsWith('d-')) return 'dates';
-  return anchor.startsWith('a-') ? 'actors' : 'quotes';
+  if (kindOf(anchor) === 'event') return 'dates';
+  return kindOf(anchor) === 'actor' ? 'actors' : 'quotes';
 }

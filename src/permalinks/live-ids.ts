@@ -1,3 +1,4 @@
+import { anchorLike, anchorOf, type AnchorKind } from '../model/anchor.ts';
 import type { Entry, Frontmatter } from '../article/read-frontmatter.ts';
 import type { Path } from '../article/read-yaml.ts';
 import { statedFacts } from './facts.ts';
@@ -25,12 +26,12 @@ export function liveIds(frontmatter: Frontmatter): PublicId[] {
       const { text: parts, speaker, to, date: on, form = 'direct' } = entry.value;
       const place = frontmatter.yaml.placeOf(['quotes', entry.index, 'text']);
       const words = parts ? { parts, sha256: wordsDigest(parts), place } : null;
-      const addressee = to === undefined ? undefined : `a-${to}`;
+      const addressee = to === undefined ? undefined : anchorOf('actor', to);
       const alike = { speaker: namesOf(speaker), to: namesOf(to) };
       const [[label], [toWhom]] = [alike.speaker, alike.to];
       const facts = statedFacts({ speaker: label, to: toWhom, on, form });
       return withFormer(
-        'q-',
+        'quote',
         'quotes',
         entry,
         { ...NOTHING, label, facts, alike, words, addressee },
@@ -41,13 +42,13 @@ export function liveIds(frontmatter: Frontmatter): PublicId[] {
       const { title, date: on } = entry.value;
       const label = title === undefined ? undefined : `${on ?? ''} ${title}`.trim();
       const facts = statedFacts({ title, on });
-      return withFormer('d-', 'dates', entry, { ...NOTHING, label, facts }, frontmatter);
+      return withFormer('event', 'dates', entry, { ...NOTHING, label, facts }, frontmatter);
     }),
     ...actors.flatMap((entry) => {
       const alike = { name: namesOf(entry.value.id) };
       const facts = statedFacts({ name: entry.value.name });
       return withFormer(
-        'a-',
+        'actor',
         'actors',
         entry,
         { ...NOTHING, label: entry.value.name, facts, alike },
@@ -76,14 +77,14 @@ function actorNames({ entries }: Frontmatter): (id: string | undefined) => reado
 type OfId = Omit<PublicId, 'anchor' | 'place' | 'state'>;
 
 function withFormer(
-  prefix: string,
+  kind: AnchorKind,
   list: string,
   { value, index }: Entry<{ readonly id: string; readonly formerly: readonly string[] }>,
   facts: OfId,
   frontmatter: Frontmatter,
 ): PublicId[] {
   if (value.id === undefined) return [];
-  const anchor = prefix + value.id;
+  const anchor = anchorOf(kind, value.id);
   const path = [list, index];
   const place = frontmatter.yaml.placeOf([...path, 'id']);
   return [
@@ -101,7 +102,7 @@ export function formerIds(
 ): PublicId[] {
   return formerly.map((id, at) => ({
     ...NOTHING,
-    anchor: now.slice(0, 2) + id,
+    anchor: anchorLike(now, id),
     place: yaml.placeOf([...path, 'formerly', at]),
     state: 'former',
     now,

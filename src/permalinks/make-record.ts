@@ -1,3 +1,4 @@
+import { kindOf } from '../model/anchor.ts';
 import type { Permalink } from '../schema/permalink.ts';
 import { versionOf } from './next-states.ts';
 import type { PublicId } from './public-id.ts';
@@ -21,7 +22,7 @@ export function begin(
     label,
     versions: words ? [{ date, ...versionOf(words) }] : undefined,
     // Of anything else the label tells all.
-    facts: anchor.startsWith('q-') ? [{ since, ...facts }] : undefined,
+    facts: kindOf(anchor) === 'quote' ? [{ since, ...facts }] : undefined,
   });
 }
 

@@ -1,7 +1,7 @@
+import { anchorOfCorrection } from '../model/anchor.ts';
 import type { Frontmatter } from '../article/read-frontmatter.ts';
 import { textAt } from '../article/text-at.ts';
 import type { Place } from '../problems/problem.ts';
-import { ownerAnchor } from '../schema/correction-owner.ts';
 import { revisionOf } from './declared-revisions.ts';
 import type { DeclaredRevision } from './public-id.ts';
 import type { Notice } from '../schema/permalink.ts';
@@ -23,7 +23,7 @@ export function declaredNotices(
   const { yaml, entries } = frontmatter;
   const corrections = entries.corrections.map(({ value, index }) => ({
     revision: revisionOf({ value, index }, frontmatter),
-    anchor: ownerAnchor(value),
+    anchor: anchorOfCorrection(value),
     date: value.date,
     as: value.kind ?? ('correction' as const),
     text: value.text,

@@ -1,4 +1,4 @@
-import { ownerKey } from '../schema/correction-owner.ts';
+import { kindOf } from '../model/anchor.ts';
 import type { Permalink } from '../schema/permalink.ts';
 import type { ArticleIds } from './public-id.ts';
 import type { PublishedState } from './told-changes.ts';
@@ -11,7 +11,7 @@ export function reportLost(
   { told = [] }: Permalink,
   { slug, report, placeOfList }: ArticleIds,
 ): void {
-  const key = ownerKey(anchor);
+  const key = kindOf(anchor);
   const text = told.find((notice) => notice.as === kind && notice.date === date)?.text;
   const fields = [
     `date: ${date}`,

@@ -1,4 +1,4 @@
-import { ownerKey } from '../schema/correction-owner.ts';
+import { kindOf } from '../model/anchor.ts';
 import type { Notice } from '../schema/permalink.ts';
 
 /** What a notice is, “the correction of “#q-plans””, and how an author writes it. */
@@ -13,7 +13,7 @@ export function wordNotice(
     const place = anchor === '' ? 'retraction:' : `withdrawn:, at id: ${anchor}`;
     return { what: `withdrawal of ${of}`, where: `${place}, date: ${date} and reason: ${told}` };
   }
-  const key = ownerKey(anchor);
+  const key = kindOf(anchor);
   const fields = [
     `date: ${date}`,
     `kind: ${as}`,

@@ -1,3 +1,4 @@
+import { anchorOf } from '../../model/anchor.ts';
 import { wordingOf } from '../../wording/wording-of.ts';
 import type { Article } from '../../model/article.ts';
 import { indexActors } from '../../model/index-actors.ts';
@@ -23,7 +24,7 @@ export function quoteAnnotation(
       {
         type: 'SpecificResource',
         purpose: 'identifying',
-        source: `${source}#a-${quote.speaker.id}`,
+        source: `${source}#${anchorOf('actor', quote.speaker.id)}`,
       },
       {
         type: 'TextualBody',
@@ -48,7 +49,7 @@ function targetsOf({ id, selectors }: Quote, source: string): Target[] {
             {
               type: 'FragmentSelector',
               conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
-              value: `q-${id}`,
+              value: anchorOf('quote', id),
             } as const,
           ]
         : []),
