@@ -1,3 +1,4 @@
+import { rehypeTurnQuotations } from './rehype-turn-quotations.ts';
 import type { Root as Html } from 'hast';
 import type { Root as Markdown } from 'mdast';
 import { rehype } from 'rehype';
@@ -77,6 +78,7 @@ export function toMarkedHtml(
     .use(rehypeLinkParagraphs)
     .use(rehypeReachScrollers)
     .use(rehypeKeepFrenchSpaces, { lang })
+    .use(rehypeTurnQuotations, { lang })
     .use(rehypeShowPictures, options)
     .runSync(tree);
   return writer.stringify(tree);

@@ -9,10 +9,14 @@ export function closeSheet(): void {
       event.preventDefault();
       const back = opener;
       opener = undefined;
-      addEventListener('hashchange', () => back?.focus({ preventScroll: true }), { once: true });
+      addEventListener('hashchange', () => back?.focus(), { once: true });
       if (back?.hash === location.hash) history.back();
       else location.replace(close.hash);
     } else if (link && !close.checkVisibility()) opener = link;
+  });
+  addEventListener('focusin', ({ target }) => {
+    const isOutside = target instanceof Element && !target.closest(':target') && target !== close;
+    if (isOutside && opener?.hash === location.hash && close.checkVisibility()) close.click();
   });
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && close.checkVisibility()) close.click();

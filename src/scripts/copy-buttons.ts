@@ -45,12 +45,13 @@ function copyCitation(button: HTMLButtonElement): Promise<void> {
 }
 
 async function fetchCitation(button: HTMLButtonElement): Promise<string> {
-  const { access = '', after } = button.dataset;
+  const { access = '', rest } = button.dataset;
   const response = await fetch(linkBeside(button));
   if (!response.ok) throw new Error(response.statusText);
   const text = await response.text();
-  const at = text.length - Number(after);
-  return (text.slice(0, at) + withDay(access) + text.slice(at)).replaceAll('\r\n', '\n');
+  const at = text.length - Number(rest);
+  const cited = text.slice(0, at) + withDay(access) + text.slice(at);
+  return cited.replaceAll('\r\n', '\n').replace(/\n$/, '');
 }
 
 function linkBeside({ parentElement }: HTMLButtonElement): string {

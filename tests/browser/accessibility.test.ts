@@ -59,6 +59,7 @@ browserTest.for([site.article, `${lasting}q/harbour-strike/settlement/`])(
   async (address, { open }) => {
     const page = await open(address, phone);
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await page.locator('.cite summary').click();
     expect(await violationsOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   },

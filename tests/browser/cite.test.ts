@@ -17,7 +17,9 @@ describe.each(sites)('served under $base', ({ article, base }) => {
     const copied: string[] = [];
     for (const format of ['Plain text', ...formats]) copied.push(await copy(page, format));
     expect(copied.map((text) => text.includes(address))).toEqual([true, true, true, true]);
-    expect(copied[0]).toMatch(/ Accessed 5 March 2026\.$/);
+    expect(copied[0]).toMatch(/\/ Accessed 5 March 2026\.$/);
+    expect(copied[0]).toBe(await page.locator('.cite p').innerText());
+    expect(copied[3]).toMatch(/\/",\n {4}"accessed": .*\n {2}\}\n\]$/);
     expect(copied[1]).toContain('\n  urldate = {2026-03-05},\n}');
     expect(copied[2]).toContain('\nY2  - 2026/03/05/\nER  - ');
     expect(JSON.parse(copied[3] ?? '')).toMatchObject([

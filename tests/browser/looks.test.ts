@@ -179,6 +179,19 @@ describe('on a phone, the sheet', () => {
     },
   );
 
+  browserTest('is closed by going on from its last link', async ({ open }) => {
+    const page = await open(site.article, phone);
+    const link = page.locator('.prose a.mention').nth(3);
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.actor:target').waitFor();
+    const own = await page.locator('.actor:target :is(a:not([tabindex]), summary)').count();
+    for (let stop = 0; stop <= own; stop += 1) await page.keyboard.press('Tab');
+    await page.waitForFunction(() => !document.querySelector('.actor:target'));
+    await page.waitForFunction(() => document.activeElement?.matches('.mention'));
+    expect(await isInSight(link)).toBe(true);
+  });
+
   browserTest('does not come again by the way back', async ({ open }) => {
     const page = await open(site.article, phone);
     for (const index of [3, 4]) {

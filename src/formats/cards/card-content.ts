@@ -1,3 +1,4 @@
+import { keepFrenchSpaces } from '../../text/keep-french-spaces.ts';
 import { wordingOf } from '../../wording/wording-of.ts';
 import { excerpt } from '../../model/excerpt.ts';
 import type { Article } from '../../model/article.ts';
@@ -30,7 +31,7 @@ export function quotationCard(quote: Quote, article: Article, site: Site): CardC
   const isDirect = quote.form === 'direct';
   return {
     kind: isDirect ? 'quotation' : 'paraphrase',
-    words: quoteWords(quote),
+    words: keepFrenchSpaces(quoteWords(quote), article.lang),
     who: isDirect ? quote.speaker.name : `Paraphrase: ${quote.speaker.name}`,
     facts: present(wordRole(speaker), quote.date && wordingOf(quote.date)),
     from: placeOf(article, quote.source?.name),
@@ -43,7 +44,7 @@ export function articleCard(article: Article, site: Site): CardContent {
   const { retraction, published } = article;
   return {
     kind: 'article',
-    words: article.title,
+    words: keepFrenchSpaces(article.title, article.lang),
     who: article.authors.map(({ name }) => name).join(', ') || null,
     facts: present(
       published && wordingOf(published),

@@ -1,3 +1,4 @@
+import { inMarks } from '../../text/in-marks.ts';
 import { wordingOf } from '../../wording/wording-of.ts';
 import type { Citation } from './citation.ts';
 import type { DayOfAccess } from './day-of-access.ts';
@@ -28,10 +29,10 @@ function titleOf({ authors, title }: Citation): string[] {
 }
 
 function wordsIn(
-  { title }: Citation,
+  { title, language }: Citation,
   { form, speaker, said, article, articleAuthors }: NonNullable<Citation['quotation']>,
 ): string[] {
-  const words = form === 'direct' ? `“${title}”` : `${title} (paraphrase)`;
+  const words = form === 'direct' ? inMarks(title, language) : `${title} (paraphrase)`;
   const place =
     articleAuthors.length > 0 ? `In: ${[...articleAuthors, article].join(', ')}` : article;
   return [`${words} — ${[speaker, ...(said ? [wordingOf(said)] : [])].join(', ')}`, place];
