@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'astro/config';
 import { showProblems } from './src/content/show-problems.ts';
 
@@ -17,7 +18,12 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   cacheDir: '.cache/astro',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Cards are drawn beside each other.
+  build: {
+    format: 'directory',
+    inlineStylesheets: 'always',
+    concurrency: availableParallelism(),
+  },
   // The default, 'jsx', drops line breaks between inline elements, and with them the spaces.
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -1,36 +1,49 @@
 import { createHash } from 'node:crypto';
-import satori from 'satori';
+import { type MeasuredNode, type Node, Renderer } from '@takumi-rs/core';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { CardContent } from '../../src/formats/cards/card-content.ts';
 import { cardMargin, cardSize } from '../../src/formats/cards/card-look.ts';
+import { createCardDresser } from '../../src/formats/cards/create-card-dresser.ts';
 import { createCardDrawer } from '../../src/formats/cards/create-card-drawer.ts';
 import { createCardSketcher } from '../../src/formats/cards/create-card-sketcher.ts';
-import { createFontShelf } from '../../src/formats/cards/create-font-shelf.ts';
 import { cardDesign } from '../../src/formats/cards/create-card-digest.ts';
-import { dressCard } from '../../src/formats/cards/dress-card.ts';
 import { sampleCard } from '../unit/formats/cards/sample-card.ts';
 
 // In this project, and not among the unit tests, since these draw and those run in three time zones.
 
 const draw = createCardDrawer();
-const sketch = createCardSketcher();
-const shelf = createFontShelf();
+const renderer = new Renderer();
+const sketch = createCardSketcher(renderer);
+const dress = createCardDresser(renderer);
 const sentence =
   'We hope that all can work together, follow the trend of times and keep the peace. ';
 
-test('the same card is drawn in the same bytes, by another run as well', async () => {
+test('the same card is drawn in the same bytes, whatever was drawn before or beside it', async () => {
   const again = createCardDrawer();
-  expect(await draw(sampleCard())).toEqual(await again(sampleCard()));
+  const cards = [
+    sampleCard(),
+    sampleCard({ words: 'Ọjọ́ ẹ̀kọ́', lang: 'yo' }),
+    sampleCard({ words: '直ちに', lang: 'ja' }),
+  ];
+  const beside = await Promise.all(cards.map(again));
+  for (const [index, card] of [...cards.entries()].reverse()) {
+    expect(beside[index]?.equals(await draw(card))).toBe(true);
+  }
 });
 
 test('a change of the drawing has been given a new number, so that no cache keeps the old one', async () => {
-  const svg = await Promise.all([sampleCard(), sampleCard({ kind: 'article' })].map(sketch));
-  const digest = createHash('sha256').update(svg.join('')).digest('hex').slice(0, 12);
+  const cards = [
+    sampleCard(),
+    sampleCard({ kind: 'article' }),
+    sampleCard({ lang: 'ar', words: 'نأمل' }),
+  ];
+  const trees = await Promise.all(cards.map(sketch));
+  const digest = createHash('sha256').update(JSON.stringify(trees)).digest('hex').slice(0, 12);
   expect({ cardDesign, digest }).toMatchInlineSnapshot(`
     {
-      "cardDesign": 2,
-      "digest": "f08802334a5b",
+      "cardDesign": 3,
+      "digest": "c35af25818c0",
     }
   `);
 });
@@ -69,16 +82,24 @@ test.each([
   ['tr', 'Umarım işbirliği yapabiliriz, ğ, ı'],
   ['en', 'Great 😀🙏🏽👩‍👩‍👧🇯🇵 ∑ © €'],
 ])('in %s every character of %j has a font', async (lang, words) => {
-  const { content } = await dressCard(sampleCard({ words, who: words, lang }), shelf);
+  const { content } = await dress(sampleCard({ words, who: words, lang }));
   expect(content).toMatchObject({ words: words.normalize('NFC'), who: words.normalize('NFC') });
 });
 
 test('what no font can draw is left out, and shown to be', async () => {
   const card = sampleCard({ words: 'An unknown \ue000\u{10ffff} sign' });
-  const { content } = await dressCard(card, shelf);
+  const { content } = await dress(card);
   expect(content.words).toBe('An unknown … sign');
   expect(await sharp(await draw(card)).metadata()).toMatchObject(cardSize);
 });
+
+test.each(['⅓', '✗', 'a\u0359', 'ꀁ', '㐁'])(
+  'that a font’s list of characters names %j, and no file of it has it, is known',
+  async (words) => {
+    const { content } = await dress(sampleCard({ words }));
+    expect(content.words).toBe(words === '⅓' ? '1⁄3' : '…');
+  },
+);
 
 test.each<[string, Partial<CardContent>]>([
   ['one word', { words: 'No' }],
@@ -132,49 +153,57 @@ describe('the signs of a letter', () => {
     expect(marked.top < unmarked.top - 2).toBe(side === 'above');
   });
 
-  async function extentOf(text: string) {
-    const { fonts } = await dressCard(sampleCard({ words: text }), shelf);
-    const style = {
-      display: 'block',
-      fontSize: 100,
-      fontFamily: fonts.map(({ name }) => name).join(),
-    };
-    const svg = await satori(
-      { type: 'div', key: null, props: { style, children: text } },
-      { width: 300, height: 300, fonts: fonts.map(({ name, data }) => ({ name, data })) },
-    );
-    const path = /<path[^>]* d="([^"]+)"/u.exec(svg)?.[1] ?? '';
-    const heights = [...path.matchAll(/[\d.-]+ ([\d.-]+)/gu)].map(([, y]) => Number(y));
-    return { top: Math.min(...heights), bottom: Math.max(...heights) };
+  async function extentOf(words: string) {
+    const { fonts: fontFamily } = await dress(sampleCard({ words }));
+    const style = { fontFamily, fontSize: 100, lineHeight: 2, backgroundColor: '#fff' };
+    const png = await renderer.render({ type: 'text', text: words, style }, { format: 'png' });
+    const { info } = await sharp(png).trim().toBuffer({ resolveWithObject: true });
+    const top = -(info.trimOffsetTop ?? 0);
+    return { top, bottom: top + info.height };
   }
 });
 
 test('the words of a paraphrase are in italics, and its names are not', async () => {
-  const { names } = await dressCard(sampleCard({ kind: 'paraphrase' }), shelf);
-  expect(names.words).toContain('italic');
-  expect([names.name, names.site, names.text].join()).not.toContain('italic');
+  const tree = await sketch(sampleCard({ kind: 'paraphrase', who: 'Paraphrase: Lind' }));
+  const italic = textsOf(tree).filter(({ style }) => style?.['fontStyle'] === 'italic');
+  expect(italic.map(({ text }) => text)).toEqual(['We have plans']);
 });
 
 test('words that are too long are cut rather than set in type smaller than 40 pixels', async () => {
-  const svg = await sketch(sampleCard({ words: sentence.repeat(20) }));
-  const shorter = await sketch(sampleCard({ words: sentence.repeat(40) }));
-  // Cut at the same word, they are the same picture.
-  expect(svg).toBe(shorter);
+  const long = await sketch(sampleCard({ words: sentence.repeat(20) }));
+  const longer = await sketch(sampleCard({ words: sentence.repeat(40) }));
+  expect(textsOf(long)[0]?.text).toMatch(/^We hope .*…”$/);
+  expect(textsOf(long)[0]?.style).toMatchObject({ fontSize: 40 });
+  expect(long).toEqual(longer);
+});
+
+test.each([
+  ['th', 'เราหวังว่าจะทำงานร่วมกัน'],
+  ['km', 'យើងសង្ឃឹមថាយើងអាចធ្វើការជាមួយគ្នា'],
+  ['lo', 'ພວກເຮົາຫວັງວ່າຈະເຮັດວຽກຮ່ວມກັນ'],
+  ['my', 'ကျွန်ုပ်တို့မျှော်လင့်ပါသည်'],
+])('lines in %s break between words, which have no spaces', async (lang, words) => {
+  const [text] = textsOf(await sketch(sampleCard({ words: words.repeat(4), lang })));
+  expect(text?.text.split('\u200b').length).toBeGreaterThan(8);
+  expect(text?.style).toMatchObject({ overflowWrap: 'normal' });
 });
 
 test('a date beside Arabic keeps its day before its month', async () => {
   const arabic = { who: 'ليلى', from: 'الميناء', words: 'الميناء مفتوح', lang: 'ar' };
   const facts = ['وزيرة النقل', '8 October 2020'];
-  const apart = await sketch(sampleCard({ ...arabic, facts }));
-  const alone = await sketch(sampleCard({ ...arabic, facts: facts.slice(1) }));
-  // The glyphs of the date are drawn in one run, as they are where it stands alone.
-  const run = /<path fill="#625c52" d="([^"]{200,})"/u.exec(alone)?.[1] ?? 'none';
-  expect(shapeOf(apart)).toContain(shapeOf(`<path d="${run}"`));
+  const measured = await renderer.measure(await sketch(sampleCard({ ...arabic, facts })), cardSize);
+  const ofDate = runsOf(measured).filter(
+    ({ text }) => /[A-Z\d]/u.test(text) && text !== 'Verbatim',
+  );
+  const fromLeft = ofDate.toSorted((one, other) => one.x - other.x);
+  expect(fromLeft.map(({ text }) => text).join('')).toBe('8 October 2020');
 });
 
-/** The commands of an SVG’s paths, without their places. */
-function shapeOf(svg: string): string {
-  return [...svg.matchAll(/ d="([^"]*)"/gu)]
-    .map(([, path = '']) => path.replaceAll(/[^A-Za-z]/gu, ''))
-    .join(' ');
+function textsOf(node: Node): readonly Extract<Node, { type: 'text' }>[] {
+  if (node.type === 'text') return [node];
+  return node.type === 'container' ? (node.children ?? []).flatMap(textsOf) : [];
+}
+
+function runsOf({ runs, children }: MeasuredNode): MeasuredNode['runs'] {
+  return [...runs, ...children.flatMap(runsOf)];
 }

@@ -1,6 +1,3 @@
-/** The fonts for each kind of text, as a CSS `font-family`. */
-export type CardFonts = Readonly<Record<'words' | 'text' | 'name' | 'site', string>>;
-
 /** In pixels: what Facebook, LinkedIn, X and messengers show whole. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
@@ -16,3 +13,7 @@ export const cardColours = {
   soft: '#625c52',
   accent: '#8c1d18',
 } as const;
+
+/** How type is cut: large, and in small print. */
+export const largeCut = { fontVariationSettings: '"opsz" 44' } as const;
+export const smallCut = { fontVariationSettings: '"opsz" 20' } as const;

@@ -1,22 +1,12 @@
-/** An element as satori takes it. */
-export interface CardNode {
-  readonly type: 'div';
-  readonly key: string | null;
-  readonly props: {
-    readonly style: CardStyle;
-    readonly children: string | readonly CardNode[];
-  };
-}
+import type { ContainerNode, Node, TextNode } from '@takumi-rs/core';
 
-/** CSS as satori knows it; numbers are pixels. */
+/** CSS as takumi knows it; numbers are pixels. */
 export type CardStyle = Readonly<Record<string, string | number>>;
 
-/** A text, or a box with others in it; by its key, its size can be asked for. */
-export function cardNode(
-  style: CardStyle,
-  children: CardNode['props']['children'],
-  key: string | null = null,
-): CardNode {
-  const display = typeof children === 'string' ? 'block' : 'flex';
-  return { type: 'div', key, props: { style: { display, ...style }, children } };
+export function textNode(style: CardStyle, text: string): TextNode {
+  return { type: 'text', style: { display: 'block', ...style }, text };
+}
+
+export function boxNode(style: CardStyle, children: Node[]): ContainerNode {
+  return { type: 'container', style: { display: 'flex', ...style }, children };
 }

@@ -1,40 +1,30 @@
 export interface FontFamily {
+  readonly name: string;
   /** The npm package that holds its files and, in `unicode.json`, the characters of each. */
   readonly package: string;
-  /** How the names of its files end. */
+  /** What stands in the names of its files before the style. */
   readonly cut: string;
   /** Has files in italics too. */
   readonly hasItalic?: boolean;
-  /** What the files can be set to: nothing, a weight, or a weight for a size of type. */
-  readonly axes: 'none' | 'weight' | 'weight and size';
-  /** The one file that has all characters, where it is not told from its subset. */
-  readonly file?: string;
-  /** Has letters of its own that are drawn by the house serif instead. */
-  readonly isEastAsian?: boolean;
+  /** The subset that has all characters, where the pieces will not do. */
+  readonly whole?: string;
+  /** What it is used for, where it has more. */
+  readonly only?: RegExp;
 }
 
-const houseSerif: FontFamily = {
-  package: '@fontsource-variable/source-serif-4',
-  cut: 'standard-normal',
+export const houseSerif: FontFamily = {
+  ...variable('source-serif-4'),
+  cut: 'standard',
   hasItalic: true,
-  axes: 'weight and size',
-};
-
-const emoji: FontFamily = {
-  package: '@fontsource/noto-emoji',
-  cut: '400-normal',
-  axes: 'none',
-  // In pieces, satori would look for one emoji in the piece that has another.
-  file: 'noto-emoji-emoji-400-normal.woff2',
 };
 
 const notoSerif: FontFamily = { ...variable('noto-serif'), hasItalic: true };
 
-const burmese: FontFamily = {
-  package: '@fontsource/noto-serif-myanmar',
-  cut: '400-normal',
-  axes: 'none',
-};
+// With breathings and all accents: the house serif has only some of these letters.
+const polytonic: FontFamily = { ...notoSerif, name: 'polytonic', only: /\p{Script=Greek}/u };
+
+// Emoji are joined to others, which may be in other pieces.
+const emoji: FontFamily = { ...fixed('noto-emoji'), whole: 'emoji' };
 
 const japanese = eastAsian('jp');
 const korean = eastAsian('kr');
@@ -47,11 +37,13 @@ const scripts = [
   ...['gurmukhi', 'sinhala', 'thai', 'lao', 'khmer', 'tibetan', 'georgian', 'armenian', 'ethiopic'],
 ].map((script) => variable(`noto-serif-${script}`));
 
-/** All families that cards can use. */
-export const fontFamilies: readonly FontFamily[] = [
-  ...[houseSerif, ...eastAsianFamilies, variable('noto-naskh-arabic'), ...scripts, burmese],
+const others = [
+  ...[variable('noto-naskh-arabic'), ...scripts, fixed('noto-serif-myanmar')],
   ...[notoSerif, emoji],
 ];
+
+/** All families that cards can use. */
+export const fontFamilies: readonly FontFamily[] = [houseSerif, ...eastAsianFamilies, ...others];
 
 /**
  * The families in the order in which a character is looked for. Han characters differ between Chinese, Japanese and
@@ -59,17 +51,11 @@ export const fontFamilies: readonly FontFamily[] = [
  */
 export function familiesFor(text: string, lang: string): readonly FontFamily[] {
   const { language, script } = new Intl.Locale(lang).maximize();
-  const rest = fontFamilies.filter((family) => family !== houseSerif && !family.isEastAsian);
   const eastAsian = [...new Set([...preferred(text, language, script), ...eastAsianFamilies])];
   // There the marks are those of the language, as wide as its characters.
-  return ['ja', 'ko', 'zh'].includes(language)
-    ? [...eastAsian, houseSerif, ...rest]
-    : [...(isPolytonic(text) ? [notoSerif] : []), houseSerif, ...eastAsian, ...rest];
-}
-
-/** Greek with breathings and all accents: the house serif has only some of its letters. */
-function isPolytonic(text: string): boolean {
-  return /[\u1f00-\u1fff]/u.test(text);
+  if (['ja', 'ko', 'zh'].includes(language)) return [...eastAsian, houseSerif, ...others];
+  const first = /[\u1f00-\u1fff]/u.test(text) ? [polytonic, houseSerif] : [houseSerif];
+  return [...first, ...eastAsian, ...others];
 }
 
 function preferred(text: string, language: string, script: string | undefined): FontFamily[] {
@@ -81,9 +67,15 @@ function preferred(text: string, language: string, script: string | undefined): 
 }
 
 function variable(name: string): FontFamily {
-  return { package: `@fontsource-variable/${name}`, cut: 'wght-normal', axes: 'weight' };
+  return { name, package: `@fontsource-variable/${name}`, cut: 'wght' };
 }
 
+function fixed(name: string): FontFamily {
+  return { name, package: `@fontsource/${name}`, cut: '400' };
+}
+
+/** The house serif draws letters better. */
 function eastAsian(region: string): FontFamily {
-  return { ...variable(`noto-serif-${region}`), isEastAsian: true };
+  const only = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\u0000-\u007f]/u;
+  return { ...variable(`noto-serif-${region}`), only };
 }

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CardFont } from '../../../../src/formats/cards/card-font.ts';
 import { charactersOf } from '../../../../src/formats/cards/characters-of.ts';
-import type { FontShelf } from '../../../../src/formats/cards/create-font-shelf.ts';
+import { type CanDraw, drawableText } from '../../../../src/formats/cards/drawable-text.ts';
 import { familiesFor } from '../../../../src/formats/cards/font-families.ts';
-import { pickFonts } from '../../../../src/formats/cards/pick-fonts.ts';
 import { markPair } from '../../../../src/text/mark-pair.ts';
 import { textDirection } from '../../../../src/text/text-direction.ts';
 
@@ -19,7 +17,7 @@ describe('Han characters', () => {
     ['en', '서울, 漢', 'kr'],
     ['en', '直海', 'sc'],
   ])('of an article in %s are drawn as there: %s by Noto Serif %s', (lang, text, region) => {
-    const first = familiesFor(text, lang).find(({ isEastAsian }) => isEastAsian);
+    const first = familiesFor(text, lang).find(({ name }) => /-(?:jp|kr|sc|tc)$/.test(name));
     expect(first?.package).toBe(`@fontsource-variable/noto-serif-${region}`);
   });
 });
@@ -33,11 +31,17 @@ test('a unicode-range names its characters', () => {
   expect(charactersOf('U+41-43,U+1F600')).toEqual(['A', 'B', 'C', '😀']);
 });
 
+test.each([
+  ['Ελπίζουμε', 'source-serif-4'],
+  ['Ἐν ἀρχῇ', 'polytonic'],
+])('Greek with all accents has a font of its own: %s by %s', (text, name) => {
+  expect(familiesFor(text, 'el')[0]?.name).toBe(name);
+});
+
 describe('a text is left as it is but for what no font has', () => {
-  const has = ' abc1Aé…fiẹ\u0301😀';
-  const font: CardFont = { name: 'f', data: Buffer.alloc(0), characters: new Set(has) };
-  const shelf: FontShelf = async (_family, _cut, character) =>
-    font.characters.has(character) ? font : null;
+  const has = ' abc1Aé…fiẹ\u0301😀🙏';
+  const canDraw: CanDraw = async (graphemes) =>
+    [...graphemes.join('')].every((character) => has.includes(character));
 
   test.each([
     ['abc', 'abc'],
@@ -50,23 +54,12 @@ describe('a text is left as it is but for what no font has', () => {
     ['1\ufe0f\u20e3', '1'],
     ['a\u202fb', 'a b'],
     ['a\u00adb', 'ab'],
-    ['😀', '😀'],
-    ['😀\ufe0f', '😀\ufe0f'],
+    ['😀🙏', '😀🙏'],
+    ['😀\ufe0f', '😀'],
     ['\u{1f9ff}', '…'],
   ])('%j becomes %j', async (text, expected) => {
-    expect((await pickFonts(text, 'en', 'words', shelf)).text).toBe(expected);
+    expect(await drawableText(text, 'en', canDraw)).toBe(expected);
   });
-});
-
-test('of two halves of one block in two fonts, satori would find but one', async () => {
-  const fonts = [...'😀🙏'].map((character): CardFont => ({
-    name: character,
-    data: Buffer.alloc(0),
-    characters: new Set(`…${character}`),
-  }));
-  const shelf: FontShelf = async (_family, _cut, character) =>
-    fonts.find(({ characters }) => characters.has(character)) ?? null;
-  expect(await pickFonts('😀🙏', 'en', 'words', shelf)).toMatchObject({ text: '😀…' });
 });
 
 test.each([
