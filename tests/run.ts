@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { startVitest, type TestModule } from 'vitest/node';
 
 // `npm test`: types, format, tests; the last line counts what passed and failed.
@@ -12,16 +13,22 @@ interface Count {
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(
   readFileSync('package.json', 'utf8'),
 );
-const steps = ['typecheck', 'format:check'].map((name) => runScript(scripts[name] ?? name));
+const steps = await Promise.all(
+  ['typecheck', 'format:check'].map((name) => runScript(scripts[name] ?? name)),
+);
 const tests = await runTests(process.argv.slice(2));
 const passed = steps.filter((ok) => ok).length + tests.passed;
 const failed = steps.filter((ok) => !ok).length + tests.failed;
 // Whatever a test has left open would keep the process alive.
 process.stdout.write(`${passed} passed, ${failed} failed\n`, () => process.exit(failed ? 1 : 0));
 
-function runScript(command: string): boolean {
-  console.log(`\n> ${command}\n`);
-  return spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
+/** Prints what a script has said once it has ended: two run beside each other. */
+async function runScript(command: string): Promise<boolean> {
+  const script = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const exit = new Promise<number | null>((done) => script.on('close', done));
+  const [status, ...said] = await Promise.all([exit, text(script.stdout), text(script.stderr)]);
+  console.log(`\n> ${command}\n\n${said.join('')}`);
+  return status === 0;
 }
 
 async function runTests(filters: string[]): Promise<Count> {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -18,7 +19,7 @@ const dated = [
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    maxWorkers: 2,
+    maxWorkers: availableParallelism(),
     projects: [
       unit('unit', 'UTC'),
       unit('unit, west of Greenwich', 'America/Los_Angeles', dated),

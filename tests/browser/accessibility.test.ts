@@ -1,19 +1,16 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { browserTest, lasting, looks, type OpenOptions, site, views } from './browser-test.ts';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { bringAxe, violationsOf } from './violations-of.ts';
 
 describe.each(views)('$width pixels wide, $colorScheme', ({ width, colorScheme }) => {
-  const view = { viewport: { width, height: 800 }, colorScheme };
+  const view = { viewport: { width, height: 800 }, colorScheme, before: bringAxe };
 
-  browserTest('axe finds nothing wrong with the article', async ({ open }) => {
-    expect(await violationsOf(await open(site.article, view))).toEqual([]);
+  browserTest('axe finds nothing wrong with the article', async ({ show }) => {
+    expect(await violationsOf(await show(site.article, view))).toEqual([]);
   });
 
-  browserTest('axe finds nothing wrong with the target of a link', async ({ open }) => {
-    const page = await open(site.article, view);
+  browserTest('axe finds nothing wrong with the target of a link', async ({ show }) => {
+    const page = await show(site.article, view);
     const id = await page.locator('q.quote[id]').first().getAttribute('id');
     await page.goto(`${site.article}#${id}`);
     expect(await violationsOf(page)).toEqual([]);
@@ -24,19 +21,19 @@ describe.each(views)('$width pixels wide, $colorScheme', ({ width, colorScheme }
     'q/harbour-strike/cost/',
     'articles/harbour-strike/#q-price',
     'articles/ferry-fares/#q-choice',
-  ])('axe finds nothing wrong with %j', async (path, { open }) => {
-    const page = await open(lasting + path, view);
+  ])('axe finds nothing wrong with %j', async (path, { show }) => {
+    const page = await show(lasting + path, view);
     for (const summary of await page.locator('summary').all()) await summary.click();
     expect(await violationsOf(page)).toEqual([]);
   });
 
-  browserTest('axe finds nothing wrong with the page for what is not found', async ({ open }) => {
-    expect(await violationsOf(await open(`${site.home}404.html`, view))).toEqual([]);
+  browserTest('axe finds nothing wrong with the page for what is not found', async ({ show }) => {
+    expect(await violationsOf(await show(`${site.home}404.html`, view))).toEqual([]);
   });
 });
 
-const phone = { viewport: { width: 360, height: 740 } };
-const desk = { viewport: { width: 1680, height: 1000 } };
+const phone = { viewport: { width: 360, height: 740 }, before: bringAxe };
+const desk = { viewport: { width: 1680, height: 1000 }, before: bringAxe };
 const forced: OpenOptions = { ...desk, forcedColors: 'active', colorScheme: 'dark' };
 
 browserTest.for<[string, string, OpenOptions]>([
@@ -50,34 +47,17 @@ browserTest.for<[string, string, OpenOptions]>([
   ['a list of articles', looks, phone],
   ['the article in forced colours', `${site.article}#q-official-no-plans-yet`, forced],
   ['a quotation in forced colours', `${lasting}q/harbour-strike/settlement/`, forced],
-])('axe finds nothing wrong with %s', async ([, address, options], { open }) => {
-  expect(await violationsOf(await open(address, options))).toEqual([]);
+])('axe finds nothing wrong with %s', async ([, address, options], { show }) => {
+  expect(await violationsOf(await show(address, options))).toEqual([]);
 });
 
 browserTest.for([site.article, `${lasting}q/harbour-strike/settlement/`])(
   'nor with text at twice the size: %s',
-  async (address, { open }) => {
-    const page = await open(address, phone);
+  async (address, { show }) => {
+    const page = await show(address, phone);
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     await page.locator('.cite summary').click();
     expect(await violationsOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   },
 );
-
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(
-    async (values) => (await window.axe.run({ runOnly: { type: 'tag', values } })).violations,
-    standards,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  );
-}
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}

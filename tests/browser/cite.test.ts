@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { siteUrl } from '../support/build-site.ts';
 import { browserTest, site, sites, views } from './browser-test.ts';
+import { bringAxe, violationsOf } from './violations-of.ts';
 
 const permissions = ['clipboard-read', 'clipboard-write'];
 const formats = ['BibTeX', 'RIS', 'CSL-JSON'];
@@ -77,11 +77,9 @@ describe.each(views)('$width pixels wide, $colorScheme', ({ width, colorScheme }
   const viewport = { width, height: 800 };
 
   browserTest('axe finds nothing wrong with the open citations', async ({ open }) => {
-    const page = await open(site.article, { viewport, colorScheme });
+    const page = await open(site.article, { viewport, colorScheme, before: bringAxe });
     await page.getByText('Cite this article').click();
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => window.axe.run('.cite'));
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await violationsOf(page, '.cite')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 });

@@ -21,8 +21,8 @@ const phone = { viewport: { width: 360, height: 740 } };
 
 browserTest.for([...articles, ...quotations])(
   'nothing of %s overflows at any width, nor in letters twice as large',
-  async (path, { open }) => {
-    const page = await open(looks + path);
+  async (path, { show }) => {
+    const page = await show(looks + path, { viewport: { width: 320, height: 800 } });
     for (const size of ['100%', '200%']) {
       await page.evaluate((text) => void (document.documentElement.style.fontSize = text), size);
       for (const width of [320, 360, 768, 1280, 1680]) {
@@ -37,10 +37,10 @@ browserTest.for([...articles, ...quotations])(
 describe.each([46, 62, 78, 105])('%i rem wide', (rem) => {
   browserTest(
     'the text has its full measure, whichever lists stand beside it',
-    async ({ open }) => {
+    async ({ show }) => {
       const widths = new Map<string, number>();
       for (const path of articles) {
-        const page = await open(looks + path, { viewport: { width: rem * 16, height: 900 } });
+        const page = await show(looks + path, { viewport: { width: rem * 16, height: 900 } });
         const box = await page.locator('.prose').boundingBox();
         widths.set(path, box?.width ?? 0);
       }
@@ -49,10 +49,10 @@ describe.each([46, 62, 78, 105])('%i rem wide', (rem) => {
   );
 });
 
-browserTest('the text stands in the same place, whichever lists there are', async ({ open }) => {
+browserTest('the text stands in the same place, whichever lists there are', async ({ show }) => {
   const lefts = new Set<number>();
   for (const path of ['bare', 'undated', 'unpeopled', 'unquoted', 'long']) {
-    const page = await open(`${looks}articles/${path}/`, wide);
+    const page = await show(`${looks}articles/${path}/`, wide);
     lefts.add(await page.locator('.prose').evaluate((prose) => prose.getBoundingClientRect().left));
   }
   expect(lefts.size).toBe(1);

@@ -28,34 +28,40 @@ declare module 'vitest' {
   }
 }
 
-const bases = ['/', '/some/path/'];
-const fixture = 'tests/fixtures/lasting';
-
 /** Once for all projects that need it: the second finds what the first has made. */
 export default async function buildSites(project: TestProject) {
   const everywhere = project.vitest.getRootProject();
   if ('sites' in everywhere.getProvidedContext()) return;
   const folder = await temporaryFolder();
   const stops: (() => Promise<void>)[] = [folder.remove];
-  const add = async (name: string, base: string, content?: string): Promise<Site> => {
+  const stop = () => Promise.all(stops.map((stop) => stop()));
+  const add = async (name: string, base: string, content: string): Promise<Site> => {
     const out = join(folder.path, name);
-    const { status, output } = await buildSite({ out, base, ...(content && { content }) });
-    if (status !== 0) {
-      await folder.remove();
-      throw new Error(`The site does not build.\n${output}`);
-    }
+    const { status, output } = await buildSite({ out, base, content });
+    if (status !== 0) throw new Error(`The site does not build.\n${output}`);
     const { url, stop } = await serve(out, base);
     stops.unshift(stop);
     return { folder: out, url, base };
   };
-  const sites: Site[] = [];
   // A copy, which knows of no release: those of this repository are under a path of their own.
   const copy = join(folder.path, 'content');
   await cp(demoContent, copy, { recursive: true });
-  for (const [index, base] of bases.entries()) sites.push(await add(`site-${index}`, base, copy));
-  everywhere.provide('sites', sites);
-  everywhere.provide('lasting', await add('lasting', '/some/path/', fixture));
-  everywhere.provide('looks', await add('looks', '/', 'tests/fixtures/looks'));
-  everywhere.provide('browser', await findBrowser());
-  return () => Promise.all(stops.map((stop) => stop()));
+  const making = [
+    add('site', '/', copy),
+    add('site-under-a-path', '/some/path/', copy),
+    add('lasting', '/some/path/', 'tests/fixtures/lasting'),
+    add('looks', '/', 'tests/fixtures/looks'),
+  ] as const;
+  try {
+    const [site, underPath, lasting, looks] = await Promise.all(making);
+    everywhere.provide('sites', [site, underPath]);
+    everywhere.provide('lasting', lasting);
+    everywhere.provide('looks', looks);
+    everywhere.provide('browser', await findBrowser());
+  } catch (error) {
+    await Promise.allSettled(making);
+    await stop();
+    throw error;
+  }
+  return stop;
 }

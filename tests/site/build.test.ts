@@ -1,22 +1,51 @@
-import { appendFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
+import { appendFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { buildSite } from '../support/build-site.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { buildSite, type BuildResult } from '../support/build-site.ts';
 import { demoContent } from '../support/demo-content.ts';
 import { listFiles } from '../support/read-pages.ts';
 import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
 
 const site = inject('sites')[0]?.folder ?? '';
+const lasting = inject('lasting');
 let folder: TemporaryFolder;
 beforeAll(async () => void (folder = await temporaryFolder()));
 afterAll(() => folder.remove());
 
-test('a second build of the same content gives the same bytes', async () => {
-  const out = join(folder.path, 'again');
-  expect(await buildSite({ out })).toMatchObject({ status: 0 });
-  expect(await digestsOf(out)).toEqual(await digestsOf(site));
+describe('of three builds at once, two of them of the same site into the same folder', () => {
+  const at = (name: string) => join(folder.path, 'at-once', name);
+  let results: readonly BuildResult[];
+  beforeAll(async () => {
+    // What a build that was interrupted has left behind.
+    await mkdir(at('.other.next'), { recursive: true });
+    await writeFile(at('.other.next/stale.html'), 'stale');
+    await cp(lasting.folder, at('.other.old'), { recursive: true });
+    await appendFile(at('.other.old/index.html'), 'older');
+    const other = { base: lasting.base, content: 'tests/fixtures/lasting' };
+    results = await Promise.all([
+      buildSite({ out: at('twice') }),
+      buildSite({ out: at('twice') }),
+      buildSite({ out: at('other'), ...other }),
+    ]);
+  }, 180_000);
+
+  test('each passes', () => {
+    expect(results).toMatchObject([{ status: 0 }, { status: 0 }, { status: 0 }]);
+  });
+
+  test('the two give the whole site, in the bytes of every build of the same content', async () => {
+    expect(await digestsOf(at('twice'))).toEqual(await digestsOf(site));
+  });
+
+  test('the third gives its own, with nothing of theirs', async () => {
+    expect(await digestsOf(at('other'))).toEqual(await digestsOf(lasting.folder));
+  });
+
+  test('nothing is left behind, of an interrupted build neither', () => {
+    expect(readdirSync(at('')).sort()).toEqual(['other', 'twice']);
+  });
 });
 
 test('a build that fails leaves the site as it was, and says what is wrong', async () => {
@@ -71,39 +100,6 @@ test('a server does not publish what the ledger has not recorded', async () => {
 
   expect(status).toBe(1);
   expect(output).toMatch(/us-japan-leaders-meeting\.md:\d+:\d+ error permalink-new/);
-});
-
-test('a build sweeps what an interrupted one left behind', async () => {
-  const out = join(folder.path, 'swept');
-  await mkdir(join(folder.path, '.swept.next'));
-  await writeFile(join(folder.path, '.swept.next', 'stale.html'), 'stale');
-  await cp(site, join(folder.path, '.swept.old'), { recursive: true });
-  await appendFile(join(folder.path, '.swept.old', 'index.html'), 'older');
-
-  expect(await buildSite({ out })).toMatchObject({ status: 0 });
-
-  expect(await digestsOf(out)).toEqual(await digestsOf(site));
-  expect(leftovers(folder.path)).toEqual([]);
-});
-
-test('two builds at once both give the whole site', async () => {
-  const out = join(folder.path, 'twice');
-  const results = await Promise.all([buildSite({ out }), buildSite({ out })]);
-  expect(results).toMatchObject([{ status: 0 }, { status: 0 }]);
-  expect(await digestsOf(out)).toEqual(await digestsOf(site));
-  expect(readdirSync(folder.path).filter((name) => name.includes('.twice'))).toEqual([]);
-});
-
-test('two builds at once of different contents do not mix them', async () => {
-  const [out, other] = [join(folder.path, 'one'), join(folder.path, 'other')];
-  const { base } = inject('lasting');
-  const results = await Promise.all([
-    buildSite({ out }),
-    buildSite({ out: other, base, content: 'tests/fixtures/lasting' }),
-  ]);
-  expect(results).toMatchObject([{ status: 0 }, { status: 0 }]);
-  expect(await digestsOf(out)).toEqual(await digestsOf(site));
-  expect(await digestsOf(other)).toEqual(await digestsOf(inject('lasting').folder));
 });
 
 async function digestsOf(folder: string): Promise<readonly string[]> {

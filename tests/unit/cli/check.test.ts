@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { authorEnvironment } from '../../support/author-environment.ts';
+import { runVerbatim } from '../../support/run-verbatim.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -16,62 +17,71 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function check(body: string, ...args: string[]) {
+function write(body: string): void {
   writeFileSync(join(folder, 'articles/a.md'), `---\ntitle: T\ndescription: D\n---\n\n${body}\n`);
-  return spawnSync(process.execPath, ['src/cli/verbatim.ts', 'check', ...args], {
+}
+
+function check(variables: Readonly<Record<string, string>> = {}, ...args: string[]) {
+  return runVerbatim(['check', ...args], { CONTENT_DIR: folder, ...variables });
+}
+
+/** In a process of its own, as an author does it. */
+function checkAlone() {
+  return spawnSync(process.execPath, ['src/cli/verbatim.ts', 'check'], {
     encoding: 'utf8',
     env: authorEnvironment({ CONTENT_DIR: folder }),
   });
 }
 
 it('exits with 0 where all is well', () => {
-  expect(check('Text')).toMatchObject({ status: 0, stderr: '' });
+  write('Text');
+  expect(checkAlone()).toMatchObject({ status: 0, stderr: '' });
 });
 
-it('counts one article as one', () => {
-  expect(check('Text').stdout).toMatch(/^1 article in order, 0 quotations verified$/mu);
+it('counts one article as one', async () => {
+  write('Text');
+  expect((await check()).stdout).toMatch(/^1 article in order, 0 quotations verified$/mu);
 });
 
-it('exits with 0 where there are only warnings', () => {
-  const { status, stdout } = check('She said that Trumр talks.');
+it('exits with 0 where there are only warnings', async () => {
+  write('She said that Trumр talks.');
+  const { status, stdout } = await check();
   expect(status).toBe(0);
   expect(stdout).toMatch(/a\.md:6:15 warning letters-alike/u);
 });
 
 it('exits with 1 where there is an error, without a stack trace', () => {
-  const { status, stdout, stderr } = check('Some <b>');
+  write('Some <b>');
+  const { status, stdout, stderr } = checkAlone();
   expect(status).toBe(1);
   expect(stdout).toMatch(/a\.md:6:6 error html-raw/u);
   expect(stdout + stderr).not.toMatch(/^\s+at /mu);
 });
 
-it('exits with 1 on a server, where the ledger of permalinks lags behind', () => {
-  expect(check('Text')).toMatchObject({ status: 0 });
-  const { status } = spawnSync(process.execPath, ['src/cli/verbatim.ts', 'check'], {
-    env: authorEnvironment({ CONTENT_DIR: folder, CI: 'true' }),
-  });
-  expect(status).toBe(1);
+it('exits with 1 on a server, where the ledger of permalinks lags behind', async () => {
+  write('Text');
+  expect(await check()).toMatchObject({ status: 0 });
+  expect(await check({ CI: 'true' })).toMatchObject({ status: 1 });
 });
 
-it('speaks JSON', () => {
-  expect(JSON.parse(check('Some <b>', '--format', 'json').stdout)).toMatchObject([
+it('speaks JSON', async () => {
+  write('Some <b>');
+  expect(JSON.parse((await check({}, '--format', 'json')).stdout)).toMatchObject([
     { code: 'html-raw', line: 6 },
     { code: 'permalinks-missing', line: 1 },
   ]);
 });
 
-it('annotates for GitHub', () => {
-  expect(check('Some <b>', '--format', 'github').stdout).toMatch(
+it('annotates for GitHub', async () => {
+  write('Some <b>');
+  expect((await check({}, '--format', 'github')).stdout).toMatch(
     /^::error file=[^,]*a\.md,line=6,/mu,
   );
 });
 
-it.each(['news', '/news', '/news/'])('knows the path of the site, BASE_PATH=%s', (path) => {
-  check('To [it](/articles/a/), and [again](/news/articles/a/)');
-  const { status, stdout } = spawnSync(process.execPath, ['src/cli/verbatim.ts', 'check'], {
-    encoding: 'utf8',
-    env: authorEnvironment({ CONTENT_DIR: folder, BASE_PATH: path }),
-  });
+it.each(['news', '/news', '/news/'])('knows the path of the site, BASE_PATH=%s', async (path) => {
+  write('To [it](/articles/a/), and [again](/news/articles/a/)');
+  const { status, stdout } = await check({ BASE_PATH: path });
   expect(status).toBe(1);
   expect(stdout).toMatch(/a\.md:6:28 error link-broken[^→]*→ Did you mean “\/articles\/a\/”\?/u);
   expect(stdout).toContain('1 error, 1 warning');

@@ -2,22 +2,21 @@ import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { authorEnvironment } from '../../support/author-environment.ts';
+import { runVerbatim } from '../../support/run-verbatim.ts';
 import { BRIDGES, publishedWorkspace, type Workspace } from '../permalinks/workspace.ts';
 
-function verbatim(workspace: Workspace, ...args: readonly string[]) {
-  return verbatimIn({}, workspace, ...args);
-}
-
-function verbatimIn(
-  variables: Readonly<Record<string, string>>,
-  { folder }: Workspace,
-  ...args: readonly string[]
-) {
+/** In a process of its own, as an author does it. */
+function verbatim({ folder }: Workspace, args: readonly string[], variables = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/verbatim.ts', ...args], {
     encoding: 'utf8',
     env: authorEnvironment({ CONTENT_DIR: folder, ...variables }),
   });
   return { status, stdout, stderr };
+}
+
+/** In this process, where it is not the process that is in question. */
+function call({ folder }: Workspace, args: readonly string[], variables = {}) {
+  return runVerbatim(args, { CONTENT_DIR: folder, ...variables });
 }
 
 it.each([
@@ -32,39 +31,39 @@ it.each([
   'move',
   'withdraw',
   'revise',
-])('%s has its help', (command) => {
-  const { status, stdout } = verbatim(publishedWorkspace(), command, '--help');
+  'erase',
+])('%s has its help', async (command) => {
+  const { status, stdout } = await call(publishedWorkspace(), [command, '--help']);
   expect(status).toBe(0);
   expect(stdout).toMatch(new RegExp(`^Usage: verbatim ${command}`, 'u'));
 });
 
-test('a quotation is renamed, withdrawn and told of from the command line', () => {
+test('a quotation is renamed, withdrawn and told of from the command line', async () => {
   const workspace = publishedWorkspace();
-  expect(verbatim(workspace, 'rename', 'plans', 'our-plans')).toMatchObject({
+  expect(verbatim(workspace, ['rename', 'plans', 'our-plans'])).toMatchObject({
     status: 0,
     stderr: '',
   });
-  expect(
-    verbatim(workspace, 'withdraw', 'no-comment', '--reason', 'R', '--date', '2026-02-02').status,
-  ).toBe(0);
+  const withdraw = ['withdraw', 'no-comment', '--reason', 'R', '--date', '2026-02-02'];
+  expect((await call(workspace, withdraw)).status).toBe(0);
   workspace.edit('articles/bridges.md', ['It holds', 'It held']);
-  expect(verbatim(workspace, 'permalinks').status).toBe(1);
-  expect(
-    verbatim(workspace, 'revise', 'it-holds', '--kind', 'correction', '--note', 'N').status,
-  ).toBe(0);
-  expect(verbatim(workspace, 'move', 'bridges', 'old-bridges').status).toBe(0);
-  const { status, stdout } = verbatim(workspace, 'permalinks');
+  expect(verbatim(workspace, ['permalinks']).status).toBe(1);
+  const revise = ['revise', 'it-holds', '--kind', 'correction', '--note', 'N'];
+  expect((await call(workspace, revise)).status).toBe(0);
+  expect((await call(workspace, ['move', 'bridges', 'old-bridges'])).status).toBe(0);
+  const { status, stdout } = await call(workspace, ['permalinks']);
   expect({ status, stdout }).toMatchObject({ status: 0 });
   expect(stdout).toContain('Every link ever published holds.');
-}, 180_000);
+}, 120_000);
 
-test('a ledger is mended, and held against a release that is named', () => {
+test('a ledger is mended, and held against a release that is named', async () => {
   const workspace = publishedWorkspace();
   const release = join(workspace.folder, '../release.json');
   const good = workspace.read('permalinks.json');
   workspace.write('permalinks.json', good.slice(0, 300));
-  expect(verbatim(workspace, 'permalinks', '--against', release).status).toBe(1);
-  expect(verbatim(workspace, 'permalinks', '--write', '--against', release).status).toBe(0);
+  const held = ['permalinks', '--against', release];
+  expect((await call(workspace, held)).status).toBe(1);
+  expect((await call(workspace, [...held, '--write'])).status).toBe(0);
   expect(workspace.read('permalinks.json')).toBe(good);
 });
 
@@ -94,30 +93,31 @@ test.each([
   [['revise', 'plans', '--kind', 'correction'], /--note/u],
   [['rename', 'plans', 'x', '--date', 'soon'], /2020-10-12/u],
   [['rename', 'plan', 'x'], /id-unknown/u],
-] as const)('%j is refused without a stack trace', (args, expected) => {
-  const { status, stderr } = verbatim(publishedWorkspace(), ...args);
+] as const)('%j is refused without a stack trace', async (args, expected) => {
+  const { status, stderr } = await call(publishedWorkspace(), args);
   expect(status).toBe(1);
   expect(stderr).toMatch(expected);
   expect(stderr).not.toMatch(/^\s+at /mu);
 });
 
 describe('verbatim permalinks', () => {
-  it('ends with 1 on a server where check does, though not elsewhere', () => {
+  it('ends with 1 on a server where check does, though not elsewhere', async () => {
     const workspace = publishedWorkspace();
+    const onServer = async (...args: readonly string[]) =>
+      (await call(workspace, args, { CI: 'true' })).status;
     workspace.write('articles/more.md', BRIDGES);
-    expect(verbatim(workspace, 'permalinks').status).toBe(0);
-    for (const command of ['permalinks', 'check'])
-      expect(verbatimIn({ CI: 'true' }, workspace, command).status).toBe(1);
-    const record = ['permalinks', '--write'] as const;
-    expect(verbatimIn({ CI: 'true' }, workspace, ...record).status).toBe(0);
+    expect((await call(workspace, ['permalinks'])).status).toBe(0);
+    expect(await onServer('permalinks')).toBe(1);
+    expect(await onServer('check')).toBe(1);
+    expect(await onServer('permalinks', '--write')).toBe(0);
     workspace.edit('articles/more.md', ['“It holds”', '“It folds”']);
-    expect(verbatimIn({ CI: 'true' }, workspace, ...record).status).toBe(1);
-  }, 120_000);
+    expect(await onServer('permalinks', '--write')).toBe(1);
+  });
 
-  it('does not say that every link holds while an article cannot be read', () => {
+  it('does not say that every link holds while an article cannot be read', async () => {
     const workspace = publishedWorkspace();
     workspace.write('articles/more.md', '---\ntitle: [\n---\n');
-    const { status, stdout } = verbatim(workspace, 'permalinks');
+    const { status, stdout } = await call(workspace, ['permalinks']);
     expect(status).toBe(1);
     expect(stdout).toContain('cannot be said');
     expect(stdout).not.toContain('holds.');
@@ -139,7 +139,7 @@ describe('under GitHub Actions', () => {
     const workspace = publishedWorkspace();
     workspace.write(`articles/${hostile}.md`, 'x');
     workspace.write('articles/more.md', BRIDGES.replace('It holds\n', "'::a\\n::b ##[c]'\n"));
-    const { status, stdout, stderr } = verbatimIn(inActions, workspace, ...args);
+    const { status, stdout, stderr } = verbatim(workspace, args, inActions);
     expect(status).toBe(1);
     expect(stdout + stderr).toMatch(/add-mask/u);
     expect(stdout + stderr).not.toMatch(commands);

@@ -316,11 +316,6 @@ const REFUSALS: readonly (readonly [
     /rails\.md:19:11 error words-unchanged/u,
   ],
   [
-    'a correction without a note',
-    (folder) => revise(folder, 'plans', { kind: 'correction', today: TODAY }),
-    /error/u,
-  ],
-  [
     'a name for another kind of thing',
     (folder) => renameId(folder, 'plans', 'a-y', TODAY),
     /rails\.md:17:9 error edit-refused/u,
@@ -357,6 +352,16 @@ describe('refused, with nothing changed, is', () => {
   it.each(REFUSALS)('%s', (_, run, expected) => {
     const { folder } = publishedWorkspace();
     expect(() => run(folder)).toThrow(expected);
+  });
+
+  it('a correction without a note', () => {
+    const { folder, edit } = publishedWorkspace();
+    edit('articles/rails.md', ['We have plans', 'We never had any plans']);
+    const before = snapshot(folder);
+    expect(() => revise(folder, 'plans', { kind: 'correction', today: TODAY })).toThrow(
+      /rails\.md:22:5 error field-missing\n[^\n]*“text” is missing/u,
+    );
+    expect(snapshot(folder)).toEqual(before);
   });
 
   it('a change that would break something: everything is put back', () => {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeOnce } from './make-once.ts';
 import { emptyWorkspace, type Workspace } from './workspace.ts';
 
 export const DEMO = 'us-japan-leaders-meeting';
@@ -45,11 +46,13 @@ export function demoRepository(): DemoRepository {
     mkdirSync(join(workspace.folder, 'images'), { recursive: true });
     writeFileSync(join(workspace.folder, 'images', name), PICTURE);
   };
-  git('init', '-q', '-b', 'main');
-  workspace.write(`articles/${DEMO}.md`, DEMO_ARTICLE);
-  picture('demo.png');
-  workspace.record('2026-01-01');
-  commit('release-1');
-  commit('release-2');
+  makeOnce('demo', root, () => {
+    git('init', '-q', '-b', 'main', '--template=');
+    workspace.write(`articles/${DEMO}.md`, DEMO_ARTICLE);
+    picture('demo.png');
+    workspace.record('2026-01-01');
+    commit('release-1');
+    commit('release-2');
+  });
   return { ...workspace, git, commit, picture };
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { readContent } from '../../../src/content/read-content.ts';
+import { makeOnce } from './make-once.ts';
 import { BRIDGES, emptyWorkspace, RAILS, type Workspace } from './workspace.ts';
 
 export const LEDGER = 'permalinks.json';
@@ -24,12 +25,14 @@ export function repository(tag?: string, older?: string): Repository {
     git('commit', '-qm', 'x', '--allow-empty');
     if (name) git('tag', name);
   };
-  git('init', '-q', '-b', 'main');
-  if (older) commit(older);
-  workspace.write('articles/rails.md', RAILS);
-  workspace.write('articles/bridges.md', BRIDGES);
-  workspace.record();
-  commit(tag);
+  makeOnce(JSON.stringify(['repository', tag, older]), root, () => {
+    git('init', '-q', '-b', 'main', '--template=');
+    if (older) commit(older);
+    workspace.write('articles/rails.md', RAILS);
+    workspace.write('articles/bridges.md', BRIDGES);
+    workspace.record();
+    commit(tag);
+  });
   return { ...workspace, root, git, commit };
 }
 

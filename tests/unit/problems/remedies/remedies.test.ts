@@ -7,10 +7,11 @@ import { FOLDER_REMEDIES } from './folder-remedies.ts';
 import { FRONTMATTER_REMEDIES } from './frontmatter-remedies.ts';
 import { MARKDOWN_REMEDIES } from './markdown-remedies.ts';
 import { PERMALINK_REMEDIES } from './permalink-remedies.ts';
+import { PLACES } from './places.ts';
 import { check, type Remedies } from './remedy.ts';
 import { TEXT_REMEDIES } from './text-remedies.ts';
 
-// Whoever does what a message says, and no more, has what was refused pass.
+// Whoever does what a message says at its place, and no more, has what was refused pass.
 
 const REMEDIES: Remedies<Record<ProblemCode, unknown>> = {
   ...CHARACTER_REMEDIES,
@@ -22,16 +23,20 @@ const REMEDIES: Remedies<Record<ProblemCode, unknown>> = {
   ...TEXT_REMEDIES,
 };
 
+const places: Readonly<Record<string, readonly string[]>> = PLACES;
+
 beforeEach(() => void vi.stubEnv('CI', ''));
 afterEach(() => void vi.restoreAllMocks().unstubAllEnvs());
 
 describe.each(Object.entries(REMEDIES))('%s passes after', (code, remedies) => {
-  it.each(remedies.map(([make, says, mend, ask = check]) => ({ says, make, mend, ask })))(
+  it.each(remedies.map(([make, says, mend, ask = check], at) => ({ says, make, mend, ask, at })))(
     '“$says”',
-    async ({ says, make, mend, ask }) => {
+    async ({ says, make, mend, ask, at }) => {
       const site = await make();
       const before = await ask(site);
-      const fix = before.find((problem) => problem.code === code)?.fix;
+      const found = before.find((problem) => problem.code === code);
+      expect(found && placeOf(found)).toBe(places[code]?.[at]);
+      const fix = found?.fix;
       expect(fix).toContain(says);
       const then = await mend(site, fix ?? '', says);
       const after = await (typeof then === 'function' ? then : ask)(site);
@@ -49,6 +54,11 @@ function isLeft(before: readonly Problem[], code: string): (problem: Problem) =>
 
 /** What the ledger says of every change, until it is recorded. */
 const NOTES: readonly ProblemCode[] = ['permalink-new', 'permalinks-outdated'];
+
+function placeOf({ file, line, column }: Problem): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return `${name.replace(/^verbatim-permalinks-\w+$/u, 'root')}:${line}:${column}`;
+}
 
 function worded({ code, file, line, message, fix }: Problem): string {
   return `${code} ${file}:${line} ${message} ${fix}`;
