@@ -33,6 +33,15 @@ describe.each(inject('sites'))('served under $base', ({ folder, base }) => {
   });
 });
 
+test('on no page is a space added inside the marks of a quotation', () => {
+  const pages = [...inject('sites'), inject('lasting'), inject('looks')].flatMap(({ folder }) =>
+    readPages(folder),
+  );
+  expect(pages.filter(({ html }) => /<mark\b/u.test(html)).length).toBeGreaterThan(10);
+  const spaced = /<(?:mark|q)\b[^>]*>\s|\s<\/(?:mark|q)>/u;
+  expect(pages.filter(({ html }) => spaced.test(html)).map(({ file }) => file)).toEqual([]);
+});
+
 // A layer ranks by where it first occurs, so a component must not come first.
 test('on every page, the layers have their order', () => {
   const order = ['reset', 'base', 'prose', 'components', 'print'];
