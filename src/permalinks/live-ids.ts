@@ -2,6 +2,7 @@ import { anchorLike, anchorOf, type AnchorKind } from '../model/anchor.ts';
 import type { Entry, Frontmatter } from '../article/read-frontmatter.ts';
 import type { Path } from '../article/read-yaml.ts';
 import { statedFacts } from './facts.ts';
+import { listOfAnchor } from './list-of-anchor.ts';
 import type { PublicId } from './public-id.ts';
 import { wordsDigest } from './words-digest.ts';
 
@@ -32,7 +33,6 @@ export function liveIds(frontmatter: Frontmatter): PublicId[] {
       const facts = statedFacts({ speaker: label, to: toWhom, on, form });
       return withFormer(
         'quote',
-        'quotes',
         entry,
         { ...NOTHING, label, facts, alike, words, addressee },
         frontmatter,
@@ -42,14 +42,13 @@ export function liveIds(frontmatter: Frontmatter): PublicId[] {
       const { title, date: on } = entry.value;
       const label = title === undefined ? undefined : `${on ?? ''} ${title}`.trim();
       const facts = statedFacts({ title, on });
-      return withFormer('event', 'dates', entry, { ...NOTHING, label, facts }, frontmatter);
+      return withFormer('event', entry, { ...NOTHING, label, facts }, frontmatter);
     }),
     ...actors.flatMap((entry) => {
       const alike = { name: namesOf(entry.value.id) };
       const facts = statedFacts({ name: entry.value.name });
       return withFormer(
         'actor',
-        'actors',
         entry,
         { ...NOTHING, label: entry.value.name, facts, alike },
         frontmatter,
@@ -78,14 +77,13 @@ type OfId = Omit<PublicId, 'anchor' | 'place' | 'state'>;
 
 function withFormer(
   kind: AnchorKind,
-  list: string,
   { value, index }: Entry<{ readonly id: string; readonly formerly: readonly string[] }>,
   facts: OfId,
   frontmatter: Frontmatter,
 ): PublicId[] {
   if (value.id === undefined) return [];
   const anchor = anchorOf(kind, value.id);
-  const path = [list, index];
+  const path = [listOfAnchor(anchor), index];
   const place = frontmatter.yaml.placeOf([...path, 'id']);
   return [
     { ...facts, anchor, place, state: 'live' },

@@ -1,7 +1,7 @@
 import type { DateParts, DatePoint, Qualifier } from '../dates/date-parts.ts';
 import type { DateValue } from '../dates/parse-date.ts';
 import { prepositionOf } from './preposition-of.ts';
-import { readEdtf } from '../dates/read-edtf.ts';
+import { partsOf } from '../dates/parts-of.ts';
 import { wordDate } from './word-date.ts';
 import { wordPoint } from './word-point.ts';
 import { shortStart } from './word-range.ts';
@@ -13,10 +13,8 @@ export interface When {
 }
 
 /** Words a date on which something was done once; throws a RangeError where it is none. */
-export function wordWhen({ edtf }: Pick<DateValue, 'edtf'>): When {
-  const parts = readEdtf(edtf);
-  if (parts === null) throw new RangeError(`no date “${edtf}”`);
-  return wordParts(parts);
+export function wordWhen(date: Pick<DateValue, 'edtf'>): When {
+  return wordParts(partsOf(date));
 }
 
 function wordParts(parts: DateParts): When {
