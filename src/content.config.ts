@@ -1,15 +1,18 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { articleLoader, siteLoader } from './content/content-loader.ts';
-import type { Article } from './model/article.ts';
+import type { ListedArticle } from './model/listed-article.ts';
 import type { Picture } from './model/picture.ts';
+import type { Recorded } from './model/recorded.ts';
 import type { Site } from './schema/site.ts';
 
 // The loaders have checked the data already; the schemas here only lend it its type.
 const article = z.object({
-  article: z.custom<Article>(),
-  html: z.string(),
+  listed: z.custom<ListedArticle>(),
   pictures: z.array(z.custom<Picture>()),
+  recorded: z.custom<Recorded>(),
+  key: z.string(),
+  digest: z.string(),
 });
 
 export const collections = {

@@ -4,7 +4,6 @@ import { picturesIn } from '../markdown/pictures-in.ts';
 import { toHtmlTree, toMarkedHtml } from '../markdown/render-markdown.ts';
 import type { WrittenLink } from '../markdown/written-link.ts';
 import type { Article } from '../model/article.ts';
-import type { OnRecord } from '../model/on-record.ts';
 import { pulledQuotes } from '../model/pulled-quotes.ts';
 import { interfaceLang } from '../model/text-attributes.ts';
 import { buildArticle } from '../model/build-article.ts';
@@ -22,7 +21,6 @@ import { displayedTexts, noticeTexts } from './displayed-texts.ts';
 import { createFindWords, type FindWords } from './find-words.ts';
 import { createHaystack, withoutRepeatedMarks } from './haystack.ts';
 import { createLocate } from './locate.ts';
-import { createNameWithdrawn } from './name-withdrawn.ts';
 import { findRepetitions } from './find-repetitions.ts';
 import { checkedFrontmatter, parseArticle } from './parse-article.ts';
 import type { Frontmatter } from './read-frontmatter.ts';
@@ -37,10 +35,6 @@ export interface CompileOptions {
   readonly base: string;
   /** Looks a picture of the content’s `images/` folder up, and with it its size. */
   readonly imageSize: FindPicture;
-  /** The day on which this is done, anywhere on earth; where it is given, dates of publication after it are warned of. */
-  readonly today?: string;
-  /** What is on record of an address, `slug` or `slug#anchor`. */
-  readonly onRecord: (address: string) => OnRecord | undefined;
 }
 
 /** An article ready for its page, or, where it has an error, only its frontmatter and the problems. */
@@ -69,7 +63,8 @@ interface Reading {
 
 /**
  * Compiles one article: reads its frontmatter, verifies its quotations, marks them with the dates and mentions in its
- * text. Every problem is reported, none is thrown.
+ * text. What is on record of it is not in it yet, so that it depends on its file, its pictures and the site’s language
+ * and path alone. Every problem is reported, none is thrown.
  */
 export function compileArticle(source: ArticleSource, options: CompileOptions): CompiledArticle {
   const problems: Problem[] = [];
@@ -109,7 +104,7 @@ function compile(
   if (!isSlug(slug)) report('slug-invalid', FILE_START, slug);
   const tree = parseArticle(text, report);
   if (!tree) return NOTHING;
-  const frontmatter = checkedFrontmatter(tree, text, options.today, links, report);
+  const frontmatter = checkedFrontmatter(tree, text, links, report);
   checkAttributes(tree, report);
   const html = toHtmlTree(tree, { ...options, report, links, anchors: anchorsOf(frontmatter) });
   if (!frontmatter) return NOTHING;
@@ -138,17 +133,7 @@ function compile(
     return { ...NOTHING, frontmatter, findWords };
   const found = { quotes: toMarkedQuotes(verified, input, gapsOf), ...places };
   const findings = describeFindings(flat, haystack, html, found);
-  const recordsOf = (anchor?: string) =>
-    [slug, ...input.formerly].flatMap(
-      (own) => options.onRecord(anchor ? `${own}#${anchor}` : own) ?? [],
-    );
-  const article = buildArticle(slug, options.lang, input, findings, {
-    firstPublished: (anchor) =>
-      recordsOf(anchor)
-        .map((record) => record.published)
-        .sort()[0],
-    nameWithdrawn: createNameWithdrawn(input, recordsOf),
-  });
+  const article = buildArticle(slug, options.lang, input, findings);
   const quotes = found.quotes.map((quote) => ({
     ...quote,
     ranges: quote.ranges.flatMap((range) => withoutRepeatedMarks(haystack, range)),

@@ -5,7 +5,6 @@ import { FILE_START, type Report } from '../problems/create-report.ts';
 import { addressesIn } from './addresses-in.ts';
 import { checkYamlCharacters } from './check-yaml-characters.ts';
 import { checkNamedLinks } from './check-named-links.ts';
-import { checkFutureDates } from './check-future-dates.ts';
 import { placeAfter } from './decode-source.ts';
 import { checkReferences } from './check-references.ts';
 import { type Frontmatter, readFrontmatter } from './read-frontmatter.ts';
@@ -29,7 +28,6 @@ export function parseArticle(text: string, report: Report): Root | null {
 export function checkedFrontmatter(
   tree: Root,
   text: string,
-  today: string | undefined,
   links: WrittenLink[],
   report: Report,
 ): Frontmatter | null {
@@ -38,7 +36,6 @@ export function checkedFrontmatter(
   checkReferences(frontmatter, report);
   checkYamlCharacters(frontmatter.yaml, text, report);
   checkNamedLinks(frontmatter.yaml, report);
-  checkFutureDates(frontmatter, today, report);
   links.push(...addressesIn(frontmatter.yaml));
   return frontmatter;
 }

@@ -20,6 +20,6 @@ export function checkCommand(): Command {
 }
 
 function countQuotes({ articles }: Content): string {
-  const quotes = articles.reduce((sum, { article }) => sum + article.quotes.length, 0);
+  const quotes = articles.reduce((sum, { listed }) => sum + listed.quotes.length, 0);
   return `${countOf(articles.length, 'article')} in order, ${countOf(quotes, 'quotation')} verified`;
 }

@@ -1,34 +1,21 @@
-import type { CompiledArticle } from '../article/compile-article.ts';
 import { PAGE_SECTIONS } from '../model/page-anchors.ts';
-import { createReport, type Report } from '../problems/create-report.ts';
-import type { Place, Problem } from '../problems/problem.ts';
+import type { Report } from '../problems/create-report.ts';
+import type { Place } from '../problems/problem.ts';
 import { addressOfFile } from '../text/address-of-file.ts';
 import { clip } from '../text/clip.ts';
 import { fragmentOf } from '../text/fragment-of.ts';
 import { judgeLink } from './judge-link.ts';
+import type { ArticleFile } from './read-article-file.ts';
 import { siteAddress } from './site-address.ts';
 import type { SiteMap, Verdict } from './verdict.ts';
 
-/** One file of an article, and what it has become; null where it could not be read. */
-export interface CheckedFile {
-  readonly slug: string;
-  readonly path: string;
-  readonly result: CompiledArticle | null;
-}
-
 /** Reports every link within the site that leads nowhere, is led on, or leads to a notice. */
-export function checkLinks(
-  files: readonly CheckedFile[],
-  site: Omit<SiteMap, 'compiled'>,
-  problems: Problem[],
-): void {
-  const map = { ...site, compiled: new Map(files.map(({ slug, result }) => [slug, result])) };
+export function checkLinks(files: readonly ArticleFile[], map: SiteMap): void {
   const hint = limited(MOST_HINTS);
-  for (const { slug, path, result } of files) {
+  for (const { slug, read, report } of files) {
     // What a retracted article links, nobody sees.
-    if (!result || result.article?.retraction || result.links.length === 0) continue;
-    const report = createReport(path, result.text ?? '', problems);
-    for (const { url, place } of result.links) {
+    if (!read || read.facts.listed?.retraction) continue;
+    for (const { url, place } of read.facts.links) {
       const isOwn = url.startsWith('#');
       const fragment = fragmentOf(url);
       const address = isOwn

@@ -1,10 +1,10 @@
 import { kindOf } from '../model/anchor.ts';
-import type { FindWords } from '../article/find-words.ts';
+import { compileArticle, type CompileOptions } from '../article/compile-article.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
-import type { ArticleIds } from '../permalinks/public-id.ts';
 import { recordsAt } from '../permalinks/records-of.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { clip } from '../text/clip.ts';
+import type { ArticleFile } from './read-article-file.ts';
 
 /** Where withdrawn words stand. */
 export interface WithdrawnPlace {
@@ -14,23 +14,27 @@ export interface WithdrawnPlace {
 
 /** Reports withdrawn words that still stand in the text of their article. Returns all places where they do. */
 export function checkWithdrawnWords(
-  article: ArticleIds,
-  findWords: FindWords | null,
+  { source, ids: article }: ArticleFile,
+  options: CompileOptions,
   ledger: Ledger,
 ): readonly WithdrawnPlace[] {
-  if (!findWords || article.retracted !== undefined) return [];
+  if (!source || !article || article.retracted !== undefined) return [];
   const withdrawn = [...article.ids.values()].filter(
     ({ anchor, state }) => state === 'withdrawn' && kindOf(anchor) === 'quote',
   );
-  return withdrawn.flatMap(({ anchor }) => {
-    const versions = recordsAt(anchor, article, ledger).flatMap((record) => record.versions ?? []);
-    return versions.flatMap(({ text }) => {
-      const parts = [text].flat();
-      const places = findWords(parts);
-      const [first] = places;
-      if (first) article.report('withdrawn-words', first, anchor, clip(parts.join(' … '), 120));
-      return places.map((place) => ({ slug: article.slug, place }));
-    });
+  const words = withdrawn.flatMap(({ anchor }) =>
+    recordsAt(anchor, article, ledger)
+      .flatMap((record) => record.versions ?? [])
+      .map(({ text }) => ({ anchor, parts: [text].flat() })),
+  );
+  if (words.length === 0) return [];
+  // Few articles have withdrawn anything, so how to find words in a text is not kept with it.
+  const { findWords } = compileArticle(source, options);
+  return words.flatMap(({ anchor, parts }) => {
+    const places = findWords?.(parts) ?? [];
+    const [first] = places;
+    if (first) article.report('withdrawn-words', first, anchor, clip(parts.join(' … '), 120));
+    return places.map((place) => ({ slug: article.slug, place }));
   });
 }
 

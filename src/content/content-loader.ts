@@ -11,10 +11,10 @@ import { type Content, readContent } from './read-content.ts';
  */
 export function articleLoader(): Loader {
   return contentLoader('verbatim-articles', ({ store }, { articles }) => {
-    const slugs = new Set(articles.map(({ article }) => article.slug));
+    const slugs = new Set(articles.map(({ listed }) => listed.slug));
     for (const slug of store.keys()) if (!slugs.has(slug)) store.delete(slug);
-    for (const { article, html, pictures } of articles)
-      store.set({ id: article.slug, data: { article, html, pictures: [...pictures] } });
+    for (const { listed, pictures, recorded, key, digest } of articles)
+      store.set({ id: listed.slug, data: { listed, pictures, recorded, key, digest } });
   });
 }
 

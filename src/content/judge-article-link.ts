@@ -1,5 +1,4 @@
 import { ARTICLE_FILES } from '../model/files-beside.ts';
-import { pageAnchors } from '../model/page-anchors.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { closestWord } from '../text/closest-word.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -22,8 +21,8 @@ export function judgeArticleLink({ path, fragment }: SiteAddress, map: SiteMap):
 }
 
 /** Judges a slug that no article has, or that of one whose frontmatter cannot be read. */
-export function judgeUnknownArticle(slug: string, { compiled, ids, isWhole }: SiteMap): Verdict {
-  if (!isWhole || compiled.has(slug)) return THERE;
+export function judgeUnknownArticle(slug: string, { pages, ids, isWhole }: SiteMap): Verdict {
+  if (!isWhole || pages.has(slug)) return THERE;
   return broken(`there is no article “${slug}”`, () => {
     const meant = closestWord(
       slug,
@@ -40,9 +39,8 @@ export function judgeAnchor(article: ArticleIds, fragment: string, map: SiteMap)
   const present = id?.now === undefined ? id : article.ids.get(id.now);
   if (present?.state === 'withdrawn') return { kind: 'withdrawn', since: present.withdrawn ?? '' };
   if (present) return ledTo(`#${present.anchor}`, `#${fragment}`);
-  const compiled = map.compiled.get(article.slug);
-  if (!compiled?.article || pageAnchors(compiled.article, compiled.html).has(fragment))
-    return THERE;
+  const anchors = map.pages.get(article.slug)?.();
+  if (!anchors || anchors.has(fragment)) return THERE;
   return broken(`the article “${article.slug}” has no such anchor`, () => {
     const meant = closestWord(fragment, [...article.ids.keys()]);
     return meant && `/articles/${article.slug}/#${meant}`;

@@ -1,8 +1,14 @@
 import { join } from 'node:path';
-import type { CompiledArticle } from '../article/compile-article.ts';
+import { recordedOf } from '../article/recorded-of.ts';
 import type { DraftedFolder, Drafts } from '../files/drafts.ts';
 import { journalOf, namesIn } from '../files/journal.ts';
+import { anchorsOfArticle } from '../model/anchors-of-article.ts';
 import { frontAnchors } from '../model/front-anchors.ts';
+import type { ListedArticle } from '../model/listed-article.ts';
+import { pageAnchors } from '../model/page-anchors.ts';
+import type { Picture } from '../model/picture.ts';
+import type { Recorded } from '../model/recorded.ts';
+import type { Ledger } from '../permalinks/ledger.ts';
 import { asFrozen, checkPermalinks } from '../permalinks/check-permalinks.ts';
 import { onRecord } from '../permalinks/on-record.ts';
 import { type OpenedLedger, openLedger } from '../permalinks/open-ledger.ts';
@@ -13,10 +19,11 @@ import { articleFiles } from './article-files.ts';
 import { checkBase } from './check-base.ts';
 import { checkLinks } from './check-links.ts';
 import { checkWithdrawnWords, withoutAdvice } from './check-withdrawn-words.ts';
-import { compileFile } from './compile-file.ts';
 import { imageFolder } from './image-folder.ts';
 import { orFail } from './or-fail.ts';
 import { publicFiles } from './public-files.ts';
+import { articleReader, type ReadArticle } from './read-article.ts';
+import { type ArticleFile, readArticleFile } from './read-article-file.ts';
 import { readSiteFile } from './read-site-file.ts';
 import { reportFile } from './report-file.ts';
 
@@ -35,11 +42,23 @@ export interface ReadOptions {
   readonly publishedBase?: string | undefined;
 }
 
+/** An article without an error. */
+export interface SiteArticle {
+  readonly listed: ListedArticle;
+  readonly pictures: readonly Picture[];
+  readonly recorded: Recorded;
+  /** Under which its content is kept. */
+  readonly key: string;
+  /** Names all that its file has become. */
+  readonly digest: string;
+  readonly content: ReadArticle['content'];
+}
+
 export interface Content {
   /** Null where `site.yaml` has an error. */
   readonly site: Site | null;
   /** Those without an error, by name of their file. */
-  readonly articles: readonly Extract<CompiledArticle, { article: object }>[];
+  readonly articles: readonly SiteArticle[];
   /** What is published under addresses of its own. */
   readonly ids: SiteIds;
   /** Whether the frontmatter of every article could be read. */
@@ -61,26 +80,22 @@ export function readContent(
   reportInterrupted(path, problems);
   const site = readSiteFile(folder, problems);
   const ledger = openLedger(path, against, problems, drafts);
-  const options = {
-    lang: site?.lang ?? 'en',
-    base,
-    imageSize: imageFolder(join(path, 'images')),
-    today: new Date(Date.now() + FARTHEST_EAST).toISOString().slice(0, 10),
-    onRecord: (address: string) => onRecord(address, ledger.records.current),
-  };
+  const imageSize = imageFolder(join(path, 'images'));
+  const options = { lang: site?.lang ?? 'en', base, imageSize };
+  const today = new Date(Date.now() + FARTHEST_EAST).toISOString().slice(0, 10);
+  const reading = { folder, today, read: articleReader(options) };
   const files = articleFiles(folder, problems);
-  const compiled = (files ?? []).map((file) => compileFile(file, folder, options, problems));
-  const read = compiled.flatMap(({ ids }) => ids ?? []);
-  const ids = siteIds(read);
-  const isWhole = read.length === files?.length;
+  const read = (files ?? []).map((file) => readArticleFile(file, reading, problems));
+  const known = read.flatMap(({ ids }) => ids ?? []);
+  const ids = siteIds(known);
+  const isWhole = known.length === files?.length;
   orFail(ledger.file.path, problems, () => checkPermalinks(ids, ledger, isWhole));
   checkBase(path, { base, site, publishedBase, tags: ledger.releases.tags }, problems);
-  const articles = compiled.flatMap(({ result }) => (result?.article ? [result] : []));
-  const front = articles.length === files?.length ? frontAnchors(articles) : null;
-  checkLinks(compiled, { base, site: host, ids, isWhole, front, files: publicFiles() }, problems);
-  const found = compiled.flatMap(({ result, ids: own }) =>
-    own ? checkWithdrawnWords(own, result?.findWords ?? null, ledger.records.released) : [],
-  );
+  const articles = read.flatMap((file) => siteArticle(file, ledger.records.current) ?? []);
+  const pages = new Map(read.map(({ slug, read: article }) => [slug, anchorsOf(article)]));
+  const front = articles.length === files?.length ? frontOf(articles) : null;
+  checkLinks(read, { base, site: host, ids, isWhole, front, pages, files: publicFiles() });
+  const found = read.flatMap((file) => checkWithdrawnWords(file, options, ledger.records.released));
   const left = withoutAdvice(problems, found);
   return {
     site,
@@ -88,8 +103,40 @@ export function readContent(
     ids,
     isWhole,
     ledger,
-    digests: new Map(compiled.map(({ file, digest }) => [file, digest])),
+    digests: new Map(read.map(({ file, digest }) => [file, digest])),
     problems: isFrozen ? left.map(asFrozen) : left,
+  };
+}
+
+function siteArticle({ read }: ArticleFile, ledger: Ledger): SiteArticle | null {
+  if (!read) return null;
+  const { key, digest, facts, content } = read;
+  const { listed, naming, pictures } = facts;
+  if (!listed || !naming) return null;
+  const recorded = recordedOf(listed, naming, (address) => onRecord(address, ledger));
+  return { listed, pictures, recorded, key, digest, content };
+}
+
+function frontOf(articles: readonly SiteArticle[]) {
+  return frontAnchors(
+    articles.map(({ listed, recorded, content }) => ({
+      article: listed,
+      since: recorded.since,
+      anchors: () => {
+        const shown = content();
+        return shown ? anchorsOfArticle(shown.article, shown.html) : [];
+      },
+    })),
+  );
+}
+
+/** The anchors of an article’s page, asked for only where one is linked. */
+function anchorsOf(read: ReadArticle | null): () => ReadonlySet<string> | null {
+  let anchors: ReadonlySet<string> | undefined;
+  return () => {
+    const shown = anchors ? null : read?.content();
+    if (shown) anchors = pageAnchors(shown.article, shown.html);
+    return anchors ?? null;
   };
 }
 

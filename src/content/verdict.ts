@@ -1,17 +1,16 @@
-import type { CompiledArticle } from '../article/compile-article.ts';
-import type { Article } from '../model/article.ts';
+import type { ListedArticle } from '../model/listed-article.ts';
 import type { SiteIds } from '../permalinks/site-ids.ts';
 import type { SiteHome } from './site-address.ts';
 
 /** All that may be linked within the site. */
 export interface SiteMap extends SiteHome {
   readonly ids: SiteIds;
-  /** What each file of an article has become, by its slug. */
-  readonly compiled: ReadonlyMap<string, CompiledArticle | null>;
+  /** Of each file of an article, by its slug: the anchors of its page; null where it has an error. */
+  readonly pages: ReadonlyMap<string, () => ReadonlySet<string> | null>;
   /** Whether the frontmatter of every article could be read; while it could not, nothing is lost that one may hold. */
   readonly isWhole: boolean;
   /** The anchors of the front page that lead on to an article; null while an article has an error. */
-  readonly front: ReadonlyMap<string, Article> | null;
+  readonly front: ReadonlyMap<string, ListedArticle> | null;
   /** Paths of the files that are published as they are. */
   readonly files: ReadonlySet<string>;
 }

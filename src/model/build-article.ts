@@ -7,18 +7,13 @@ import { parseDate } from '../dates/parse-date.ts';
 import type { ActorLookup, ActorRef, Mention } from './actor-card.ts';
 import type { Article, Author, Correction } from './article.ts';
 import { groupActors } from './group-actors.ts';
-import { buildQuotes, type FirstPublished, type FoundQuote } from './build-quotes.ts';
+import { buildQuotes, type FoundQuote } from './build-quotes.ts';
 import { buildTimeline } from './build-timeline.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { readDate } from './read-date.ts';
 import { readSource } from './source.ts';
 import { textAttributes } from './text-attributes.ts';
-import {
-  buildWithdrawals,
-  type NameWithdrawn,
-  readRetraction,
-  type Retraction,
-} from './withdrawal.ts';
+import { buildWithdrawals, readRetraction, type Retraction } from './withdrawal.ts';
 
 /** What the text of an article showed. */
 export interface Findings {
@@ -30,22 +25,18 @@ export interface Findings {
   readonly sections: readonly Section[];
 }
 
-/** What is on record of the article. */
-export interface Recorded {
-  readonly firstPublished: FirstPublished;
-  readonly nameWithdrawn: NameWithdrawn;
-}
-
-/** Brings an author’s frontmatter and what was found in the text together. Throws a RangeError on a reference that was not checked before. */
+/**
+ * Brings an author’s frontmatter and what was found in the text together; what is on record of it is not known yet.
+ * Throws a RangeError on a reference that was not checked before.
+ */
 export function buildArticle(
   slug: string,
   lang: string,
   input: ArticleInput,
   found: Findings,
-  { firstPublished, nameWithdrawn }: Recorded,
 ): Article {
   const actorOf = actorLookup(input.actors);
-  const quotes = buildQuotes(input, found.quotes, actorOf, firstPublished);
+  const quotes = buildQuotes(input, found.quotes, actorOf);
   const corrections = buildCorrections(input.corrections);
   const retraction = readRetraction(input.retraction);
   return {
@@ -58,7 +49,7 @@ export function buildArticle(
     note: input.note ?? null,
     published: readDate(input.published),
     updated: readDate(input.updated),
-    recorded: firstPublished() ?? null,
+    recorded: null,
     authors: input.authors.map(({ name, url }): Author => ({ name, url: url ?? null })),
     source: readSource(input.source),
     wordCount: found.wordCount,
@@ -69,13 +60,11 @@ export function buildArticle(
     timeline: buildTimeline(input, actorOf),
     quotes,
     corrections,
-    withdrawn: buildWithdrawals(input.withdrawn, nameWithdrawn),
+    withdrawn: buildWithdrawals(input.withdrawn),
     retraction,
     version: {
       number: 1 + corrections.length + Number(retraction !== null),
-      date:
-        latestChange(corrections, retraction) ??
-        readDate(input.updated ?? input.published ?? firstPublished()),
+      date: latestChange(corrections, retraction) ?? readDate(input.updated ?? input.published),
     },
   };
 }

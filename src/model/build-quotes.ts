@@ -1,4 +1,3 @@
-import { anchorOf } from './anchor.ts';
 import type { CorrectionInput } from '../schema/correction.ts';
 import type { QuoteInput } from '../schema/quote.ts';
 import type { Gap } from '../text/gaps-between.ts';
@@ -22,9 +21,6 @@ export interface FoundQuote {
   readonly selectors: readonly TextQuote[];
 }
 
-/** The day on which an anchor was first published, as EDTF; undefined where no record has it. */
-export type FirstPublished = (anchor?: string) => string | undefined;
-
 export interface QuoteInputs {
   readonly quotes: readonly QuoteInput[];
   readonly corrections: readonly CorrectionInput[];
@@ -35,7 +31,6 @@ export function buildQuotes(
   { quotes, corrections }: QuoteInputs,
   found: readonly FoundQuote[],
   actorOf: ActorLookup,
-  firstPublished: FirstPublished,
 ): Quote[] {
   const revised = revisionsBy('quote', corrections);
   const byId = new Map(quotes.map((input) => [input.id, input]));
@@ -43,10 +38,6 @@ export function buildQuotes(
     const input = byId.get(id);
     if (!input) return [];
     const revisions = revised.get(id) ?? [];
-    const [first] = [id, ...input.formerly]
-      .flatMap((known) => firstPublished(anchorOf('quote', known)) ?? [])
-      .sort();
-    const since = revisions[0]?.date ?? readDate(first);
     return {
       id,
       formerly: input.formerly,
@@ -59,7 +50,7 @@ export function buildQuotes(
       source: readSource(input.source),
       ...where,
       revisions,
-      version: { number: revisions.length + 1, date: since },
+      version: { number: revisions.length + 1, date: revisions[0]?.date ?? null },
     };
   });
 }

@@ -1,7 +1,6 @@
-import type { Article } from './article.ts';
+import { listedQuotations, type ListedArticle } from './listed-article.ts';
 import { ARTICLE_FILES, CITATION_FILES, QUOTATION_FILES } from './files-beside.ts';
 import { quotationAddresses } from './quotation-addresses.ts';
-import { quotationPages } from './quotation-page.ts';
 import type { Redirect } from './redirects-of.ts';
 
 export type FileRedirect = Pick<Redirect, 'from' | 'to'>;
@@ -10,7 +9,7 @@ export type FileRedirect = Pick<Redirect, 'from' | 'to'>;
  * Where the files beside the pages have gone: first the citations of what was withdrawn, in whose place is its notice
  * and nothing else; then what has moved with its page, of which a copy stands at each former address as well.
  */
-export function fileRedirects(articles: readonly Article[]): FileRedirect[] {
+export function fileRedirects(articles: readonly ListedArticle[]): FileRedirect[] {
   return [
     ...articles.flatMap(withdrawnCitations),
     ...articles.flatMap(filesOfArticle),
@@ -18,8 +17,8 @@ export function fileRedirects(articles: readonly Article[]): FileRedirect[] {
   ];
 }
 
-function withdrawnCitations(article: Article): FileRedirect[] {
-  const withdrawn = quotationPages(article).filter(({ quote }) => quote === null);
+function withdrawnCitations(article: ListedArticle): FileRedirect[] {
+  const withdrawn = listedQuotations(article).filter(({ isStanding }) => !isStanding);
   return withdrawn.flatMap((page) => {
     const addresses = quotationAddresses(article, page);
     const to = folderOf(addresses[0]);
@@ -29,7 +28,7 @@ function withdrawnCitations(article: Article): FileRedirect[] {
   });
 }
 
-function filesOfArticle({ slug, formerly }: Article): FileRedirect[] {
+function filesOfArticle({ slug, formerly }: ListedArticle): FileRedirect[] {
   return formerly.flatMap((former) =>
     ARTICLE_FILES.map((file) => ({
       from: `articles/${former}/${file}`,
@@ -38,10 +37,10 @@ function filesOfArticle({ slug, formerly }: Article): FileRedirect[] {
   );
 }
 
-function filesOfQuotations(article: Article): FileRedirect[] {
-  return quotationPages(article).flatMap((page) => {
+function filesOfQuotations(article: ListedArticle): FileRedirect[] {
+  return listedQuotations(article).flatMap((page) => {
     const [present, ...former] = quotationAddresses(article, page);
-    const files = page.quote ? QUOTATION_FILES : (['card.png'] as const);
+    const files = page.isStanding ? QUOTATION_FILES : (['card.png'] as const);
     return former.flatMap((address) =>
       files.map((file) => ({ from: folderOf(address) + file, to: folderOf(present) + file })),
     );

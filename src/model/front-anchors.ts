@@ -1,9 +1,11 @@
-import { anchorsOfArticle } from './anchors-of-article.ts';
-import type { Article } from './article.ts';
+import type { ListedArticle } from './listed-article.ts';
 
 export interface FrontEntry {
-  readonly article: Article;
-  readonly html: string;
+  readonly article: ListedArticle;
+  /** The day on which its address was recorded, ISO 8601; null where it is not yet. */
+  readonly since: string | null;
+  /** Every anchor that its page has or had. */
+  readonly anchors: () => readonly string[];
 }
 
 /**
@@ -11,18 +13,17 @@ export interface FrontEntry {
  * article is the one recorded before any other; where several were on the same day, an anchor leads to the one that
  * has it, if only one does.
  */
-export function frontAnchors(entries: readonly FrontEntry[]): ReadonlyMap<string, Article> {
-  const owners = new Map<string, Article | null>();
-  for (const { article, html } of firstOf(entries))
-    for (const anchor of anchorsOfArticle(article, html))
-      owners.set(anchor, owners.has(anchor) ? null : article);
+export function frontAnchors(entries: readonly FrontEntry[]): ReadonlyMap<string, ListedArticle> {
+  const owners = new Map<string, ListedArticle | null>();
+  for (const { article, anchors } of firstOf(entries))
+    for (const anchor of anchors()) owners.set(anchor, owners.has(anchor) ? null : article);
   return new Map([...owners].flatMap(([anchor, owner]) => (owner ? [[anchor, owner]] : [])));
 }
 
 /** Those of the first day; of a single article, which is the front page itself, none. */
 function firstOf(entries: readonly FrontEntry[]): readonly FrontEntry[] {
-  const days = entries.flatMap(({ article }) => article.recorded ?? []).sort();
-  const first = entries.filter(({ article }) => article.recorded === (days[0] ?? null));
+  const days = entries.flatMap(({ since }) => since ?? []).sort();
+  const first = entries.filter(({ since }) => since === (days[0] ?? null));
   return entries.length < 2 || first.length > MOST_FIRST ? [] : first;
 }
 

@@ -1,12 +1,12 @@
 import { compareDays } from '../dates/compare-days.ts';
-import type { Article } from './article.ts';
+import type { ListedArticle } from './listed-article.ts';
 
 /** By last possible day of publication; the undated after the dated, then by slug, so that builds agree. */
-export function newestFirst(articles: readonly Article[]): readonly Article[] {
+export function newestFirst(articles: readonly ListedArticle[]): readonly ListedArticle[] {
   return articles.toSorted((a, b) => byDay(day(b), day(a)) || (a.slug < b.slug ? -1 : 1));
 }
 
-function day({ published }: Article): string | null {
+function day({ published }: ListedArticle): string | null {
   return published?.latest ?? published?.earliest ?? null;
 }
 

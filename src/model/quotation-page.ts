@@ -44,6 +44,13 @@ export function quotationPages({ quotes, withdrawn, retraction }: Article): Quot
   return [...standing, ...gone];
 }
 
+/** The one of these pages by the id of its quotation. Throws a RangeError where there is none. */
+export function quotationPage(id: string, article: Article): QuotationPage {
+  const page = quotationPages(article).find((each) => each.id === id);
+  if (!page) throw new RangeError(`no quotation “${id}” in “${article.slug}”`);
+  return page;
+}
+
 /** The quotations that readers may still see and cite. */
 export function standingQuotes(article: Article): Quote[] {
   return quotationPages(article).flatMap(({ quote }) => quote ?? []);

@@ -13,8 +13,6 @@ export interface WithdrawnName {
   readonly form: QuoteForm | null;
 }
 
-export type NameWithdrawn = (withdrawal: WithdrawalInput) => WithdrawnName;
-
 /** What was published and is no more: its anchor leads to this notice. */
 export interface Withdrawal extends WithdrawnName {
   /** The anchor, `q-…`, `d-…` or `a-…`. */
@@ -35,11 +33,8 @@ export interface Retraction {
   readonly instead: { readonly slug: string; readonly anchor: string } | null;
 }
 
-/** The withdrawals of an article, newest first. */
-export function buildWithdrawals(
-  inputs: readonly WithdrawalInput[],
-  nameWithdrawn: NameWithdrawn,
-): Withdrawal[] {
+/** The withdrawals of an article, newest first; their names are on record only. */
+export function buildWithdrawals(inputs: readonly WithdrawalInput[]): Withdrawal[] {
   const withdrawals = inputs.flatMap((input): Withdrawal[] => {
     const { reason, instead } = input;
     const [anchor = '', ...formerly] = anchorsOfWithdrawn(input);
@@ -50,7 +45,8 @@ export function buildWithdrawals(
             anchor,
             formerly,
             date,
-            ...nameWithdrawn(input),
+            name: null,
+            form: null,
             reason,
             instead: instead === undefined ? null : readAddress(instead),
           },

@@ -1,7 +1,7 @@
-import { getCollection } from 'astro:content';
 import { fileRedirects } from '../model/file-redirects.ts';
 import { redirectRules } from '../model/redirect-rules.ts';
 import { redirectsOf } from '../model/redirects-of.ts';
+import { listArticles } from './_articles.ts';
 import { loadSite } from './_load-site.ts';
 
 // Astro leaves a file out whose own name begins with an underscore.
@@ -9,7 +9,7 @@ export const getStaticPaths = () => [{ params: { redirects: '_redirects' } }];
 
 /** Rules for hosts that can send readers on by themselves. */
 export async function GET(): Promise<Response> {
-  const articles = (await getCollection('articles')).map(({ data }) => data.article);
+  const articles = (await listArticles()).map(({ listed }) => listed);
   const { formerly } = await loadSite();
   // Some hosts read so many rules and no more; without those of files, pages still lead on.
   const redirects = [...redirectsOf(articles), ...fileRedirects(articles)];

@@ -1,15 +1,14 @@
 import type { Frontmatter } from '../article/read-frontmatter.ts';
 import { textAt } from '../article/text-at.ts';
-import type { Report } from '../problems/create-report.ts';
 import { date } from '../schema/fields.ts';
 import { declaredRevisions } from './declared-revisions.ts';
 import { addressOf } from './ledger.ts';
 import { formerIds, liveIds, NOTHING } from './live-ids.ts';
 import { declaredNotices } from './notices.ts';
-import type { ArticleIds, PublicId } from './public-id.ts';
+import type { PlainIds, PublicId } from './public-id.ts';
 
 /** Reads the public ids of an article from its frontmatter, as far as that is right. */
-export function articleIds(slug: string, frontmatter: Frontmatter, report: Report): ArticleIds {
+export function articleIds(slug: string, frontmatter: Frontmatter): PlainIds {
   const { yaml, entries } = frontmatter;
   const ids = new Map<string, PublicId>();
   const add = (id: PublicId) => {
@@ -34,14 +33,19 @@ export function articleIds(slug: string, frontmatter: Frontmatter, report: Repor
       slug: former,
       place: yaml.placeOf(['formerly', index]),
     })),
-    ids,
+    ids: [...ids.values()],
     revisions: declaredRevisions(frontmatter),
-    notices: declaredNotices(frontmatter),
+    notices: [...declaredNotices(frontmatter)],
     retracted: retraction.date,
     isErased: retraction.erased !== undefined,
     instead: insteadsOf(slug, frontmatter, retraction),
-    placeOfList: (list) => yaml.placeOfKey([], list),
-    report,
+    places: {
+      quotes: yaml.placeOfKey([], 'quotes'),
+      dates: yaml.placeOfKey([], 'dates'),
+      actors: yaml.placeOfKey([], 'actors'),
+      corrections: yaml.placeOfKey([], 'corrections'),
+      published: yaml.placeOfKey([], 'published'),
+    },
   };
 }
 
@@ -49,7 +53,7 @@ function insteadsOf(
   slug: string,
   { yaml, entries }: Frontmatter,
   retraction: { readonly date: string | undefined; readonly instead: string | undefined },
-): ArticleIds['instead'] {
+): PlainIds['instead'] {
   const notices = entries.withdrawn.map(({ value: { instead }, index }) => ({
     address: instead?.includes('#') ? instead : instead && addressOf(slug, instead),
     path: ['withdrawn', index, 'instead'],

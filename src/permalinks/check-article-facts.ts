@@ -40,6 +40,6 @@ export function checkArticleFacts(
     article.report('permalink-reused', place, slug, `“${last['title'] ?? ''}”`, remedy);
   } else {
     const before = `published: ${last['on'] ?? ''}`;
-    article.report('attribution-changed', article.placeOfList('published'), slug, before, name);
+    article.report('attribution-changed', article.places.published, slug, before, name);
   }
 }

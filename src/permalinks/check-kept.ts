@@ -69,7 +69,7 @@ function checkAnchor(
   }
   const successor =
     article.ids.get(permalink.now ?? '') ?? likelySuccessor(anchor, permalink, article, released);
-  const place = successor?.place ?? article.placeOfList(listOfAnchor(anchor));
+  const place = successor?.place ?? article.places[listOfAnchor(anchor)];
   const { published, now = '' } = permalink;
   const meant = successor?.anchor ?? '';
   const gone = withdrawAgain(name, permalink);

@@ -67,12 +67,12 @@ function reportLost(
   notice: Notice,
   anchor: string,
   left: readonly DeclaredNotice[],
-  { slug, report, placeOfList }: ArticleIds,
+  { slug, report, places }: ArticleIds,
 ): void {
   const near =
     left.find(({ as, date }) => as === notice.as && date === notice.date) ??
     left.find(({ as, text }) => as === notice.as || text === notice.text);
-  const place = near?.place ?? placeOfList('corrections');
+  const place = near?.place ?? places.corrections;
   const { what, where } = wordNotice(notice, anchor, slug);
   report('notice-changed', place, what, notice.date, notice.text ?? '', where);
 }

@@ -49,15 +49,16 @@ export interface DeclaredRevision {
   readonly place: Place;
 }
 
-/** What an article publishes under addresses of its own, with the places where it says so. */
-export interface ArticleIds {
+/** What an article publishes under addresses of its own, with the places where it says so. JSON-safe. */
+export interface PlainIds {
   readonly slug: string;
   /** Former slugs, with their places. */
   readonly formerly: readonly { readonly slug: string; readonly place: Place }[];
-  readonly ids: ReadonlyMap<string, PublicId>;
+  /** The first of each anchor. */
+  readonly ids: readonly PublicId[];
   readonly revisions: readonly DeclaredRevision[];
   /** What it tells readers, by the anchor of what that is about; '' for the article. */
-  readonly notices: ReadonlyMap<string, readonly DeclaredNotice[]>;
+  readonly notices: readonly (readonly [anchor: string, notices: readonly DeclaredNotice[]])[];
   readonly title: string | undefined;
   /** When it was published, as it says: EDTF. */
   readonly published: string | undefined;
@@ -67,9 +68,25 @@ export interface ArticleIds {
   readonly isErased: boolean;
   /** Where readers of something withdrawn are led: whole addresses. */
   readonly instead: readonly { readonly address: string; readonly place: Place }[];
-  /** Place of a key of the frontmatter, or of the frontmatter where there is no such key. */
-  readonly placeOfList: (
-    list: 'quotes' | 'dates' | 'actors' | 'corrections' | 'published',
-  ) => Place;
+  /** Places of keys of the frontmatter, or of the frontmatter where there is no such key. */
+  readonly places: Readonly<
+    Record<'quotes' | 'dates' | 'actors' | 'corrections' | 'published', Place>
+  >;
+}
+
+/** The same, to be looked up in, and to be reported on. */
+export interface ArticleIds extends Omit<PlainIds, 'ids' | 'notices'> {
+  /** By anchor. */
+  readonly ids: ReadonlyMap<string, PublicId>;
+  readonly notices: ReadonlyMap<string, readonly DeclaredNotice[]>;
   readonly report: Report;
+}
+
+export function withReport({ ids, notices, ...rest }: PlainIds, report: Report): ArticleIds {
+  return {
+    ...rest,
+    ids: new Map(ids.map((id) => [id.anchor, id])),
+    notices: new Map(notices),
+    report,
+  };
 }

@@ -9,7 +9,7 @@ export function reportLost(
   { kind = 'correction', date }: PublishedState,
   was: string,
   { told = [] }: Permalink,
-  { slug, report, placeOfList }: ArticleIds,
+  { slug, report, places }: ArticleIds,
 ): void {
   const key = kindOf(anchor);
   const text = told.find((notice) => notice.as === kind && notice.date === date)?.text;
@@ -19,6 +19,6 @@ export function reportLost(
     ...(text === undefined ? [] : [`text: ${JSON.stringify(text)}`]),
     ...(key ? [`${key}: ${anchor.slice(2)}`] : []),
   ].join(', ');
-  const place = placeOfList('corrections');
+  const place = places.corrections;
   report('revision-lost', place, anchor || slug, kind, date, `${fields} and was: ${was}`);
 }

@@ -1,11 +1,11 @@
 import { createMeasurer, measurement } from './create-measurer.ts';
 import type { Measurement } from './measure-picture.ts';
-import { pictureCache } from './picture-cache.ts';
+import { keptFiles } from '../files/kept-files.ts';
 import { createPictureDigest, type PictureDigest } from './picture-digest.ts';
 
 /** Measures only pictures that were not measured before, and says by which digest one is known. */
 export function cachedMeasurer(folder: string) {
-  const cache = pictureCache(folder);
+  const cache = keptFiles(folder);
   const measure = createMeasurer();
   let digestOf: PictureDigest | undefined;
   return (bytes: Uint8Array): { readonly digest: string; readonly found: Measurement } => {

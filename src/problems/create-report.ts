@@ -1,7 +1,7 @@
 import { cleanName } from '../text/clean-name.ts';
 import { withoutControls } from '../text/without-controls.ts';
-import { codeFrame, toLines } from './code-frame.ts';
 import { PROBLEM_TABLE, type ProblemCode, type ProblemParams } from './problem-table.ts';
+import { framed } from './framed.ts';
 import type { Place, Problem } from './problem.ts';
 import type { Wording } from './wording.ts';
 
@@ -12,10 +12,14 @@ export type Report = <C extends ProblemCode>(
   ...params: ProblemParams<C>
 ) => void;
 
-/** Makes a `Report` that collects into `problems` what is wrong with one file. */
-export function createReport(file: string, source: string, problems: Problem[]): Report {
+/** Makes a `Report` that collects into `problems` what is wrong with one file; `source` is its text, or asked for that. */
+export function createReport(
+  file: string,
+  source: string | (() => string),
+  problems: Problem[],
+): Report {
   const name = cleanName(file);
-  const linesOnce = once(() => (source.trim() === '' ? [] : toLines(source)));
+  const frame = framed(source);
   return (code, { isHidden = false, ...place }, ...params) => {
     const { severity, word } = PROBLEM_TABLE[code];
     const { message, fix } = Reflect.apply<unknown, readonly string[], Wording>(
@@ -23,24 +27,9 @@ export function createReport(file: string, source: string, problems: Problem[]):
       undefined,
       params.map(withoutControls),
     );
-    problems.push({
-      code,
-      severity,
-      file: name,
-      ...place,
-      message,
-      fix,
-      // Drawn when it is printed, since most of very many never are.
-      get frame() {
-        return isHidden ? '' : codeFrame(linesOnce(), place);
-      },
-    });
+    const problem = { code, severity, file: name, ...place, message, fix };
+    problems.push(frame(isHidden ? { ...problem, isHidden } : problem));
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** The first character of a file. */

@@ -61,7 +61,7 @@ function readFolder(folder: string): BenchArticle[] {
 }
 
 function compile({ slug, content }: BenchArticle): void {
-  const options = { lang: 'en', base: '/', imageSize: () => null, onRecord: () => undefined };
+  const options = { lang: 'en', base: '/', imageSize: () => null };
   const { article } = compileArticle({ slug, path: slug, content }, options);
   if (!article) throw new Error(`${slug} does not compile`);
 }

@@ -6,6 +6,7 @@ import { checkPermalinks } from '../../src/permalinks/check-permalinks.ts';
 import { openLedger } from '../../src/permalinks/open-ledger.ts';
 import { siteIds, type SiteIds } from '../../src/permalinks/site-ids.ts';
 import { updateLedger } from '../../src/permalinks/update-ledger.ts';
+import { withReport } from '../../src/permalinks/public-id.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -45,7 +46,7 @@ function siteWith(quotations: number): SiteIds {
     for (let id = 0; id < each; id += 1)
       yaml.push(`  - { id: words-${id}, speaker: a, text: '${words(index * each + id)}' }`);
     const frontmatter = readFrontmatter(yaml.join('\n'), 1, ignore);
-    return frontmatter ? articleIds(`article-${index}`, frontmatter, ignore) : [];
+    return frontmatter ? withReport(articleIds(`article-${index}`, frontmatter), ignore) : [];
   });
   return siteIds(articles.flat());
 }

@@ -41,8 +41,8 @@ test(
     const { status, output } = await buildSite({ out, content });
     expect(status, output).toBe(0);
     const files = new Set(listFiles(out));
-    for (const { article } of articles)
+    for (const { listed } of articles)
       for (const name of ['index.html', 'card.png', 'cite.bib', 'annotations.jsonld'])
-        expect(files).toContain(`articles/${article.slug}/${name}`);
+        expect(files).toContain(`articles/${listed.slug}/${name}`);
   },
 );

@@ -6,7 +6,7 @@ import { compileArticle } from '../../src/article/compile-article.ts';
  */
 export function listNotQuotes(content: string): string {
   const text = content.replaceAll(/[\u200B\u0080-\u009F]/gu, '');
-  const options = { lang: 'en', base: '/', imageSize: () => null, onRecord: () => undefined };
+  const options = { lang: 'en', base: '/', imageSize: () => null };
   const { problems } = compileArticle({ slug: 'corpus', path: 'corpus', content: text }, options);
   const lines = text.split('\n');
   const body = lines.indexOf('---', 1) + 1;

@@ -1,6 +1,6 @@
 import { annotationCollection } from '../../src/formats/annotations/annotation-collection.ts';
 import { articleCard } from '../../src/formats/cards/card-content.ts';
-import { quotationCards } from '../../src/formats/cards/quotation-cards.ts';
+import { pageCard } from '../../src/formats/cards/page-card.ts';
 import { CITATION_FORMATS } from '../../src/formats/citations/citation-formats.ts';
 import { citeArticle } from '../../src/formats/citations/cite-article.ts';
 import { citeQuotation } from '../../src/formats/citations/cite-quotation.ts';
@@ -71,7 +71,10 @@ export function makeEverything(
       ...citations.flatMap((citation) => metaTags(citation).map(({ content }) => content)),
       redirectRules(redirectsOf([article]), base),
       JSON.stringify(anchorsOfArticle(article, html)),
-      JSON.stringify([articleCard(article, site), ...quotationCards(article, site)]),
+      JSON.stringify([
+        articleCard(article, site),
+        ...quotationPages(article).map((page) => pageCard(page, article, site)),
+      ]),
     ],
     json: [
       JSON.stringify(annotations),

@@ -90,6 +90,6 @@ test('only the room that does it safely writes files, and the caches of cards an
   });
   expect(writers.sort().filter((file) => !file.startsWith(join('src', 'files')))).toEqual([
     join('src', 'formats', 'cards', 'cached-cards.ts'),
-    join('src', 'pictures', 'picture-cache.ts'),
+    join('src', 'files', 'kept-files.ts'),
   ]);
 });

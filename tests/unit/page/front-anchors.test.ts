@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
+import { anchorsOfArticle } from '../../../src/model/anchors-of-article.ts';
 import { frontAnchors } from '../../../src/model/front-anchors.ts';
 import { sampleArticle, sampleDate, sampleQuote, sampleWithdrawal } from './sample-article.ts';
+import type { Article } from '../../../src/model/article.ts';
 
 const PARAGRAPH = '<p id="p1">x</p>';
 
 /** An article with one quotation and one paragraph. */
-function entry(slug: string, recorded: string | null, id: string) {
+function entry(slug: string, since: string | null, id: string, rest: Partial<Article> = {}) {
   const quotes = [sampleQuote({ id, formerly: [`${id}-before`] })];
-  return { article: sampleArticle({ slug, recorded, quotes }), html: PARAGRAPH };
+  const article = sampleArticle({ slug, quotes, ...rest });
+  return { article, since, anchors: () => anchorsOfArticle(article, PARAGRAPH) };
 }
 
 /** “anchor slug” for each anchor that leads on. */
@@ -29,14 +32,12 @@ test('with a second article, the anchors of the first lead on to it', () => {
 
 test('so do those of what was withdrawn from it since, and of all of it where it was', () => {
   const date = sampleDate('2026-03-01');
-  const { article, html } = entry('rails', '2026-01-01', 'plans');
   const gone = sampleWithdrawal({ anchor: 'd-gone' });
-  const withdrawn = {
-    ...article,
+  const withdrawn = entry('rails', '2026-01-01', 'plans', {
     withdrawn: [gone],
     retraction: { date, reason: 'Wrong.', instead: null },
-  };
-  expect(led({ article: withdrawn, html }, entry('ferries', '2026-01-02', 'fares'))).toEqual([
+  });
+  expect(led(withdrawn, entry('ferries', '2026-01-02', 'fares'))).toEqual([
     'q-plans rails',
     'q-plans-before rails',
     'd-gone rails',

@@ -6,6 +6,7 @@ import { ledElsewhere } from '../../../src/model/led-elsewhere.ts';
 import { redirectsOf } from '../../../src/model/redirects-of.ts';
 import { repository } from './repository.ts';
 import { BRIDGES, emptyWorkspace, publishedWorkspace, RAILS, type Workspace } from './workspace.ts';
+import { openArticles } from '../../support/open-articles.ts';
 
 const HOW = { reason: 'It is part of “Rails” now.', today: '2026-02-02' };
 
@@ -140,8 +141,7 @@ function workspaceWith(bridges: string): Workspace {
 
 function articlesOf({ folder }: Workspace) {
   const against = process.env['PERMALINKS_AGAINST'];
-  const { articles } = readContent(folder, { base: '/', against, isFrozen: true });
-  return articles.map(({ article }) => article);
+  return openArticles(readContent(folder, { base: '/', against, isFrozen: true }));
 }
 
 function errorsOf(workspace: Workspace): readonly string[] {

@@ -7,14 +7,15 @@ import { revise } from '../../../src/editing/revise.ts';
 import { withdraw } from '../../../src/editing/withdraw.ts';
 import { noticeText, wordWithdrawal } from '../../../src/model/word-withdrawal.ts';
 import { publishedWorkspace, type Workspace } from './workspace.ts';
+import { openArticles } from '../../support/open-articles.ts';
 
 const HOW = { reason: 'Wrong.', today: '2026-02-02' };
 const SAID = 'Maria Lind said: “We have plans”. The Rail Board said: “No comment”';
 
 /** The notices of “rails” as readers read them, in order of their letters. */
 function notices({ folder }: Workspace): readonly string[] {
-  const { articles } = readContent(folder, { base: '/' });
-  const article = articles.find((each) => /^(?:rails|tracks)$/u.test(each.article.slug))?.article;
+  const articles = openArticles(readContent(folder, { base: '/' }));
+  const article = articles.find(({ slug }) => /^(?:rails|tracks)$/u.test(slug));
   const all = article?.withdrawn.map((each) => noticeText(wordWithdrawal(each, article))) ?? [];
   return all.map((notice) => notice.replace(/ was withdrawn on 2 February 2026$/u, '')).sort();
 }

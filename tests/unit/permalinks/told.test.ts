@@ -9,6 +9,7 @@ import { readContent } from '../../../src/content/read-content.ts';
 import { joinPermalinks } from '../../../src/permalinks/join-permalinks.ts';
 import { formatProblems } from '../../../src/problems/format-problems.ts';
 import { BRIDGES, publishedWorkspace, RAILS, type Workspace } from './workspace.ts';
+import { openArticles } from '../../support/open-articles.ts';
 
 const HOW = { reason: 'She did not say it.', today: '2026-02-02' };
 
@@ -138,14 +139,10 @@ describe('a notice', () => {
     // Older releases have it still.
     writeFileSync(process.env['PERMALINKS_AGAINST'] ?? '', older);
     expect(workspace.problems(true)).toEqual([]);
-    const { articles } = readContent(workspace.folder, {
-      base: '/',
-      against: undefined,
-      isFrozen: false,
-    });
-    expect(
-      articles.flatMap(({ article }) => article.corrections.map(({ text }) => text)),
-    ).toContain('Reworded. What it said before was removed.');
+    const articles = openArticles(readContent(workspace.folder, { base: '/' }));
+    expect(articles.flatMap(({ corrections }) => corrections.map(({ text }) => text))).toContain(
+      'Reworded. What it said before was removed.',
+    );
   });
 
   it('was not recorded by older releases: it is from now on, and their days of withdrawals are kept', () => {

@@ -45,7 +45,7 @@ test('the name that was meant is told, and what to do about damage', () => {
 });
 
 test('the other articles are read all the same', () => {
-  expect(content.articles.map(({ article, pictures }) => [article.slug, pictures.length])).toEqual([
+  expect(content.articles.map(({ listed, pictures }) => [listed.slug, pictures.length])).toEqual([
     ['whole', 1],
   ]);
 });

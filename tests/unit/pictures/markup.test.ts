@@ -65,7 +65,6 @@ it('a picture by reference is a picture, however often it is shown, under any pa
       lang: 'en',
       base: '/some/path/',
       imageSize: (name) => ({ name, width: 9, height: 9, kind: 'drawing', digest: 'd' }),
-      onRecord: () => undefined,
     },
   );
   expect(problems).toEqual([]);

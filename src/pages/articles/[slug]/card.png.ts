@@ -1,19 +1,21 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getCollection } from 'astro:content';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { articleCard } from '../../../formats/cards/card-content.ts';
+import { slugsOf } from '../../../model/listed-article.ts';
+import { listArticles, openArticle } from '../../_articles.ts';
 import { loadSite } from '../../_load-site.ts';
 import { sendCard } from '../../_send-card.ts';
 
-export const getStaticPaths = (async () => {
-  const site = await loadSite();
-  const articles = await getCollection('articles');
-  return articles.flatMap(({ data: { article } }) =>
-    [article.slug, ...article.formerly].map((slug) => ({
+export async function getStaticPaths() {
+  return (await listArticles()).flatMap((stored) =>
+    slugsOf(stored.listed).map((slug) => ({
       params: { slug },
-      props: { content: articleCard(article, site) },
+      props: { stored },
+      cacheKey: stored.cacheKey,
     })),
   );
-}) satisfies GetStaticPaths;
+}
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  sendCard(props.content);
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { stored } }) =>
+  sendCard(articleCard(openArticle(stored).article, await loadSite()));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleCard, quotationCard } from '../../../../src/formats/cards/card-content.ts';
-import { quotationCards } from '../../../../src/formats/cards/quotation-cards.ts';
+import { pageCard } from '../../../../src/formats/cards/page-card.ts';
+import { quotationPages } from '../../../../src/model/quotation-page.ts';
 import {
   sampleActor,
   sampleArticle,
@@ -69,15 +70,12 @@ test('the card of a withdrawn quotation says whose it was and when, and none of 
       sampleWithdrawal({ anchor: 'd-day' }),
     ],
   });
-  expect(quotationCards(article, site)).toEqual([
-    {
-      id: 'secret',
-      content: expect.objectContaining({
-        kind: 'withdrawn',
-        words: 'The quotation of Maria Lind was withdrawn on 2 March 2026',
-        who: null,
-        facts: [],
-      }),
-    },
+  expect(quotationPages(article).map((page) => pageCard(page, article, site))).toEqual([
+    expect.objectContaining({
+      kind: 'withdrawn',
+      words: 'The quotation of Maria Lind was withdrawn on 2 March 2026',
+      who: null,
+      facts: [],
+    }),
   ]);
 });

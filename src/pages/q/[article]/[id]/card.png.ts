@@ -1,24 +1,27 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getCollection } from 'astro:content';
-import { quotationCards } from '../../../../formats/cards/quotation-cards.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { pageCard } from '../../../../formats/cards/page-card.ts';
+import { listedQuotations } from '../../../../model/listed-article.ts';
 import { quotationAddresses } from '../../../../model/quotation-addresses.ts';
-import { quotationPages } from '../../../../model/quotation-page.ts';
+import { quotationPage } from '../../../../model/quotation-page.ts';
+import { listArticles, openArticle } from '../../../_articles.ts';
 import { loadSite } from '../../../_load-site.ts';
 import { sendCard } from '../../../_send-card.ts';
 
-export const getStaticPaths = (async () => {
-  const site = await loadSite();
-  const articles = await getCollection('articles');
-  return articles.flatMap(({ data: { article } }) => {
-    const pages = new Map(quotationPages(article).map((page) => [page.id, page]));
-    return quotationCards(article, site).flatMap(({ id, content }) =>
-      quotationAddresses(article, pages.get(id) ?? { id, formerly: [] }).map((address) => ({
+export async function getStaticPaths() {
+  return (await listArticles()).flatMap((stored) =>
+    listedQuotations(stored.listed).flatMap((quotation) =>
+      quotationAddresses(stored.listed, quotation).map((address) => ({
         params: { article: address.slug, id: address.id },
-        props: { content },
+        props: { stored, id: quotation.id },
+        cacheKey: stored.cacheKey,
       })),
-    );
-  });
-}) satisfies GetStaticPaths;
+    ),
+  );
+}
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  sendCard(props.content);
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { stored, id } }) => {
+  const { article } = openArticle(stored);
+  return sendCard(pageCard(quotationPage(id, article), article, await loadSite()));
+};

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 
 /** What is kept from build to build, by a name for all that it depends on. */
-export interface PictureCache {
+export interface KeptFiles {
   /** Null where nothing is kept, or what is kept is damaged. */
   readonly get: (key: string) => Buffer | null;
   /** A folder that cannot be written to keeps nothing. */
@@ -11,7 +11,7 @@ export interface PictureCache {
 }
 
 /** Keeps bytes in a folder, each with its digest before it, so that what was cut short is never published. */
-export function pictureCache(folder: string): PictureCache {
+export function keptFiles(folder: string): KeptFiles {
   return {
     get: (key) => {
       try {

@@ -1,0 +1,29 @@
+import { anchorOf } from '../model/anchor.ts';
+import type { ListedArticle } from '../model/listed-article.ts';
+import type { OnRecord } from '../model/on-record.ts';
+import type { Recorded } from '../model/recorded.ts';
+import { nameWithdrawn, type NamingInput } from './name-withdrawn.ts';
+
+/** What is on record of an article; `onRecord` looks up an address, `slug` or `slug#anchor`. */
+export function recordedOf(
+  { slug, formerly, quotes }: ListedArticle,
+  naming: NamingInput,
+  onRecord: (address: string) => OnRecord | undefined,
+): Recorded {
+  const recordsOf = (anchor: string): readonly OnRecord[] =>
+    [slug, ...formerly].flatMap((own) => onRecord(anchor ? `${own}#${anchor}` : own) ?? []);
+  const firstOf = (anchors: readonly string[]): string | null =>
+    anchors
+      .flatMap(recordsOf)
+      .map(({ published }) => published)
+      .sort()[0] ?? null;
+  const since = quotes.flatMap(({ id, formerly: former }): [string, string][] => {
+    const first = firstOf([id, ...former].map((known) => anchorOf('quote', known)));
+    return first === null ? [] : [[id, first]];
+  });
+  return {
+    since: firstOf(['']),
+    quotes: since,
+    withdrawn: nameWithdrawn(naming, recordsOf),
+  };
+}

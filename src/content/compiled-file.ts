@@ -1,0 +1,72 @@
+import type { ArticleSource } from '../article/article-source.ts';
+import { compileArticle, type CompileOptions } from '../article/compile-article.ts';
+import { type PastDate, pastDates } from '../article/future-dates.ts';
+import type { NamingInput } from '../article/name-withdrawn.ts';
+import type { FindPicture } from '../markdown/find-picture.ts';
+import type { WrittenLink } from '../markdown/written-link.ts';
+import type { Article } from '../model/article.ts';
+import { listArticle, type ListedArticle } from '../model/listed-article.ts';
+import type { Picture } from '../model/picture.ts';
+import { articleIds } from '../permalinks/article-ids.ts';
+import type { PlainIds } from '../permalinks/public-id.ts';
+import { unframed, type UnframedProblem } from '../problems/framed.ts';
+
+/** What is read of the file of every article, each time. JSON-safe. */
+export interface FileFacts {
+  /** Null where the article has an error. */
+  readonly listed: ListedArticle | null;
+  /** Those that the article shows. */
+  readonly pictures: readonly Picture[];
+  readonly naming: NamingInput | null;
+  /** Null where the frontmatter could not be read. */
+  readonly ids: PlainIds | null;
+  readonly links: readonly WrittenLink[];
+  readonly pastDates: readonly PastDate[];
+  readonly problems: readonly UnframedProblem[];
+  /** Each picture that was looked up, and what was found. */
+  readonly asked: readonly (readonly [name: string, found: ReturnType<FindPicture>])[];
+}
+
+/** What only the pages of an article show. JSON-safe. */
+export interface ArticleContent {
+  readonly article: Article;
+  readonly html: string;
+}
+
+export interface CompiledFile {
+  readonly facts: FileFacts;
+  /** Null where the article has an error. */
+  readonly content: ArticleContent | null;
+}
+
+/** Compiles the file of an article. */
+export function compiledFile(source: ArticleSource, options: CompileOptions): CompiledFile {
+  const asked = new Map<string, ReturnType<FindPicture>>();
+  const imageSize: FindPicture = (name) => {
+    const found = options.imageSize(name);
+    asked.set(name, found);
+    return found;
+  };
+  const { article, html, pictures, frontmatter, links, problems } = compileArticle(source, {
+    ...options,
+    imageSize,
+  });
+  const facts = {
+    listed: article && listArticle(article),
+    pictures: pictures ?? [],
+    naming: frontmatter?.input ? namingOf(frontmatter.input) : null,
+    ids: frontmatter && articleIds(source.slug, frontmatter),
+    links,
+    pastDates: frontmatter ? pastDates(frontmatter) : [],
+    problems: problems.map(unframed),
+    asked: [...asked],
+  };
+  return { facts, content: article && { article, html } };
+}
+
+function namingOf({ actors, corrections, withdrawn, retraction }: NamingInput): NamingInput {
+  // Most articles have withdrawn nothing.
+  return withdrawn.length === 0
+    ? { actors: [], corrections: [], withdrawn, retraction }
+    : { actors, corrections, withdrawn, retraction };
+}

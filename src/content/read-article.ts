@@ -1,0 +1,50 @@
+import { hash } from 'node:crypto';
+import type { ArticleSource } from '../article/article-source.ts';
+import type { CompileOptions } from '../article/compile-article.ts';
+import type { FindPicture } from '../markdown/find-picture.ts';
+import { codeDigest } from './code-digest.ts';
+import { type ArticleContent, compiledFile, type FileFacts } from './compiled-file.ts';
+import { keptArticles } from './kept-articles.ts';
+
+/** What the file of an article has become. */
+export interface ReadArticle {
+  /** Under which it is kept: names all that it depends on, but for its pictures. */
+  readonly key: string;
+  /** Names all that it depends on. */
+  readonly digest: string;
+  readonly facts: FileFacts;
+  /** Null where the article has an error. */
+  readonly content: () => ArticleContent | null;
+}
+
+/** Reads articles, of which only those are compiled that were not before. */
+export function articleReader(options: CompileOptions): (source: ArticleSource) => ReadArticle {
+  const kept = keptArticles();
+  return (source) => {
+    const key = keyOf(source, options);
+    // Where nothing can be kept, it is compiled once more.
+    const content = () => kept.contentOf(key) ?? compiledFile(source, options).content;
+    const known = kept.factsOf(key);
+    if (known && isSame(known, options.imageSize)) return { ...named(key, known), content };
+    const compiled = compiledFile(source, options);
+    kept.keep(key, compiled);
+    return { ...named(key, compiled.facts), content };
+  };
+}
+
+function keyOf({ slug, path, content }: ArticleSource, { lang, base }: CompileOptions): string {
+  return digestOf([codeDigest, slug, path, lang, base, hash('sha256', content)]);
+}
+
+function isSame({ asked }: FileFacts, imageSize: FindPicture): boolean {
+  return asked.every(([name, found]) => digestOf(imageSize(name)) === digestOf(found));
+}
+
+function named(key: string, facts: FileFacts): Omit<ReadArticle, 'content'> {
+  const digest = facts.asked.length === 0 ? key : digestOf([key, facts.asked]);
+  return { key, digest, facts };
+}
+
+function digestOf(value: unknown): string {
+  return hash('sha256', JSON.stringify(value));
+}

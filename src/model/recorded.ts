@@ -1,0 +1,33 @@
+import { parseDate } from '../dates/parse-date.ts';
+import type { Article } from './article.ts';
+import type { WithdrawnName } from './withdrawal.ts';
+
+/** What is on record of an article and shown on its pages. JSON-safe. */
+export interface Recorded {
+  /** The day on which its address first was, ISO 8601; null where it is not yet. */
+  readonly since: string | null;
+  /** The same of each quotation that is, by id. */
+  readonly quotes: readonly (readonly [id: string, since: string])[];
+  /** What is known of what was withdrawn, by anchor. */
+  readonly withdrawn: readonly (readonly [anchor: string, name: WithdrawnName])[];
+}
+
+/** An article with what is on record of it. */
+export function withRecorded(article: Article, { since, ...recorded }: Recorded): Article {
+  const quotes = new Map(recorded.quotes);
+  const withdrawn = new Map(recorded.withdrawn);
+  return {
+    ...article,
+    recorded: since,
+    version: { ...article.version, date: article.version.date ?? readDay(since) },
+    quotes: article.quotes.map((quote) => {
+      const date = quote.version.date ?? readDay(quotes.get(quote.id) ?? null);
+      return { ...quote, version: { ...quote.version, date } };
+    }),
+    withdrawn: article.withdrawn.map((each) => ({ ...each, ...withdrawn.get(each.anchor) })),
+  };
+}
+
+function readDay(day: string | null) {
+  return day === null ? null : parseDate(day);
+}
