@@ -12,7 +12,7 @@ const article = z.object({
   pictures: z.array(z.custom<Picture>()),
   recorded: z.custom<Recorded>(),
   key: z.string(),
-  digest: z.string(),
+  cacheKey: z.string(),
 });
 
 export const collections = {

@@ -1,17 +1,16 @@
 import { Command } from 'commander';
-import { contentFolder } from '../content/content-folder.ts';
 import { countUnreleased } from '../permalinks/count-unreleased.ts';
 import { countOf } from '../text/count-of.ts';
 import { givenPath } from './given-path.ts';
+import { readAndBuild } from './read-and-build.ts';
 
 export function buildCommand(): Command {
   return new Command('build')
     .description('Build the site. If the build fails, the folder stays as it was.')
     .option('--out <folder>', 'where the site goes; by default dist/ of the project')
     .action(async ({ out }: { out?: string }) => {
-      const { buildSite } = await import('./build-site.ts');
-      await buildSite(out === undefined ? 'dist' : givenPath(out));
-      const count = countUnreleased(contentFolder());
+      const { ledger } = await readAndBuild(out === undefined ? 'dist' : givenPath(out));
+      const count = countUnreleased(ledger);
       if (count > 0)
         console.log(
           `${countOf(count, 'address is', 'addresses are')} in no release yet: npx verbatim release, once it is published.`,

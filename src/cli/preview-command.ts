@@ -1,9 +1,9 @@
 import { Command } from 'commander';
+import { readAndBuild } from './read-and-build.ts';
 
 export function previewCommand(): Command {
   return new Command('preview').description('Build the site and serve it.').action(async () => {
-    const { buildSite } = await import('./build-site.ts');
-    await buildSite('dist');
+    await readAndBuild('dist');
     const { preview } = await import('astro');
     await preview({});
   });

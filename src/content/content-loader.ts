@@ -3,6 +3,7 @@ import { ContentError } from '../problems/content-error.ts';
 import { formatProblems } from '../problems/format-problems.ts';
 import { contentFolder } from './content-folder.ts';
 import { environmentOptions, publicationOptions } from './environment-options.ts';
+import { handedContent } from './handed-content.ts';
 import { type Content, readContent } from './read-content.ts';
 
 /**
@@ -13,8 +14,8 @@ export function articleLoader(): Loader {
   return contentLoader('verbatim-articles', ({ store }, { articles }) => {
     const slugs = new Set(articles.map(({ listed }) => listed.slug));
     for (const slug of store.keys()) if (!slugs.has(slug)) store.delete(slug);
-    for (const { listed, pictures, recorded, key, digest } of articles)
-      store.set({ id: listed.slug, data: { listed, pictures, recorded, key, digest } });
+    for (const { listed, pictures, recorded, key, cacheKey } of articles)
+      store.set({ id: listed.slug, data: { listed, pictures, recorded, key, cacheKey } });
   });
 }
 
@@ -51,13 +52,14 @@ const SETTLED_MS = 100;
 function load(context: LoaderContext, fill: Fill): void {
   const { collection, config, logger, meta, watcher } = context;
   const optionsFor = watcher ? environmentOptions : publicationOptions;
-  const content = readContent(contentFolder(), optionsFor(withSlash(config.base)));
+  const content =
+    handedContent() ?? readContent(contentFolder(), optionsFor(withSlash(config.base)));
   const { problems } = content;
   const hasError = problems.some(({ severity }) => severity === 'error');
   if (hasError && !watcher) throw new ContentError(problems);
   const report = problems.length > 0 ? `\n${formatProblems(problems, 'human')}` : '';
   // The collections are read from the same files: one of them speaks for both.
-  if (report && collection === 'articles') logger.warn(report);
+  if (report && collection === 'articles' && !handedContent()) logger.warn(report);
   // Astro has the browser load its page anew once the store has changed; other problems are a change, too.
   if (watcher) meta.set('problems', report);
   if (!hasError) fill(context, content);

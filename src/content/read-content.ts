@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { recordedOf } from '../article/recorded-of.ts';
 import type { DraftedFolder, Drafts } from '../files/drafts.ts';
@@ -49,8 +50,8 @@ export interface SiteArticle {
   readonly recorded: Recorded;
   /** Under which its content is kept. */
   readonly key: string;
-  /** Names all that its file has become. */
-  readonly digest: string;
+  /** Names all that its pages show. */
+  readonly cacheKey: string;
   readonly content: ReadArticle['content'];
 }
 
@@ -91,7 +92,7 @@ export function readContent(
   const isWhole = known.length === files?.length;
   orFail(ledger.file.path, problems, () => checkPermalinks(ids, ledger, isWhole));
   checkBase(path, { base, site, publishedBase, tags: ledger.releases.tags }, problems);
-  const articles = read.flatMap((file) => siteArticle(file, ledger.records.current) ?? []);
+  const articles = read.flatMap((file) => siteArticle(file, site, ledger.records.current) ?? []);
   const pages = new Map(read.map(({ slug, read: article }) => [slug, anchorsOf(article)]));
   const front = articles.length === files?.length ? frontOf(articles) : null;
   checkLinks(read, { base, site: host, ids, isWhole, front, pages, files: publicFiles() });
@@ -108,13 +109,14 @@ export function readContent(
   };
 }
 
-function siteArticle({ read }: ArticleFile, ledger: Ledger): SiteArticle | null {
+function siteArticle({ read }: ArticleFile, site: Site | null, ledger: Ledger): SiteArticle | null {
   if (!read) return null;
   const { key, digest, facts, content } = read;
   const { listed, naming, pictures } = facts;
   if (!listed || !naming) return null;
   const recorded = recordedOf(listed, naming, (address) => onRecord(address, ledger));
-  return { listed, pictures, recorded, key, digest, content };
+  const cacheKey = hash('sha256', JSON.stringify([site, digest, recorded]));
+  return { listed, pictures, recorded, key, cacheKey, content };
 }
 
 function frontOf(articles: readonly SiteArticle[]) {

@@ -1,11 +1,9 @@
-import { hash } from 'node:crypto';
 import { getCollection } from 'astro:content';
 import type { ArticleContent } from '../content/compiled-file.ts';
 import { keptArticles } from '../content/kept-articles.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import type { Picture } from '../model/picture.ts';
 import { type Recorded, withRecorded } from '../model/recorded.ts';
-import { loadSite } from './_load-site.ts';
 
 /** What the store holds of an article; its text and its HTML are kept apart. */
 export interface StoredArticle {
@@ -14,20 +12,13 @@ export interface StoredArticle {
   readonly recorded: Recorded;
   /** Under which its content is kept. */
   readonly key: string;
-  /** Names all that its file has become. */
-  readonly digest: string;
   /** Names all that its pages show. */
   readonly cacheKey: string;
 }
 
 /** The articles, in the order of their names. */
 export async function listArticles(): Promise<readonly StoredArticle[]> {
-  const site = await loadSite();
-  const entries = await getCollection('articles');
-  return entries.map(({ data }) => {
-    const shown = JSON.stringify([site, data.digest, data.recorded]);
-    return { ...data, cacheKey: hash('sha256', shown) };
-  });
+  return (await getCollection('articles')).map(({ data }) => data);
 }
 
 /** The article of a page, with its HTML. Throws where it was compiled in this build, and is there no more. */

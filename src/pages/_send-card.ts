@@ -1,3 +1,4 @@
+import { CARD_DRAWN } from '../building/tally.ts';
 import type { CardContent } from '../formats/cards/card-content.ts';
 import { cachedCards } from '../formats/cards/cached-cards.ts';
 import { createCardDrawer } from '../formats/cards/create-card-drawer.ts';
@@ -7,6 +8,7 @@ const drawCard = cachedCards('.cache/cards', createCardDrawer());
 
 /** Answers with a card, as a PNG. */
 export async function sendCard(content: CardContent): Promise<Response> {
-  const card = await drawCard(content);
-  return new Response(new Uint8Array(card), { headers: { 'content-type': 'image/png' } });
+  const { card, isDrawn } = await drawCard(content);
+  const headers = { 'content-type': 'image/png', ...(isDrawn && { 'cache-status': CARD_DRAWN }) };
+  return new Response(new Uint8Array(card), { headers });
 }

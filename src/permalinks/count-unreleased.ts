@@ -1,8 +1,7 @@
-import { openLedger } from './open-ledger.ts';
+import type { OpenedLedger } from './open-ledger.ts';
 
 /** How many addresses of a ledger no release has carried yet; 0 where that cannot be seen. */
-export function countUnreleased(folder: string): number {
-  const { releases, published, records } = openLedger(folder, undefined, []);
+export function countUnreleased({ releases, published, records }: OpenedLedger): number {
   if (releases.unseen) return 0;
   const recorded = [...records.current].filter(([, { dropped }]) => dropped === undefined);
   if (!releases.isTagged) return recorded.length;

@@ -1,14 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { CardContent } from './card-content.ts';
 import { cardSize } from './card-look.ts';
 import { createCardDigest } from './create-card-digest.ts';
 import type { CardDrawer } from './create-card-drawer.ts';
 
+export interface CachedCard {
+  /** A PNG. */
+  readonly card: Buffer;
+  /** Whether it was not there yet. */
+  readonly isDrawn: boolean;
+}
+
 const month = 30 * 24 * 60 * 60 * 1000;
 
 /** Draws only the cards that are not in the folder yet, and keeps each there until no build has used it for a month. */
-export function cachedCards(folder: string, draw: CardDrawer): CardDrawer {
+export function cachedCards(
+  folder: string,
+  draw: CardDrawer,
+): (content: CardContent) => Promise<CachedCard> {
   const digestOf = createCardDigest();
   let swept: Promise<unknown> | null = null;
   return async (content) => {
@@ -17,7 +28,7 @@ export function cachedCards(folder: string, draw: CardDrawer): CardDrawer {
     const card = kept ?? (await draw(content));
     if (!kept) await writeWhole(file, card);
     await (swept ??= sweep(folder));
-    return card;
+    return { card, isDrawn: !kept };
   };
 }
 
