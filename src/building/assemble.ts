@@ -1,6 +1,6 @@
 import { type BuildRecord, type BuiltFile, isIntact, statOf } from './build-record.ts';
-import { createCarrier } from './carry-over.ts';
-import { filesIn } from './files-in.ts';
+import { createCarrier } from '../files/carry-over.ts';
+import { filesIn } from '../files/files-in.ts';
 import type { PageReuse } from './page-reuse.ts';
 
 export interface Assembled {

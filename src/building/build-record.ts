@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { keptFiles } from '../files/kept-files.ts';
-import { filesIn } from './files-in.ts';
+import { filesIn } from '../files/files-in.ts';
 
 /** One file of a built site. */
 export interface BuiltFile {

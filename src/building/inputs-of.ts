@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeDigest } from '../content/code-digest.ts';
 import type { Content } from '../content/read-content.ts';
-import { filesIn } from './files-in.ts';
+import { filesIn } from '../files/files-in.ts';
 
 /** Names all that a site is built from: the code, the content, the files that are published as they are, and its address. */
 export function inputsOf({ site, articles }: Content, address: readonly unknown[]): string {

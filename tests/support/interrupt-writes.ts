@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { isKept } from './is-kept.ts';
 
 /** What befalls a process at one of its writes. */
 export type Mishap =
@@ -42,6 +43,7 @@ export async function interruptWrites(
     const write = Reflect.get(real, name);
     const wrapped = (...args: readonly unknown[]): unknown => {
       if (isDead) throw new Error('The process is no more.');
+      if (isKept(args)) return Reflect.apply(write, fs, args);
       if (name === 'openSync' && (args[1] ?? 'r') === 'r') return Reflect.apply(write, fs, args);
       if (name === 'openSync' && typeof args[1] === 'number') return Reflect.apply(write, fs, args);
       writes += 1;

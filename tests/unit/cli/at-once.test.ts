@@ -78,7 +78,7 @@ test('every command that changes the content does so alone', () => {
   expect(careless).toEqual([]);
 });
 
-test('only the room that does it safely writes files, and the caches of cards and pictures, which can be made again', () => {
+test('only the room that does it safely writes files, and the cache of cards, which can be drawn again', () => {
   const writes = /^(?:write|append|rename|rm|unlink|copy|cp|truncate)/u;
   const writers = globSync('src/**/*.ts').filter((file) => {
     const imported = readFileSync(file, 'utf8').matchAll(
@@ -90,6 +90,5 @@ test('only the room that does it safely writes files, and the caches of cards an
   });
   expect(writers.sort().filter((file) => !file.startsWith(join('src', 'files')))).toEqual([
     join('src', 'formats', 'cards', 'cached-cards.ts'),
-    join('src', 'files', 'kept-files.ts'),
   ]);
 });
