@@ -1,0 +1,196 @@
+import { spawn } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesIn } from '../../src/files/files-in.ts';
+import { authorEnvironment } from '../support/author-environment.ts';
+import { projectCopy } from '../support/project-copy.ts';
+import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
+
+// Two copies of the project build the same content: one that keeps what it has made, and one that keeps nothing. What
+// they make is to be the same to the byte after every change, and the first is to touch only files that show it.
+
+let folder: TemporaryFolder;
+let kept: string;
+let clean: string;
+let content: string;
+let base = '/';
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  [kept, clean, content] = [path('kept'), path('clean'), path('content')];
+  cpSync('tests/fixtures/lasting', content, { recursive: true });
+  const trains = join(content, 'articles/night-trains.md');
+  writeFileSync(trains, `${readFileSync(trains, 'utf8')}\n## Was bleibt\n\nEin Gleis.\n`);
+  for (const project of [kept, clean]) projectCopy(project, ['github-slugger']);
+  await build(kept);
+});
+
+afterAll(() => folder.remove());
+
+const STRIKE = /^(?:articles|q)\/(?:harbour|dock|pilots)-strike\//u;
+
+/** What is changed, which files may differ then, and how many do. */
+const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, count: number][] = [
+  ['nothing', () => {}, /^$/u, 0],
+  [
+    'a word of an article',
+    () => edit('articles/harbour-strike.md', 'sounded its horn', 'sounded its bell'),
+    STRIKE,
+    1,
+  ],
+  [
+    'a new article',
+    () => writeFileSync(join(content, 'articles/tide.md'), NEW),
+    /^(?:articles|q)\/tide\/|^index\.html$/u,
+    1,
+  ],
+  [
+    'the name of an actor',
+    () => edit('articles/tide.md', 'name: Ida Holm', 'name: Ida Holm-Lind, aliases: [Ida Holm]'),
+    /^(?:articles|q)\/tide\//u,
+    1,
+  ],
+  [
+    'an article that is gone',
+    () => rmSync(join(content, 'articles/tide.md')),
+    /^(?:articles|q)\/tide\/|^index\.html$/u,
+    1,
+  ],
+  [
+    'a withdrawn quotation',
+    async () => {
+      await verbatim(kept, ['withdraw', 'q-open', '--reason', 'Unsure.', '--date', '2026-01-02']);
+      edit('articles/harbour-strike.md', 'said only: “The harbour is open.”', 'said no more.');
+    },
+    STRIKE,
+    1,
+  ],
+  [
+    'a moved article',
+    () => verbatim(kept, ['move', 'night-trains', 'sleepers', '--date', '2026-01-03']),
+    /^(?:articles|q)\/(?:night-trains|sleepers)\/|^_redirects$|^index\.html$/u,
+    1,
+  ],
+  [
+    'another picture under the same name',
+    () => cpSync(join(content, 'images/never-shown.png'), join(content, 'images/ships.png')),
+    /^images\/|^articles\/harbour-strike\/index\.html$/u,
+    1,
+  ],
+  [
+    'the title of the site',
+    () => edit('site.yaml', 'title: Verbatim', 'title: Word for Word'),
+    /\.(?:html|png|jsonld|bib|ris|json)$/u,
+    1,
+  ],
+  [
+    'a component',
+    () => editCode('components/Footer.astro', '<footer>', '<footer data-changed>'),
+    /\.html$/u,
+    1,
+  ],
+  [
+    'a plugin of the Markdown',
+    () => editCode('markdown/rehype-link-paragraphs.ts', "['par']", "['par', 'changed']"),
+    /\.html$/u,
+    1,
+  ],
+  ['a dependency', changeDependency, /\.html$/u, 1],
+  ['the path of the site', () => (base = '/somewhere/'), /./u, 1],
+];
+
+test.each(CHANGES)('after %s, the site is as if built anew', async (_, change, shown, count) => {
+  const before = snapshot(kept);
+  await change();
+  rmSync(join(clean, '.cache'), { recursive: true, force: true });
+  rmSync(join(clean, 'dist'), { recursive: true, force: true });
+  await Promise.all([build(kept), build(clean)]);
+  const after = snapshot(kept);
+  expect(textsOf(after)).toEqual(textsOf(snapshot(clean)));
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  const [same, differing] = [...paths].reduce<[string[], string[]]>(
+    ([alike, others], each) =>
+      before.get(each)?.text === after.get(each)?.text
+        ? [[...alike, each], others]
+        : [alike, [...others, each]],
+    [[], []],
+  );
+  expect(differing.filter((each) => !shown.test(each))).toEqual([]);
+  expect(differing).toHaveLength(count);
+  // The same file, with its time: what copies the site to a server leaves it alone.
+  for (const each of same) expect(after.get(each)?.file, each).toBe(before.get(each)?.file);
+});
+
+const NEW = `---
+title: The tide turns
+description: It does so twice a day.
+published: 2020-11-03
+actors: [{ id: holm, name: Ida Holm, kind: person }]
+quotes: [{ id: turns, speaker: holm, text: It turns }]
+---
+
+“It turns,” said Ida Holm.
+`;
+
+function path(name: string): string {
+  return join(folder.path, name);
+}
+
+function edit(name: string, before: string, after: string): void {
+  replaceIn(join(content, name), before, after);
+}
+
+function editCode(name: string, before: string, after: string): void {
+  for (const project of [kept, clean]) replaceIn(join(project, 'src', name), before, after);
+}
+
+/** Another release of a package, as `npm install` leaves it. */
+function changeDependency(): void {
+  for (const project of [kept, clean]) {
+    const code = join(project, 'node_modules/github-slugger/index.js');
+    replaceIn(code, "value.replace(regex, '').replace(/ /g, '-')", '`x${value.length}`');
+    replaceIn(join(project, 'package-lock.json'), '"lockfileVersion": 3', '"lockfileVersion":  3');
+  }
+}
+
+function replaceIn(file: string, before: string, after: string): void {
+  const source = readFileSync(file, 'utf8');
+  if (!source.includes(before)) throw new Error(`“${before}” is not in ${file}`);
+  writeFileSync(file, source.replace(before, after));
+}
+
+async function build(project: string): Promise<void> {
+  await verbatim(project, ['build']);
+}
+
+async function verbatim(project: string, args: readonly string[]): Promise<void> {
+  const command = spawn(process.execPath, ['src/cli/verbatim.ts', ...args], {
+    cwd: project,
+    env: authorEnvironment({
+      CONTENT_DIR: content,
+      BASE_PATH: base,
+      SITE_URL: 'https://x.example',
+    }),
+  });
+  const done = new Promise<number | null>((resolve) => command.on('close', resolve));
+  const [status, ...output] = await Promise.all([done, text(command.stdout), text(command.stderr)]);
+  if (status !== 0) throw new Error(output.join('\n'));
+}
+
+/** Of each file: its bytes, and which file it is, with its time. */
+function snapshot(project: string) {
+  const dist = join(project, 'dist');
+  return new Map(
+    filesIn(dist).map((name) => {
+      const { ino, mtimeMs } = statSync(join(dist, name));
+      const bytes = readFileSync(join(dist, name), 'latin1');
+      return [name, { text: bytes, file: `${ino} ${mtimeMs}` }];
+    }),
+  );
+}
+
+function textsOf(files: ReturnType<typeof snapshot>) {
+  return new Map([...files].map(([name, { text: bytes }]) => [name, bytes]));
+}

@@ -1,0 +1,26 @@
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/**
+ * A copy of the project, whose code and dependencies can be changed: all packages are linked, but for those that are
+ * `copied`.
+ */
+export function projectCopy(folder: string, copied: readonly string[]): void {
+  for (const name of [
+    'src',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ])
+    cpSync(name, join(folder, name), { recursive: true });
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync('node_modules')) {
+    const from = resolve('node_modules', name);
+    const to = join(folder, 'node_modules', name);
+    if (copied.includes(name) || name === '.package-lock.json')
+      cpSync(from, to, { recursive: true });
+    else symlinkSync(from, to);
+  }
+}
