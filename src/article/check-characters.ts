@@ -5,10 +5,13 @@ import type { Report } from '../problems/create-report.ts';
 import { clip } from '../text/clip.ts';
 import { findQuotedSpans } from '../text/find-quoted-spans.ts';
 import { disguisedWords, mixedWords } from '../text/mixed-words.ts';
-import { checkString, reportHidden } from './check-string.ts';
+import { checkString, reportHidden } from '../frontmatter/check-string.ts';
 import type { Verification, VerifiedQuote } from './verify-quotes.ts';
 
-/** Reports characters that readers do not see, and words of mixed scripts, beside the text of the Markdown: the description of a picture, the title of a link. */
+/**
+ * Reports characters that readers do not see, and words of mixed scripts, in what the Markdown says beside its text:
+ * the description of a picture, the title of a link.
+ */
 export function checkAttributes(tree: Root, report: Report): void {
   for (const node of nodesOf(tree)) {
     if (!('alt' in node || 'title' in node)) continue;

@@ -6,7 +6,7 @@ import { marksAround } from '../text/marks-around.ts';
 import { negatingPartAfter, negatingPartBefore } from '../text/negating-parts.ts';
 import { isSpaced, negationsIn } from '../text/negations.ts';
 import type { Range } from '../text/normalise.ts';
-import { nameOf } from './read-frontmatter.ts';
+import { nameOf } from '../frontmatter/read-frontmatter.ts';
 import type { Verification, VerifiedQuote } from './verify-quotes.ts';
 
 /** What marks words as quoted. */

@@ -1,7 +1,7 @@
 import type { Report } from '../problems/create-report.ts';
 import { clip } from '../text/clip.ts';
 import { shownAddress } from '../text/shown-address.ts';
-import type { Path, YamlSource } from './read-yaml.ts';
+import type { Path, YamlSource } from '../frontmatter/read-yaml.ts';
 
 /** Reports whatever has a `name:` which is another address than its `url:`: the page shows the one as a link to the other. */
 export function checkNamedLinks({ value, placeOf }: YamlSource, report: Report): void {

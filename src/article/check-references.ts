@@ -3,10 +3,10 @@ import type { Report } from '../problems/create-report.ts';
 import { sharedNames } from '../text/find-mentions.ts';
 import { normalise } from '../text/normalise.ts';
 import { type NamedActor, namedActors } from './named-actors.ts';
-import { createSuggest } from './create-suggest.ts';
+import { createSuggest } from '../problems/create-suggest.ts';
 import { reportAlike } from './report-alike.ts';
-import type { Frontmatter } from './read-frontmatter.ts';
-import type { Path } from './read-yaml.ts';
+import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
+import type { Path } from '../frontmatter/read-yaml.ts';
 
 /** Reports ids that are used twice, ids that name nothing, and names that several bear. */
 export function checkReferences(frontmatter: Frontmatter, report: Report): void {

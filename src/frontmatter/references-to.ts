@@ -1,6 +1,6 @@
 import { idOf } from '../model/anchor.ts';
-import type { Path } from '../article/read-yaml.ts';
-import { listOfAnchor } from '../permalinks/list-of-anchor.ts';
+import type { Path } from './read-yaml.ts';
+import { listOfAnchor } from '../model/list-of-anchor.ts';
 
 /** The place of an anchor’s entry in its list: where in the frontmatter it stands; undefined where it does not. */
 export function entryPath(frontmatter: unknown, anchor: string): [string, number] | undefined {

@@ -1,4 +1,4 @@
-import { kindOf } from '../model/anchor.ts';
+import { kindOf } from './anchor.ts';
 
 /** The list of the frontmatter in which an anchor’s entry stands. */
 export function listOfAnchor(anchor: string): 'quotes' | 'dates' | 'actors' {

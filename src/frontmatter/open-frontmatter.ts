@@ -7,7 +7,7 @@ import {
   type Node,
   parseDocument,
 } from 'yaml';
-import type { Path } from '../article/read-yaml.ts';
+import type { Path } from './read-yaml.ts';
 
 /** The frontmatter of an article’s text, open for edits; offsets are those of the whole text. */
 export interface OpenFrontmatter {
