@@ -1,9 +1,8 @@
-import { idOf, kindOf } from '../model/anchor.ts';
+import { idOf, kindOf, listOfAnchor } from '../model/anchor.ts';
 import { stringify } from 'yaml';
 import type { Content } from '../content/read-content.ts';
 import { displayPath } from '../article/read-or-report.ts';
 import { recordsAt } from '../permalinks/records-of.ts';
-import { listOfAnchor } from '../model/list-of-anchor.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
 import { applyEdits, type Edit } from '../frontmatter/edit.ts';
