@@ -1,5 +1,5 @@
 import type { WrittenLink } from '../markdown/written-link.ts';
-import type { Path, YamlSource } from './read-yaml.ts';
+import type { Path, YamlSource } from '../frontmatter/read-yaml.ts';
 
 /** The addresses that a frontmatter gives under `url:`, wherever that stands. */
 export function addressesIn({ value, placeOf }: YamlSource): WrittenLink[] {

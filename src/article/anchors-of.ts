@@ -1,5 +1,5 @@
 import { anchorsOfEntry, anchorsOfWithdrawn } from '../model/anchor.ts';
-import type { Frontmatter } from './read-frontmatter.ts';
+import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
 
 /**
  * The anchors that the page of an article will have, former and withdrawn ones too, but for those of its paragraphs;

@@ -2,24 +2,16 @@ import type { Root } from 'mdast';
 import { nodesOf } from '../markdown/nodes-of.ts';
 import { placeOfNode } from '../markdown/place-of-node.ts';
 import type { Report } from '../problems/create-report.ts';
-import type { Place } from '../problems/problem.ts';
 import { clip } from '../text/clip.ts';
 import { findQuotedSpans } from '../text/find-quoted-spans.ts';
-import { hiddenCharacters } from '../text/hidden-characters.ts';
 import { disguisedWords, mixedWords } from '../text/mixed-words.ts';
-import type { Range } from '../text/normalise.ts';
+import { checkString, reportHidden } from '../frontmatter/check-string.ts';
 import type { Verification, VerifiedQuote } from './verify-quotes.ts';
 
-/** Reports characters that readers do not see, and words of mixed scripts, in one string; `placeOf` finds their places. */
-export function checkString(text: string, placeOf: (range: Range) => Place, report: Report): void {
-  reportHidden(text, placeOf, report);
-  for (const { word, letters, ...range } of mixedWords(text))
-    report('letters-mixed', placeOf(range), clip(word, 60), letters);
-  for (const { word, letters, ...range } of disguisedWords(text))
-    report('letters-alike', placeOf(range), clip(word, 60), letters);
-}
-
-/** Reports them in what the Markdown says beside its text: the description of a picture, the title of a link. */
+/**
+ * Reports characters that readers do not see, and words of mixed scripts, in what the Markdown says beside its text:
+ * the description of a picture, the title of a link.
+ */
 export function checkAttributes(tree: Root, report: Report): void {
   for (const node of nodesOf(tree)) {
     if (!('alt' in node || 'title' in node)) continue;
@@ -50,9 +42,4 @@ export function checkText(
       report('letters-alike', locate(range), clip(word, 60), letters);
     }
   }
-}
-
-function reportHidden(text: string, placeOf: (range: Range) => Place, report: Report): void {
-  for (const { kind, name, ...range } of hiddenCharacters(text))
-    report(kind === 'reorders' ? 'character-reordering' : 'character-hidden', placeOf(range), name);
 }

@@ -6,7 +6,8 @@ import { marksAround } from '../text/marks-around.ts';
 import { negatingPartAfter, negatingPartBefore } from '../text/negating-parts.ts';
 import { isSpaced, negationsIn } from '../text/negations.ts';
 import type { Range } from '../text/normalise.ts';
-import { nameOf } from './read-frontmatter.ts';
+import { CLOSERS } from '../text/quotation-marks.ts';
+import { nameOf } from '../frontmatter/read-frontmatter.ts';
 import type { Verification, VerifiedQuote } from './verify-quotes.ts';
 
 /** What marks words as quoted. */
@@ -49,17 +50,19 @@ export function checkCuts(
 /** Whether parts of sentences are put together across the end of one; whole sentences may be left out. */
 function isGathered(text: string, { kind, omitted, said, start }: Gap): boolean {
   if (kind === 'interrupted') return SENTENCE_BREAK.test(said);
-  const atEnd = /[.!?…。！？][”’"'»」』]*\s*$/u;
   const startsAtEnd =
-    /^\s*[.!?…。！？]/u.test(omitted) || atEnd.test(text.slice(Math.max(0, start - 4), start));
+    /^\s*[.!?…。！？]/u.test(omitted) || ENDED.test(text.slice(Math.max(0, start - 4), start));
   if (!SENTENCE_END.test(omitted) && !startsAtEnd) return false;
-  return !(startsAtEnd && atEnd.test(omitted));
+  return !(startsAtEnd && ENDED.test(omitted));
 }
 
-const SENTENCE_END = /[.!?…](?=[\s”’"'»]|$)|[。！？]/u;
+const ENDED = new RegExp(`[.!?…。！？][${CLOSERS}]*\\s*$`, 'u');
+const SENTENCE_END = new RegExp(`[.!?…](?=[\\s${CLOSERS}]|$)|[。！？]`, 'u');
 /** The end of a sentence after which another begins; “Mr. Orr” and “John R. Orr” have none. */
-const SENTENCE_BREAK =
-  /(?<!(?:^|[^\p{L}])\p{Lu}[\p{L}.]{0,3})[.!?…][”’"'»]*\s+[\p{Lu}\p{Lo}\d]|[。！？][\p{L}]/u;
+const SENTENCE_BREAK = new RegExp(
+  String.raw`(?<!(?:^|[^\p{L}])\p{Lu}[\p{L}.]{0,3})[.!?…][${CLOSERS}]*\s+[\p{Lu}\p{Lo}\d]|[。！？][\p{L}]`,
+  'u',
+);
 
 /** The negations of the clause that the first words are cut from, or, where that is whole, of the one that brings it. */
 function cutBefore(

@@ -1,13 +1,14 @@
 import type { Report } from '../problems/create-report.ts';
 import { clip } from '../text/clip.ts';
 import { shownAddress } from '../text/shown-address.ts';
-import type { Path, YamlSource } from './read-yaml.ts';
+import type { Path, YamlSource } from '../frontmatter/read-yaml.ts';
+import { textAt } from '../frontmatter/text-at.ts';
 
 /** Reports whatever has a `name:` which is another address than its `url:`: the page shows the one as a link to the other. */
 export function checkNamedLinks({ value, placeOf }: YamlSource, report: Report): void {
   const check = (node: unknown, path: Path): void => {
     if (typeof node !== 'object' || node === null) return;
-    const [name, url] = [textAt(node, 'name'), textAt(node, 'url')];
+    const [name = '', url = ''] = [textAt(node, 'name'), textAt(node, 'url')];
     // A name may speak of an address; it must not be one.
     const isAddress = url !== '' && !/\s/u.test(name.trim());
     const shown = isAddress ? shownAddress(name, url) : null;
@@ -17,9 +18,4 @@ export function checkNamedLinks({ value, placeOf }: YamlSource, report: Report):
       check(child, [...path, Array.isArray(node) ? Number(key) : key]);
   };
   check(value, []);
-}
-
-function textAt(node: object, key: string): string {
-  const value: unknown = Reflect.get(node, key);
-  return typeof value === 'string' ? value : '';
 }

@@ -3,7 +3,7 @@ import type { FlatText } from '../markdown/flat-text.ts';
 import { elementsOf } from '../markdown/nodes-of.ts';
 import { placeOfNode } from '../markdown/place-of-node.ts';
 import type { Range } from '../text/normalise.ts';
-import { nameOf } from './read-frontmatter.ts';
+import { nameOf } from '../frontmatter/read-frontmatter.ts';
 import type { Verification, VerifiedQuote } from './verify-quotes.ts';
 
 /**

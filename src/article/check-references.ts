@@ -1,18 +1,21 @@
-import { idOf, kindOf, type AnchorKind } from '../model/anchor.ts';
+import { idOf, kindOf, type AnchorKind, LISTS } from '../model/anchor.ts';
 import type { Report } from '../problems/create-report.ts';
 import { sharedNames } from '../text/find-mentions.ts';
 import { normalise } from '../text/normalise.ts';
 import { type NamedActor, namedActors } from './named-actors.ts';
-import { createSuggest } from './create-suggest.ts';
+import { createSuggest } from '../problems/create-suggest.ts';
 import { reportAlike } from './report-alike.ts';
-import type { Frontmatter } from './read-frontmatter.ts';
-import type { Path } from './read-yaml.ts';
+import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
+import { itemsAt } from '../frontmatter/items-at.ts';
+import type { Path } from '../frontmatter/read-yaml.ts';
+import { referencesIn } from '../frontmatter/references-in.ts';
+import { textAt } from '../frontmatter/text-at.ts';
 
 /** Reports ids that are used twice, ids that name nothing, and names that several bear. */
 export function checkReferences(frontmatter: Frontmatter, report: Report): void {
-  reportDuplicates('actor', 'actors', frontmatter, report);
-  reportDuplicates('date', 'dates', frontmatter, report);
-  reportDuplicates('quotation', 'quotes', frontmatter, report);
+  reportDuplicates('actor', 'actor', frontmatter, report);
+  reportDuplicates('date', 'event', frontmatter, report);
+  reportDuplicates('quotation', 'quote', frontmatter, report);
   reportUnknown(frontmatter, report);
   reportShared(frontmatter, report);
   reportAlike(frontmatter, report);
@@ -23,23 +26,20 @@ type Claims = readonly { readonly id: string; readonly path: Path }[];
 /** Reports ids that are used twice, by what stands in a list, stood there once, or was withdrawn. */
 function reportDuplicates(
   what: string,
-  list: 'actors' | 'dates' | 'quotes',
+  kind: AnchorKind,
   { yaml, entries }: Frontmatter,
   report: Report,
 ): void {
-  const prefix = `${list.charAt(0)}-`;
+  const list = LISTS[kind];
   const listed = entries[list].flatMap(({ index, value }): Claims => {
     const path = [list, index];
     const own = value.id === undefined ? [] : [{ id: value.id, path: [...path, 'id'] }];
     return [...own, ...formerClaims(value.formerly, path)];
   });
-  const withdrawn = entries.withdrawn.flatMap(({ index, value: { id, formerly } }): Claims => {
+  const withdrawn = entries.withdrawn.flatMap(({ index, value: { id = '', formerly } }): Claims => {
     const path = ['withdrawn', index];
-    if (!id?.startsWith(prefix)) return [];
-    return [
-      { id: id.slice(prefix.length), path: [...path, 'id'] },
-      ...formerClaims(formerly, path),
-    ];
+    if (kindOf(id) !== kind) return [];
+    return [{ id: idOf(id), path: [...path, 'id'] }, ...formerClaims(formerly, path)];
   });
   const seen = new Map<string, Path>();
   for (const { id, path } of [...listed, ...withdrawn]) {
@@ -55,42 +55,19 @@ function formerClaims(formerly: readonly string[] | undefined, path: Path): Clai
 }
 
 function reportUnknown({ yaml, entries }: Frontmatter, report: Report): void {
-  const { actors, dates, quotes, corrections } = entries;
-  const known = {
-    'actor-unknown': new Set(idsOf(yaml.value, 'actors')),
-    'quote-unknown': new Set([
-      ...idsOf(yaml.value, 'quotes'),
-      ...withdrawnIds(yaml.value, 'quote'),
-    ]),
-    'event-unknown': new Set([...idsOf(yaml.value, 'dates'), ...withdrawnIds(yaml.value, 'event')]),
+  const idsOfKind = (kind: AnchorKind) => {
+    const listed = idsOf(yaml.value, LISTS[kind]);
+    const all = new Set([...listed, ...withdrawnIds(yaml.value, kind)]);
+    return { listed: new Set(listed), all, renamed: presentIds(entries[LISTS[kind]]) };
   };
-  const lastActors = new Set([...known['actor-unknown'], ...withdrawnIds(yaml.value, 'actor')]);
-  const renamed = {
-    'actor-unknown': presentIds(actors),
-    'quote-unknown': presentIds(quotes),
-    'event-unknown': presentIds(dates),
-  };
+  const ids = { actor: idsOfKind('actor'), quote: idsOfKind('quote'), event: idsOfKind('event') };
   const suggest = createSuggest();
-  const check = (code: keyof typeof known, id: string | undefined, path: Path) => {
-    if (id === undefined || known[code].has(id)) return;
-    const now = renamed[code].get(id);
-    report(code, yaml.placeOf(path), id, now ?? suggest(id, known[code]));
-  };
-  for (const { index, value } of actors) check('actor-unknown', value.of, ['actors', index, 'of']);
-  for (const { index, value } of dates) {
-    const path = ['dates', index, 'actors'];
-    value.actors?.forEach((id, at) => check('actor-unknown', id, [...path, at]));
-  }
-  for (const { index, value } of quotes) {
-    check('actor-unknown', value.speaker, ['quotes', index, 'speaker']);
-    check('actor-unknown', value.to, ['quotes', index, 'to']);
-  }
-  for (const { index, value } of corrections) {
-    check('quote-unknown', value.quote, ['corrections', index, 'quote']);
-    check('event-unknown', value.event, ['corrections', index, 'event']);
-    // What is withdrawn was named once.
-    if (!lastActors.has(value.actor ?? ''))
-      check('actor-unknown', value.actor, ['corrections', index, 'actor']);
+  for (const { kind, id, list, path } of referencesIn((each) => entries[each])) {
+    const { listed, all, renamed } = ids[kind];
+    // A correction may tell of what was withdrawn since.
+    const known = list === 'corrections' ? all : listed;
+    if (!known.has(id))
+      report(`${kind}-unknown`, yaml.placeOf(path), id, renamed.get(id) ?? suggest(id, known));
   }
 }
 
@@ -138,10 +115,5 @@ function placesOfNames({ id, names, index }: NamedActor): [string, Path][] {
 
 /** Every id that a list gives, those that are no proper id included. */
 function idsOf(frontmatter: unknown, list: string): string[] {
-  const items: unknown = Reflect.get(Object(frontmatter), list);
-  if (!Array.isArray(items)) return [];
-  return items.flatMap((item: unknown) => {
-    const id: unknown = Reflect.get(Object(item), 'id');
-    return typeof id === 'string' ? [id] : [];
-  });
+  return itemsAt(frontmatter, list).flatMap((item) => textAt(item, 'id') ?? []);
 }

@@ -5,7 +5,7 @@ import { indexAt } from '../text/index-at.ts';
 import { standsInSingleMarks } from '../text/inner-marks.ts';
 import type { Range } from '../text/normalise.ts';
 import { taggedName } from '../text/tagged-name.ts';
-import { type Entry, nameOf } from './read-frontmatter.ts';
+import { type Entry, nameOf } from '../frontmatter/read-frontmatter.ts';
 import type { Verification, VerifiedQuote } from './verify-quotes.ts';
 
 export interface Speaking {

@@ -5,7 +5,7 @@ import { type StatedDate, createFindStatedDates } from '../dates/find-stated-dat
 import { parseDate } from '../dates/parse-date.ts';
 import { twoDigits } from '../dates/two-digits.ts';
 import type { DateEntryInput } from '../schema/date-entry.ts';
-import { type Entry, nameOf } from './read-frontmatter.ts';
+import { type Entry, nameOf } from '../frontmatter/read-frontmatter.ts';
 import type { Verification } from './verify-quotes.ts';
 
 /** Warns of a date of the list whose own words state another. */

@@ -5,7 +5,7 @@ import { type CalendarNames, calendarNames } from '../dates/calendar-names.ts';
 import { type DatedWeekday, findDatedWeekdays, findWeekdays } from '../dates/find-weekdays.ts';
 import type { Range } from '../text/normalise.ts';
 import { parseDate } from '../dates/parse-date.ts';
-import type { Entry } from './read-frontmatter.ts';
+import type { Entry } from '../frontmatter/read-frontmatter.ts';
 import type { Verification } from './verify-quotes.ts';
 
 /**

@@ -23,7 +23,7 @@ import { createHaystack, withoutRepeatedMarks } from './haystack.ts';
 import { createLocate } from './locate.ts';
 import { findRepetitions } from './find-repetitions.ts';
 import { checkedFrontmatter, parseArticle } from './parse-article.ts';
-import type { Frontmatter } from './read-frontmatter.ts';
+import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
 import { toMarkedQuotes } from './to-marked-quotes.ts';
 import { verifyText } from './verify-text.ts';
 import { wordsOf } from './words-of.ts';

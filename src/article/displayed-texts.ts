@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { nodesOf } from '../markdown/nodes-of.ts';
 import { placeOfNode } from '../markdown/place-of-node.ts';
 import type { Place } from '../problems/problem.ts';
-import type { Frontmatter } from './read-frontmatter.ts';
+import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
 
 /** Words that readers see outside the running text. */
 export interface DisplayedText {

@@ -2,7 +2,7 @@ import type { Report } from '../problems/create-report.ts';
 import type { Place } from '../problems/problem.ts';
 import { compareDays } from '../dates/compare-days.ts';
 import { parseDate } from '../dates/parse-date.ts';
-import { type Frontmatter, nameOf } from './read-frontmatter.ts';
+import { type Frontmatter, nameOf } from '../frontmatter/read-frontmatter.ts';
 
 /** A date of the frontmatter that must not lie in the future. JSON-safe. */
 export interface PastDate {

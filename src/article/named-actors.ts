@@ -1,6 +1,6 @@
 import type { ActorInput } from '../schema/actor.ts';
 import type { Named } from '../text/find-mentions.ts';
-import type { Entry } from './read-frontmatter.ts';
+import type { Entry } from '../frontmatter/read-frontmatter.ts';
 
 export type NamedActor = Named & { readonly index: number };
 

@@ -3,11 +3,11 @@ import { findExcess } from '../markdown/find-excess.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { FILE_START, type Report } from '../problems/create-report.ts';
 import { addressesIn } from './addresses-in.ts';
-import { checkYamlCharacters } from './check-yaml-characters.ts';
+import { checkYamlCharacters } from '../frontmatter/check-yaml-characters.ts';
 import { checkNamedLinks } from './check-named-links.ts';
 import { placeAfter } from './decode-source.ts';
 import { checkReferences } from './check-references.ts';
-import { type Frontmatter, readFrontmatter } from './read-frontmatter.ts';
+import { type Frontmatter, readFrontmatter } from '../frontmatter/read-frontmatter.ts';
 import type { WrittenLink } from '../markdown/written-link.ts';
 
 /** An article’s Markdown; null, and reported, where there is none that could be read in time. */

@@ -1,7 +1,7 @@
 import type { Report } from '../problems/create-report.ts';
 import { normalise } from '../text/normalise.ts';
 import { namedActors } from './named-actors.ts';
-import type { Frontmatter } from './read-frontmatter.ts';
+import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
 
 /** Warns of names of two actors that differ in capitals, accents, hyphens or marks only: one actor under two ids. */
 export function reportAlike({ yaml, entries }: Frontmatter, report: Report): void {

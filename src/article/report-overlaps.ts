@@ -2,7 +2,7 @@ import type { QuoteInput } from '../schema/quote.ts';
 import { findQuotedSpans } from '../text/find-quoted-spans.ts';
 import { standsInMarks } from '../text/inner-marks.ts';
 import type { Range } from '../text/normalise.ts';
-import { type Entry, nameOf } from './read-frontmatter.ts';
+import { type Entry, nameOf } from '../frontmatter/read-frontmatter.ts';
 import type { Verification, VerifiedQuote } from './verify-quotes.ts';
 
 interface Owned {

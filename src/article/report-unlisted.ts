@@ -1,7 +1,7 @@
 import { clip } from '../text/clip.ts';
 import type { Range } from '../text/normalise.ts';
 import { wordsKey } from '../text/words-key.ts';
-import { createSuggest } from './create-suggest.ts';
+import { createSuggest } from '../problems/create-suggest.ts';
 import { findPassage } from './haystack.ts';
 import { type UnlistedSpan, unlistedBlocks, unlistedSpans } from './unlisted-spans.ts';
 import { reportAlone } from './report-alone.ts';

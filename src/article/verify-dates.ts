@@ -3,7 +3,7 @@ import type { DateEntryInput } from '../schema/date-entry.ts';
 import { layersOf } from '../text/layers-of.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { findPassage } from './haystack.ts';
-import { type Entry, nameOf } from './read-frontmatter.ts';
+import { type Entry, nameOf } from '../frontmatter/read-frontmatter.ts';
 import type { Verification } from './verify-quotes.ts';
 import { wordLines } from './word-lines.ts';
 import { wordNearest } from './word-nearest.ts';

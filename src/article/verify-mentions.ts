@@ -2,7 +2,7 @@ import type { MarkedMention } from '../markdown/rehype-mark-mentions.ts';
 import type { ActorInput } from '../schema/actor.ts';
 import { findMentions, sharedNames } from '../text/find-mentions.ts';
 import { namedActors } from './named-actors.ts';
-import type { Entry } from './read-frontmatter.ts';
+import type { Entry } from '../frontmatter/read-frontmatter.ts';
 import { reportOrdinary } from './report-ordinary.ts';
 import type { Verification } from './verify-quotes.ts';
 

@@ -3,9 +3,9 @@ import type { QuoteInput } from '../schema/quote.ts';
 import { findPassage, type Haystack } from './haystack.ts';
 import type { Locate } from './locate.ts';
 import type { Range } from '../text/normalise.ts';
-import { type Entry, nameOf } from './read-frontmatter.ts';
+import { type Entry, nameOf } from '../frontmatter/read-frontmatter.ts';
 import { reportOverlaps } from './report-overlaps.ts';
-import type { YamlSource } from './read-yaml.ts';
+import type { YamlSource } from '../frontmatter/read-yaml.ts';
 import { wordLines } from './word-lines.ts';
 import { wordNearest } from './word-nearest.ts';
 

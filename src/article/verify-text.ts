@@ -10,7 +10,7 @@ import { checkQuotedMarkup } from './check-quoted-markup.ts';
 import { checkSpeakers } from './check-speakers.ts';
 import { checkStatedDates } from './check-stated-dates.ts';
 import { checkWeekdays } from './check-weekdays.ts';
-import type { Frontmatter } from './read-frontmatter.ts';
+import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
 import { reportUnlisted } from './report-unlisted.ts';
 import { verifyDates } from './verify-dates.ts';
 import { verifyMentions } from './verify-mentions.ts';

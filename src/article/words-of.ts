@@ -1,4 +1,4 @@
-import type { Frontmatter } from './read-frontmatter.ts';
+import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
 
 /** All words of the frontmatter that are looked for in the text. */
 export function wordsOf({ input, entries: { quotes, dates } }: Frontmatter): string[] {

@@ -2,10 +2,10 @@ import { createReport, FILE_START } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Site, siteSchema } from '../schema/site.ts';
 import { checkNamedLinks } from '../article/check-named-links.ts';
-import { checkYamlCharacters } from '../article/check-yaml-characters.ts';
+import { checkYamlCharacters } from '../frontmatter/check-yaml-characters.ts';
 import { decodeSource } from '../article/decode-source.ts';
-import { parseWithSchema } from '../article/parse-with-schema.ts';
-import { readYaml } from '../article/read-yaml.ts';
+import { parseWithSchema } from '../frontmatter/parse-with-schema.ts';
+import { readYaml } from '../frontmatter/read-yaml.ts';
 
 /** Reads the text of `site.yaml`; null, with its problems, where it is not as it should be. */
 export function readSite(

@@ -1,5 +1,6 @@
 import type { CalendarNames } from './calendar-names.ts';
 import type { Range } from '../text/normalise.ts';
+import { lettersOf } from '../text/scripts-with.ts';
 
 /** A day of the week that a text names, 0 for Sunday. */
 export interface NamedWeekday extends Range {
@@ -11,9 +12,7 @@ export interface NamedWeekday extends Range {
 export function findWeekdays(text: string, { weekdays }: CalendarNames): NamedWeekday[] {
   // Scripts that do not part their words have letters on either side.
   const whole = String.raw`(?<![\p{L}\p{N}])${oneOf(weekdays)}(?![\p{L}\p{N}])`;
-  const inside = [...weekdays.keys()].filter((name) =>
-    /\p{Script=Han}|\p{Script=Thai}/u.test(name),
-  );
+  const inside = [...weekdays.keys()].filter((name) => UNSPACED.test(name));
   const pattern = [whole, ...inside.map((name) => RegExp.escape(name))].join('|');
   return [...text.matchAll(new RegExp(pattern, 'giu'))].map(({ 0: name, index }) => ({
     name,
@@ -22,6 +21,8 @@ export function findWeekdays(text: string, { weekdays }: CalendarNames): NamedWe
     end: index + name.length,
   }));
 }
+
+const UNSPACED = new RegExp(`[${lettersOf('ideographic', 'dictionary')}]`, 'u');
 
 /** A day that a text gives with its day of the week: `Tuesday, 8 October 2020`. */
 export interface DatedWeekday extends NamedWeekday {

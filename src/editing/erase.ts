@@ -1,22 +1,21 @@
-import { idOf, kindOf } from '../model/anchor.ts';
+import { idOf, kindOf, listOfAnchor } from '../model/anchor.ts';
 import { stringify } from 'yaml';
 import type { Content } from '../content/read-content.ts';
 import { displayPath } from '../article/read-or-report.ts';
 import { recordsAt } from '../permalinks/records-of.ts';
-import { listOfAnchor } from '../permalinks/list-of-anchor.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
-import { applyEdits, type Edit } from './edit.ts';
-import { addEntry, type NewEntry } from './edit-frontmatter.ts';
+import { applyEdits, type Edit } from '../frontmatter/edit.ts';
+import { addEntry, type NewEntry } from '../frontmatter/edit-frontmatter.ts';
 import { findTarget, spotOf, type Target } from './find-target.ts';
 import { isThingPublished } from './is-published.ts';
 import { leadOn } from './lead-on.ts';
 import { type NewNotice, noticeFor } from './notice-for.ts';
 import { openArticle } from './open-article.ts';
-import { openFrontmatter, type OpenFrontmatter } from './open-frontmatter.ts';
-import { entriesNaming } from './references-to.ts';
+import { openFrontmatter, type OpenFrontmatter } from '../frontmatter/open-frontmatter.ts';
+import { entriesNaming } from '../frontmatter/references-to.ts';
 import { refuseNamed } from './refuse-named.ts';
-import { removeEntry } from './remove-entry.ts';
+import { removeEntry } from '../frontmatter/remove-entry.ts';
 import type { WithdrawOptions } from './withdraw.ts';
 import { wordsLeft } from './words-left.ts';
 

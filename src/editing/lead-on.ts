@@ -3,11 +3,11 @@ import { addressOf, splitAddress } from '../permalinks/ledger.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { slugsOf } from '../permalinks/site-ids.ts';
 import { thingAt } from '../permalinks/things.ts';
-import type { Edit } from './edit.ts';
-import { replaceScalar } from './edit-frontmatter.ts';
+import type { Edit } from '../frontmatter/edit.ts';
+import { replaceScalar } from '../frontmatter/edit-frontmatter.ts';
 import { spotOf, type Target } from './find-target.ts';
-import { openFrontmatter } from './open-frontmatter.ts';
-import { insteadsOf } from './references-to.ts';
+import { openFrontmatter } from '../frontmatter/open-frontmatter.ts';
+import { insteadsOf } from '../frontmatter/references-to.ts';
 import { refusal } from './refusal.ts';
 
 /**

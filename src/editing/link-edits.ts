@@ -1,5 +1,5 @@
-import type { Edit } from './edit.ts';
-import type { OpenFrontmatter } from './open-frontmatter.ts';
+import type { Edit } from '../frontmatter/edit.ts';
+import type { OpenFrontmatter } from '../frontmatter/open-frontmatter.ts';
 
 /** An address as links of the text begin, and what they are to begin with. */
 export type Readdressed = readonly [from: string, to: string];

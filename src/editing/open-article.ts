@@ -1,6 +1,6 @@
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { spotOf } from './find-target.ts';
-import { openFrontmatter, type OpenFrontmatter } from './open-frontmatter.ts';
+import { openFrontmatter, type OpenFrontmatter } from '../frontmatter/open-frontmatter.ts';
 import { refusal } from './refusal.ts';
 
 /** The frontmatter of an article on disk, open for edits. Throws a ContentError where there is none. */

@@ -1,5 +1,5 @@
-import { nodeAt, type OpenFrontmatter, rangeOf } from './open-frontmatter.ts';
-import { entryPath, referencesTo } from './references-to.ts';
+import { nodeAt, type OpenFrontmatter, rangeOf } from '../frontmatter/open-frontmatter.ts';
+import { entryPath, referencesTo } from '../frontmatter/references-to.ts';
 import { refusal, type Spot } from './refusal.ts';
 
 /** Throws a ContentError where an actor is still named by anything but corrections, which tell of what was. */

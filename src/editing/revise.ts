@@ -1,11 +1,11 @@
 import { idOf, kindOf } from '../model/anchor.ts';
-import { textAt } from '../article/text-at.ts';
+import { textAt } from '../frontmatter/text-at.ts';
 import type { CorrectionKind } from '../schema/correction.ts';
 import { factsOfArticle } from '../permalinks/facts.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
 import { type Change, changedSinceRelease } from './changed-since-release.ts';
-import { applyEdits } from './edit.ts';
-import { addEntry, type NewEntry } from './edit-frontmatter.ts';
+import { applyEdits } from '../frontmatter/edit.ts';
+import { addEntry, type NewEntry } from '../frontmatter/edit-frontmatter.ts';
 import { findTarget, spotOf, type Target } from './find-target.ts';
 import { isSlip } from './is-slip.ts';
 import { openArticle } from './open-article.ts';

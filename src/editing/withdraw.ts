@@ -1,18 +1,18 @@
 import { idOf, kindOf } from '../model/anchor.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
-import { applyEdits, type Edit } from './edit.ts';
-import { addEntry, addKey } from './edit-frontmatter.ts';
+import { applyEdits, type Edit } from '../frontmatter/edit.ts';
+import { addEntry, addKey } from '../frontmatter/edit-frontmatter.ts';
 import { findTarget, spotOf } from './find-target.ts';
 import { leadOn } from './lead-on.ts';
 import { isPublished, isThingPublished } from './is-published.ts';
 import { type NewNotice, noticeFor } from './notice-for.ts';
 import { openArticle } from './open-article.ts';
-import { type OpenFrontmatter, pairAt } from './open-frontmatter.ts';
-import { entryPath } from './references-to.ts';
+import { type OpenFrontmatter, pairAt } from '../frontmatter/open-frontmatter.ts';
+import { entryPath } from '../frontmatter/references-to.ts';
 import { refuseNamed } from './refuse-named.ts';
 import { refusal } from './refusal.ts';
-import { removeEntry } from './remove-entry.ts';
+import { removeEntry } from '../frontmatter/remove-entry.ts';
 
 export interface WithdrawOptions {
   /** Why, as readers are told; it may be left out where they were told before. */

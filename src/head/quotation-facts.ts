@@ -5,7 +5,7 @@ import { citeQuotation } from '../formats/citations/cite-quotation.ts';
 import type { Article } from '../model/article.ts';
 import { indexActors } from '../model/index-actors.ts';
 import type { PageFacts } from '../model/page-facts.ts';
-import type { QuotationPage } from '../model/quotation-page.ts';
+import type { PublishedQuotation } from '../model/quotation-page.ts';
 import { quoteExcerpt } from '../model/quote-excerpt.ts';
 import type { Quote } from '../model/quote.ts';
 import { articlePath, quotationCardPath, quotationPath } from '../model/site-path.ts';
@@ -19,7 +19,7 @@ import { schemaDate } from './schema-date.ts';
 /** What the head of a quotation’s page says. `base` is the site’s folder; `origin` its address, where it is known. */
 export function quotationFacts(
   article: Article,
-  { id, quote, withdrawal }: QuotationPage,
+  { id, quote, withdrawal }: PublishedQuotation,
   site: Site,
   base: string,
   origin: URL | undefined,

@@ -5,6 +5,7 @@ import type { QuoteForm } from '../schema/quote.ts';
 import type { Gap } from '../text/gaps-between.ts';
 import { layersOf } from '../text/layers-of.ts';
 import type { Range } from '../text/normalise.ts';
+import { CLOSING_MARKS, DOUBLE_CLOSERS, SINGLE_CLOSERS, TURNED } from '../text/quotation-marks.ts';
 import { turnedDirection } from '../text/text-direction.ts';
 import type { FlatText } from './flat-text.ts';
 import { type Insertion, insertAt } from './insert-at.ts';
@@ -135,9 +136,12 @@ function createNote(id: string, revised: string, lang?: string): Element {
 /** The end of a quotation with its closing mark, and with what is often left out before it: “so do we,” and « oui ». */
 function endWithMark(text: string, { ranges }: MarkedQuote): number {
   const end = ranges.at(-1)?.end ?? 0;
-  const mark =
-    /^[.,;:!?…]*[ \u00A0\u202F]?(?:''|’’|[”"“»«」』]|[’›'](?![\p{L}\p{N}]))/u.exec(
-      text.slice(end, end + 8),
-    )?.[0] ?? '';
-  return /^ ["“«]/u.test(mark) ? end : end + mark.length;
+  const [all = '', space, mark = ''] = END.exec(text.slice(end, end + 8)) ?? [];
+  const mayOpen = mark in CLOSING_MARKS && !TURNED.includes(mark);
+  return space === ' ' && mayOpen ? end : end + all.length;
 }
+
+const END = new RegExp(
+  String.raw`^[.,;:!?…]*([ \u00A0\u202F]?)(''|’’|[›${SINGLE_CLOSERS}](?![\p{L}\p{N}])|(?!›)[${DOUBLE_CLOSERS}])`,
+  'u',
+);

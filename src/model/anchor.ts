@@ -15,6 +15,14 @@ export function kindOf(anchor: string): AnchorKind | undefined {
   return KINDS.find((kind) => anchor.startsWith(PREFIXES[kind]));
 }
 
+/** The lists of the frontmatter, by what stands in them. */
+export const LISTS = { quote: 'quotes', actor: 'actors', event: 'dates' } as const;
+
+/** The list in which an anchor’s entry stands. */
+export function listOfAnchor(anchor: string): (typeof LISTS)[AnchorKind] {
+  return LISTS[kindOf(anchor) ?? 'quote'];
+}
+
 /** The id of what an anchor is of. */
 export function idOf(anchor: string): string {
   const kind = kindOf(anchor);

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { QuotationPage } from './quotation-page.ts';
+import type { PublishedQuotation } from './quotation-page.ts';
 
 /** Where a quotation is found: `q/<slug>/<id>/`. */
 export interface QuotationAddress {
@@ -10,7 +10,7 @@ export interface QuotationAddress {
 /** Every address that the page of a quotation has or had, the present one first. */
 export function quotationAddresses(
   { slug, formerly }: Pick<Article, 'slug' | 'formerly'>,
-  page: Pick<QuotationPage, 'id' | 'formerly'>,
+  page: Pick<PublishedQuotation, 'id' | 'formerly'>,
 ): readonly [QuotationAddress, ...QuotationAddress[]] {
   const ids = [page.id, ...page.formerly];
   const [, ...former] = [slug, ...formerly].flatMap((each) =>

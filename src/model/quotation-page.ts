@@ -4,7 +4,7 @@ import type { Quote } from './quote.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
 /** What stands at `/q/<article>/<id>/`: a quotation, or the notice that it was withdrawn. */
-export type QuotationPage = {
+export type PublishedQuotation = {
   readonly id: string;
   /** Ids whose addresses lead here. */
   readonly formerly: readonly string[];
@@ -14,8 +14,8 @@ export type QuotationPage = {
 );
 
 /** One page for each quotation that was ever published; those of a retracted article are withdrawn with it. */
-export function quotationPages({ quotes, withdrawn, retraction }: Article): QuotationPage[] {
-  const standing = quotes.map((quote): QuotationPage => {
+export function quotationPages({ quotes, withdrawn, retraction }: Article): PublishedQuotation[] {
+  const standing = quotes.map((quote): PublishedQuotation => {
     const { id, formerly } = quote;
     const [anchor = '', ...others] = anchorsOfEntry('quote', quote);
     if (!retraction) return { id, formerly, quote, withdrawal: null };
@@ -32,7 +32,7 @@ export function quotationPages({ quotes, withdrawn, retraction }: Article): Quot
   });
   const gone = withdrawn
     .filter(({ anchor }) => kindOf(anchor) === 'quote')
-    .map((withdrawal): QuotationPage => {
+    .map((withdrawal): PublishedQuotation => {
       const { anchor, formerly } = withdrawal;
       return {
         id: idOf(anchor),
@@ -45,7 +45,7 @@ export function quotationPages({ quotes, withdrawn, retraction }: Article): Quot
 }
 
 /** The one of these pages by the id of its quotation. Throws a RangeError where there is none. */
-export function quotationPage(id: string, article: Article): QuotationPage {
+export function quotationPage(id: string, article: Article): PublishedQuotation {
   const page = quotationPages(article).find((each) => each.id === id);
   if (!page) throw new RangeError(`no quotation “${id}” in “${article.slug}”`);
   return page;

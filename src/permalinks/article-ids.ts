@@ -1,5 +1,5 @@
-import type { Frontmatter } from '../article/read-frontmatter.ts';
-import { textAt } from '../article/text-at.ts';
+import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
+import { textAt } from '../frontmatter/text-at.ts';
 import { date } from '../schema/fields.ts';
 import { declaredRevisions } from './declared-revisions.ts';
 import { addressOf } from './ledger.ts';

@@ -1,10 +1,10 @@
 import { FILE_START } from '../problems/create-report.ts';
+import { listOfAnchor } from '../model/anchor.ts';
 import type { Permalink } from '../schema/permalink.ts';
 import type { ArticleIds, PublicId } from './public-id.ts';
 import { type CommandName, createCommandName } from './command-name.ts';
 import type { LedgerFile } from './open-ledger.ts';
 import { type Ledger, splitAddress } from './ledger.ts';
-import { listOfAnchor } from './list-of-anchor.ts';
 import { likelySuccessor } from './likely-successor.ts';
 import { reportLostArticle } from './report-lost-article.ts';
 import { REUSED } from './reused.ts';

@@ -3,14 +3,14 @@ import { isBack } from './check-ledger.ts';
 import type { ArticleIds } from './public-id.ts';
 import type { LedgerFile } from './open-ledger.ts';
 import { formatLine, type Ledger, splitAddress } from './ledger.ts';
-import type { Records } from './plan-ledger.ts';
+import type { Ledgers } from './plan-ledger.ts';
 import { lineOfAddress, placeOfLine } from './read-ledger.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
 
 /** Reports where the ledger lags behind what it should be: what it does not have yet, an article at a time, and what it tells otherwise. */
 export function checkPlan(
   plan: Ledger,
-  records: Records,
+  records: Ledgers,
   site: SiteIds,
   file: LedgerFile & { readonly isWhole: boolean },
 ): void {
@@ -28,7 +28,7 @@ export function checkPlan(
   }
 }
 
-function reportNew(article: ArticleIds, plan: Ledger, { current }: Records): void {
+function reportNew(article: ArticleIds, plan: Ledger, { current }: Ledgers): void {
   const slugs = new Set(slugsOf(article));
   const ids = [...article.ids.values()].filter(({ anchor }) =>
     [...slugs].every((slug) => !current.has(`${slug}#${anchor}`)),

@@ -2,12 +2,12 @@ import { closestWord } from '../text/closest-word.ts';
 import { addressOf, splitAddress } from './ledger.ts';
 import type { ArticleIds } from './public-id.ts';
 import { isRecorded } from './is-recorded.ts';
-import type { Records } from './plan-ledger.ts';
+import type { Ledgers } from './plan-ledger.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
 import { thingAt } from './things.ts';
 
 /** Reports addresses that two articles claim, successors that are not there, and former ids that never were. */
-export function checkSiteIds(site: SiteIds, records: Records): void {
+export function checkSiteIds(site: SiteIds, records: Ledgers): void {
   reportTakenSlugs(site);
   for (const article of site.articles) {
     for (const { address, place } of article.instead)
@@ -36,7 +36,7 @@ function reportTakenSlugs({ articles }: SiteIds): void {
   }
 }
 
-function reportUnpublished(article: SiteIds['articles'][number], records: Records): void {
+function reportUnpublished(article: SiteIds['articles'][number], records: Ledgers): void {
   const { released, carried } = records;
   if (released.size + carried.size === 0) return;
   const slugs = slugsOf(article);

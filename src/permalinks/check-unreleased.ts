@@ -4,13 +4,13 @@ import { displayPath } from '../article/read-or-report.ts';
 import { splitAddress } from './ledger.ts';
 import { likelyMove, likelySuccessor } from './likely-successor.ts';
 import type { LedgerFile } from './open-ledger.ts';
-import type { Records } from './plan-ledger.ts';
+import type { Ledgers } from './plan-ledger.ts';
 import { lineOfAddress, placeOfLine } from './read-ledger.ts';
 import { shellWord } from './shell-word.ts';
 import type { SiteIds } from './site-ids.ts';
 
 /** Reports what a commit has recorded, no release has carried, and the content does not have any more. */
-export function checkUnreleased(site: SiteIds, records: Records, file: LedgerFile): void {
+export function checkUnreleased(site: SiteIds, records: Ledgers, file: LedgerFile): void {
   for (const [address, record] of records.carried) {
     if (records.released.has(address)) continue;
     const { slug, anchor } = splitAddress(address);

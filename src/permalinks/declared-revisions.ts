@@ -1,5 +1,5 @@
 import { anchorOfCorrection } from '../model/anchor.ts';
-import type { Entry, Frontmatter } from '../article/read-frontmatter.ts';
+import type { Entry, Frontmatter } from '../frontmatter/read-frontmatter.ts';
 import type { CorrectionInput } from '../schema/correction.ts';
 import { statedFacts } from './facts.ts';
 import type { DeclaredRevision } from './public-id.ts';

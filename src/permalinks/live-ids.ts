@@ -1,8 +1,7 @@
-import { anchorLike, anchorOf, type AnchorKind } from '../model/anchor.ts';
-import type { Entry, Frontmatter } from '../article/read-frontmatter.ts';
-import type { Path } from '../article/read-yaml.ts';
+import { anchorLike, anchorOf, type AnchorKind, listOfAnchor } from '../model/anchor.ts';
+import type { Entry, Frontmatter } from '../frontmatter/read-frontmatter.ts';
+import type { Path } from '../frontmatter/read-yaml.ts';
 import { statedFacts } from './facts.ts';
-import { listOfAnchor } from './list-of-anchor.ts';
 import type { PublicId } from './public-id.ts';
 import { wordsDigest } from './words-digest.ts';
 

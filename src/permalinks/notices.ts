@@ -1,6 +1,6 @@
 import { anchorOfCorrection } from '../model/anchor.ts';
-import type { Frontmatter } from '../article/read-frontmatter.ts';
-import { textAt } from '../article/text-at.ts';
+import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
+import { textAt } from '../frontmatter/text-at.ts';
 import type { Place } from '../problems/problem.ts';
 import { revisionOf } from './declared-revisions.ts';
 import type { DeclaredRevision } from './public-id.ts';

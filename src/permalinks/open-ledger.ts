@@ -6,7 +6,7 @@ import { createReport, FILE_START, type Report } from '../problems/create-report
 import type { Problem } from '../problems/problem.ts';
 import { asRecorded } from './as-recorded.ts';
 import { type Ledger, LEDGER_FILE } from './ledger.ts';
-import type { Records } from './plan-ledger.ts';
+import type { Ledgers } from './plan-ledger.ts';
 import { readLedger } from './read-ledger.ts';
 import { joinLedgers, type ReleasedLedger } from './released-ledger.ts';
 import { readReleases } from './read-releases.ts';
@@ -32,7 +32,7 @@ export interface OpenedLedger {
   readonly releases: Releases;
   /** Whether there is a release to go by; where there is none, what the ledger has counts as published. */
   readonly hasRelease: boolean;
-  readonly records: Records;
+  readonly records: Ledgers;
 }
 
 /**
@@ -81,7 +81,7 @@ function withLedger(published: ReleasedLedger, current: Ledger): ReleasedLedger 
   return { ...published, ledger: asRecorded(published.ledger, current) };
 }
 
-function recordsOf({ isBlind, carried }: Releases, published: Ledger, current: Ledger): Records {
+function recordsOf({ isBlind, carried }: Releases, published: Ledger, current: Ledger): Ledgers {
   const isKept = (address: string) => current.get(address)?.dropped === undefined;
   return {
     released: isBlind ? joinLedgers(published, current) : published,

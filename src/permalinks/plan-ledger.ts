@@ -11,7 +11,8 @@ import { recordsOf } from './records-of.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
 import { formerByThing, isGivenAway, thingAt } from './things.ts';
 
-export interface Records {
+/** The three ledgers that tell of an address, each of which knows what the others do not. */
+export interface Ledgers {
   /** What was published: it is kept as it is, and only added to. */
   readonly released: Ledger;
   /** What a commit has recorded and nobody has taken back: it is kept too, released or not. */
@@ -21,7 +22,7 @@ export interface Records {
 }
 
 /** The ledger as it should be: all that was published, and what the content has now. `today` is ISO 8601. */
-export function planLedger(site: SiteIds, records: Records, today: string): Ledger {
+export function planLedger(site: SiteIds, records: Ledgers, today: string): Ledger {
   const plan = new Map(records.released);
   for (const article of site.articles) {
     const scene = { article, former: formerByThing(article), records, today };
@@ -37,7 +38,7 @@ export function planLedger(site: SiteIds, records: Records, today: string): Ledg
 interface Scene {
   readonly article: ArticleIds;
   readonly former: ReturnType<typeof formerByThing>;
-  readonly records: Records;
+  readonly records: Ledgers;
   readonly today: string;
 }
 

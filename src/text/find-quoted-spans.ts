@@ -1,5 +1,12 @@
 import type { Range } from './normalise.ts';
-import { CLOSING_MARKS, isStraight, QUOTATION_MARK } from './quotation-marks.ts';
+import {
+  CLOSING_MARKS,
+  isStraight,
+  QUOTATION_MARK,
+  SURE_CLOSERS,
+  SURE_OPENERS,
+  TURNED,
+} from './quotation-marks.ts';
 
 /**
  * Finds what stands between double quotation marks: “…”, "…", ''…'', „…“, «…», 「…」, 『…』; of marks within marks the
@@ -48,7 +55,7 @@ type OnAlone = (offset: number, isClosing: boolean) => void;
 
 function tellUnclosed(open: readonly Opening[], onAlone: OnAlone): void {
   for (const { mark, start } of open)
-    if ('“„«「『〈《❝❛❮"'.includes(mark)) onAlone(start - mark.length, false);
+    if (SURE_OPENERS.includes(mark)) onAlone(start - mark.length, false);
 }
 
 /** Whether a mark may be that of inches. */
@@ -59,7 +66,7 @@ function isAfterNumber(text: string, index: number): boolean {
 /** Whether a mark that is passed over would close a quotation, had one been opened. */
 function isLoneClosing(text: string, index: number, mark: string): boolean {
   const [before = ' ', after = ' '] = [text[index - 1], text[index + mark.length]];
-  return '”»」』〉》❞❜❯"'.includes(mark) && /\S/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+  return SURE_CLOSERS.includes(mark) && /\S/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
 }
 
 interface Opening {
@@ -72,8 +79,7 @@ const MARK_OR_BREAK = new RegExp(`${QUOTATION_MARK.source}|\\n`, 'gu');
 function isOpening(text: string, index: number, mark: string): boolean {
   const [before = ' ', after = ' '] = [text[index - 1], text[index + mark.length]];
   if (isStraight(mark)) return !/[\p{L}\p{N}.,!?…=]/u.test(before) && /\S/u.test(after);
-  // In some languages these open, in others they close.
-  if ('»›”'.includes(mark)) return /[\s(]/u.test(before) && /\S/u.test(after);
+  if (TURNED.includes(mark)) return /[\s(]/u.test(before) && /\S/u.test(after);
   return mark in CLOSING_MARKS;
 }
 

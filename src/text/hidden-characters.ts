@@ -1,5 +1,6 @@
 import { characterName } from './character-name.ts';
 import type { Range } from './normalise.ts';
+import { signsOf } from './scripts-with.ts';
 
 /** A character that readers do not see, or that makes them see others in another order. */
 export interface HiddenCharacter extends Range {
@@ -30,11 +31,9 @@ const HIDDEN = String.raw`[[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{C
 const SUSPECT = new RegExp(HIDDEN, 'v');
 
 // Scripts whose letters take other shapes as a joiner says.
-const JOINING = anyOf(
-  'Adlm Arab Bali Beng Cakm Deva Gujr Guru Java Khmr Knda Mand Mlym Mong Mymr Newa Nkoo Orya Phag Rohg Sinh Syrc Taml Telu Tibt',
-);
+const JOINING = `[${signsOf('joining')}]`;
 // Scripts that part their words by nothing that is seen.
-const UNSPACED = anyOf('Khmr Laoo Mymr Thai Tibt');
+const UNSPACED = `[${signsOf('dictionary', 'syllabic')}]`;
 
 /** What is right as it is or, as its first group, one character that is hidden. */
 const PIECE = new RegExp(
@@ -60,10 +59,6 @@ const PIECE = new RegExp(
   'gv',
 );
 
-function anyOf(scripts: string): string {
-  return `[${scripts.replace(/\w+ ?/gu, (script) => String.raw`\p{scx=${script.trim()}}`)}]`;
-}
-
 /**
  * Whether a mark of direction stands beside text from right to left, where such marks have their use. At the edge of a
  * block the direction of the block counts.
@@ -78,4 +73,4 @@ function mayDirect(text: string, { start, end }: Range): boolean {
 }
 
 const REACH = 40;
-const RIGHT_TO_LEFT = new RegExp(anyOf('Adlm Arab Hebr Mand Nkoo Rohg Samr Syrc Thaa'), 'v');
+const RIGHT_TO_LEFT = new RegExp(`[${signsOf('rightToLeft')}]`, 'v');

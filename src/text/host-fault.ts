@@ -1,5 +1,6 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import type { AddressFault } from './address-fault.ts';
+import { scriptsWith } from './scripts-with.ts';
 
 /** What is wrong with a host, with or without its port, that may be taken for another one. */
 export function hostFault(authority: string): AddressFault | null {
@@ -29,13 +30,7 @@ export function hostFault(authority: string): AddressFault | null {
 
 /** Whether a label has letters of more than one of the scripts whose letters look alike. */
 function isMixed(label: string): boolean {
-  return SCRIPTS.filter((script) => script.test(label)).length > 1;
+  return ALIKE.filter((script) => script.test(label)).length > 1;
 }
 
-const SCRIPTS = [
-  /\p{Script=Latin}/u,
-  /\p{Script=Cyrillic}/u,
-  /\p{Script=Greek}/u,
-  /\p{Script=Armenian}/u,
-  /\p{Script=Cherokee}/u,
-];
+const ALIKE = scriptsWith('alike').map((script) => new RegExp(`\\p{Script=${script}}`, 'u'));

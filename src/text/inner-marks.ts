@@ -1,6 +1,6 @@
 import { indexAt } from './index-at.ts';
 import type { Range } from './normalise.ts';
-import { SINGLE_MARKS } from './quotation-marks.ts';
+import { SINGLE_CLOSERS, SINGLE_MARKS } from './quotation-marks.ts';
 
 /**
  * Whether a range stands in quotation marks of its own, single or double, within another range of the text, of which
@@ -29,5 +29,4 @@ export function standsInSingleMarks(text: string, range: Range, within: Range): 
 const REACH = 2000;
 const OPENERS = Object.keys(SINGLE_MARKS).filter((mark) => mark !== '’');
 const OPENING = new RegExp(`(?<![\\p{L}\\p{N}])[‹${OPENERS.join('')}](?!\\s)`, 'gu');
-const CLOSERS = Object.values(SINGLE_MARKS).join('');
-const CLOSING = new RegExp(`(?<=\\S)[›${CLOSERS}](?![\\p{L}\\p{N}])`, 'u');
+const CLOSING = new RegExp(`(?<=\\S)[›${SINGLE_CLOSERS}](?![\\p{L}\\p{N}])`, 'u');

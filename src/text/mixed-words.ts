@@ -1,6 +1,7 @@
 import unhomoglyph from 'unhomoglyph';
 import { characterName } from './character-name.ts';
 import type { Range } from './normalise.ts';
+import { lettersOf } from './scripts-with.ts';
 
 /** A word that readers take for another, since letters of one script stand in it for those of another. */
 export interface MixedWord extends Range {
@@ -29,8 +30,7 @@ export function mixedWords(text: string): MixedWord[] {
  * Cyrillic letters. Unicode’s whole-script confusables (UTS 39).
  */
 export function disguisedWords(text: string): MixedWord[] {
-  if (!/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(text))
-    return [];
+  if (!LIKE_LATIN.test(text)) return [];
   const words = [...text.matchAll(WORD)];
   const isLatin = words.map(([word]) => /\p{Script=Latin}/u.test(word));
   return words.flatMap(({ 0: word, index }, at) => {
@@ -41,6 +41,7 @@ export function disguisedWords(text: string): MixedWord[] {
   });
 }
 
+const LIKE_LATIN = new RegExp(String.raw`[[${lettersOf('alike')}]--\p{Script=Latin}]`, 'v');
 const WORD = /[\p{L}\p{M}]+/gu;
 const OF_ONE_SCRIPT =
   /^(?:[\p{Script=Latin}\p{M}]+|[\p{Script=Cyrillic}\p{M}]+|[\p{Script=Greek}\p{M}]+|[\p{Script=Han}\p{M}]+)$/u;

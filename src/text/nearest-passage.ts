@@ -1,5 +1,8 @@
 import { diffArrays } from 'diff';
 import { normalise, type Range } from './normalise.ts';
+import { DOUBLE_MARKS } from './quotation-marks.ts';
+import { lettersOf } from './scripts-with.ts';
+import { wordsByDictionary } from './words-by-dictionary.ts';
 
 /** The passage of a text that comes closest to some words, and where the two differ. */
 export interface NearestPassage {
@@ -41,22 +44,32 @@ interface Token {
 const MOST_WORDS = 300;
 const MOST_LENGTH = 5000;
 
-// A word, or one character of a script that does not part its words.
-const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[^\s“”„‟"«»「」『』])+/gu;
+const IDEOGRAPH = lettersOf('ideographic');
+const UNSPACED = lettersOf('dictionary');
+/** What white space parts, a character that is about a word, or a run of words that only a dictionary parts. */
+const PIECE = new RegExp(
+  `[${IDEOGRAPH}]|[${UNSPACED}]+|[^\\s${DOUBLE_MARKS}${IDEOGRAPH}${UNSPACED}]+`,
+  'gu',
+);
+const ONLY_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 
 function tokens(text: string): Token[] {
-  const words = [...text.matchAll(TOKEN)].filter(([word]) => /[\p{L}\p{N}]/u.test(word));
-  return words.map(({ 0: word, index }) => ({
-    word,
-    key: word
-      .normalize('NFKC')
-      .replace(/[‘’‛]/gu, "'")
-      .toLowerCase()
-      .replace(/^\P{L}+(?=\p{L})|[.,;:!?…—–]+$/gu, ''),
-    start: index,
-    end: index + word.length,
-  }));
+  return [...text.matchAll(PIECE)]
+    .flatMap(({ 0: piece, index: start }) =>
+      ONLY_UNSPACED.test(piece)
+        ? wordsByDictionary(piece).map(({ segment, index }) => tokenOf(segment, start + index))
+        : tokenOf(piece, start),
+    )
+    .filter(({ word }) => /[\p{L}\p{N}]/u.test(word));
+}
+
+function tokenOf(word: string, start: number): Token {
+  const key = word
+    .normalize('NFKC')
+    .replace(/[‘’‛]/gu, "'")
+    .toLowerCase()
+    .replace(/^\P{L}+(?=\p{L})|[.,;:!?…—–]+$/gu, '');
+  return { word, key, start, end: start + word.length };
 }
 
 /** The window, as long as `given`, that shares most words with it. */
@@ -129,11 +142,12 @@ function plain(word: string): string {
   return normalise(word).text;
 }
 
+/** As in the text, where no white space parts them either. */
 function wordsOf(tokens: readonly Token[], start: number, count: number): string {
-  return tokens
-    .slice(start, start + count)
-    .map(({ word }) => word)
-    .join(' ');
+  const words = tokens.slice(start, start + count);
+  return words
+    .map(({ word, end }, at) => word + ((words[at + 1]?.start ?? end) > end ? ' ' : ''))
+    .join('');
 }
 
 /** What is to be done to make one list of the other; nothing where they have little in common, for that takes its time. */

@@ -1,5 +1,6 @@
 import { indexAt } from './index-at.ts';
 import type { Range } from './normalise.ts';
+import { CLOSERS } from './quotation-marks.ts';
 
 /**
  * Which of some names, in order, the text gives as that of the speaker right beside what stands between two marks: “…,”
@@ -33,12 +34,10 @@ function isTagBefore(text: string, { start }: Range, name: Range): boolean {
   if (start - name.end > REACH) return false;
   const opening = /^ (\p{L}+)[,:]?\s[^\p{L}\p{N}\s]{1,2}\s?$/u.exec(text.slice(name.end, start));
   const isSaying = SAYS_FIRST.test(` ${opening?.[1] ?? ''} `);
-  return (
-    isSaying &&
-    /(?:^|\n|[.!?…][”"’»]?\s)$/u.test(text.slice(Math.max(0, name.start - 4), name.start))
-  );
+  return isSaying && BEGINS.test(text.slice(Math.max(0, name.start - 4), name.start));
 }
 
+const BEGINS = new RegExp(String.raw`(?:^|\n|[.!?…][${CLOSERS}]?\s)$`, 'u');
 const REACH = 40;
 const SAYING = [
   'said|says|added|adds|told|wrote|writes|tweeted|asked|asks|replied|insisted|argued|declared|warned|noted',

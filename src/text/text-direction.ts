@@ -1,7 +1,8 @@
+import { lettersOf } from './scripts-with.ts';
+
 export type Direction = 'ltr' | 'rtl';
 
-const rightToLeft =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const rightToLeft = new RegExp(`[${lettersOf('rightToLeft')}]`, 'u');
 
 /** The direction of a text, by its first letter. */
 export function textDirection(text: string): Direction {

@@ -1,3 +1,5 @@
+import { lettersOf } from './scripts-with.ts';
+
 /**
  * Whether words may be cut at `index` of a normalised text: between two words, not inside one. “1,000”, “don’t” and
  * “50%” are one word each; scripts written without spaces (Chinese, Japanese, Thai, …) may be cut anywhere.
@@ -33,8 +35,7 @@ function isAsciiLetter(code: number): boolean {
 
 const COMBINING = /^\p{M}$/u;
 const WORD = /^[\p{L}\p{N}\p{M}_]$/u;
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]$/u;
+const UNSPACED = new RegExp(`^[${lettersOf('ideographic', 'dictionary')}ー々]$`, 'u');
 
 function lastCodePoint(text: string, index: number): string {
   const low = text.charCodeAt(index - 1);

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFrontmatter } from '../../src/article/read-frontmatter.ts';
+import { readFrontmatter } from '../../src/frontmatter/read-frontmatter.ts';
 import { articleIds } from '../../src/permalinks/article-ids.ts';
 import { checkPermalinks } from '../../src/permalinks/check-permalinks.ts';
 import { openLedger } from '../../src/permalinks/open-ledger.ts';

@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { isKept } from './is-kept.ts';
 
-/** What befalls a process at one of its writes. */
+/** What befalls a process at one of its writes; of the contents of a file, half is written. */
 export type Mishap =
-  /** It is no more: nothing that it does afterwards, in a `finally` neither, has any effect. A write is cut in half. */
+  /** It is no more: nothing that it writes afterwards, in a `finally` neither, has any effect. */
   | 'death'
   /** The system refuses this one write, as a disk does that is full for a moment. */
   | 'refusal'

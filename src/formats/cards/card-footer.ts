@@ -6,7 +6,7 @@ import { cardColours, largeCut, smallCut } from './card-look.ts';
 import { boxNode, type CardStyle, textNode } from './card-node.ts';
 
 /** Below the rule: who and when, where it stands, and the name of the site. */
-export function cardFooter({ who, facts, from, site, lang }: CardContent): ContainerNode {
+export function cardFooter({ who, facts, from, site }: CardContent): ContainerNode {
   const direction = textDirection(from || site);
   const base = {
     ...smallCut,
@@ -18,7 +18,7 @@ export function cardFooter({ who, facts, from, site, lang }: CardContent): Conta
   };
   const small = { ...base, color: cardColours.soft };
   const line = (style: CardStyle, text: string | null) =>
-    text ? [textNode(style, breakWords(text, lang))] : [];
+    text ? [textNode(style, breakWords(text))] : [];
   const lines = [
     ...line({ ...base, fontSize: 36, lineClamp: 1, fontWeight: 600 }, who),
     ...line({ ...small, fontSize: 29, lineClamp: 2 }, apart(facts)),

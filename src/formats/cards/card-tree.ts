@@ -74,7 +74,7 @@ function styleOf({ kind }: CardContent, { words, size, breaksWords }: FittedWord
 }
 
 function closedWords(content: CardContent, { words }: FittedWords): string {
-  return breakWords(words + marksOf(content).close, content.lang);
+  return breakWords(words + marksOf(content).close);
 }
 
 function marksOf({ kind, words, lang }: CardContent) {

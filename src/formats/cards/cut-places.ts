@@ -1,5 +1,6 @@
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+import { lettersOf } from '../../text/scripts-with.ts';
+
+const unspaced = new RegExp(`[${lettersOf('ideographic', 'dictionary', 'syllabic')}]`, 'u');
 
 /**
  * Where a text may be cut, as indices that grow: before its words, by white space and, in scripts that write none,

@@ -49,6 +49,18 @@ it('works in scripts without spaces', () => {
 });
 
 it.each([
+  ['Thai', 'เขากล่าวว่า “เรามีการสนทนาที่ยอดเยี่ยม” เมื่อวานนี้', 'เรามีการประชุมที่ยอดเยี่ยม', 'ประชุม', 'สนทนา'],
+  ['Khmer', 'គាត់និយាយថា “ពួកយើងបានសន្ទនាគ្នាយ៉ាងល្អ”', 'ពួកយើងបានសន្ទនាគ្នាយ៉ាងអាក្រក់', 'អាក្រក់', 'ល្អ'],
+])('tells the words of %s apart, which no space parts', (_, text, words, given, there) => {
+  expect(createPassageFinder(text)(words)?.differences).toEqual([{ given, text: there }]);
+});
+
+it('puts no space between characters that none parts', () => {
+  const found = createPassageFinder('首相は「会談したい」と述べた。')('訪問したい');
+  expect(found?.differences).toEqual([{ given: '訪問', text: '会談' }]);
+});
+
+it.each([
   ['of other words', 'Nothing like this was ever said'],
   ['of marks', '“”'],
   ['of nothing', ''],

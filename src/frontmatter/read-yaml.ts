@@ -1,7 +1,8 @@
-import { type Document, isScalar, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
+import { type Document, isScalar, LineCounter, type Scalar, visit } from 'yaml';
 import type { Place } from '../problems/problem.ts';
 import { clip } from '../text/clip.ts';
 import type { Report } from '../problems/create-report.ts';
+import { parseYaml, withLineFeeds } from './parse-yaml.ts';
 import { unquotedValue } from './unquoted-value.ts';
 import { type Path, yamlPlaces, type YamlPlaces } from './yaml-places.ts';
 
@@ -19,8 +20,7 @@ export interface YamlSource extends YamlPlaces {
 export function readYaml(text: string, firstLine: number, report: Report): YamlSource | null {
   try {
     if (isNested(text)) throw new RangeError('nested');
-    // To YAML a carriage return alone ends no line, to Markdown it does.
-    return read(text.replace(/\r(?!\n)/gu, '\n'), firstLine, report);
+    return read(withLineFeeds(text), firstLine, report);
   } catch (error) {
     // The parser recurses, and runs out of stack.
     if (!(error instanceof RangeError)) throw error;
@@ -57,13 +57,7 @@ function read(text: string, firstLine: number, report: Report): YamlSource | nul
       endColumn: to.col,
     };
   };
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: false,
-    logLevel: 'error',
-  });
+  const document = parseYaml(text, lines);
   for (const fault of [...document.errors, ...document.warnings].slice(0, MOST_ERRORS)) {
     const { code, pos, message } = fault;
     const unquoted = code === 'BLOCK_AS_IMPLICIT_KEY' ? unquotedValue(text, pos[0]) : null;

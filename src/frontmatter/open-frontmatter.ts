@@ -1,13 +1,6 @@
-import {
-  type Document,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-} from 'yaml';
-import type { Path } from '../article/read-yaml.ts';
+import { type Document, isCollection, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { parseYaml, withLineFeeds } from './parse-yaml.ts';
+import type { Path } from './read-yaml.ts';
 
 /** The frontmatter of an article’s text, open for edits; offsets are those of the whole text. */
 export interface OpenFrontmatter {
@@ -26,7 +19,7 @@ export function openFrontmatter(text: string): OpenFrontmatter | null {
   const [whole = '', head = '', yaml = ''] =
     /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/u.exec(text) ?? [];
   if (whole === '') return null;
-  const document = parseDocument(yaml, { schema: 'failsafe', keepSourceTokens: true });
+  const document = parseYaml(withLineFeeds(yaml));
   const newline = head.endsWith('\r\n') ? '\r\n' : '\n';
   return { text, document, start: head.length, end: head.length + yaml.length, newline };
 }

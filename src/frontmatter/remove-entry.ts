@@ -1,5 +1,5 @@
 import { isSeq, type Node } from 'yaml';
-import type { Path } from '../article/read-yaml.ts';
+import type { Path } from './read-yaml.ts';
 import type { Edit } from './edit.ts';
 import {
   columnOf,

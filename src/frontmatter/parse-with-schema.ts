@@ -3,7 +3,7 @@ import type { Report } from '../problems/create-report.ts';
 import { DATE_INVALID } from '../schema/fields.ts';
 import { clip } from '../text/clip.ts';
 import { countOf } from '../text/count-of.ts';
-import { createSuggest, type Suggest } from './create-suggest.ts';
+import { createSuggest, type Suggest } from '../problems/create-suggest.ts';
 import type { YamlSource } from './read-yaml.ts';
 import { unquotedText } from './unquoted-text.ts';
 import { formsOf, withinUnion } from './within-union.ts';

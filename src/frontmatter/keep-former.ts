@@ -1,4 +1,4 @@
-import type { Path } from '../article/read-yaml.ts';
+import type { Path } from './read-yaml.ts';
 import type { Edit } from './edit.ts';
 import { addKey, addToIdList, replaceScalar } from './edit-frontmatter.ts';
 import { nodeAt, type OpenFrontmatter } from './open-frontmatter.ts';

@@ -1,7 +1,7 @@
 import type { Report } from '../problems/create-report.ts';
 import type { Place } from '../problems/problem.ts';
 import type { Range } from '../text/normalise.ts';
-import { checkString } from './check-characters.ts';
+import { checkString } from './check-string.ts';
 import type { Path, YamlSource } from './read-yaml.ts';
 
 /** Reports, in every value of the frontmatter or of `site.yaml`, characters that readers do not see and words of mixed scripts. */

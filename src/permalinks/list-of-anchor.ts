@@ -1,7 +1,0 @@
-import { kindOf } from '../model/anchor.ts';
-
-/** The list of the frontmatter in which an anchor’s entry stands. */
-export function listOfAnchor(anchor: string): 'quotes' | 'dates' | 'actors' {
-  if (kindOf(anchor) === 'event') return 'dates';
-  return kindOf(anchor) === 'actor' ? 'actors' : 'quotes';
-}
