@@ -1,7 +1,7 @@
 import { wordingOf } from '../wording/wording-of.ts';
 import type { QuotationLeaf, WithContext } from 'schema-dts';
-import { citationFacts } from '../formats/citations/citation-facts.ts';
 import { citeQuotation } from '../formats/citations/cite-quotation.ts';
+import { metaTags } from '../formats/citations/meta-tags.ts';
 import type { Article } from '../model/article.ts';
 import { indexActors } from '../model/index-actors.ts';
 import type { PageFacts } from '../model/page-facts.ts';
@@ -48,7 +48,7 @@ export function quotationFacts(
     updated: schemaDate(quote.revisions[0]?.date ?? null),
     jsonLd: jsonLd(article, quote, address(articlePath(base, article.slug)), page),
     image: { path: card, alt: `${quoteExcerpt(quote, 200, article.lang)} — ${quote.speaker.name}` },
-    ...citationFacts(citeQuotation(quote, article, site, page), canonicalPath),
+    meta: metaTags(citeQuotation(quote, article, site, page)),
   };
 }
 

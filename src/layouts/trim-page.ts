@@ -1,60 +1,78 @@
 import { createHash } from 'node:crypto';
-import { keepOwnRules, namesIn } from './keep-own-rules.ts';
-
-/** A script or a style of a page, or what looks like one: words of an author may. */
-interface Block {
-  readonly name: string;
-  readonly content: string;
-  readonly digest: string;
-}
+import { createRuleKeeper } from './create-rule-keeper.ts';
+import { namesInTag } from './names-in-tag.ts';
+import { shortenScopes } from './shorten-scopes.ts';
 
 /**
  * Makes a function that takes out of a page what Astro writes into each for the whole site: rules of style for what
- * is not in the page, and digests, in its Content Security Policy, of other pages’ scripts and styles. It trims only
- * what the policy allows already, and so never comes to allow what an author wrote.
+ * is not in the page; digests, in its Content Security Policy, of other pages’ scripts and styles; and long marks at
+ * each element. It trims only what the policy allows already, and so never comes to allow what an author wrote.
  */
 export function createTrimmer(): (html: string) => string {
-  const names = remembering(namesIn);
-  // Thousands of pages have a few sheets, and miss the same few things.
-  const trim = remembering((key: string) => {
-    const [css = '', ...missing] = key.split('\0');
-    return keepOwnRules(css, new Set(missing));
-  });
+  const digestOf = remembering(sha256);
+  const keeperOf = remembering(createRuleKeeper);
+  const scopesOf = remembering(shortenScopes);
   return (html) => {
-    const [policy] = /<meta http-equiv="content-security-policy"[^>]*>/u.exec(html) ?? [];
+    // Texts and tags in turn.
+    const parts = html.split(TAG);
+    const policy = parts.find((part) => part.startsWith(POLICY));
     if (policy === undefined) return html;
-    const own = blocksOf(html).filter(({ digest }) => policy.includes(`'sha256-${digest}'`));
-    const sheets = own.filter(({ name }) => name === 'style').map(({ content }) => content);
-    const rest = [policy, ...sheets].reduce((text, part) => text.replace(part, ''), html);
-    const trimmed = new Map(
-      sheets.map((css) => {
-        const missing = [...names(css)].filter((name) => !rest.includes(name));
-        return [css, trim([css, ...missing].join('\0'))];
-      }),
+    const own = parts.filter(
+      (part) => CANDIDATE.test(part) && policy.includes(`'sha256-${digestOf(contentOf(part))}'`),
     );
+    const scripts = own.filter((part) => part.startsWith('<script'));
+    const [sheet = '', ...sheets] = own.filter((part) => part.startsWith('<style'));
+    const keep = keeperOf([sheet, ...sheets].map(contentOf).join(''));
+    const { css, inTag } = scopesOf(keep(namesOn(parts, scripts)));
     const digests = new Map(
-      own.map(({ content, digest }) => [digest, digestOf(trimmed.get(content) ?? content)]),
+      [...scripts, sheet].map(contentOf).map((content) => [digestOf(content), digestOf(content)]),
     );
-    const ownPolicy = policy.replaceAll(/ 'sha256-([^']+)'/gu, (_, digest: string) => {
-      const kept = digests.get(digest);
-      return kept === undefined ? '' : ` 'sha256-${kept}'`;
-    });
-    return [...trimmed, [policy, ownPolicy] as const].reduce(
-      (text, [before, after]) => text.replace(before, () => after),
-      html,
-    );
+    digests.set(digestOf(contentOf(sheet)), digestOf(css));
+    const trimmed = new Map<string, string>([
+      [policy, trimPolicy(policy, digests)],
+      [sheet, sheet.replace(contentOf(sheet), () => css)],
+      ...sheets.map((part): [string, string] => [part, '']),
+    ]);
+    return parts.map((part) => trimmed.get(part) ?? (isTag(part) ? inTag(part) : part)).join('');
   };
 }
 
-function blocksOf(html: string): readonly Block[] {
-  return [...html.matchAll(/<(script|style)\b[^>]*>/gu)].map(({ 0: tag, 1: name = '', index }) => {
-    const start = index + tag.length;
-    const content = html.slice(start, html.indexOf(`</${name}>`, start));
-    return { name, content, digest: digestOf(content) };
+// What an author wrote has no `<` of its own, but may have a `>` between quotation marks.
+const TAG =
+  /(<script\b[^>]*>[^]*?<\/script>|<style\b[^>]*>[^]*?<\/style>|<[a-z][^">]*(?:"[^"]*"[^">]*)*>)/u;
+// Data, of which each page has its own, is neither.
+const CANDIDATE = /^<(?:style|script type="module")/u;
+const POLICY = '<meta http-equiv="content-security-policy"';
+
+function isBlock(part: string): boolean {
+  return /^<(?:script|style)\b/u.test(part);
+}
+
+function isTag(part: string): boolean {
+  return /^<[a-z]/u.test(part) && !isBlock(part);
+}
+
+function contentOf(block: string): string {
+  return block.slice(block.indexOf('>') + 1, block.lastIndexOf('</'));
+}
+
+/** What is in a page, and what its own scripts may put there. */
+function namesOn(parts: readonly string[], scripts: readonly string[]): ReadonlySet<string> {
+  const words = scripts.flatMap((script) => script.match(/[\w-]+/gu) ?? []);
+  return new Set([
+    ...parts.filter(isTag).flatMap(namesInTag),
+    ...words.flatMap((word) => [`.${word}`, `[${word}`]),
+  ]);
+}
+
+function trimPolicy(policy: string, digests: ReadonlyMap<string, string>): string {
+  return policy.replaceAll(/ 'sha256-([^']+)'/gu, (_, digest: string) => {
+    const kept = digests.get(digest);
+    return kept === undefined ? '' : ` 'sha256-${kept}'`;
   });
 }
 
-function digestOf(text: string): string {
+function sha256(text: string): string {
   return createHash('sha256').update(text).digest('base64');
 }
 
