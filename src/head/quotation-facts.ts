@@ -74,7 +74,7 @@ function jsonLd(
     '@context': 'https://schema.org',
     ...quotationJsonLd(quote, articlePage, speaker),
     inLanguage: lang,
-    ...(page && { url: page, mainEntityOfPage: page }),
+    ...(page && { url: page }),
     ...(said && said['@type'] !== 'Country' && { spokenByCharacter: said }),
     isPartOf: {
       '@type': 'NewsArticle',

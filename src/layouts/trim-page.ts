@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createRuleKeeper } from './create-rule-keeper.ts';
 import { namesInTag } from './names-in-tag.ts';
-import { shortenScopes } from './shorten-scopes.ts';
+import { shortenNames } from './shorten-names.ts';
 
 /**
  * Makes a function that takes out of a page what Astro writes into each for the whole site: rules of style for what
@@ -11,7 +11,7 @@ import { shortenScopes } from './shorten-scopes.ts';
 export function createTrimmer(): (html: string) => string {
   const digestOf = remembering(sha256);
   const keeperOf = remembering(createRuleKeeper);
-  const scopesOf = remembering(shortenScopes);
+  const namesOf = remembering(shortenNames);
   return (html) => {
     // Texts and tags in turn.
     const parts = html.split(TAG);
@@ -23,7 +23,7 @@ export function createTrimmer(): (html: string) => string {
     const scripts = own.filter((part) => part.startsWith('<script'));
     const [sheet = '', ...sheets] = own.filter((part) => part.startsWith('<style'));
     const keep = keeperOf([sheet, ...sheets].map(contentOf).join(''));
-    const { css, inTag } = scopesOf(keep(namesOn(parts, scripts)));
+    const { css, inTag } = namesOf(keep(namesOn(parts, scripts)));
     const digests = new Map(
       [...scripts, sheet].map(contentOf).map((content) => [digestOf(content), digestOf(content)]),
     );
@@ -33,7 +33,13 @@ export function createTrimmer(): (html: string) => string {
       [sheet, sheet.replace(contentOf(sheet), () => css)],
       ...sheets.map((part): [string, string] => [part, '']),
     ]);
-    return parts.map((part) => trimmed.get(part) ?? (isTag(part) ? inTag(part) : part)).join('');
+    return parts
+      .map((part) => {
+        const own = trimmed.get(part);
+        if (own !== undefined || isBlock(part)) return own ?? part;
+        return isTag(part) ? inTag(part) : part.replaceAll('&quot;', '"');
+      })
+      .join('');
   };
 }
 

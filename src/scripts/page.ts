@@ -1,9 +1,13 @@
+import { citationButtons } from './citation-buttons.ts';
 import { copyButtons } from './copy-buttons.ts';
+import { createCopier } from './create-copier.ts';
 import { dayOfAccess } from './day-of-access.ts';
-import { saveButtons } from './save-buttons.ts';
+import { mailWords } from './mail-words.ts';
 import { shareButton } from './share-button.ts';
 
+const copy = createCopier();
 dayOfAccess();
-copyButtons();
-saveButtons();
+copyButtons(copy);
+citationButtons(copy);
+mailWords();
 shareButton();
