@@ -2,20 +2,22 @@ import { list } from 'postcss';
 
 /** What has to be on a page for a selector to match: every name, and of each group one alternative at least. */
 export interface Need {
-  /** Elements as `<p`, classes as `.a`, attributes as `[b`. */
+  /** Elements as `<p`, classes as `.a`, attributes as `[b` or `[b=c`, languages as `:zh`. */
   readonly names: readonly string[];
   readonly groups: readonly (readonly Need[])[];
 }
 
 /** Says what a selector needs; of what it excludes, and of an id, nothing. */
 export function needOf(selector: string): Need {
-  const { plain, groups } = takeGroups(selector);
-  const bare = plain.replaceAll(/::?[\w-]+|#[\w-]+|[|*^$~]?=[^\]]*/gu, '');
+  const { plain, groups, languages } = takeFunctions(selector);
+  const bare = plain.replaceAll(/::?[\w-]+|#[\w-]+|[|*^$~]=[^\]]*/gu, '');
   if (/[\\()]/u.test(bare)) return { names: [], groups: [] };
+  const named = bare.matchAll(/([.[]?)([a-z][\w-]*(?:="?[\w-]+)?)/giu);
   return {
-    names: [...bare.matchAll(/([.[]?)([a-z][\w-]*)/giu)].map(
-      ([, sign, name = '']) => (sign || '<') + name,
-    ),
+    names: [
+      ...[...named].map(([, sign, name = '']) => (sign || '<') + name.replace('"', '')),
+      ...languages,
+    ],
     groups: groups.map((alternatives) => list.comma(alternatives).map(needOf)),
   };
 }
@@ -32,19 +34,22 @@ export function namesOf({ names, groups }: Need): readonly string[] {
   return [...names, ...groups.flat().flatMap(namesOf)];
 }
 
-/** Takes all that stands in parentheses out of a selector, and keeps those that list what is asked for. */
-function takeGroups(selector: string): { readonly plain: string; readonly groups: string[] } {
+/** Takes all that stands in parentheses out of a selector, and keeps what is asked for there. */
+function takeFunctions(selector: string) {
   const groups: string[] = [];
+  const languages: string[] = [];
   let plain = '';
   let rest = selector;
   for (let found = FUNCTION.exec(rest); found; found = FUNCTION.exec(rest)) {
     const start = found.index + found[0].length;
     const end = endOf(rest, start);
-    if (/^:(?:is|where|has)\(/u.test(found[0])) groups.push(rest.slice(start, end));
+    const inside = rest.slice(start, end);
+    if (/^:(?:is|where|has)\(/u.test(found[0])) groups.push(inside);
+    else if (found[0] === ':lang(') languages.push(`:${inside.replace(/-.*/u, '')}`);
     plain += rest.slice(0, found.index);
     rest = rest.slice(end + 1);
   }
-  return { plain: plain + rest, groups };
+  return { plain: plain + rest, groups, languages };
 }
 
 const FUNCTION = /:[\w-]+\(/u;

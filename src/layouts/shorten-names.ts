@@ -1,23 +1,32 @@
+import { needOf } from './need-of.ts';
+
 /** A style sheet, and the tags of its page, in which long names say the same in short. */
 export interface ShortNames {
   readonly css: string;
-  /** A tag with short marks, by which a style finds its component, and none that no style asks for. */
-  readonly inTag: (tag: string) => string;
+  /** A tag, which holds what `names` say, with short marks, and none that no style asks for. */
+  readonly inTag: (tag: string, names: readonly string[]) => string;
 }
 
-/** Of the marks of components, and of custom properties: a script knows neither. */
+/** Shortens the marks by which a style finds its component, and custom properties: a script knows neither. */
 export function shortenNames(css: string): ShortNames {
   const short = new Map([
     ...numbered(css, /data-astro-cid-\w+/gu, 'data-'),
     ...numbered(css, /(?<=[{;(])--[a-z][\w-]*/gu, '--'),
   ]);
+  const asked = Map.groupBy(
+    [...css.matchAll(/[^\s,>+~{}()]*\[(data-astro-cid-\w+)\][^\s,>+~{}()]*/gu)],
+    ([, mark = '']) => mark,
+  );
+  const needs = new Map(
+    [...asked].map(([mark, compounds]) => [mark, compounds.map(([text]) => needOf(text).names)]),
+  );
   return {
     css: css.replaceAll(/data-astro-cid-\w+|--[a-z][\w-]*/gu, (name) => short.get(name) ?? name),
-    inTag: (tag) =>
+    inTag: (tag, names) =>
       tag.replaceAll(/"[^"]*"| (data-astro-cid-\w+)/gu, (found, mark?: string) => {
         if (mark === undefined) return found;
-        const own = short.get(mark);
-        return own === undefined ? '' : ` ${own}`;
+        const isAsked = needs.get(mark)?.some((need) => need.every((name) => names.includes(name)));
+        return isAsked ? ` ${short.get(mark)}` : '';
       }),
   };
 }

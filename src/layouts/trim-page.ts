@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
 import { createRuleKeeper } from './create-rule-keeper.ts';
+import { dropSpaces } from './drop-spaces.ts';
 import { namesInTag } from './names-in-tag.ts';
 import { shortenNames } from './shorten-names.ts';
 
 /**
  * Makes a function that takes out of a page what Astro writes into each for the whole site: rules of style for what
- * is not in the page; digests, in its Content Security Policy, of other pages’ scripts and styles; and long marks at
- * each element. It trims only what the policy allows already, and so never comes to allow what an author wrote.
+ * is not in the page; digests, in its Content Security Policy, of other pages’ scripts and styles; long marks at each
+ * element, and spaces that nobody sees. Of styles and scripts it trims only what the policy allows already, and so
+ * never comes to allow what an author wrote.
  */
 export function createTrimmer(): (html: string) => string {
+  // Thousands of pages have the same few scripts and styles.
   const digestOf = remembering(sha256);
+  const namesInScript = remembering(wordsAsNames);
   const keeperOf = remembering(createRuleKeeper);
-  const namesOf = remembering(shortenNames);
+  const shortOf = remembering(shortenNames);
   return (html) => {
     // Texts and tags in turn.
     const parts = html.split(TAG);
@@ -20,24 +24,30 @@ export function createTrimmer(): (html: string) => string {
     const own = parts.filter(
       (part) => CANDIDATE.test(part) && policy.includes(`'sha256-${digestOf(contentOf(part))}'`),
     );
-    const scripts = own.filter((part) => part.startsWith('<script'));
-    const [sheet = '', ...sheets] = own.filter((part) => part.startsWith('<style'));
-    const keep = keeperOf([sheet, ...sheets].map(contentOf).join(''));
-    const { css, inTag } = namesOf(keep(namesOn(parts, scripts)));
-    const digests = new Map(
-      [...scripts, sheet].map(contentOf).map((content) => [digestOf(content), digestOf(content)]),
-    );
-    digests.set(digestOf(contentOf(sheet)), digestOf(css));
-    const trimmed = new Map<string, string>([
-      [policy, trimPolicy(policy, digests)],
+    const scripts = own.filter((part) => part.startsWith('<script')).map(contentOf);
+    const sheets = own.filter((part) => part.startsWith('<style'));
+    const [sheet = '', ...others] = sheets;
+    const names = parts.map((part) => (isTag(part) ? namesInTag(part) : null));
+    const present = new Set([
+      ...names.flatMap((each) => each ?? []),
+      ...scripts.flatMap(namesInScript),
+    ]);
+    const { css, inTag } = shortOf(keeperOf(sheets.map(contentOf).join(''))(present));
+    const digests = new Map([
+      ...scripts.map((script): [string, string] => [digestOf(script), digestOf(script)]),
+      [digestOf(contentOf(sheet)), digestOf(css)],
+    ]);
+    const trimmed = new Map([
+      ...others.map((part): [string, string] => [part, '']),
       [sheet, sheet.replace(contentOf(sheet), () => css)],
-      ...sheets.map((part): [string, string] => [part, '']),
+      [policy, trimPolicy(policy, digests)],
     ]);
     return parts
-      .map((part) => {
-        const own = trimmed.get(part);
-        if (own !== undefined || isBlock(part)) return own ?? part;
-        return isTag(part) ? inTag(part) : part.replaceAll('&quot;', '"');
+      .map((part, index) => {
+        if (isBlock(part) || part === policy) return trimmed.get(part) ?? part;
+        const inPart = names[index];
+        if (inPart) return inTag(part, inPart);
+        return dropSpaces(part, parts[index - 1] ?? '', parts[index + 1] ?? '');
       })
       .join('');
   };
@@ -62,13 +72,9 @@ function contentOf(block: string): string {
   return block.slice(block.indexOf('>') + 1, block.lastIndexOf('</'));
 }
 
-/** What is in a page, and what its own scripts may put there. */
-function namesOn(parts: readonly string[], scripts: readonly string[]): ReadonlySet<string> {
-  const words = scripts.flatMap((script) => script.match(/[\w-]+/gu) ?? []);
-  return new Set([
-    ...parts.filter(isTag).flatMap(namesInTag),
-    ...words.flatMap((word) => [`.${word}`, `[${word}`]),
-  ]);
+/** What a script may put into its page. */
+function wordsAsNames(script: string): readonly string[] {
+  return (script.match(/[\w-]+/gu) ?? []).flatMap((word) => [`.${word}`, `[${word}`]);
 }
 
 function trimPolicy(policy: string, digests: ReadonlyMap<string, string>): string {
