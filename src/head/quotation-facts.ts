@@ -39,15 +39,16 @@ export function quotationFacts(
   }
   const address = (path: string) => (origin ? new URL(path, origin).href : '');
   const page = address(canonicalPath);
+  const title = `${quote.speaker.name}: ${quoteExcerpt(quote, 70, article.lang)}`;
   return {
-    title: `${quote.speaker.name}: ${quoteExcerpt(quote, 70, article.lang)}`,
+    title,
     description: describe(article, quote, site),
     type: 'article',
     canonicalPath,
     published: schemaDate(article.published),
     updated: schemaDate(quote.revisions[0]?.date ?? null),
     jsonLd: jsonLd(article, quote, address(articlePath(base, article.slug)), page),
-    image: { path: card, alt: `${quoteExcerpt(quote, 200, article.lang)} — ${quote.speaker.name}` },
+    image: { path: card, alt: title },
     meta: metaTags(citeQuotation(quote, article, site, page)),
   };
 }

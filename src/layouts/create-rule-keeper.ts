@@ -1,4 +1,4 @@
-import postcss, { type Container, type Root, type Rule } from 'postcss';
+import postcss, { type Root, type Rule } from 'postcss';
 import { canBeMet, namesOf, needOf, type Need } from './need-of.ts';
 
 /**
@@ -47,15 +47,16 @@ function dropUnasked(sheet: Root): string {
   sheet.walkDecls(/^--/u, (property) => {
     if (asked.has(property.prop)) return;
     dropped += 1;
-    const rule = property.parent;
     property.remove();
-    if (rule?.type === 'rule' && rule.nodes.length === 0) remove(rule);
+  });
+  sheet.walkRules((rule) => {
+    if (rule.nodes.length === 0) remove(rule);
   });
   return dropped === 0 ? css : dropUnasked(sheet);
 }
 
 /** With the media query around it, if nothing else is in it. An empty layer stays, for its place among the layers. */
-function remove(rule: Container | Rule): void {
+function remove(rule: Rule): void {
   const { parent } = rule;
   rule.remove();
   if (parent?.type === 'atrule' && parent.name === 'media' && parent.nodes.length === 0)

@@ -7,6 +7,6 @@ export function dropSpaces(text: string, before: string, after: string): string 
 
 // Not `pre`, in which spaces count.
 const NAMES =
-  '(?:html|head|body|meta|link|title|header|main|footer|article|section|aside|nav|div|p|h[1-6]|figure|figcaption|blockquote|details|summary|[ou]l|li|d[ltd])';
+  '(?:html|head|body|meta|link|title|header|main|footer|article|section|aside|nav|div|p|h[1-6]|figure|figcaption|blockquote|details|summary|button|[ou]l|li|d[ltd])';
 const BLOCK = new RegExp(`^<${NAMES}\\b`, 'u');
 const CLOSED = new RegExp(`[ \\n]*(</${NAMES}>)[ \\n]*`, 'gu');

@@ -33,5 +33,5 @@ export function shortenNames(css: string): ShortNames {
 
 function numbered(css: string, names: RegExp, prefix: string): [string, string][] {
   const found = new Set([...css.matchAll(names)].map(([name]) => name));
-  return [...found].map((name, index) => [name, `${prefix}${index + 1}`]);
+  return [...found].map((name, index) => [name, `${prefix}${index.toString(36)}`]);
 }

@@ -26,7 +26,7 @@ function highwire({ title, authors, publisher, issued, url, language, quotation 
     { name: 'citation_publication_date', content: join(issued, '/') },
     { name: 'citation_publisher', content: publisher },
     { name: 'citation_language', content: language },
-    { name: 'citation_public_url', content: url },
+    { name: 'citation_public_url', content: quotation ? '' : url },
     { name: 'citation_fulltext_html_url', content: quotation ? '' : url },
   ];
 }
