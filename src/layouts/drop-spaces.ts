@@ -1,5 +1,6 @@
 /** The text between two tags of a page, without spaces beside what is a block of its own. */
 export function dropSpaces(text: string, before: string, after: string): string {
+  if (text === '') return text;
   const inner = text.replaceAll(CLOSED, '$1').replaceAll('&quot;', '"');
   const start = BLOCK.test(before) ? inner.replace(/^[ \n]+/u, '') : inner;
   return BLOCK.test(after) ? start.replace(/[ \n]+$/u, '') : start;

@@ -1,10 +1,12 @@
+import { namesInTag } from './names-in-tag.ts';
 import { needOf } from './need-of.ts';
+import { remembering, SHORT_TAG } from './remembering.ts';
 
 /** A style sheet, and the tags of its page, in which long names say the same in short. */
 export interface ShortNames {
   readonly css: string;
-  /** A tag, which holds what `names` say, with short marks, and none that no style asks for. */
-  readonly inTag: (tag: string, names: readonly string[]) => string;
+  /** A tag with short marks, and none that no style asks for. */
+  readonly inTag: (tag: string) => string;
 }
 
 /** Shortens the marks by which a style finds its component, and custom properties: a script knows neither. */
@@ -20,14 +22,18 @@ export function shortenNames(css: string): ShortNames {
   const needs = new Map(
     [...asked].map(([mark, compounds]) => [mark, compounds.map(([text]) => needOf(text).names)]),
   );
+  const shorten = (tag: string): string => {
+    const names = new Set(namesInTag(tag));
+    return tag.replaceAll(/"[^"]*"| (data-astro-cid-\w+)/gu, (found, mark?: string) => {
+      if (mark === undefined) return found;
+      const isAsked = needs.get(mark)?.some((need) => need.every((name) => names.has(name)));
+      return isAsked ? ` ${short.get(mark)}` : '';
+    });
+  };
+  const inTag = remembering(shorten, SHORT_TAG);
   return {
     css: css.replaceAll(/data-astro-cid-\w+|--[a-z][\w-]*/gu, (name) => short.get(name) ?? name),
-    inTag: (tag, names) =>
-      tag.replaceAll(/"[^"]*"| (data-astro-cid-\w+)/gu, (found, mark?: string) => {
-        if (mark === undefined) return found;
-        const isAsked = needs.get(mark)?.some((need) => need.every((name) => names.includes(name)));
-        return isAsked ? ` ${short.get(mark)}` : '';
-      }),
+    inTag: (tag) => (tag.includes('data-astro-cid-') ? inTag(tag) : tag),
   };
 }
 

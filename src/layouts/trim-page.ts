@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createRuleKeeper } from './create-rule-keeper.ts';
 import { dropSpaces } from './drop-spaces.ts';
 import { namesInTag } from './names-in-tag.ts';
+import { remembering, SHORT_TAG } from './remembering.ts';
 import { shortenNames } from './shorten-names.ts';
 
 /**
@@ -14,6 +15,7 @@ export function createTrimmer(): (html: string) => string {
   // Thousands of pages have the same few scripts and styles.
   const digestOf = remembering(sha256);
   const namesInScript = remembering(wordsAsNames);
+  const namesIn = remembering(namesInTag, SHORT_TAG);
   const keeperOf = remembering(createRuleKeeper);
   const shortOf = remembering(shortenNames);
   return (html) => {
@@ -27,11 +29,9 @@ export function createTrimmer(): (html: string) => string {
     const scripts = own.filter((part) => part.startsWith('<script')).map(contentOf);
     const sheets = own.filter((part) => part.startsWith('<style'));
     const [sheet = '', ...others] = sheets;
-    const names = parts.map((part) => (isTag(part) ? namesInTag(part) : null));
-    const present = new Set([
-      ...names.flatMap((each) => each ?? []),
-      ...scripts.flatMap(namesInScript),
-    ]);
+    const present = new Set(scripts.flatMap(namesInScript));
+    for (const tag of new Set(parts.filter(isTag)))
+      for (const name of namesIn(tag)) present.add(name);
     const { css, inTag } = shortOf(keeperOf(sheets.map(contentOf).join(''))(present));
     const digests = new Map([
       ...scripts.map((script): [string, string] => [digestOf(script), digestOf(script)]),
@@ -44,10 +44,9 @@ export function createTrimmer(): (html: string) => string {
     ]);
     return parts
       .map((part, index) => {
-        if (isBlock(part) || part === policy) return trimmed.get(part) ?? part;
-        const inPart = names[index];
-        if (inPart) return inTag(part, inPart);
-        return dropSpaces(part, parts[index - 1] ?? '', parts[index + 1] ?? '');
+        if (index % 2 === 0)
+          return dropSpaces(part, parts[index - 1] ?? '', parts[index + 1] ?? '');
+        return trimmed.get(part) ?? (isTag(part) ? inTag(part) : part);
       })
       .join('');
   };
@@ -86,13 +85,4 @@ function trimPolicy(policy: string, digests: ReadonlyMap<string, string>): strin
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('base64');
-}
-
-function remembering<T>(make: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const made = known.get(key) ?? make(key);
-    known.set(key, made);
-    return made;
-  };
 }
