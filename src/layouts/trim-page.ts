@@ -23,25 +23,25 @@ export function createTrimmer(): (html: string) => string {
     const parts = html.split(TAG);
     const policy = parts.find((part) => part.startsWith(POLICY));
     if (policy === undefined) return html;
-    const own = parts.filter(
-      (part) => CANDIDATE.test(part) && policy.includes(`'sha256-${digestOf(contentOf(part))}'`),
-    );
-    const scripts = own.filter((part) => part.startsWith('<script')).map(contentOf);
-    const sheets = own.filter((part) => part.startsWith('<style'));
-    const [sheet = '', ...others] = sheets;
-    const present = new Set(scripts.flatMap(namesInScript));
+    const own = parts
+      .filter((part) => CANDIDATE.test(part))
+      .map((part) => ({ part, content: contentOf(part) }))
+      .filter(({ content }) => policy.includes(`'sha256-${digestOf(content)}'`));
+    const scripts = own.filter(({ part }) => part.startsWith('<script'));
+    const sheets = own.filter(({ part }) => part.startsWith('<style'));
+    const present = new Set(scripts.flatMap(({ content }) => namesInScript(content)));
     for (const tag of new Set(parts.filter(isTag)))
       for (const name of namesIn(tag)) present.add(name);
-    const { css, inTag } = shortOf(keeperOf(sheets.map(contentOf).join(''))(present));
-    const digests = new Map([
-      ...scripts.map((script): [string, string] => [digestOf(script), digestOf(script)]),
-      [digestOf(contentOf(sheet)), digestOf(css)],
-    ]);
-    const trimmed = new Map([
-      ...others.map((part): [string, string] => [part, '']),
-      [sheet, sheet.replace(contentOf(sheet), () => css)],
-      [policy, trimPolicy(policy, digests)],
-    ]);
+    const keep = keeperOf(sheets.map(({ content }) => content).join(''));
+    const { css, inTag } = shortOf(keep(present));
+    const trimmed = new Map(sheets.map(({ part }) => [part, '']));
+    const digests = new Map(scripts.map(({ content }) => [digestOf(content), digestOf(content)]));
+    const [sheet] = sheets;
+    if (sheet) {
+      trimmed.set(sheet.part, `<style>${css}</style>`);
+      digests.set(digestOf(sheet.content), digestOf(css));
+    }
+    trimmed.set(policy, trimPolicy(policy, digests));
     return parts
       .map((part, index) => {
         if (index % 2 === 0)
