@@ -73,7 +73,12 @@ function contentOf(block: string): string {
 
 /** What a script may put into its page. */
 function wordsAsNames(script: string): readonly string[] {
-  return (script.match(/[\w-]+/gu) ?? []).flatMap((word) => [`.${word}`, `[${word}`]);
+  const words = script.match(/[\w-]+/gu) ?? [];
+  const made = script.matchAll(/createElement\(["'`](\w+)/gu);
+  return [
+    ...words.flatMap((word) => [`.${word}`, `[${word}`]),
+    ...[...made].map(([, element = '']) => `<${element}`),
+  ];
 }
 
 function trimPolicy(policy: string, digests: ReadonlyMap<string, string>): string {

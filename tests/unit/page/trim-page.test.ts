@@ -5,9 +5,12 @@ import { createTrimmer } from '../../../src/layouts/trim-page.ts';
 const trim = createTrimmer();
 const digestOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-function page(css: string, { digests = [css, 'go()'].map(digestOf), body = '<p>' } = {}): string {
+function page(
+  css: string,
+  { script = 'go()', digests = [css, script].map(digestOf), body = '<p>' } = {},
+): string {
   const policy = `script-src 'self' ${digests.join(' ')}; img-src 'self';`;
-  return `<meta http-equiv="content-security-policy" content="${policy}"><style>${css}</style>${body}<script type="module">go()</script>`;
+  return `<meta http-equiv="content-security-policy" content="${policy}"><style>${css}</style>${body}<script type="module">${script}</script>`;
 }
 
 describe('the policy of a page', () => {
@@ -61,6 +64,12 @@ describe('a rule of style', () => {
 
   test('stays where a script may set its class', () => {
     expect(after('.go{}')).toBe('.go{}');
+  });
+
+  test('stays where a script may make its element', () => {
+    const css = 'button{}a{}';
+    const script = 'document.createElement(`button`)';
+    expect(trim(page(css, { script }))).toBe(page('button{}', { script }));
   });
 
   test.each([
