@@ -23,6 +23,8 @@ describe.each(sites)('served under $base', ({ article, base }) => {
     const copied: string[] = [];
     for (const format of ['Plain text', ...formats]) copied.push(await copy(page, format));
     expect(copied).toEqual(await shown(page));
+    const button = page.getByRole('button', { name: 'Save as RIS' });
+    expect(await button.evaluate((own) => getComputedStyle(own).borderTopWidth)).toBe('0px');
     expect(copied.map((text) => text.includes(address))).toEqual([true, true, true, true]);
     expect(copied[0]).toMatch(/\/ Accessed 5 March 2026\.$/);
     expect(copied[3]).toMatch(/\/",\n {4}"accessed": .*\n {2}\}\n\]$/);

@@ -5,11 +5,15 @@ import { createTrimmer } from '../../../src/layouts/trim-page.ts';
 const trim = createTrimmer();
 const digestOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-function page(
-  css: string,
-  { script = 'go()', digests = [css, script].map(digestOf), body = '<p>' } = {},
-): string {
-  const policy = `script-src 'self' ${digests.join(' ')}; img-src 'self';`;
+interface Parts {
+  readonly script?: string;
+  readonly digests?: readonly string[];
+  readonly body?: string;
+}
+
+function page(css: string, { script = 'go()', digests, body = '<p>' }: Parts = {}): string {
+  const allowed = digests ?? [css, script].map(digestOf);
+  const policy = `script-src 'self' ${allowed.join(' ')}; img-src 'self';`;
   return `<meta http-equiv="content-security-policy" content="${policy}"><style>${css}</style>${body}<script type="module">${script}</script>`;
 }
 
