@@ -29,9 +29,10 @@ export function createTrimmer(): (html: string) => string {
       .filter(({ content }) => policy.includes(`'sha256-${digestOf(content)}'`));
     const scripts = own.filter(({ part }) => part.startsWith('<script'));
     const sheets = own.filter(({ part }) => part.startsWith('<style'));
-    const present = new Set(scripts.flatMap(({ content }) => namesInScript(content)));
-    for (const tag of new Set(parts.filter(isTag)))
-      for (const name of namesIn(tag)) present.add(name);
+    const present = new Set([
+      ...scripts.flatMap(({ content }) => namesInScript(content)),
+      ...[...new Set(parts.filter(isTag))].flatMap(namesIn),
+    ]);
     const keep = keeperOf(sheets.map(({ content }) => content).join(''));
     const { css, inTag } = shortOf(keep(present));
     const trimmed = new Map(sheets.map(({ part }) => [part, '']));
@@ -42,13 +43,11 @@ export function createTrimmer(): (html: string) => string {
       digests.set(digestOf(sheet.content), digestOf(css));
     }
     trimmed.set(policy, trimPolicy(policy, digests));
-    return parts
-      .map((part, index) => {
-        if (index % 2 === 0)
-          return dropSpaces(part, parts[index - 1] ?? '', parts[index + 1] ?? '');
-        return trimmed.get(part) ?? (isTag(part) ? inTag(part) : part);
-      })
-      .join('');
+    const rewritten = (part: string, index: number): string => {
+      if (index % 2 === 0) return dropSpaces(part, parts[index - 1] ?? '', parts[index + 1] ?? '');
+      return trimmed.get(part) ?? (isTag(part) ? inTag(part) : part);
+    };
+    return parts.map(rewritten).join('');
   };
 }
 
