@@ -1,5 +1,5 @@
 import { anchorOf, idOf, kindOf } from '../model/anchor.ts';
-import { QUOTATION_FILES } from '../model/files-beside.ts';
+import { CITATION_FILES } from '../model/files-beside.ts';
 import { QUOTATION_SECTIONS } from '../model/page-anchors.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { closestWord } from '../text/closest-word.ts';
@@ -7,7 +7,10 @@ import { judgeAnchor, judgeUnknownArticle } from './judge-article-link.ts';
 import type { SiteAddress } from './site-address.ts';
 import { broken, ledTo, type SiteMap, type Verdict } from './verdict.ts';
 
-/** Judges a link to the page of a quotation, `q/<slug>/<id>/`, which may be a former one, or to a file beside it. */
+/**
+ * Judges a link to the page of a quotation, `q/<slug>/<id>/`, which may be a former one, or to its card. A file of its
+ * citations, which it once had, is led on to that of its article.
+ */
 export function judgeQuotationLink({ path, fragment }: SiteAddress, map: SiteMap): Verdict {
   const [, slug = '', id = '', file = ''] = path.split('/');
   const article = map.ids.articleOf(slug);
@@ -16,12 +19,14 @@ export function judgeQuotationLink({ path, fragment }: SiteAddress, map: SiteMap
   if (quotation.kind === 'broken') return unknownQuotation(article, id);
   const now = quotation.kind === 'former' ? idOf(quotation.now.slice(1)) : id;
   const page = `/q/${article.slug}/${now}/`;
-  if (file !== '' && !QUOTATION_FILES.some((name) => name === file))
+  const isCitation = CITATION_FILES.some((name) => name === file);
+  if (file !== '' && file !== 'card.png' && !isCitation)
     return broken(`beside the quotation is no file “${file}”`, () => page);
   if (fragment !== '' && !QUOTATION_SECTIONS.some((section) => section === fragment))
     return broken('the page of a quotation has no such anchor', () => page);
   if (article.retracted !== undefined) return { kind: 'withdrawn', since: article.retracted };
   if (quotation.kind === 'withdrawn') return quotation;
+  if (isCitation) return { kind: 'former', now: `/articles/${article.slug}/${file}` };
   const rest = file + (fragment && `#${fragment}`);
   return ledTo(page + rest, `/q/${slug}/${id}/${rest}`);
 }

@@ -1,6 +1,7 @@
 import { annotationsPath } from '../formats/annotations/annotation-collection.ts';
-import { citationFacts } from '../formats/citations/citation-facts.ts';
+import { citationAlternates } from '../formats/citations/citation-alternates.ts';
 import { citeArticle } from '../formats/citations/cite-article.ts';
+import { metaTags } from '../formats/citations/meta-tags.ts';
 import type { Article } from '../model/article.ts';
 import type { PageFacts } from '../model/page-facts.ts';
 import type { Picture } from '../model/picture.ts';
@@ -22,7 +23,6 @@ export function articleFacts(
 ): PageFacts {
   const canonicalPath = articlePath(base, article.slug);
   const address = origin ? new URL(canonicalPath, origin).href : '';
-  const { meta, alternates } = citationFacts(citeArticle(article, site, address), canonicalPath);
   const { retraction } = article;
   return {
     title: article.title,
@@ -36,9 +36,9 @@ export function articleFacts(
     jsonLd: retraction
       ? retractedJsonLd(article, address)
       : articleJsonLd(article, site, address, pictureAddresses(pictures, base, origin)),
-    meta,
+    meta: metaTags(citeArticle(article, site, address)),
     alternates: [
-      ...alternates,
+      ...citationAlternates(canonicalPath),
       {
         type: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
         href: annotationsPath(base, article.slug),

@@ -1,7 +1,7 @@
 import { wordingOf } from '../wording/wording-of.ts';
 import type { QuotationLeaf, WithContext } from 'schema-dts';
-import { citationFacts } from '../formats/citations/citation-facts.ts';
 import { citeQuotation } from '../formats/citations/cite-quotation.ts';
+import { metaTags } from '../formats/citations/meta-tags.ts';
 import type { Article } from '../model/article.ts';
 import { indexActors } from '../model/index-actors.ts';
 import type { PageFacts } from '../model/page-facts.ts';
@@ -39,16 +39,17 @@ export function quotationFacts(
   }
   const address = (path: string) => (origin ? new URL(path, origin).href : '');
   const page = address(canonicalPath);
+  const title = `${quote.speaker.name}: ${quoteExcerpt(quote, 70, article.lang)}`;
   return {
-    title: `${quote.speaker.name}: ${quoteExcerpt(quote, 70, article.lang)}`,
+    title,
     description: describe(article, quote, site),
     type: 'article',
     canonicalPath,
     published: schemaDate(article.published),
     updated: schemaDate(quote.revisions[0]?.date ?? null),
     jsonLd: jsonLd(article, quote, address(articlePath(base, article.slug)), page),
-    image: { path: card, alt: `${quoteExcerpt(quote, 200, article.lang)} — ${quote.speaker.name}` },
-    ...citationFacts(citeQuotation(quote, article, site, page), canonicalPath),
+    image: { path: card, alt: title },
+    meta: metaTags(citeQuotation(quote, article, site, page)),
   };
 }
 
@@ -74,7 +75,7 @@ function jsonLd(
     '@context': 'https://schema.org',
     ...quotationJsonLd(quote, articlePage, speaker),
     inLanguage: lang,
-    ...(page && { url: page, mainEntityOfPage: page }),
+    ...(page && { url: page }),
     ...(said && said['@type'] !== 'Country' && { spokenByCharacter: said }),
     isPartOf: {
       '@type': 'NewsArticle',

@@ -1,68 +1,92 @@
 import { createHash } from 'node:crypto';
-import { keepOwnRules, namesIn } from './keep-own-rules.ts';
-
-/** A script or a style of a page, or what looks like one: words of an author may. */
-interface Block {
-  readonly name: string;
-  readonly content: string;
-  readonly digest: string;
-}
+import { createRuleKeeper } from './create-rule-keeper.ts';
+import { dropSpaces } from './drop-spaces.ts';
+import { namesInTag } from './names-in-tag.ts';
+import { remembering, SHORT_TAG } from './remembering.ts';
+import { shortenNames } from './shorten-names.ts';
 
 /**
  * Makes a function that takes out of a page what Astro writes into each for the whole site: rules of style for what
- * is not in the page, and digests, in its Content Security Policy, of other pages’ scripts and styles. It trims only
- * what the policy allows already, and so never comes to allow what an author wrote.
+ * is not in the page; digests, in its Content Security Policy, of other pages’ scripts and styles; long marks at each
+ * element, and spaces that nobody sees. Of styles and scripts it trims only what the policy allows already, and so
+ * never comes to allow what an author wrote.
  */
 export function createTrimmer(): (html: string) => string {
-  const names = remembering(namesIn);
-  // Thousands of pages have a few sheets, and miss the same few things.
-  const trim = remembering((key: string) => {
-    const [css = '', ...missing] = key.split('\0');
-    return keepOwnRules(css, new Set(missing));
-  });
+  // Thousands of pages have the same few scripts and styles.
+  const digestOf = remembering(sha256);
+  const namesInScript = remembering(wordsAsNames);
+  const namesIn = remembering(namesInTag, SHORT_TAG);
+  const keeperOf = remembering(createRuleKeeper);
+  const shortOf = remembering(shortenNames);
   return (html) => {
-    const [policy] = /<meta http-equiv="content-security-policy"[^>]*>/u.exec(html) ?? [];
+    // Texts and tags in turn.
+    const parts = html.split(TAG);
+    const policy = parts.find((part) => part.startsWith(POLICY));
     if (policy === undefined) return html;
-    const own = blocksOf(html).filter(({ digest }) => policy.includes(`'sha256-${digest}'`));
-    const sheets = own.filter(({ name }) => name === 'style').map(({ content }) => content);
-    const rest = [policy, ...sheets].reduce((text, part) => text.replace(part, ''), html);
-    const trimmed = new Map(
-      sheets.map((css) => {
-        const missing = [...names(css)].filter((name) => !rest.includes(name));
-        return [css, trim([css, ...missing].join('\0'))];
-      }),
-    );
-    const digests = new Map(
-      own.map(({ content, digest }) => [digest, digestOf(trimmed.get(content) ?? content)]),
-    );
-    const ownPolicy = policy.replaceAll(/ 'sha256-([^']+)'/gu, (_, digest: string) => {
-      const kept = digests.get(digest);
-      return kept === undefined ? '' : ` 'sha256-${kept}'`;
-    });
-    return [...trimmed, [policy, ownPolicy] as const].reduce(
-      (text, [before, after]) => text.replace(before, () => after),
-      html,
-    );
+    const own = parts
+      .filter((part) => CANDIDATE.test(part))
+      .map((part) => ({ part, content: contentOf(part) }))
+      .filter(({ content }) => policy.includes(`'sha256-${digestOf(content)}'`));
+    const scripts = own.filter(({ part }) => part.startsWith('<script'));
+    const sheets = own.filter(({ part }) => part.startsWith('<style'));
+    const present = new Set([
+      ...scripts.flatMap(({ content }) => namesInScript(content)),
+      ...[...new Set(parts.filter(isTag))].flatMap(namesIn),
+    ]);
+    const keep = keeperOf(sheets.map(({ content }) => content).join(''));
+    const { css, inTag } = shortOf(keep(present));
+    const trimmed = new Map(sheets.map(({ part }) => [part, '']));
+    const digests = new Map(scripts.map(({ content }) => [digestOf(content), digestOf(content)]));
+    const [sheet] = sheets;
+    if (sheet) {
+      trimmed.set(sheet.part, `<style>${css}</style>`);
+      digests.set(digestOf(sheet.content), digestOf(css));
+    }
+    trimmed.set(policy, trimPolicy(policy, digests));
+    const rewritten = (part: string, index: number): string => {
+      if (index % 2 === 0) return dropSpaces(part, parts[index - 1] ?? '', parts[index + 1] ?? '');
+      return trimmed.get(part) ?? (isTag(part) ? inTag(part) : part);
+    };
+    return parts.map(rewritten).join('');
   };
 }
 
-function blocksOf(html: string): readonly Block[] {
-  return [...html.matchAll(/<(script|style)\b[^>]*>/gu)].map(({ 0: tag, 1: name = '', index }) => {
-    const start = index + tag.length;
-    const content = html.slice(start, html.indexOf(`</${name}>`, start));
-    return { name, content, digest: digestOf(content) };
+// What an author wrote has no `<` of its own, but may have a `>` between quotation marks.
+const TAG =
+  /(<script\b[^>]*>[^]*?<\/script>|<style\b[^>]*>[^]*?<\/style>|<[a-z][^">]*(?:"[^"]*"[^">]*)*>)/u;
+// Data, of which each page has its own, is neither.
+const CANDIDATE = /^<(?:style|script type="module")/u;
+const POLICY = '<meta http-equiv="content-security-policy"';
+
+function isBlock(part: string): boolean {
+  return /^<(?:script|style)\b/u.test(part);
+}
+
+function isTag(part: string): boolean {
+  return /^<[a-z]/u.test(part) && !isBlock(part);
+}
+
+function contentOf(block: string): string {
+  return block.slice(block.indexOf('>') + 1, block.lastIndexOf('</'));
+}
+
+/** What a script may put into its page. */
+function wordsAsNames(script: string): readonly string[] {
+  const words = script.match(/[\w-]+/gu) ?? [];
+  const made = script.matchAll(/createElement\(["'`](\w+)/gu);
+  return [
+    ...words.flatMap((word) => [`.${word}`, `[${word}`]),
+    ...[...made].map(([, element = '']) => `<${element}`),
+  ];
+}
+
+function trimPolicy(policy: string, digests: ReadonlyMap<string, string>): string {
+  return policy.replaceAll(/ 'sha256-([^']+)'/gu, (_, digest: string) => {
+    const kept = digests.get(digest);
+    return kept === undefined ? '' : ` 'sha256-${kept}'`;
   });
 }
 
-function digestOf(text: string): string {
+function sha256(text: string): string {
   return createHash('sha256').update(text).digest('base64');
-}
-
-function remembering<T>(make: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const made = known.get(key) ?? make(key);
-    known.set(key, made);
-    return made;
-  };
 }

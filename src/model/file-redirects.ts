@@ -1,5 +1,5 @@
+import { ARTICLE_FILES, CITATION_FILES } from './files-beside.ts';
 import { listedQuotations, type ListedArticle } from './listed-article.ts';
-import { ARTICLE_FILES, CITATION_FILES, QUOTATION_FILES } from './files-beside.ts';
 import { quotationAddresses } from './quotation-addresses.ts';
 import type { Redirect } from './redirects-of.ts';
 
@@ -7,13 +7,15 @@ export type FileRedirect = Pick<Redirect, 'from' | 'to'>;
 
 /**
  * Where the files beside the pages have gone: first the citations of what was withdrawn, in whose place is its notice
- * and nothing else; then what has moved with its page, of which a copy stands at each former address as well.
+ * and nothing else; then what has moved with its page, of which a copy stands at each former address as well; last the
+ * citations of every other quotation, which are in those of its article. Hosts take the first rule that fits.
  */
 export function fileRedirects(articles: readonly ListedArticle[]): FileRedirect[] {
   return [
     ...articles.flatMap(withdrawnCitations),
     ...articles.flatMap(filesOfArticle),
-    ...articles.flatMap(filesOfQuotations),
+    ...articles.flatMap(cardsOfQuotations),
+    ...CITATIONS_OF_QUOTATIONS,
   ];
 }
 
@@ -37,15 +39,19 @@ function filesOfArticle({ slug, formerly }: ListedArticle): FileRedirect[] {
   );
 }
 
-function filesOfQuotations(article: ListedArticle): FileRedirect[] {
+function cardsOfQuotations(article: ListedArticle): FileRedirect[] {
   return listedQuotations(article).flatMap((page) => {
     const [present, ...former] = quotationAddresses(article, page);
-    const files = page.isStanding ? QUOTATION_FILES : (['card.png'] as const);
-    return former.flatMap((address) =>
-      files.map((file) => ({ from: folderOf(address) + file, to: folderOf(present) + file })),
-    );
+    const to = `${folderOf(present)}card.png`;
+    return former.map((address) => ({ from: `${folderOf(address)}card.png`, to }));
   });
 }
+
+// Each quotation once had files of its own. At a former address of the article is a copy of its files.
+const CITATIONS_OF_QUOTATIONS: readonly FileRedirect[] = CITATION_FILES.map((file) => ({
+  from: `q/:article/:id/${file}`,
+  to: `articles/:article/${file}`,
+}));
 
 function folderOf({ slug, id }: { readonly slug: string; readonly id: string }): string {
   return `q/${slug}/${id}/`;

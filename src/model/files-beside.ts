@@ -1,8 +1,5 @@
-/** The files beside the page of a quotation that repeat its words. */
+/** The files that cite an article and its quotations. */
 export const CITATION_FILES = ['cite.txt', 'cite.bib', 'cite.ris', 'cite.json'] as const;
 
-/** The files beside the page of a quotation. */
-export const QUOTATION_FILES = ['card.png', ...CITATION_FILES] as const;
-
-/** The files beside the page of an article. */
+/** The files beside the page of an article; beside that of a quotation is its card alone. */
 export const ARTICLE_FILES = ['card.png', 'annotations.jsonld', ...CITATION_FILES] as const;

@@ -3,7 +3,8 @@ export function mailLink(subject: string, body: string): string {
   return `mailto:?subject=${encode(subject)}&body=${encode(body)}`;
 }
 
-/** Half a surrogate pair has no encoding. */
+/** Half a surrogate pair has no encoding. A browser encodes letters beyond ASCII by itself. */
 function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed());
+  const encoded = encodeURIComponent(text.toWellFormed());
+  return encoded.replaceAll(/(?:%[89A-F][0-9A-F])+/gu, decodeURIComponent);
 }

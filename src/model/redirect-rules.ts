@@ -3,7 +3,7 @@ import { sitePath } from './site-path.ts';
 
 /**
  * The rules as a `_redirects` file of Netlify, Cloudflare Pages and others. No splats but for a site that has moved as
- * a whole, of which hosts take few; and no `301!`, which some refuse: a host that serves the stub instead sends readers
+ * a whole, and few placeholders, as hosts take few of either; and no `301!`, which some refuse: a host that serves the stub instead sends readers
  * on all the same.
  */
 export function redirectRules(

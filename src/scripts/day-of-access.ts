@@ -8,15 +8,17 @@ export function dayOfAccess(): void {
 
 /** A text with the reader’s day for its pattern: `yyyy-MM-dd`, `d MMMM yyyy`. */
 export function withDay(text: string): string {
-  const now = new Date();
-  const [day, month, year] = [now.getDate(), now.getMonth() + 1, now.getFullYear()].map(String);
-  const parts: Readonly<Record<string, string | undefined>> = {
-    yyyy: year,
-    MMMM: now.toLocaleDateString('en-GB', { month: 'long' }),
-    MM: month?.padStart(2, '0'),
-    dd: day?.padStart(2, '0'),
-    M: month,
-    d: day,
+  const today = new Date();
+  // The day as it is written in Sweden: 2026-03-05.
+  const [yyyy, MM, dd] = today.toLocaleDateString('sv').split('-');
+  const MMMM = today.toLocaleDateString('en-GB', { month: 'long' });
+  const parts: Readonly<Record<string, unknown>> = {
+    yyyy,
+    MM,
+    dd,
+    MMMM,
+    M: Number(MM),
+    d: Number(dd),
   };
-  return text.replace(/\b(?:yyyy|M+|dd?)\b/g, (name) => parts[name] ?? name);
+  return text.replace(/\b(?:yyyy|M+|dd?)\b/g, (name) => String(parts[name] ?? name));
 }

@@ -1,17 +1,11 @@
-import { closeSheet } from './close-sheet.ts';
+import { citationButtons } from './citation-buttons.ts';
 import { copyButtons } from './copy-buttons.ts';
+import { createCopier } from './create-copier.ts';
 import { dayOfAccess } from './day-of-access.ts';
-import { keepPlace } from './keep-place.ts';
-import { lastingLinks } from './lasting-links.ts';
-import { lightMentions } from './light-mentions.ts';
-import { markSegments } from './mark-segments.ts';
 import { shareButton } from './share-button.ts';
 
+const copy = createCopier();
 dayOfAccess();
-copyButtons();
+copyButtons(copy);
+citationButtons(copy);
 shareButton();
-lastingLinks();
-lightMentions();
-markSegments();
-keepPlace();
-closeSheet();

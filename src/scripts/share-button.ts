@@ -1,4 +1,5 @@
 import { lastingAddress } from './lasting-address.ts';
+import { mailed } from './mailed.ts';
 
 /** Shows the share button where the browser can share, and puts it to work. */
 export function shareButton(): void {
@@ -7,7 +8,7 @@ export function shareButton(): void {
   button.hidden = false;
   button.onclick = async () => {
     try {
-      await navigator.share({ title: button.dataset['share'] ?? '', url: lastingAddress('') });
+      await navigator.share({ title: mailed('subject'), url: lastingAddress('') });
     } catch {
       // The reader has thought better of it.
     }

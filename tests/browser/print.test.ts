@@ -28,7 +28,7 @@ browserTest('on paper stand the numbers of the paragraphs and how to cite', asyn
   const page = await open(site.article);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.par').first().isVisible()).toBe(true);
-  expect(await page.locator('.cite .plain').innerText()).toContain('US and Japan weigh');
+  expect(await page.locator('.cite pre').first().innerText()).toContain('US and Japan weigh');
   expect(
     await page.locator('.cite').evaluate((cite) => cite.getBoundingClientRect().height),
   ).toBeGreaterThan(10);

@@ -2,36 +2,56 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { siteUrl } from '../support/build-site.ts';
-import { attribute, listFiles, readPage } from '../support/read-pages.ts';
+import { attribute, listFiles, readPage, textOf } from '../support/read-pages.ts';
 import { articleFile } from '../support/weigh.ts';
-import { BIBLATEX, CSL, RIS, readBack } from '../unit/formats/citations/read-back.ts';
+import { BIBLATEX, CSL, RIS, readAll, readBack } from '../unit/formats/citations/read-back.ts';
 
 const parsers = { bib: BIBLATEX, ris: RIS, json: CSL };
 
 describe.each(inject('sites'))('served under $base', ({ folder, base }) => {
   const files = listFiles(folder);
-  const cited = files.filter((file) => file.endsWith('cite.txt')).map((file) => file.slice(0, -8));
+  const pages = files.filter((file) => /^q\/.*\/index\.html$/u.test(file));
 
-  test('the article and every quotation can be cited in four formats', () => {
-    expect(cited.filter((path) => path.startsWith('articles/'))).not.toEqual([]);
-    expect(cited.filter((path) => path.startsWith('q/'))).not.toEqual([]);
-    const expected = cited.flatMap((path) =>
-      ['bib', 'json', 'ris', 'txt'].map((extension) => `${path}cite.${extension}`),
+  test('a quotation costs two files: its page and its card', () => {
+    const ofQuotations = files.filter((file) => file.startsWith('q/'));
+    expect(pages).toHaveLength(6);
+    expect(ofQuotations).toEqual(
+      pages.flatMap((page) => [page.replace('index.html', 'card.png'), page]).sort(),
     );
-    expect(files.filter((file) => /\/cite\.[a-z]+$/.test(file))).toEqual(expected);
   });
 
-  test.each(cited)('%s: real parsers read the address, and no day of access', (path) => {
-    const address = `${siteUrl}${base}${path}`;
-    expect(readFileSync(join(folder, path, 'cite.txt'), 'utf8').trimEnd()).toMatch(/\/$/);
+  test.each(Object.entries(parsers))(
+    'a real parser reads in cite.%s the article and each quotation, at their addresses',
+    (extension, type) => {
+      const name = `articles/us-japan-leaders-meeting/cite.${extension}`;
+      const items = readAll(readFileSync(join(folder, name), 'utf8'), type);
+      const addresses = ['articles/us-japan-leaders-meeting/index.html', ...pages].map(
+        (file) => `${siteUrl}${base}${file.replace('index.html', '')}`,
+      );
+      expect(items.map(({ URL }) => URL).sort()).toEqual(addresses.sort());
+      expect(new Set(items.map(({ id }) => id)).size).toBe(addresses.length);
+      expect(items.filter(({ accessed }) => accessed)).toEqual([]);
+    },
+  );
+
+  test.each(pages)('%s holds its citation in each format, for a real parser', (file) => {
+    const texts = citationsOn(file);
+    expect([...texts.keys()]).toEqual(['txt', 'bib', 'ris', 'json']);
     const items = Object.entries(parsers).map(([extension, type]) =>
-      readBack(readFileSync(join(folder, `${path}cite.${extension}`), 'utf8'), type),
+      readBack(texts.get(extension) ?? '', type),
     );
+    const address = `${siteUrl}${base}${file.replace('index.html', '')}`;
+    expect(texts.get('txt')).toContain(address);
     expect(items.map(({ URL }) => URL)).toEqual([address, address, address]);
     expect(new Set(items.map(({ title }) => title)).size).toBe(1);
     expect(new Set(items.map(({ id }) => id)).size).toBe(1);
-    expect(items.filter(({ accessed }) => accessed)).toEqual([]);
   });
+
+  /** Each as it is shown without a script, which alone knows the day of access. */
+  function citationsOn(file: string): ReadonlyMap<string, string> {
+    const texts = readPage(folder, file).elements.filter(({ tagName }) => tagName === 'pre');
+    return new Map(texts.map((text) => [attribute(text, 'dataFile') ?? '', textOf(text)]));
+  }
 
   test.each([articleFile, 'index.html'])('%s tells reference managers what it is', (file) => {
     const { elements } = readPage(folder, file);

@@ -13,7 +13,7 @@ import { buildSite } from '../support/build-site.ts';
 import { demoContent } from '../support/demo-content.ts';
 import { listNotQuotes } from '../support/list-not-quotes.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { budget, weigh, weighArticles, window } from '../support/weigh.ts';
+import { budget, weigh, weighArticles, weighQuotations, window } from '../support/weigh.ts';
 
 const folder = inject('sites')[0]?.folder ?? '';
 const weight = weigh(folder);
@@ -41,6 +41,13 @@ describe('by what is on its page, an article weighs no more than its budget', ()
   test.each(articles)('$file', (article) => {
     expect(article.page).toBeLessThanOrEqual(budget(article));
   });
+});
+
+test('the page of each quotation is at most 20 kB as it is, and 6 kB in Brotli', () => {
+  const weights = weighQuotations(folder);
+  expect(weights).toHaveLength(6);
+  expect(weights.filter(({ raw }) => raw > 20_000)).toEqual([]);
+  expect(weights.filter(({ brotli }) => brotli > 6_000)).toEqual([]);
 });
 
 const corpus = '../shared/corpus';

@@ -1,9 +1,9 @@
 import { annotationCollection } from '../../src/formats/annotations/annotation-collection.ts';
 import { articleCard } from '../../src/formats/cards/card-content.ts';
 import { pageCard } from '../../src/formats/cards/page-card.ts';
+import { citationFile } from '../../src/formats/citations/citation-file.ts';
 import { CITATION_FORMATS } from '../../src/formats/citations/citation-formats.ts';
-import { citeArticle } from '../../src/formats/citations/cite-article.ts';
-import { citeQuotation } from '../../src/formats/citations/cite-quotation.ts';
+import { citeAll } from '../../src/formats/citations/cite-all.ts';
 import { metaTags } from '../../src/formats/citations/meta-tags.ts';
 import { splitAtAccess } from '../../src/formats/citations/split-at-access.ts';
 import { anchorsOfArticle } from '../../src/model/anchors-of-article.ts';
@@ -40,12 +40,8 @@ export function makeEverything(
   base: string,
   origin: URL | undefined,
 ): Made {
-  const address = origin?.href ?? '';
   const quotes = standingQuotes(article);
-  const citations = [
-    citeArticle(article, site, address),
-    ...quotes.map((quote) => citeQuotation(quote, article, site, address)),
-  ];
+  const citations = citeAll(article, site, base, origin ?? new URL('https://x.example'));
   const heads = [
     frontFacts(site, base, origin),
     articleFacts(article, site, base, origin),
@@ -57,6 +53,10 @@ export function makeEverything(
       return { ...format, text: format.serialise(citation, null), split: before + access + after };
     }),
   );
+  const files = CITATION_FORMATS.map((format) => ({
+    ...format,
+    text: citationFile(format, citations),
+  }));
   const annotations = annotationCollection(
     article,
     site,
@@ -68,6 +68,7 @@ export function makeEverything(
       html,
       ...heads.flatMap(({ title, description, image }) => [title, description, image?.alt ?? '']),
       ...cited.flatMap(({ text, split }) => [text, split]),
+      ...files.map(({ text }) => text),
       ...citations.flatMap((citation) => metaTags(citation).map(({ content }) => content)),
       redirectRules(redirectsOf([article]), base),
       JSON.stringify(anchorsOfArticle(article, html)),
@@ -79,7 +80,9 @@ export function makeEverything(
     json: [
       JSON.stringify(annotations),
       ...heads.flatMap(({ jsonLd }) => (jsonLd ? [jsonLdText(jsonLd)] : [])),
-      ...cited.flatMap(({ extension, text }) => (extension === 'json' ? [text] : [])),
+      ...[...cited, ...files].flatMap(({ extension, text }) =>
+        extension === 'json' ? [text] : [],
+      ),
     ],
     addresses: quotes.flatMap((quote) => addressesOf(quote, article, site)),
   };

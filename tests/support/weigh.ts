@@ -50,6 +50,21 @@ export function weighArticles(folder: string): readonly ArticleWeight[] {
   });
 }
 
+/** What a quotation’s page weighs, in bytes. */
+export interface QuotationWeight {
+  readonly file: string;
+  readonly raw: number;
+  readonly brotli: number;
+}
+
+export function weighQuotations(folder: string): readonly QuotationWeight[] {
+  const files = listFiles(folder).filter((file) => /^q\/.*\/index\.html$/u.test(file));
+  return files.map((file) => {
+    const { html } = readPage(folder, file);
+    return { file, raw: Buffer.byteLength(html), brotli: compressed(html) };
+  });
+}
+
 /** The most that the page of an article in Latin letters may weigh. */
 export function budget({ words, quotations, mentions, actors, dates }: ArticleWeight): number {
   return 8_200 + 2 * words + 150 * quotations + 14 * mentions + 90 * actors + 60 * dates;

@@ -10,11 +10,13 @@ export interface MetaTag {
 }
 
 /**
- * Highwire and Dublin Core, so that a reference manager knows the page. What is not known is left out: no author is
+ * Highwire, and for an article Dublin Core, so that a reference manager knows the page; that of a quotation, which is
+ * short, says it once. What is not known is left out: no author is
  * made of the publisher, and `citation_journal_title` is for journals.
  */
 export function metaTags(citation: Citation): readonly MetaTag[] {
-  return [...highwire(citation), ...dublinCore(citation)].filter(({ content }) => content !== '');
+  const tags = citation.quotation ? [] : dublinCore(citation);
+  return [...highwire(citation), ...tags].filter(({ content }) => content !== '');
 }
 
 function highwire({ title, authors, publisher, issued, url, language, quotation }: Citation) {
@@ -24,14 +26,13 @@ function highwire({ title, authors, publisher, issued, url, language, quotation 
     { name: 'citation_publication_date', content: join(issued, '/') },
     { name: 'citation_publisher', content: publisher },
     { name: 'citation_language', content: language },
-    { name: 'citation_public_url', content: url },
+    { name: 'citation_public_url', content: quotation ? '' : url },
     { name: 'citation_fulltext_html_url', content: quotation ? '' : url },
   ];
 }
 
 function dublinCore(citation: Citation) {
-  const { title, authors, site, publisher, issued, url, language, version, quotation } = citation;
-  const { original } = citation;
+  const { title, authors, site, publisher, issued, url, language, version, original } = citation;
   return [
     { name: 'DC.title', content: title },
     ...authors.map((content) => ({ name: 'DC.creator', content })),
@@ -42,7 +43,7 @@ function dublinCore(citation: Citation) {
     { name: 'DC.type', content: 'Text' },
     { name: 'DC.format', content: 'text/html' },
     { name: 'DC.source', content: original ? wordSource(original) : '' },
-    { name: 'DCTERMS.isPartOf', content: quotation ? quotation.article : site },
+    { name: 'DCTERMS.isPartOf', content: site },
     { name: 'DCTERMS.modified', content: version.number > 1 ? join(version.date, '-') : '' },
   ];
 }

@@ -5,7 +5,7 @@ import { BRIDGES, publishedWorkspace } from '../permalinks/workspace.ts';
 
 const LINKS = `
 
-[a](/articles/rails/#q-plans) [b](</articles/rails/#q-plans>) [c](/q/rails/plans/cite.bib) [d]
+[a](/articles/rails/#q-plans) [b](</articles/rails/#q-plans>) [c](/q/rails/plans/card.png) [d]
 [e](/articles/rails/#q-plans-b) [f](/articles/rails/) /articles/rails/#q-plans
 
 [d]: /articles/rails/#q-plans

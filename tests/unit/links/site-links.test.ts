@@ -66,7 +66,6 @@ it.each([
   '/articles/bridges/annotations.jsonld',
   '/q/bridges/it-holds/',
   '/q/bridges/it-holds/#passage',
-  '/q/bridges/it-holds/cite.txt',
   '/q/bridges/it-holds/card.png',
   '/favicon.svg',
   '/articles/rails/#p1',
@@ -100,6 +99,8 @@ it.each([
   '/q/no-such/it-holds/',
   '/q/bridges/it-holds/#q-it-holds',
   '/q/bridges/it-holds/annotations.jsonld',
+  '/q/bridges/it-holds/cite.doc',
+  '/q/bridges/nothing/cite.bib',
   '/favicon.ico',
   '/#q-it-holds',
   '/#nothing',
@@ -119,6 +120,8 @@ it.each([
   ['/q/crossings/it-holds/', '/q/bridges/it-holds/'],
   ['/q/bridges/holds/', '/q/bridges/it-holds/'],
   ['/q/crossings/holds/card.png', '/q/bridges/it-holds/card.png'],
+  ['/q/bridges/it-holds/cite.txt', '/articles/bridges/cite.txt'],
+  ['/q/crossings/holds/cite.bib', '/articles/bridges/cite.bib'],
   ['/#p1', '/articles/rails/#p1'],
 ])('warns of the link %s, which leads on to %s', (url, now) => {
   const workspace = linking(url);

@@ -51,7 +51,7 @@ test('the pages of a retracted article are the notice that it was', () => {
   ]);
 });
 
-test('the files beside a page follow it, and the citations of what was withdrawn lead to its notice', () => {
+test('the files beside a page follow it; citations of a quotation lead to its article’s, or to its notice', () => {
   const article = sampleArticle({
     formerly: ['tracks'],
     quotes: [sampleQuote()],
@@ -65,8 +65,9 @@ test('the files beside a page follow it, and the citations of what was withdrawn
     ...['card.png', 'annotations.jsonld', ...citations].map(
       (file) => `articles/tracks/${file} articles/rails/${file}`,
     ),
-    ...['card.png', ...citations].map((file) => `q/tracks/plans/${file} q/rails/plans/${file}`),
+    'q/tracks/plans/card.png q/rails/plans/card.png',
     'q/tracks/gone/card.png q/rails/gone/card.png',
+    ...citations.map((file) => `q/:article/:id/${file} articles/:article/${file}`),
   ]);
 });
 

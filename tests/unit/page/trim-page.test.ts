@@ -5,9 +5,16 @@ import { createTrimmer } from '../../../src/layouts/trim-page.ts';
 const trim = createTrimmer();
 const digestOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-function page(css: string, { digests = [css, 'go()'].map(digestOf), body = '<p>' } = {}): string {
-  const policy = `script-src 'self' ${digests.join(' ')}; img-src 'self';`;
-  return `<meta http-equiv="content-security-policy" content="${policy}"><style>${css}</style>${body}<script type="module">go()</script>`;
+interface Parts {
+  readonly script?: string;
+  readonly digests?: readonly string[];
+  readonly body?: string;
+}
+
+function page(css: string, { script = 'go()', digests, body = '<p>' }: Parts = {}): string {
+  const allowed = digests ?? [css, script].map(digestOf);
+  const policy = `script-src 'self' ${allowed.join(' ')}; img-src 'self';`;
+  return `<meta http-equiv="content-security-policy" content="${policy}"><style>${css}</style>${body}<script type="module">${script}</script>`;
 }
 
 describe('the policy of a page', () => {
@@ -37,7 +44,7 @@ describe('the policy of a page', () => {
 });
 
 describe('a rule of style', () => {
-  const body = '<ul><li id="one" class="a $&" data-cid-x="y">';
+  const body = '<ul lang="de-AT"><li id="one" class="a $&" data-cid-x="y">';
   const after = (css: string) => /<style>(.*)<\/style>/.exec(trim(page(css, { body })))?.[1];
 
   test.each([
@@ -47,6 +54,9 @@ describe('a rule of style', () => {
     '*{}',
     '.a:not(.no){}',
     ':is(.no,.a){}',
+    'ul:has(>.a){}',
+    '[lang]:lang(de){}',
+    '[lang=de-AT]{}',
     'li::before{}',
     'ul{& .a{}}',
     '.a\\:b{}',
@@ -60,12 +70,24 @@ describe('a rule of style', () => {
     expect(after('.go{}')).toBe('.go{}');
   });
 
+  test('stays where a script may make its element', () => {
+    const css = 'button{}a{}';
+    const script = 'document.createElement(`button`)';
+    expect(trim(page(css, { script }))).toBe(page('button{}', { script }));
+  });
+
   test.each([
     ['.no{}', ''],
     ['ol{}', ''],
     ['ul .no:hover{}', ''],
     ['li[data-cid-z]{}', ''],
     ['.no, .a{}', '.a{}'],
+    [':is(.no,ol){}', ''],
+    ['li:has(>.no){}', ''],
+    [':is(:where(.no .a),ol){}', ''],
+    [':lang(zh-Hant){}', ''],
+    ['[lang=de]{}', ''],
+    ['[data-cid-x="z"]{}', ''],
     ['ul{& .no{}& .a{}}', 'ul{& .a{}}'],
     ['.no{& .a{}}', ''],
     ['@media print{.no{}}', ''],
@@ -74,4 +96,52 @@ describe('a rule of style', () => {
   ])('goes where it names what is not there: %s', (css, rest) => {
     expect(after(css)).toBe(rest);
   });
+});
+
+describe('a custom property', () => {
+  const css = ':root{--ink:black;--paper:white;--far:var(--paper)}.no{color:var(--far)}';
+
+  test('goes where nothing asks for it, nor for what asks for it', () => {
+    const asked = `${css}p{color:var(--ink)}`;
+    expect(trim(page(asked))).toBe(page(':root{--0:black}p{color:var(--0)}'));
+  });
+
+  test('takes its rule with it, and the query around it', () => {
+    expect(trim(page(`${css}@media print{:root{--ink:red}}`))).toBe(page(''));
+  });
+});
+
+describe('the mark of a component', () => {
+  const mark = (text: string) => text.replaceAll('@', 'data-astro-cid-');
+
+  test('is short, and stands only where a style asks for it', () => {
+    const css = mark('p[@abc]{}.a[@xyz] b[@xyz]{}.no[@ghi]{}');
+    const body = mark('<p @abc><i @abc></i><i class="a" @xyz><b @xyz></b></i><p class="b" @ghi>');
+    expect(trim(page(css, { body }))).toBe(
+      page('p[data-0]{}.a[data-1] b[data-1]{}', {
+        body: '<p data-0><i></i><i class="a" data-1><b data-1></b></i><p class="b">',
+      }),
+    );
+  });
+
+  test('is no word of an author', () => {
+    const body = mark('<p title="an @abc > here">and @abc there');
+    expect(trim(page('p{}', { body }))).toBe(page('p{}', { body }));
+  });
+});
+
+describe('spaces', () => {
+  test.each([
+    ['<p> A <b> bold </b> word. </p> <p>', '<p>A <b> bold </b> word.</p><p>'],
+    ['<div>\n<pre> as\n  it is </pre> </div>', '<div><pre> as\n  it is </pre></div>'],
+    ['<p>\u00a0a\u2003</p>', '<p>\u00a0a\u2003</p>'],
+    ['<a>a</a> <a>b</a>', '<a>a</a> <a>b</a>'],
+  ])('go only where nobody sees them: %j', (body, rest) => {
+    expect(trim(page('', { body }))).toBe(page('', { body: rest }));
+  });
+});
+
+test('a quotation mark of a text needs no entity; in a tag it does', () => {
+  const body = '<b title="&quot;">&quot;a&quot; &amp;quot;</b>';
+  expect(trim(page('', { body }))).toContain('<b title="&quot;">"a" &amp;quot;</b>');
 });

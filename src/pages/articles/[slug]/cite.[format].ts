@@ -1,8 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { CITATION_FORMATS } from '../../../formats/citations/citation-formats.ts';
-import { citationResponse } from '../../../formats/citations/citation-response.ts';
-import { citeArticle } from '../../../formats/citations/cite-article.ts';
-import { articlePath } from '../../../model/site-path.ts';
+import { citationFile } from '../../../formats/citations/citation-file.ts';
+import { citeAll } from '../../../formats/citations/cite-all.ts';
 import { slugsOf } from '../../../model/listed-article.ts';
 import { listArticles, openArticle } from '../../_articles.ts';
 import { loadSite } from '../../_load-site.ts';
@@ -23,6 +22,8 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { stored, format }, url }) => {
   const { article } = openArticle(stored);
-  const page = new URL(articlePath(import.meta.env.BASE_URL, article.slug), url);
-  return citationResponse(format, citeArticle(article, await loadSite(), page.href));
+  const citations = citeAll(article, await loadSite(), import.meta.env.BASE_URL, url);
+  return new Response(citationFile(format, citations), {
+    headers: { 'Content-Type': `${format.mediaType}; charset=utf-8` },
+  });
 };

@@ -55,8 +55,15 @@ export type ReadItem = z.output<typeof item>;
 
 /** What a real parser reads: the one item, as CSL-JSON. `type` is the parser’s own name of a format. */
 export function readBack(text: string, type: string): ReadItem {
+  const [only, ...others] = readAll(text, type);
+  if (!only || others.length > 0) throw new Error(`not one item: ${text}`);
+  return only;
+}
+
+/** What it reads of several. */
+export function readAll(text: string, type: string): readonly ReadItem[] {
   const items = plugins.input.chain(text, { forceType: type, generateGraph: false });
-  return z.tuple([item]).parse(items)[0];
+  return z.array(item).parse(items);
 }
 
 export const BIBLATEX = '@biblatex/text';
