@@ -53,6 +53,7 @@ export function environmentOf(folder: string): NodeJS.ProcessEnv {
     SITE_URL: siteUrl,
     BASE_PATH: undefined,
     CONTENT_DIR: undefined,
+    PERMALINKS_AGAINST: undefined,
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_COMPILE_CACHE: `${folder}/.cache/node`,
   });
