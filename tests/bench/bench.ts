@@ -41,6 +41,7 @@ console.log(`\nMedians of ${countOf(rounds, 'round')}\n\n${wordFigures(figures)}
 if (goalsOf(figures).some((goal) => judge(goal) === 'not met')) process.exitCode = 1;
 
 async function measure(): Promise<Figures> {
+  say('the content is copied; then, by the clock:');
   const content = copyContent(folder, join(work, 'content'));
   const own = await ownSite(join(work, 'own'), content);
   const stock = stockSite(join(work, 'stock'), content);
@@ -54,7 +55,7 @@ async function measure(): Promise<Figures> {
     own: ours.costs,
     stock: theirs.costs,
     ...(await measureCommands(own, content, rounds, say)),
-    save: await measureSaves(own, content.slug, rounds, say),
+    save: await measureSaves(own, content.slug, rounds, say).catch(sayFailure),
     compile: await compareCompilers(join(content.path, 'articles'), say),
     larger: values.and === undefined ? null : await measureLarger(values.and),
   };
@@ -66,6 +67,12 @@ async function measureLarger(from: string): Promise<Figures['larger']> {
   say(`${content.articles} articles`);
   const [ours] = await measureBuilds([site], rounds, say);
   return ours ? { articles: content.articles, own: ours.costs } : null;
+}
+
+/** What took long to measure is not lost for what cannot be measured. */
+function sayFailure(error: unknown): number {
+  say(`no save was measured: ${String(error)}`);
+  return NaN;
 }
 
 /** What the build itself says it has drawn. */

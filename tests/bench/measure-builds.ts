@@ -28,21 +28,25 @@ export async function measureBuilds(
 ): Promise<MeasuredSite[]> {
   const runs = sites.map((site): Runs => ({ site, cold: [], unchanged: [], edited: [] }));
   for (let round = 1; round <= rounds; round += 1) {
-    const each = async (what: string, measure: (run: Runs) => Promise<unknown>) => {
-      say(`round ${round} of ${rounds}: ${what}`);
-      for (const run of runs) await measure(run);
+    const each = async (kind: keyof BuildCosts, build: (site: BenchSite) => Promise<Run>) => {
+      const seconds: string[] = [];
+      for (const runsOfSite of runs) {
+        const run = await build(runsOfSite.site);
+        runsOfSite[kind].push(run);
+        seconds.push(run.cost.seconds.toFixed(1));
+      }
+      say(`round ${round} of ${rounds}, ${kind}: ${seconds.join(' and ')} s`);
     };
-    await each('nothing kept', async ({ site, cold }) => {
+    await each('cold', (site) => {
       site.forget();
-      cold.push(await site.build());
+      return site.build();
     });
-    await each('nothing changed', async ({ site, unchanged }) =>
-      unchanged.push(await site.build()),
-    );
-    await each('one word edited', async ({ site, edited }) => {
+    await each('unchanged', (site) => site.build());
+    await each('edited', async (site) => {
       const word = site.edit();
-      edited.push(await site.build());
+      const run = await site.build();
       site.expectBuilt(word);
+      return run;
     });
   }
   return runs.map(({ cold, unchanged, edited }) => ({

@@ -27,7 +27,6 @@ export async function measureCommands(
   let quotations = 0;
   let id = quotation;
   for (let round = 1; round <= rounds; round += 1) {
-    say(`round ${round} of ${rounds}: check and rename`);
     site.forget();
     const first = await verbatim(site, 'check');
     costs.checkCold.push(first.cost);
@@ -35,6 +34,9 @@ export async function measureCommands(
     const { cost, output } = await verbatim(site, 'check');
     costs.checkEdited.push(cost);
     quotations = Number(/(\d+) quotations? verified/u.exec(output)?.[1]);
+    say(
+      `round ${round} of ${rounds}, check: ${first.cost.seconds.toFixed(1)} s, edited: ${cost.seconds.toFixed(1)} s`,
+    );
     if (id === null) continue;
     const next = `renamed-in-bench-${round}`;
     costs.rename.push((await verbatim(site, 'rename', `${slug}#q-${id}`, next)).cost);
