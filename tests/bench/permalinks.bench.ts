@@ -8,6 +8,7 @@ import { siteIds, type SiteIds } from '../../src/permalinks/site-ids.ts';
 import { updateLedger } from '../../src/permalinks/update-ledger.ts';
 import { withReport } from '../../src/permalinks/public-id.ts';
 import type { Problem } from '../../src/problems/problem.ts';
+import { median } from '../support/median.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // `npm run bench:permalinks`: how long the ledger takes to be checked against the last release and the content.
@@ -56,8 +57,4 @@ function words(seed: number): string {
   return Array.from({ length: 24 }, (_, index) =>
     (((seed + 1) * (index + 7) * 2_654_435_761) % 1e9).toString(36).slice(0, 5),
   ).join(' ');
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

@@ -20,7 +20,7 @@ const devTest = browserTest.extend<{ content: string; home: string }>({
   /** Address of the development server that shows the content. */
   home: [
     async ({ content }, use) => {
-      const { url, stop } = await startDevServer(content);
+      const { url, stop } = await startDevServer({ content });
       await use(url);
       await stop();
     },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { buildSite } from '../support/build-site.ts';
+import { median } from '../support/median.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { weigh } from '../support/weigh.ts';
 
@@ -28,13 +29,9 @@ async function measureBuild(): Promise<{ seconds: number; megabytes: number }> {
   const start = performance.now();
   const { status, output } = await buildSite({
     out,
-    node: ['--import', './tests/measure/report-peak.ts'],
+    node: ['--import', './tests/measure/report-usage.ts'],
   });
   if (status !== 0) throw new Error(output);
-  const [, kilobytes] = /^peak (\d+)$/m.exec(output) ?? [];
+  const [, kilobytes] = /^peak (\d+) /mu.exec(output) ?? [];
   return { seconds: (performance.now() - start) / 1000, megabytes: Number(kilobytes) / 1024 };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

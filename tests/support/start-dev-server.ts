@@ -9,9 +9,17 @@ export interface DevServer {
   readonly stop: () => Promise<unknown>;
 }
 
-/** Runs `npm run dev` on another content directory. */
-export async function startDevServer(content: string): Promise<DevServer> {
+interface DevOptions {
+  /** Another content directory than that of the project. */
+  readonly content?: string;
+  /** The folder of another project than this. */
+  readonly project?: string;
+}
+
+/** Runs `npm run dev`. */
+export async function startDevServer({ content, project }: DevOptions): Promise<DevServer> {
   const server = spawn(process.execPath, ['src/cli/verbatim.ts', 'dev'], {
+    cwd: project,
     env: authorEnvironment({ CONTENT_DIR: content }),
   });
   const url = await new Promise<string>((resolve, reject) => {
