@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'astro/config';
-import { showProblems } from './src/content/show-problems.ts';
+import { provideContent } from './src/content/provide-content.ts';
 
 // Astro reads both from the environment, after it has read this file.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -44,5 +44,5 @@ export default defineConfig({
   },
   // Astro’s own Markdown is not used; its highlighter would want styles that the policy refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [showProblems()],
+  integrations: [provideContent()],
 });

@@ -74,7 +74,8 @@ async function buildApart(
     const { build } = await import('astro');
     const cacheDir = cache ? {} : { cacheDir: folder.cache };
     const options = { outDir: folder.path, integrations: [integration], ...cacheDir };
-    await handContent(content, () => build({ ...options, logLevel: 'warn' }));
+    handContent(content);
+    await build({ ...options, logLevel: 'warn' });
     use(folder.path);
   } finally {
     cache?.release();

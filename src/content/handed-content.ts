@@ -1,22 +1,17 @@
 import type { Content } from './read-content.ts';
 
 /*
- * What the loaders read, where that was read already. Astro loads them as a copy of its own, which shares no variable
- * of a module with what has started it.
+ * Astro runs the pages as a copy of their own, which shares no variable of a module with the process around them: what
+ * that has read of the content is handed to them by way of the global object. Astro’s own store would write all of it
+ * to a file, wait, and read it again.
  */
 const HANDED = Symbol.for('verbatim.content');
 
-/** Hands content to the loaders for as long as `use` takes. */
-export async function handContent<T>(content: Content, use: () => Promise<T>): Promise<T> {
+export function handContent(content: Content): void {
   Reflect.set(globalThis, HANDED, content);
-  try {
-    return await use();
-  } finally {
-    Reflect.deleteProperty(globalThis, HANDED);
-  }
 }
 
-/** What was handed to the loaders; undefined where they are to read for themselves. */
+/** What was handed to the pages; undefined where nothing was yet. */
 export function handedContent(): Content | undefined {
   const content: Content | undefined = Reflect.get(globalThis, HANDED);
   return content;

@@ -60,6 +60,8 @@ export interface Content {
   readonly site: Site | null;
   /** Those without an error, by name of their file. */
   readonly articles: readonly SiteArticle[];
+  /** The anchors of the front page that lead on to an article; null while an article has an error. */
+  readonly front: ReadonlyMap<string, ListedArticle> | null;
   /** What is published under addresses of its own. */
   readonly ids: SiteIds;
   /** Whether the frontmatter of every article could be read. */
@@ -101,6 +103,7 @@ export function readContent(
   return {
     site,
     articles,
+    front,
     ids,
     isWhole,
     ledger,

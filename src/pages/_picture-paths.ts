@@ -1,13 +1,13 @@
 import { allPictureFiles } from '../model/all-picture-files.ts';
 import type { PictureFile } from '../model/picture-files.ts';
-import { listArticles } from './_articles.ts';
+import { listArticles } from './_content.ts';
 
 /**
  * The addresses of the pictures’ files of one kind. Each kind has a route of its own: while one writes, Astro serves no
  * file whose extension is a parameter. A retracted article shows nothing, so its pictures have no address.
  */
-export async function picturePaths(extension: PictureFile['extension']) {
-  const shown = (await listArticles()).filter(({ listed }) => !listed.retraction);
+export function picturePaths(extension: PictureFile['extension']) {
+  const shown = listArticles().filter(({ listed }) => !listed.retraction);
   return allPictureFiles(shown.flatMap(({ pictures }) => pictures))
     .filter(({ file }) => file.extension === extension)
     .map((props) => ({

@@ -1,21 +1,20 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { articleCard } from '../../../formats/cards/card-content.ts';
 import { slugsOf } from '../../../model/listed-article.ts';
-import { listArticles, openArticle } from '../../_articles.ts';
-import { loadSite } from '../../_load-site.ts';
+import { listArticles, openArticle, siteFacts } from '../../_content.ts';
 import { sendCard } from '../../_send-card.ts';
 
-export async function getStaticPaths() {
-  return (await listArticles()).flatMap((stored) =>
-    slugsOf(stored.listed).map((slug) => ({
+export function getStaticPaths() {
+  return listArticles().flatMap((entry) =>
+    slugsOf(entry.listed).map((slug) => ({
       params: { slug },
-      props: { stored },
-      cacheKey: stored.cacheKey,
+      props: { entry },
+      cacheKey: entry.cacheKey,
     })),
   );
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { stored } }) =>
-  sendCard(articleCard(openArticle(stored).article, await loadSite()));
+export const GET: APIRoute<Props> = async ({ props: { entry } }) =>
+  sendCard(articleCard(openArticle(entry).article, siteFacts()));

@@ -3,16 +3,15 @@ import { CITATION_FORMATS } from '../../../formats/citations/citation-formats.ts
 import { citationFile } from '../../../formats/citations/citation-file.ts';
 import { citeAll } from '../../../formats/citations/cite-all.ts';
 import { slugsOf } from '../../../model/listed-article.ts';
-import { listArticles, openArticle } from '../../_articles.ts';
-import { loadSite } from '../../_load-site.ts';
+import { listArticles, openArticle, siteFacts } from '../../_content.ts';
 
-export async function getStaticPaths() {
-  return (await listArticles()).flatMap((stored) =>
-    slugsOf(stored.listed).flatMap((slug) =>
+export function getStaticPaths() {
+  return listArticles().flatMap((entry) =>
+    slugsOf(entry.listed).flatMap((slug) =>
       CITATION_FORMATS.map((format) => ({
         params: { slug, format: format.extension },
-        props: { stored, format },
-        cacheKey: stored.cacheKey,
+        props: { entry, format },
+        cacheKey: entry.cacheKey,
       })),
     ),
   );
@@ -20,9 +19,9 @@ export async function getStaticPaths() {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { stored, format }, url }) => {
-  const { article } = openArticle(stored);
-  const citations = citeAll(article, await loadSite(), import.meta.env.BASE_URL, url);
+export const GET: APIRoute<Props> = async ({ props: { entry, format }, url }) => {
+  const { article } = openArticle(entry);
+  const citations = citeAll(article, siteFacts(), import.meta.env.BASE_URL, url);
   return new Response(citationFile(format, citations), {
     headers: { 'Content-Type': `${format.mediaType}; charset=utf-8` },
   });

@@ -3,17 +3,16 @@ import { pageCard } from '../../../../formats/cards/page-card.ts';
 import { listedQuotations } from '../../../../model/listed-article.ts';
 import { quotationAddresses } from '../../../../model/quotation-addresses.ts';
 import { quotationPage } from '../../../../model/quotation-page.ts';
-import { listArticles, openArticle } from '../../../_articles.ts';
-import { loadSite } from '../../../_load-site.ts';
+import { listArticles, openArticle, siteFacts } from '../../../_content.ts';
 import { sendCard } from '../../../_send-card.ts';
 
-export async function getStaticPaths() {
-  return (await listArticles()).flatMap((stored) =>
-    listedQuotations(stored.listed).flatMap((quotation) =>
-      quotationAddresses(stored.listed, quotation).map((address) => ({
+export function getStaticPaths() {
+  return listArticles().flatMap((entry) =>
+    listedQuotations(entry.listed).flatMap((quotation) =>
+      quotationAddresses(entry.listed, quotation).map((address) => ({
         params: { article: address.slug, id: address.id },
-        props: { stored, id: quotation.id },
-        cacheKey: stored.cacheKey,
+        props: { entry, id: quotation.id },
+        cacheKey: entry.cacheKey,
       })),
     ),
   );
@@ -21,7 +20,7 @@ export async function getStaticPaths() {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { stored, id } }) => {
-  const { article } = openArticle(stored);
-  return sendCard(pageCard(quotationPage(id, article), article, await loadSite()));
+export const GET: APIRoute<Props> = async ({ props: { entry, id } }) => {
+  const { article } = openArticle(entry);
+  return sendCard(pageCard(quotationPage(id, article), article, siteFacts()));
 };

@@ -1,0 +1,44 @@
+import type { ArticleContent } from '../content/compiled-file.ts';
+import { handedContent } from '../content/handed-content.ts';
+import type { Content, SiteArticle } from '../content/read-content.ts';
+import type { ListedArticle } from '../model/listed-article.ts';
+import type { PageContext } from '../model/page-context.ts';
+import { withRecorded } from '../model/recorded.ts';
+import type { Site } from '../schema/site.ts';
+
+/** The articles, in the order of their names. */
+export function listArticles(): readonly SiteArticle[] {
+  return content().articles;
+}
+
+/** The article of a page, with its HTML. */
+export function openArticle({ listed, recorded, content }: SiteArticle): ArticleContent {
+  const opened = content();
+  if (!opened)
+    throw new Error(`“${listed.slug}” was changed while the site was built; build again.`);
+  return { ...opened, article: withRecorded(opened.article, recorded) };
+}
+
+/** The site’s own facts. */
+export function siteFacts(): Site {
+  const { site } = content();
+  if (!site) throw new Error('site.yaml has an error');
+  return site;
+}
+
+/** Where the anchors lead that the front page had while it was the only article. */
+export function anchorsLed(): ReadonlyMap<string, ListedArticle> {
+  return content().front ?? new Map();
+}
+
+/** What the components of a page are told of the site. */
+export function pageContext(): PageContext {
+  const { BASE_URL: base, SITE: origin } = import.meta.env;
+  return { site: siteFacts(), base, origin };
+}
+
+function content(): Content {
+  const handed = handedContent();
+  if (!handed) throw new Error('no content was read for the pages');
+  return handed;
+}
