@@ -11,7 +11,7 @@ export interface Assembled {
 
 /**
  * Puts a site together in the folder `next`, which holds what was rendered: takes over from `target`, the site as it
- * is, the pages that show nothing new, and all other files that are the same. `finish` adds the last files. Throws
+ * is, the pages that show nothing new, and all other files that are the same. `finish` adds the last file and says its path. Throws
  * where somebody changes the site meanwhile.
  */
 export function assemble(
@@ -19,20 +19,22 @@ export function assemble(
   next: string,
   { keys, reused }: PageReuse,
   last: BuildRecord,
-  finish: () => void,
+  finish: () => string,
 ): Assembled {
   const { carry, carrySame } = createCarrier(target, next);
+  const rendered = filesIn(next);
+  const files = new Map<string, BuiltFile>();
   for (const path of reused) {
     carry(path);
-    if (!isIntact(next, path, last.files))
+    const file = last.files.get(path);
+    if (!file || !isIntact(next, path, last.files))
       throw new Error(`${target} was changed while the site was built; build again.`);
+    files.set(path, file);
   }
-  finish();
-  const files = new Map<string, BuiltFile>();
+  const added = finish();
   let differing = 0;
-  for (const path of filesIn(next)) {
-    const isSame = reused.has(path) || carrySame(path);
-    if (!isSame) differing += 1;
+  for (const path of [...rendered, added]) {
+    if (!carrySame(path)) differing += 1;
     const stat = statOf(next, path);
     if (stat) files.set(path, { key: keys.get(path) ?? null, ...stat });
   }

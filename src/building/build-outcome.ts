@@ -1,9 +1,8 @@
+import type { ToldContent } from '../content/told-content.ts';
 import { countOf } from '../text/count-of.ts';
 
 /** What a build has done. */
-export interface BuildOutcome {
-  readonly articles: number;
-  readonly quotations: number;
+export interface BuildOutcome extends Pick<ToldContent, 'articles' | 'quotations'> {
   readonly cards: { readonly drawn: number; readonly kept: number };
   readonly files: number;
   /** Files that are new, changed or gone since the last build; null where that is not known. */

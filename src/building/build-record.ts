@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ToldContent } from '../content/told-content.ts';
 import { keptFiles } from '../files/kept-files.ts';
 import { filesIn } from '../files/files-in.ts';
 
@@ -16,23 +17,34 @@ export interface BuiltFile {
 
 /** What a build has made, for the next one that fills the same folder. */
 export interface BuildRecord {
-  /** Names all that the site was built from. */
-  readonly inputs: string;
+  /** Names all that the build depended on; null where that could not be told. */
+  readonly sources: string | null;
+  /** What was told of what it was made from. */
+  readonly told: ToldContent;
   /** By path in the folder, with slashes. */
   readonly files: ReadonlyMap<string, BuiltFile>;
 }
 
+type KeptRecord = Omit<BuildRecord, 'files'> & { readonly files: [string, BuiltFile][] };
+
 /** What the last build has made of a folder; nothing, where that is not known. */
 export function readRecord(target: string): BuildRecord {
   const text = kept.get(nameOf(target))?.toString();
-  if (text === undefined) return { inputs: '', files: new Map() };
-  const { inputs, files }: { inputs: string; files: [string, BuiltFile][] } = JSON.parse(text);
-  return { inputs, files: new Map(files) };
+  if (text === undefined) return NOTHING;
+  const record: KeptRecord = JSON.parse(text);
+  return { ...record, files: new Map(record.files) };
 }
 
-export function keepRecord(target: string, { inputs, files }: BuildRecord): void {
-  kept.set(nameOf(target), Buffer.from(JSON.stringify({ inputs, files: [...files] })));
+export function keepRecord(target: string, record: BuildRecord): void {
+  const text = JSON.stringify({ ...record, files: [...record.files] });
+  kept.set(nameOf(target), Buffer.from(text));
 }
+
+const NOTHING: BuildRecord = {
+  sources: null,
+  told: { report: '', articles: 0, quotations: 0, unreleased: 0 },
+  files: new Map(),
+};
 
 /** Whether a folder holds what a build has put there, and nothing else. */
 export function isWhole(folder: string, { files }: BuildRecord): boolean {

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { countUnreleased } from '../permalinks/count-unreleased.ts';
 import { countOf } from '../text/count-of.ts';
 import { givenPath } from './given-path.ts';
 import { readAndBuild } from './read-and-build.ts';
@@ -9,11 +8,10 @@ export function buildCommand(): Command {
     .description('Build the site. If the build fails, the folder stays as it was.')
     .option('--out <folder>', 'where the site goes; by default dist/ of the project')
     .action(async ({ out }: { out?: string }) => {
-      const { ledger } = await readAndBuild(out === undefined ? 'dist' : givenPath(out));
-      const count = countUnreleased(ledger);
-      if (count > 0)
+      const { unreleased } = await readAndBuild(out === undefined ? 'dist' : givenPath(out));
+      if (unreleased > 0)
         console.log(
-          `${countOf(count, 'address is', 'addresses are')} in no release yet: npx verbatim release, once it is published.`,
+          `${countOf(unreleased, 'address is', 'addresses are')} in no release yet: npx verbatim release, once it is published.`,
         );
       if (!process.env['SITE_URL']) {
         console.warn('SITE_URL is not set: the pages give http://localhost:4321 as their address.');

@@ -1,70 +1,67 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { assemble, type Assembled } from '../building/assemble.ts';
-import type { BuildOutcome } from '../building/build-outcome.ts';
-import { isWhole, keepRecord, readRecord } from '../building/build-record.ts';
-import { inputsOf } from '../building/inputs-of.ts';
+import { keepRecord, readRecord } from '../building/build-record.ts';
 import { createPageReuse } from '../building/page-reuse.ts';
-import { createTally } from '../building/tally.ts';
 import { renderNewPages } from '../building/render-new-pages.ts';
+import { sourcesDigest } from '../building/sources-digest.ts';
+import { createTally } from '../building/tally.ts';
+import { contentFolder } from '../content/content-folder.ts';
 import { handContent } from '../content/handed-content.ts';
-import type { Content } from '../content/read-content.ts';
-import { siteBase } from '../content/site-base.ts';
+import { readSound } from '../content/read-sound.ts';
+import type { ToldContent } from '../content/told-content.ts';
 import { openBuildFolder } from '../files/build-folder.ts';
 import { markBuilt } from '../files/built-mark.ts';
 import { sweepBuilds } from '../files/sweep-builds.ts';
 import { tryLock } from '../files/with-lock.ts';
 import { allowedTarget } from './allowed-target.ts';
-import type { Progress } from './progress.ts';
+import { createProgress } from './progress.ts';
 
-export type SiteOutcome = Pick<BuildOutcome, 'cards' | 'files' | 'differing'>;
+export interface BuiltSite extends Pick<Assembled, 'files'> {
+  readonly told: ToldContent;
+  /** How many cards were not kept from an earlier build. */
+  readonly drawn: number;
+  /** How many files are new, changed or gone since the last build; null where that is not known. */
+  readonly differing: number | null;
+}
 
 /**
  * Builds the site apart from all else, and puts it in its place only when it is whole. Of what stands there, as the last
- * build has made it, only pages that show something new are rendered.
+ * build has made it, only pages that show something new are rendered. `sources` names what it depends on.
  */
-export async function buildSite(
-  out: string,
-  content: Content,
-  progress: Progress,
-): Promise<SiteOutcome> {
+export async function buildSite(out: string, sources: string | null): Promise<BuiltSite> {
   const target = allowedTarget(out);
   sweepBuilds(target);
+  const progress = createProgress(process.stderr);
+  const { content, told } = readSound();
+  handContent(content);
   const last = readRecord(target);
-  const inputs = inputsOf(content, [process.env['SITE_URL'], siteBase()]);
-  if (last.inputs === inputs && isWhole(target, last))
-    return outcomeOf({ files: last.files, differing: 0 }, 0);
   const reuse = createPageReuse(target, last);
   const tally = createTally((done, total) => progress.tell('Pages and cards', done, total));
-  let assembled: Assembled = { files: new Map(), differing: 0 };
-  await buildApart(renderNewPages({ ...reuse, ...tally }), content, (built) => {
+  const { files, differing } = await buildApart(renderNewPages({ ...reuse, ...tally }), (built) => {
+    progress.end();
     const folder = openBuildFolder(target);
     try {
       folder.fill(built);
-      assembled = assemble(target, folder.path, reuse, last, () => markBuilt(folder.path));
+      const finish = () => markBuilt(folder.path);
+      const assembled = assemble(target, folder.path, reuse, last, finish);
       // The place may have been filled with something else meanwhile.
       allowedTarget(out);
       folder.publish();
-      keepRecord(target, { inputs, files: assembled.files });
+      return assembled;
     } finally {
       folder.discard();
     }
   });
-  const { cards, files, differing } = outcomeOf(assembled, tally.cardsDrawn());
-  return { cards, files, differing: last.files.size > 0 ? differing : null };
-}
-
-function outcomeOf({ files, differing }: Assembled, drawn: number): SiteOutcome {
-  const cards = [...files.keys()].filter((path) => path.endsWith('/card.png')).length;
-  return { cards: { drawn, kept: cards - drawn }, files: files.size, differing };
+  // Where anything was changed meanwhile, nobody knows what was read.
+  const isSteady = sources === sourcesDigest(contentFolder());
+  keepRecord(target, { sources: isSteady ? sources : null, told, files });
+  const isFirst = last.files.size === 0;
+  return { told, files, drawn: tally.cardsDrawn(), differing: isFirst ? null : differing };
 }
 
 /** Builds the site into a folder of the project, since builds outside share one for their code, and hands it to `use`. */
-async function buildApart(
-  integration: AstroIntegration,
-  content: Content,
-  use: (built: string) => void,
-): Promise<void> {
+async function buildApart<T>(integration: AstroIntegration, use: (built: string) => T): Promise<T> {
   const work = resolve('.cache/build');
   sweepBuilds(work);
   const folder = openBuildFolder(work);
@@ -74,9 +71,8 @@ async function buildApart(
     const { build } = await import('astro');
     const cacheDir = cache ? {} : { cacheDir: folder.cache };
     const options = { outDir: folder.path, integrations: [integration], ...cacheDir };
-    handContent(content);
     await build({ ...options, logLevel: 'warn' });
-    use(folder.path);
+    return use(folder.path);
   } finally {
     cache?.release();
     folder.discard();

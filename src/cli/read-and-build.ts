@@ -1,19 +1,36 @@
 import { wordOutcome } from '../building/build-outcome.ts';
-import type { Content } from '../content/read-content.ts';
-import { readSound } from '../content/read-sound.ts';
-import { createProgress } from './progress.ts';
+import { type BuildRecord, isWhole, readRecord } from '../building/build-record.ts';
+import { sourcesDigest } from '../building/sources-digest.ts';
+import { contentFolder } from '../content/content-folder.ts';
+import type { ToldContent } from '../content/told-content.ts';
+import { allowedTarget } from './allowed-target.ts';
 
 /** Reads the content, builds the site into a folder and says what was done. Throws a ContentError on any error. */
-export async function readAndBuild(out: string): Promise<Content> {
+export async function readAndBuild(out: string): Promise<ToldContent> {
   const start = performance.now();
-  const content = readSound();
-  const { buildSite } = await import('./build-site.ts');
-  const progress = createProgress(process.stderr);
-  const built = await buildSite(out, content, progress);
-  progress.end();
-  const articles = content.articles.length;
-  const quotations = content.articles.flatMap(({ listed }) => listed.quotes).length;
+  const target = allowedTarget(out);
+  const sources = sourcesDigest(contentFolder());
+  const last = readRecord(target);
+  const isSame = sources !== null && sources === last.sources && isWhole(target, last);
+  const { told, ...built } = isSame ? unchanged(last) : await build(out, sources);
   const seconds = (performance.now() - start) / 1000;
-  console.log(wordOutcome({ articles, quotations, ...built, seconds }));
-  return content;
+  console.log(wordOutcome({ ...told, ...built, seconds }));
+  return told;
+}
+
+/** Says once more what was said of the same content, without so much as loading what reads and builds it. */
+function unchanged({ told, files }: BuildRecord) {
+  if (told.report) console.warn(told.report);
+  return { told, ...countFiles(files), differing: 0 };
+}
+
+async function build(out: string, sources: string | null) {
+  const { buildSite } = await import('./build-site.ts');
+  const { files, drawn, ...built } = await buildSite(out, sources);
+  return { ...built, ...countFiles(files, drawn) };
+}
+
+function countFiles(files: BuildRecord['files'], drawn = 0) {
+  const cards = [...files.keys()].filter((path) => path.endsWith('/card.png')).length;
+  return { files: files.size, cards: { drawn, kept: cards - drawn } };
 }

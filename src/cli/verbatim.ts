@@ -1,34 +1,32 @@
 import { Command } from 'commander';
-import { buildCommand } from './build-command.ts';
-import { checkCommand } from './check-command.ts';
-import { devCommand } from './dev-command.ts';
-import { eraseCommand } from './erase-command.ts';
 import { explainError } from './explain-error.ts';
 import { guardOutput } from './guard-output.ts';
-import { moveCommand } from './move-command.ts';
-import { permalinksCommand } from './permalinks-command.ts';
-import { previewCommand } from './preview-command.ts';
-import { releaseCommand } from './release-command.ts';
-import { renameCommand } from './rename-command.ts';
-import { reviseCommand } from './revise-command.ts';
-import { startCommand } from './start-command.ts';
-import { withdrawCommand } from './withdraw-command.ts';
+
+// Each command brings what it needs, which is much: only the one that is asked for is loaded, or all for their list.
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start-command.ts')).startCommand(),
+  dev: async () => (await import('./dev-command.ts')).devCommand(),
+  check: async () => (await import('./check-command.ts')).checkCommand(),
+  build: async () => (await import('./build-command.ts')).buildCommand(),
+  preview: async () => (await import('./preview-command.ts')).previewCommand(),
+  permalinks: async () => (await import('./permalinks-command.ts')).permalinksCommand(),
+  release: async () => (await import('./release-command.ts')).releaseCommand(),
+  rename: async () => (await import('./rename-command.ts')).renameCommand(),
+  move: async () => (await import('./move-command.ts')).moveCommand(),
+  withdraw: async () => (await import('./withdraw-command.ts')).withdrawCommand(),
+  revise: async () => (await import('./revise-command.ts')).reviseCommand(),
+  erase: async () => (await import('./erase-command.ts')).eraseCommand(),
+};
 
 const program = new Command('verbatim')
   .description('News analysis in which every quotation is checked, and every link holds.')
-  .helpCommand(false)
-  .addCommand(startCommand())
-  .addCommand(devCommand())
-  .addCommand(checkCommand())
-  .addCommand(buildCommand())
-  .addCommand(previewCommand())
-  .addCommand(permalinksCommand())
-  .addCommand(releaseCommand())
-  .addCommand(renameCommand())
-  .addCommand(moveCommand())
-  .addCommand(withdrawCommand())
-  .addCommand(reviseCommand())
-  .addCommand(eraseCommand());
+  .helpCommand(false);
+const [, , name = ''] = process.argv;
+const wanted = Object.hasOwn(COMMANDS, name) ? [name] : Object.keys(COMMANDS);
+for (const each of wanted) {
+  const command = await COMMANDS[each]?.();
+  if (command) program.addCommand(command);
+}
 
 guardOutput(program);
 try {

@@ -9,7 +9,7 @@ export function provideContent(): AstroIntegration {
     name: 'verbatim-content',
     hooks: {
       'astro:build:start': () => {
-        if (!handedContent()) handContent(readSound());
+        if (!handedContent()) handContent(readSound().content);
       },
       'astro:server:setup': ({ server }) => serveContent(server),
     },

@@ -20,6 +20,7 @@ import { articleFiles } from './article-files.ts';
 import { checkBase } from './check-base.ts';
 import { checkLinks } from './check-links.ts';
 import { checkWithdrawnWords, withoutAdvice } from './check-withdrawn-words.ts';
+import { farthestDay } from './farthest-day.ts';
 import { imageFolder } from './image-folder.ts';
 import { orFail } from './or-fail.ts';
 import { publicFiles } from './public-files.ts';
@@ -85,8 +86,7 @@ export function readContent(
   const ledger = openLedger(path, against, problems, drafts);
   const imageSize = imageFolder(join(path, 'images'));
   const options = { lang: site?.lang ?? 'en', base, imageSize };
-  const today = new Date(Date.now() + FARTHEST_EAST).toISOString().slice(0, 10);
-  const reading = { folder, today, read: articleReader(options) };
+  const reading = { folder, today: farthestDay(), read: articleReader(options) };
   const files = articleFiles(folder, problems);
   const read = (files ?? []).map((file) => readArticleFile(file, reading, problems));
   const known = read.flatMap(({ ids }) => ids ?? []);
@@ -144,9 +144,6 @@ function anchorsOf(read: ReadArticle | null): () => ReadonlySet<string> | null {
     return anchors ?? null;
   };
 }
-
-/** Where a day begins first, UTC+14, in milliseconds. */
-const FARTHEST_EAST = 14 * 60 * 60 * 1000;
 
 function reportInterrupted(folder: string, problems: Problem[]): void {
   const names = namesIn(folder);

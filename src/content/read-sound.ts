@@ -1,14 +1,25 @@
+import { countUnreleased } from '../permalinks/count-unreleased.ts';
 import { ContentError } from '../problems/content-error.ts';
 import { formatProblems } from '../problems/format-problems.ts';
 import { contentFolder } from './content-folder.ts';
 import { publicationOptions } from './environment-options.ts';
 import { type Content, readContent } from './read-content.ts';
+import type { ToldContent } from './told-content.ts';
 
-/** The content that is to be published. Throws a ContentError where it has an error; other problems are shown. */
-export function readSound(): Content {
+export interface SoundContent {
+  readonly content: Content;
+  /** What is told of it. */
+  readonly told: ToldContent;
+}
+
+/** Reads the content that is to be published. Throws a ContentError where it has an error; other problems are shown. */
+export function readSound(): SoundContent {
   const content = readContent(contentFolder(), publicationOptions());
-  const { problems } = content;
+  const { problems, articles, ledger } = content;
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
-  if (problems.length > 0) console.warn(formatProblems(problems, 'human'));
-  return content;
+  const report = problems.length > 0 ? formatProblems(problems, 'human') : '';
+  if (report) console.warn(report);
+  const quotations = articles.flatMap(({ listed }) => listed.quotes).length;
+  const unreleased = countUnreleased(ledger);
+  return { content, told: { report, articles: articles.length, quotations, unreleased } };
 }

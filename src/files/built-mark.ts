@@ -5,9 +5,11 @@ import { join } from 'node:path';
 const MARK = '.verbatim-site';
 const HEAD = 'Built by Verbatim; the next build replaces this folder and all that is in it:';
 
-export function markBuilt(folder: string): void {
+/** Returns the name of the file. */
+export function markBuilt(folder: string): string {
   const names = readdirSync(folder).filter((name) => name !== MARK);
   writeFileSync(join(folder, MARK), `${[HEAD, ...names.sort()].join('\n')}\n`);
+  return MARK;
 }
 
 /** What a folder holds that no build has put there: names in it; null where no build has made the folder at all. */
