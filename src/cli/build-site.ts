@@ -15,6 +15,7 @@ import { markBuilt } from '../files/built-mark.ts';
 import { sweepBuilds } from '../files/sweep-builds.ts';
 import { tryLock } from '../files/with-lock.ts';
 import { allowedTarget } from './allowed-target.ts';
+import { compileArticles } from './compile-articles.ts';
 import { createProgress } from './progress.ts';
 
 export interface BuiltSite extends Pick<Assembled, 'files'> {
@@ -33,6 +34,7 @@ export async function buildSite(out: string, sources: string | null): Promise<Bu
   const target = allowedTarget(out);
   sweepBuilds(target);
   const progress = createProgress(process.stderr);
+  await compileArticles();
   const { content, told } = readSound();
   handContent(content);
   const last = readRecord(target);

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { contentFolder } from '../content/content-folder.ts';
 import { environmentOptions } from '../content/environment-options.ts';
 import { type Content, readContent } from '../content/read-content.ts';
+import { compileArticles } from './compile-articles.ts';
 import { countOf } from '../text/count-of.ts';
 import { type Format, FORMATS, formatProblems } from '../problems/format-problems.ts';
 
@@ -11,7 +12,8 @@ export function checkCommand(): Command {
       'Check everything without building the site. Exits with 1 where there is an error.',
     )
     .addOption(new Option('--format <format>', 'how to say it').choices(FORMATS).default('human'))
-    .action(({ format }: { format: Format }) => {
+    .action(async ({ format }: { format: Format }) => {
+      await compileArticles();
       const content = readContent(contentFolder(), environmentOptions());
       console.log(formatProblems(content.problems, format));
       if (format === 'human') console.log(countQuotes(content));

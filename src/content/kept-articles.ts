@@ -3,6 +3,7 @@ import type { ArticleContent, CompiledFile, FileFacts } from './compiled-file.ts
 
 /** What the file of an article has become, by the name of all that this depends on. */
 export interface KeptArticles {
+  readonly has: (key: string) => boolean;
   readonly factsOf: (key: string) => FileFacts | null;
   /** Null where nothing is kept, or the article has an error. */
   readonly contentOf: (key: string) => ArticleContent | null;
@@ -14,6 +15,7 @@ export function keptArticles(): KeptArticles {
   const kept = keptFiles('.cache/articles');
   const lineOf = (key: string, line: 0 | 1) => kept.get(key)?.toString().split('\n')[line];
   return {
+    has: kept.has,
     factsOf: (key) => {
       const line = lineOf(key, 0);
       const facts: FileFacts | null = line === undefined ? null : JSON.parse(line);

@@ -1,7 +1,10 @@
 import type { AstroIntegration } from 'astro';
+import { compileAhead } from './compile-ahead.ts';
+import { contentFolder } from './content-folder.ts';
 import { handContent, handedContent } from './handed-content.ts';
 import { readSound } from './read-sound.ts';
 import { serveContent } from './serve-content.ts';
+import { siteBase } from './site-base.ts';
 
 /** Reads the content for the pages: once for a build, which an error ends; and after every change while one writes. */
 export function provideContent(): AstroIntegration {
@@ -11,7 +14,10 @@ export function provideContent(): AstroIntegration {
       'astro:build:start': () => {
         if (!handedContent()) handContent(readSound().content);
       },
-      'astro:server:setup': ({ server }) => serveContent(server),
+      'astro:server:setup': async ({ server }) => {
+        await compileAhead(contentFolder(), siteBase(), () => {});
+        serveContent(server);
+      },
     },
   };
 }

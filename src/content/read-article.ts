@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { ArticleSource } from '../article/article-source.ts';
 import type { CompileOptions } from '../article/compile-article.ts';
 import type { FindPicture } from '../markdown/find-picture.ts';
-import { codeDigest } from './code-digest.ts';
+import { articleKey } from './article-key.ts';
 import { type ArticleContent, compiledFile, type FileFacts } from './compiled-file.ts';
 import { keptArticles } from './kept-articles.ts';
 
@@ -21,7 +21,7 @@ export interface ReadArticle {
 export function articleReader(options: CompileOptions): (source: ArticleSource) => ReadArticle {
   const kept = keptArticles();
   return (source) => {
-    const key = keyOf(source, options);
+    const key = articleKey(source, options);
     // Where nothing can be kept, it is compiled once more.
     const content = () => kept.contentOf(key) ?? compiledFile(source, options).content;
     const known = kept.factsOf(key);
@@ -30,10 +30,6 @@ export function articleReader(options: CompileOptions): (source: ArticleSource) 
     kept.keep(key, compiled);
     return { ...named(key, compiled.facts), content };
   };
-}
-
-function keyOf({ slug, path, content }: ArticleSource, { lang, base }: CompileOptions): string {
-  return digestOf([codeDigest, slug, path, lang, base, hash('sha256', content)]);
 }
 
 function isSame({ asked }: FileFacts, imageSize: FindPicture): boolean {

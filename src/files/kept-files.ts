@@ -1,11 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What is kept from build to build, by a name for all that it depends on. */
 export interface KeptFiles {
   /** Null where nothing is kept, or what is kept is damaged. */
   readonly get: (key: string) => Buffer | null;
+  /** Whether anything is kept, which may be damaged. */
+  readonly has: (key: string) => boolean;
   /** A folder that cannot be written to keeps nothing. */
   readonly set: (key: string, data: Uint8Array) => void;
 }
@@ -22,6 +24,7 @@ export function keptFiles(folder: string): KeptFiles {
         return null;
       }
     },
+    has: (key) => existsSync(join(folder, key)),
     set: (key, data) => writeWhole(join(folder, key), Buffer.concat([digestOf(data), data])),
   };
 }

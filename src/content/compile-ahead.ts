@@ -1,0 +1,54 @@
+import { availableParallelism } from 'node:os';
+import { Tinypool } from 'tinypool';
+import { articleFiles } from './article-files.ts';
+import { articleKey } from './article-key.ts';
+import type { CompileTask } from './compile-worker.ts';
+import { keptArticles } from './kept-articles.ts';
+import { sourceOf } from './read-article-file.ts';
+import { readSiteFile } from './read-site-file.ts';
+
+/**
+ * Compiles in other threads, where there are many, the articles of a content folder that were not compiled before, and
+ * keeps what they become: whoever reads the content then finds it. What is wrong is for the reader to find out and say.
+ * `tell` is told how many are done, and of how many.
+ */
+export async function compileAhead(
+  path: string,
+  base: string,
+  tell: (done: number, total: number) => void,
+): Promise<void> {
+  const options = { lang: readSiteFile({ path }, [])?.lang ?? 'en', base };
+  const files = filesToCompile(path, options);
+  if (files.length < MANY) return;
+  const threads = Math.min(availableParallelism(), MOST_THREADS);
+  const filename = new URL('./compile-worker.ts', import.meta.url).href;
+  const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads });
+  let done = 0;
+  const compile = async (part: readonly string[]) => {
+    const task: CompileTask = { ...options, path, files: part };
+    // One that fails leaves its part to the reader.
+    await pool.run(task).catch(() => null);
+    done += part.length;
+    tell(done, files.length);
+  };
+  await Promise.all(inParts(files).map(compile));
+  await pool.destroy();
+}
+
+function filesToCompile(path: string, options: { readonly lang: string; readonly base: string }) {
+  const kept = keptArticles();
+  return (articleFiles({ path }, []) ?? []).filter((file) => {
+    const { content, ...source } = sourceOf(file, { path }, []);
+    return content !== null && !kept.has(articleKey({ ...source, content }, options));
+  });
+}
+
+function inParts(files: readonly string[]): readonly (readonly string[])[] {
+  const count = Math.ceil(files.length / PART);
+  return Array.from({ length: count }, (_, index) => files.slice(index * PART, (index + 1) * PART));
+}
+
+// To start a thread takes as long as to compile a hundred articles.
+const MANY = 100;
+const MOST_THREADS = 8;
+const PART = 10;

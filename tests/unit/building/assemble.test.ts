@@ -1,0 +1,82 @@
+import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { assemble } from '../../../src/building/assemble.ts';
+import { type BuildRecord, isWhole, statOf } from '../../../src/building/build-record.ts';
+import { createPageReuse } from '../../../src/building/page-reuse.ts';
+import { filesIn } from '../../../src/files/files-in.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+let target: string;
+let next: string;
+let last: BuildRecord;
+
+beforeEach(async () => {
+  const folder = await temporaryFolder();
+  [target, next] = [join(folder.path, 'dist'), join(folder.path, 'next')];
+  write(target, { 'a/index.html': 'a', 'b/index.html': 'b', 'same.txt': 'same', 'gone.txt': '' });
+  for (const path of filesIn(target)) utimesSync(join(target, path), 1e6, 1e6);
+  const keys: Record<string, string> = { 'a/index.html': 'of a', 'b/index.html': 'of b' };
+  const files = filesIn(target).map((path) => {
+    const stat = statOf(target, path) ?? { size: -1, modified: -1 };
+    return [path, { key: keys[path] ?? null, ...stat }] as const;
+  });
+  const told = { report: '', articles: 2, quotations: 0, unreleased: 0 };
+  last = { sources: 'then', told, files: new Map(files) };
+  return folder.remove;
+});
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+test('a page that shows nothing new is the same file as before; what is rendered and the same, too', () => {
+  const reuse = createPageReuse(target, last);
+  expect(reuse.isNew('a/index.html', 'of a')).toBe(false);
+  expect(reuse.isNew('b/index.html', 'of another b')).toBe(true);
+  write(next, { 'b/index.html': 'B', 'same.txt': 'same' });
+  const { files, differing } = assemble(target, next, reuse, last, () => {
+    write(next, { mark: 'names' });
+    return 'mark';
+  });
+  expect([...files.keys()].sort()).toEqual(['a/index.html', 'b/index.html', 'mark', 'same.txt']);
+  // One has changed, one is new, one is gone.
+  expect(differing).toBe(3);
+  for (const path of ['a/index.html', 'same.txt'])
+    expect(statSync(join(next, path)).ino).toBe(statSync(join(target, path)).ino);
+  expect(readFileSync(join(next, 'b/index.html'), 'utf8')).toBe('B');
+  expect(files.get('b/index.html')?.key).toBe('of another b');
+  expect(isWhole(next, { ...last, files })).toBe(true);
+});
+
+test.each([
+  ['was edited by hand', () => writeFileSync(join(target, 'a/index.html'), 'x')],
+  ['was touched', () => utimesSync(join(target, 'a/index.html'), 2e6, 2e6)],
+])('a page whose file %s is rendered', (_, change) => {
+  change();
+  expect(createPageReuse(target, last).isNew('a/index.html', 'of a')).toBe(true);
+  expect(isWhole(target, last)).toBe(false);
+});
+
+test('a folder with a file of somebody else is not as it was built', () => {
+  expect(isWhole(target, last)).toBe(true);
+  write(target, { 'a/notes.txt': 'x' });
+  expect(isWhole(target, last)).toBe(false);
+});
+
+test('of two routes that name one path, the first counts', () => {
+  const reuse = createPageReuse(target, last);
+  expect(reuse.isNew('a/index.html', 'of a')).toBe(false);
+  expect(reuse.isNew('a/index.html', 'of another')).toBe(false);
+});
+
+test('a site that is changed while its pages are rendered is not taken over', () => {
+  const reuse = createPageReuse(target, last);
+  reuse.isNew('a/index.html', 'of a');
+  mkdirSync(next);
+  writeFileSync(join(target, 'a/index.html'), 'x');
+  expect(() => assemble(target, next, reuse, last, () => 'mark')).toThrow('build again');
+});
