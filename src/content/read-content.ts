@@ -1,17 +1,11 @@
-import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import { recordedOf } from '../article/recorded-of.ts';
 import type { DraftedFolder, Drafts } from '../files/drafts.ts';
 import { journalOf, namesIn } from '../files/journal.ts';
 import { anchorsOfArticle } from '../model/anchors-of-article.ts';
 import { frontAnchors } from '../model/front-anchors.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import { pageAnchors } from '../model/page-anchors.ts';
-import type { Picture } from '../model/picture.ts';
-import type { Recorded } from '../model/recorded.ts';
-import type { Ledger } from '../permalinks/ledger.ts';
 import { asFrozen, checkPermalinks } from '../permalinks/check-permalinks.ts';
-import { onRecord } from '../permalinks/on-record.ts';
 import { type OpenedLedger, openLedger } from '../permalinks/open-ledger.ts';
 import { siteIds, type SiteIds } from '../permalinks/site-ids.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -25,7 +19,8 @@ import { imageFolder } from './image-folder.ts';
 import { orFail } from './or-fail.ts';
 import { publicFiles } from './public-files.ts';
 import { articleReader, type ReadArticle } from './read-article.ts';
-import { type ArticleFile, readArticleFile } from './read-article-file.ts';
+import { readArticleFile } from './read-article-file.ts';
+import { siteArticle, type SiteArticle } from './site-article.ts';
 import { readSiteFile } from './read-site-file.ts';
 import { reportFile } from './report-file.ts';
 
@@ -42,18 +37,6 @@ export interface ReadOptions {
   readonly drafts?: Drafts | undefined;
   /** The path that the site is published under, where that is known. */
   readonly publishedBase?: string | undefined;
-}
-
-/** An article without an error. */
-export interface SiteArticle {
-  readonly listed: ListedArticle;
-  readonly pictures: readonly Picture[];
-  readonly recorded: Recorded;
-  /** Under which its content is kept. */
-  readonly key: string;
-  /** Names all that its pages show. */
-  readonly cacheKey: string;
-  readonly content: ReadArticle['content'];
 }
 
 export interface Content {
@@ -110,16 +93,6 @@ export function readContent(
     digests: new Map(read.map(({ file, digest }) => [file, digest])),
     problems: isFrozen ? left.map(asFrozen) : left,
   };
-}
-
-function siteArticle({ read }: ArticleFile, site: Site | null, ledger: Ledger): SiteArticle | null {
-  if (!read) return null;
-  const { key, digest, facts, content } = read;
-  const { listed, naming, pictures } = facts;
-  if (!listed || !naming) return null;
-  const recorded = recordedOf(listed, naming, (address) => onRecord(address, ledger));
-  const cacheKey = hash('sha256', JSON.stringify([site, digest, recorded]));
-  return { listed, pictures, recorded, key, cacheKey, content };
 }
 
 function frontOf(articles: readonly SiteArticle[]) {

@@ -1,10 +1,12 @@
 import type { ViteDevServer } from 'vite';
 import { formatProblems } from '../problems/format-problems.ts';
+import type { Problem } from '../problems/problem.ts';
 import { contentFolder } from './content-folder.ts';
 import { environmentOptions } from './environment-options.ts';
-import { handContent } from './handed-content.ts';
+import { handContent, handedContent } from './handed-content.ts';
 import { problemsPage } from './problems-page.ts';
-import { readContent } from './read-content.ts';
+import { type Content, readContent } from './read-content.ts';
+import { rereadArticle } from './reread-article.ts';
 
 /**
  * Shows the content in the browser, and after every change anew; in place of any page its problems, until they are
@@ -12,42 +14,87 @@ import { readContent } from './read-content.ts';
  */
 export function serveContent(server: ViteDevServer): void {
   const folder = contentFolder();
-  let report = '';
+  let shown = '';
+  let errors = '';
   let warned = '';
-  const read = () => {
-    const content = readContent(folder, environmentOptions());
-    const errors = content.problems.filter(({ severity }) => severity === 'error');
-    report = errors.length > 0 ? formatProblems(errors, 'human') : '';
+  const show = (content: Content, report: string) => {
+    const next = JSON.stringify([report, content.site, content.articles.map(keyOf)]);
+    errors = report;
     // While there is an error, what is no page stays as it was.
-    if (!report) handContent(content);
-    const all = content.problems.length > 0 ? formatProblems(content.problems, 'human') : '';
-    if (all && all !== warned) server.config.logger.warn(`\n${all}`);
-    warned = all;
+    if (!errors) handContent(content);
+    if (next !== shown) showAnew(server);
+    shown = next;
   };
-  read();
-  let reload: NodeJS.Timeout | undefined;
+  const readAll = () => {
+    const content = readContent(folder, environmentOptions());
+    const { problems } = content;
+    const report = reportOf(problems);
+    if (report && report !== warned) server.config.logger.warn(`\n${report}`);
+    warned = report;
+    show(content, reportOf(problems.filter(({ severity }) => severity === 'error')));
+  };
+  /** Shows an article at once; what its change means for others takes a while to find out. Whether that was possible. */
+  const readOne = (file: string): boolean => {
+    const before = errors ? undefined : handedContent();
+    const content = before && rereadArticle(before, file, folder, environmentOptions().base);
+    if (content) show(content, '');
+    return Boolean(content);
+  };
+  readAll();
   server.watcher.add(folder);
-  server.watcher.on('all', (_event, file) => {
-    if (!file.startsWith(folder)) return;
-    clearTimeout(reload);
-    reload = setTimeout(() => {
-      read();
-      showAnew(server);
-    }, SETTLED_MS);
+  onSettled(server, folder, (files, later) => {
+    const [only = '', ...others] = files;
+    const isShown = others.length === 0 && readOne(only);
+    later(isShown ? SHOWN_MS : 0, readAll);
   });
   server.middlewares.use((request, response, next) => {
-    if (!report || !request.headers.accept?.includes('text/html')) {
+    if (!errors || !request.headers.accept?.includes('text/html')) {
       next();
       return;
     }
     response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(problemsPage(report, `${server.config.base}@vite/client`));
+    response.end(problemsPage(errors, `${server.config.base}@vite/client`));
+  });
+}
+
+type Later = (ms: number, work: () => void) => void;
+
+/** Calls `work` with the files that have changed, once they change no more; what it leaves for later, a change puts off. */
+function onSettled(
+  { watcher }: ViteDevServer,
+  folder: string,
+  work: (files: ReadonlySet<string>, later: Later) => void,
+): void {
+  let changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  const later: Later = (ms, next) => {
+    clearTimeout(timer);
+    timer = setTimeout(next, ms);
+  };
+  watcher.on('all', (_event, file) => {
+    if (!file.startsWith(folder)) return;
+    changed.add(file);
+    later(SETTLED_MS, () => {
+      const files = changed;
+      changed = new Set();
+      work(files, later);
+    });
   });
 }
 
 // An editor empties a file and then writes it, and of changes within 50 ms the watcher tells only the first: read at
 // once, the file would be found empty, and what was then written would never be read.
 const SETTLED_MS = 100;
+// For the browser to have its page before everything is read.
+const SHOWN_MS = 1000;
+
+function reportOf(problems: readonly Problem[]): string {
+  return problems.length > 0 ? formatProblems(problems, 'human') : '';
+}
+
+function keyOf({ cacheKey }: Content['articles'][number]): string {
+  return cacheKey;
+}
 
 /** Has Astro ask the routes for their paths again, and the browser for its page. */
 function showAnew({ environments }: ViteDevServer): void {

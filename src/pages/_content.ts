@@ -1,6 +1,7 @@
 import type { ArticleContent } from '../content/compiled-file.ts';
 import { handedContent } from '../content/handed-content.ts';
-import type { Content, SiteArticle } from '../content/read-content.ts';
+import type { Content } from '../content/read-content.ts';
+import type { SiteArticle } from '../content/site-article.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import type { PageContext } from '../model/page-context.ts';
 import { withRecorded } from '../model/recorded.ts';

@@ -1,0 +1,37 @@
+import { hash } from 'node:crypto';
+import { recordedOf } from '../article/recorded-of.ts';
+import type { ListedArticle } from '../model/listed-article.ts';
+import type { Picture } from '../model/picture.ts';
+import type { Recorded } from '../model/recorded.ts';
+import type { Ledger } from '../permalinks/ledger.ts';
+import { onRecord } from '../permalinks/on-record.ts';
+import type { Site } from '../schema/site.ts';
+import type { ReadArticle } from './read-article.ts';
+import type { ArticleFile } from './read-article-file.ts';
+
+/** An article without an error. */
+export interface SiteArticle {
+  readonly listed: ListedArticle;
+  readonly pictures: readonly Picture[];
+  readonly recorded: Recorded;
+  /** Under which its content is kept. */
+  readonly key: string;
+  /** Names all that its pages show. */
+  readonly cacheKey: string;
+  readonly content: ReadArticle['content'];
+}
+
+/** The article of a file, with what is on record of it; null where it has an error. */
+export function siteArticle(
+  { read }: ArticleFile,
+  site: Site | null,
+  ledger: Ledger,
+): SiteArticle | null {
+  if (!read) return null;
+  const { key, digest, facts, content } = read;
+  const { listed, naming, pictures } = facts;
+  if (!listed || !naming) return null;
+  const recorded = recordedOf(listed, naming, (address) => onRecord(address, ledger));
+  const cacheKey = hash('sha256', JSON.stringify([site, digest, recorded]));
+  return { listed, pictures, recorded, key, cacheKey, content };
+}
