@@ -13,7 +13,15 @@ export function listArticles(): readonly SiteArticle[] {
 }
 
 /** The article of a page, with its HTML. */
-export function openArticle({ listed, recorded, content }: SiteArticle): ArticleContent {
+export function openArticle(entry: SiteArticle): ArticleContent {
+  // Pages of one article come one after another.
+  if (last?.entry !== entry) last = { entry, opened: open(entry) };
+  return last.opened;
+}
+
+let last: { readonly entry: SiteArticle; readonly opened: ArticleContent } | undefined;
+
+function open({ listed, recorded, content }: SiteArticle): ArticleContent {
   const opened = content();
   if (!opened)
     throw new Error(`“${listed.slug}” was changed while the site was built; build again.`);
