@@ -13,13 +13,16 @@ export function listArticles(): readonly SiteArticle[] {
 }
 
 /** The article of a page, with its HTML. */
-export function openArticle(entry: SiteArticle): ArticleContent {
-  // Pages of one article come one after another.
-  if (last?.entry !== entry) last = { entry, opened: open(entry) };
-  return last.opened;
-}
+export const openArticle = createOpener();
 
-let last: { readonly entry: SiteArticle; readonly opened: ArticleContent } | undefined;
+function createOpener(): (entry: SiteArticle) => ArticleContent {
+  let last: { readonly entry: SiteArticle; readonly opened: ArticleContent } | undefined;
+  return (entry) => {
+    // Pages of one article come one after another.
+    if (last?.entry !== entry) last = { entry, opened: open(entry) };
+    return last.opened;
+  };
+}
 
 function open({ listed, recorded, content }: SiteArticle): ArticleContent {
   const opened = content();
