@@ -32,9 +32,10 @@ export function findTarget(
   states: readonly PublicId['state'][] = ['live'],
 ): Target {
   const { slug, anchor } = readName(name);
+  const published = publishedAnchors(content);
   const targets = content.ids.articles
     .filter((article) => slug === null || slugsOf(article).includes(slug))
-    .flatMap((article) => targetsIn(article, anchor, slug !== null, content, states));
+    .flatMap((article) => targetsIn(article, anchor, slug !== null, published, states));
   const [target, ...others] = targets;
   if (!target) throw givenUp(name, content, folder) ?? unknown(name, content, folder);
   if (others.length === 0) return target;
@@ -66,26 +67,35 @@ function targetsIn(
   article: ArticleIds,
   name: string,
   isExact: boolean,
-  { ledger: { records } }: Content,
+  published: ReadonlyMap<string, readonly string[]>,
   states: readonly PublicId['state'][],
 ): Target[] {
   const isMeant = (anchor: string) => anchor === name || idOf(anchor) === name;
   const live = [...article.ids.values()].filter(
     ({ state, anchor }) => states.includes(state) && isMeant(anchor),
   );
-  const lost = [...records.released.keys(), ...records.carried.keys()]
-    .map(splitAddress)
-    .filter(
-      ({ slug, anchor }) =>
-        anchor !== '' && slugsOf(article).includes(slug) && !article.ids.has(anchor),
-    );
-  const lostAnchors = new Set(lost.map(({ anchor }) => anchor).filter(isMeant));
+  const lost = slugsOf(article)
+    .flatMap((slug) => published.get(slug) ?? [])
+    .filter((anchor) => anchor !== '' && !article.ids.has(anchor) && isMeant(anchor));
+  const lostAnchors = new Set(lost);
   const isArticle = isExact ? name === '' : name === article.slug;
   return [
     ...(isArticle ? [{ article, anchor: '', id: null }] : []),
     ...live.map((id) => ({ article, anchor: id.anchor, id })),
     ...[...lostAnchors].map((anchor) => ({ article, anchor, id: null })),
   ];
+}
+
+/** The anchors that were published under each slug. */
+function publishedAnchors({ ledger: { records } }: Content): ReadonlyMap<string, string[]> {
+  const bySlug = new Map<string, string[]>();
+  for (const address of [...records.released.keys(), ...records.carried.keys()]) {
+    const { slug, anchor } = splitAddress(address);
+    const anchors = bySlug.get(slug);
+    if (anchors) anchors.push(anchor);
+    else bySlug.set(slug, [anchor]);
+  }
+  return bySlug;
 }
 
 function nameOf({ article, anchor }: Target): string {
