@@ -13,6 +13,7 @@ import type { ToldContent } from '../content/told-content.ts';
 import { openBuildFolder } from '../files/build-folder.ts';
 import { markBuilt } from '../files/built-mark.ts';
 import { sweepBuilds } from '../files/sweep-builds.ts';
+import { sweepKept } from '../files/sweep-kept.ts';
 import { tryLock } from '../files/with-lock.ts';
 import { allowedTarget } from './allowed-target.ts';
 import { compileArticles } from './compile-articles.ts';
@@ -58,6 +59,7 @@ export async function buildSite(out: string, sources: string | null): Promise<Bu
   // Where anything was changed meanwhile, nobody knows what was read.
   const isSteady = sources === sourcesDigest(contentFolder());
   keepRecord(target, { sources: isSteady ? sources : null, told, files });
+  for (const folder of ['.cache/articles', '.cache/builds']) sweepKept(folder);
   const isFirst = last.files.size === 0;
   return { told, files, drawn: tally.cardsDrawn(), differing: isFirst ? null : differing };
 }
