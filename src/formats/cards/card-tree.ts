@@ -34,14 +34,14 @@ export function cardTree({ content, fonts }: DressedCard, fitted: FittedWords): 
   ]);
 }
 
-/** Only the words, in as narrow a column as they go, or in one of a width in pixels. */
+/** Only the words: in as narrow a column as they go, on one line, or in a column of a width in pixels. */
 export function columnTree(
   { content, fonts }: DressedCard,
   fitted: FittedWords,
-  width: number | 'min-content',
+  width: number | 'min-content' | 'max-content',
 ): ContainerNode {
   return boxNode({ width: cardSize.width, fontFamily: fonts, fontSynthesis: 'none' }, [
-    textNode({ ...styleOf(content, fitted), width }, closedWords(content, fitted)),
+    textNode({ ...styleOf(content, fitted), width, flexShrink: 0 }, closedWords(content, fitted)),
   ]);
 }
 

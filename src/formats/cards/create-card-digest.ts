@@ -8,14 +8,15 @@ import { fontFamilies } from './font-families.ts';
 export type CardDigest = (content: CardContent) => string;
 
 /** To be raised with each change of this folder that alters a card; `card-drawing.test.ts` asks for it. */
-export const cardDesign = 3;
+export const cardDesign = 4;
 
 /** The releases of what draws, and of the fonts, are read once. */
 export function createCardDigest(): CardDigest {
   const packages = ['@takumi-rs/core', ...fontFamilies.map((family) => family.package)];
   const releases = packages.map((name) => [name, versionOf(name)]);
-  // Where words begin and end is for Node’s copy of the ICU to say.
-  const tools = { ...Object.fromEntries(releases), icu: process.versions.icu, arch: process.arch };
+  // Where words begin and end is for Node’s copy of the ICU to say, and how tightly a PNG is packed for its zlib.
+  const { icu, zlib } = process.versions;
+  const tools = { ...Object.fromEntries(releases), icu, zlib, arch: process.arch };
   return (content) =>
     createHash('sha256')
       .update(JSON.stringify([cardDesign, tools, content]))

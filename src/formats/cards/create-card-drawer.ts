@@ -2,6 +2,7 @@ import { Renderer } from '@takumi-rs/core';
 import type { CardContent } from './card-content.ts';
 import { cardSize } from './card-look.ts';
 import { createCardSketcher } from './create-card-sketcher.ts';
+import { createCardEncoder } from './create-card-encoder.ts';
 
 /** Draws a card of 1200×630 pixels, as a PNG. */
 export type CardDrawer = (content: CardContent) => Promise<Buffer>;
@@ -10,5 +11,7 @@ export type CardDrawer = (content: CardContent) => Promise<Buffer>;
 export function createCardDrawer(): CardDrawer {
   const renderer = new Renderer();
   const sketch = createCardSketcher(renderer);
-  return async (content) => renderer.render(await sketch(content), { ...cardSize, format: 'png' });
+  const encode = createCardEncoder();
+  return async (content) =>
+    encode(await renderer.render(await sketch(content), { ...cardSize, format: 'raw' }));
 }

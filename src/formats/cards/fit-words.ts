@@ -15,7 +15,7 @@ export type Fits = (words: string, size: number) => Promise<boolean>;
  * Sets words as large as they have room for. Those that are too long even in the smallest size are cut between two
  * words, with “…”; a single word that is too long, between two characters.
  *
- * @param sizes From large to small.
+ * @param sizes From large to small; the first are likely to have room.
  */
 export async function fitWords(
   words: string,
@@ -23,10 +23,10 @@ export async function fitWords(
   sizes: readonly number[],
   fits: Fits,
 ): Promise<Pick<FittedWords, 'words' | 'size'>> {
-  const at = await firstThat(sizes.length, (index) => fits(words, sizes[index] ?? 0));
+  for (const size of sizes) {
+    if (await fits(words, size)) return { words, size };
+  }
   const smallest = sizes.at(-1) ?? 0;
-  const size = sizes[at];
-  if (size !== undefined) return { words, size };
   for (const granularity of ['word', 'grapheme'] as const) {
     const shorter = cutPlaces(words, lang, granularity).map((place) => cut(words, place));
     shorter.reverse();

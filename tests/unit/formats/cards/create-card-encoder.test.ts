@@ -1,0 +1,46 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { cardSize } from '../../../../src/formats/cards/card-look.ts';
+import { cardPalette, paletteIndex } from '../../../../src/formats/cards/card-palette.ts';
+import { createCardEncoder } from '../../../../src/formats/cards/create-card-encoder.ts';
+
+const { width, height } = cardSize;
+
+/** On paper, with pixels of other colours at some places. */
+function drawing(others: Readonly<Record<number, readonly number[]>> = {}) {
+  const pixels = new Uint8Array(width * height * 4);
+  for (let at = 0; at < width * height; at += 1) {
+    pixels.set([...(others[at] ?? cardPalette[0] ?? []), 255], at * 4);
+  }
+  return pixels;
+}
+
+test('every colour that a card is drawn in comes back at its place, and no other', async () => {
+  const places = cardPalette.map((colour, index) => [index * 50_000 + index, colour] as const);
+  const pixels = drawing(Object.fromEntries(places));
+  const expected = Buffer.from(pixels);
+  const png = sharp(await createCardEncoder()(pixels)).ensureAlpha();
+  expect((await png.raw().toBuffer()).equals(expected)).toBe(true);
+});
+
+test('the palette has 16 colours, and each is nearest to itself', () => {
+  expect(cardPalette).toHaveLength(16);
+  expect(cardPalette.map(([red, green]) => paletteIndex(red, green))).toEqual([
+    ...cardPalette.keys(),
+  ]);
+});
+
+test('the edge of a letter becomes the nearest of the steps from paper to its colour', async () => {
+  const pixels = drawing({ 0: [0x90, 0x8f, 0x8c], [width - 1]: [0xc9, 0x91, 0x8d] });
+  const png = sharp(await createCardEncoder()(pixels)).removeAlpha();
+  const data = await png.raw().toBuffer();
+  expect([...data.subarray(0, 3)]).toEqual([140, 139, 136]);
+  expect([...data.subarray((width - 1) * 3, width * 3)]).toEqual([197, 141, 137]);
+});
+
+test('the pixels are given back at once', async () => {
+  const pixels = drawing();
+  const encoded = createCardEncoder()(pixels);
+  expect(pixels.buffer.byteLength).toBe(0);
+  await encoded;
+});
