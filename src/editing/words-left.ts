@@ -1,4 +1,4 @@
-import { normalise } from '../text/normalise.ts';
+import { normalise, toOriginal } from '../text/normalise.ts';
 
 /** Where words stand in texts, as `articles/x.md:12`; a word or two are passed over, since they may be anybody’s. */
 export function wordsLeft(
@@ -10,7 +10,9 @@ export function wordsLeft(
     const normalised = normalise(text);
     const lines = wanted.flatMap((each) => {
       const at = normalised.text.indexOf(each);
-      return at < 0 ? [] : text.slice(0, normalised.starts[at]).split('\n').length;
+      if (at < 0) return [];
+      const { start } = toOriginal(normalised, { start: at, end: at });
+      return text.slice(0, start).split('\n').length;
     });
     return [...new Set(lines)].map((line) => `${path}:${line}`);
   });

@@ -65,7 +65,7 @@ function read(text: string, firstLine: number, report: Report): YamlSource | nul
     else report('yaml-invalid', place(pos[0], pos[1]), message);
   }
   if (document.errors.length + document.warnings.length > 0) return null;
-  const alias = firstAlias(document);
+  const alias = text.includes('*') ? firstAlias(document) : null;
   if (alias) {
     report('yaml-alias', place(...alias));
     return null;

@@ -1,7 +1,7 @@
 import { isInsideLongerName } from './longer-name.ts';
 import { normalise, type NormalisedText, type Range, toOriginal } from './normalise.ts';
-import { isWordBoundary } from './word-boundary.ts';
-import { createWordTrie } from './word-trie.ts';
+import { visitWords } from './visit-words.ts';
+import { boundariesOf, isWordBoundary } from './word-boundary.ts';
 
 export interface Named {
   readonly id: string;
@@ -21,15 +21,15 @@ export interface FoundMention extends Range {
 export function findMentions(haystack: NormalisedText, named: readonly Named[]): FoundMention[] {
   const owners = ownersByName(named);
   const { text } = haystack;
-  const longest = longestNames(text, owners.keys());
+  const isBoundary = boundariesOf(text, isNameBoundary);
   const found: FoundMention[] = [];
-  for (let start = 0; start < text.length; start += 1) {
-    const name = longest[start];
-    if (name === undefined || !isNameBoundary(text, start)) continue;
+  let from = 0;
+  for (const [start, name] of longestNames(text, new Set(owners.keys()), isBoundary)) {
+    if (start < from || !isBoundary(start)) continue;
     const range = { start, end: start + name.length };
     const id = owners.get(name);
     if (id && !isInsideLongerName(text, range)) found.push({ id, ...toOriginal(haystack, range) });
-    start = range.end - 1;
+    from = range.end;
   }
   return found;
 }
@@ -61,16 +61,17 @@ function ownersByName(named: readonly Named[]): Map<string, string | null> {
   return owners;
 }
 
-/** At each offset of a text, the longest name that stands there and ends as a name may. */
-function longestNames(text: string, names: Iterable<string>): readonly (string | undefined)[] {
-  const longest: (string | undefined)[] = Array.from({ length: text.length });
-  let last = { end: -1, isBoundary: false };
-  createWordTrie(names).walk(text, (name, end) => {
-    if (last.end !== end) last = { end, isBoundary: isNameBoundary(text, end) };
-    // Of those that begin at one offset the longest ends last.
-    if (last.isBoundary) longest[end - name.length] = name;
+/** Where names stand in a text that end as a name may, in order, and of those that begin at one offset the longest. */
+function longestNames(
+  text: string,
+  names: ReadonlySet<string>,
+  isBoundary: (index: number) => boolean,
+): [start: number, name: string][] {
+  const longest = new Map<number, string>();
+  visitWords(text, names, (name, end) => {
+    if (isBoundary(end)) longest.set(end - name.length, name);
   });
-  return longest;
+  return [...longest].sort(([a], [b]) => a - b);
 }
 
 // “China’s” names China, though a quotation could not be cut there.

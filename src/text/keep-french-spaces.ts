@@ -1,5 +1,10 @@
 /** A text in a language, BCP 47, with the spaces that French sets inside its marks such that no line ends at them. */
 export function keepFrenchSpaces(text: string, lang: string): string {
-  if (new Intl.Locale(lang).language !== 'fr') return text;
+  if (!isFrench(lang)) return text;
   return text.replaceAll(/ (?=[?!:;»])|(?<=«) /gu, '\u00a0');
+}
+
+/** Whether a language, BCP 47, is French. */
+export function isFrench(lang: string): boolean {
+  return new Intl.Locale(lang).language === 'fr';
 }

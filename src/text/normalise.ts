@@ -1,10 +1,18 @@
+import { indexAt } from './index-at.ts';
+
 /** A text in the form in which quotations are compared, and the way back to the text as written. */
 export interface NormalisedText {
   readonly text: string;
-  /** `starts[i]`: where in the original the character begins that became `text[i]` (UTF-16 units). */
-  readonly starts: readonly number[];
-  /** `ends[i]`: where that character ends, exclusive. */
-  readonly ends: readonly number[];
+  /** What the text is made of, in order. */
+  readonly pieces: readonly Piece[];
+}
+
+/** A range of a normalised text, and the one of the original (`from`, `to`) that it was made of. */
+interface Piece extends Range {
+  readonly from: number;
+  readonly to: number;
+  /** Whether it is the original character by character, not one character that was made of all of it. */
+  readonly isPlain: boolean;
 }
 
 /** A half-open range of UTF-16 units. */
@@ -20,28 +28,35 @@ export interface Range {
  * apostrophes a double mark.
  */
 export function normalise(original: string): NormalisedText {
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const pieces: Piece[] = [];
   let text = '';
-  for (const match of original.matchAll(CLUSTER)) {
-    const value = fold(match[0]);
-    for (let i = 0; i < value.length; i += 1) {
-      starts.push(match.index);
-      ends.push(match.index + match[0].length);
-    }
-    text += value;
+  for (const { 0: cluster, 1: plain, index: from } of original.matchAll(CLUSTER)) {
+    const start = text.length;
+    text += plain ?? fold(cluster);
+    const to = from + cluster.length;
+    if (text.length > start)
+      pieces.push({ start, end: text.length, from, to, isPlain: plain !== undefined });
   }
-  return { text, starts, ends };
+  return { text, pieces };
 }
 
 /** The range of the original text that a range of the normalised text stands for. */
-export function toOriginal({ starts, ends }: NormalisedText, { start, end }: Range): Range {
-  return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
+export function toOriginal({ pieces }: NormalisedText, { start, end }: Range): Range {
+  const first = pieces[indexAt(pieces, start)];
+  const last = pieces[indexAt(pieces, end - 1)];
+  return {
+    start: first?.isPlain ? first.from + start - first.start : (first?.from ?? 0),
+    end: last?.isPlain ? last.from + end - last.start : (last?.to ?? 0),
+  };
 }
 
-// Plain characters come in long runs that need no care; the rest in the smallest pieces NFC cannot reach across.
-const CLUSTER =
-  /[!-&(-~](?!\p{M})|\p{White_Space}[\p{White_Space}\u00AD]*|\u00AD|[\u1100-\u115F\uAC00-\uD7A3][\u1160-\u11FF]*\p{M}*|[^\p{White_Space}\u00AD]\p{M}*/gu;
+// Characters that NFC leaves as they are unless a mark follows come in long runs; the rest in the smallest pieces that
+// it cannot reach across.
+const PLAIN = String.raw`[!-~\u00C0-\u017F\u0400-\u0481\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF]`;
+const CLUSTER = new RegExp(
+  String.raw`((?:${PLAIN}| (?=${PLAIN}))+)(?!\p{M})|\p{White_Space}[\p{White_Space}\u00AD]*|\u00AD|[\u1100-\u115F\uAC00-\uD7A3][\u1160-\u11FF]*\p{M}*|[^\p{White_Space}\u00AD]\p{M}*`,
+  'gu',
+);
 
 const FOLDED: Readonly<Record<string, string>> = {
   '‘': "'",

@@ -15,13 +15,13 @@ export function isWordBoundary(text: string, index: number): boolean {
   return !splitsNumber(text, index) && !splitsContraction(text, index);
 }
 
-/** The same for one text, each place looked at once however often it is asked for. */
-export function boundariesOf(text: string): (index: number) => boolean {
+/** The same for one text, or what else `judge` tells of it, each place looked at once however often it is asked for. */
+export function boundariesOf(text: string, judge = isWordBoundary): (index: number) => boolean {
   const known = new Int8Array(text.length + 1);
   return (index) => {
     const answer = known[index];
     if (answer) return answer > 0;
-    const isBoundary = isWordBoundary(text, index);
+    const isBoundary = judge(text, index);
     known[index] = isBoundary ? 1 : -1;
     return isBoundary;
   };

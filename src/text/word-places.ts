@@ -1,5 +1,5 @@
 import { boundariesOf } from './word-boundary.ts';
-import { createWordTrie } from './word-trie.ts';
+import { visitWords } from './visit-words.ts';
 
 /** Where words stand in a text as whole words: the offsets at which they begin, in order. */
 export type WordPlaces = (words: string) => readonly number[];
@@ -14,7 +14,7 @@ export function createWordPlaces(text: string, expected: Iterable<string>): Word
   const find = (words: Iterable<string>) => {
     const wanted = new Set([...words].filter((each) => each !== ''));
     for (const each of wanted) known.set(each, []);
-    createWordTrie(wanted).walk(text, (word, end) => {
+    visitWords(text, wanted, (word, end) => {
       const start = end - word.length;
       if (isBoundary(end) && isBoundary(start)) known.get(word)?.push(start);
     });
