@@ -11,6 +11,8 @@ describe.runIf(process.env['TZ'] === 'UTC')('however an article is written, a qu
       fc.property(anyCut, ({ article, words }) => {
         fc.pre(hasWords(words) && occurrences(article, words) === 1);
         const { article: compiled, html, problems } = quoting(words, article);
+        // “⒈㋿” looks like the address “1.令和”, which no link may show that leads elsewhere.
+        fc.pre(problems.every(({ code }) => code !== 'link-misleading'));
         expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(bare(compiled?.quotes[0]?.parts[0] ?? '')).toBe(bare(words));
         expect(bare(markedText(html ?? ''))).toBe(bare(words));
