@@ -1,12 +1,12 @@
 import { type BuildRecord, type BuiltFile, isIntact, statOf } from './build-record.ts';
+import type { FileChanges } from './build-outcome.ts';
 import { createCarrier } from '../files/carry-over.ts';
 import { filesIn } from '../files/files-in.ts';
 import type { PageReuse } from './page-reuse.ts';
 
 export interface Assembled {
   readonly files: BuildRecord['files'];
-  /** How many files are new, changed or gone. */
-  readonly differing: number;
+  readonly since: FileChanges;
 }
 
 /**
@@ -32,12 +32,12 @@ export function assemble(
     files.set(path, file);
   }
   const added = finish();
-  let differing = 0;
+  let changed = 0;
   for (const path of [...rendered, added]) {
-    if (!carrySame(path)) differing += 1;
+    if (!carrySame(path)) changed += 1;
     const stat = statOf(next, path);
     if (stat) files.set(path, { key: keys.get(path) ?? null, ...stat });
   }
   const gone = [...last.files.keys()].filter((path) => !files.has(path));
-  return { files, differing: differing + gone.length };
+  return { files, since: { changed, gone: gone.length } };
 }

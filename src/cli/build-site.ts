@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { assemble, type Assembled } from '../building/assemble.ts';
+import type { FileChanges } from '../building/build-outcome.ts';
 import { keepRecord, readRecord } from '../building/build-record.ts';
 import { createPageReuse } from '../building/page-reuse.ts';
 import { renderNewPages } from '../building/render-new-pages.ts';
@@ -23,8 +24,8 @@ export interface BuiltSite extends Pick<Assembled, 'files'> {
   readonly told: ToldContent;
   /** How many cards were not kept from an earlier build. */
   readonly drawn: number;
-  /** How many files are new, changed or gone since the last build; null where that is not known. */
-  readonly differing: number | null;
+  /** How the files differ from those of the last build; null where that is not known. */
+  readonly since: FileChanges | null;
 }
 
 /**
@@ -41,7 +42,7 @@ export async function buildSite(out: string, sources: string | null): Promise<Bu
   const last = readRecord(target);
   const reuse = createPageReuse(target, last);
   const tally = createTally((done, total) => progress.tell('Pages and cards', done, total));
-  const { files, differing } = await buildApart(renderNewPages({ ...reuse, ...tally }), (built) => {
+  const { files, since } = await buildApart(renderNewPages({ ...reuse, ...tally }), (built) => {
     progress.end();
     const folder = openBuildFolder(target);
     try {
@@ -59,9 +60,9 @@ export async function buildSite(out: string, sources: string | null): Promise<Bu
   // Where anything was changed meanwhile, nobody knows what was read.
   const isSteady = sources === sourcesDigest(contentFolder());
   keepRecord(target, { sources: isSteady ? sources : null, told, files });
-  for (const folder of ['.cache/articles', '.cache/builds']) sweepKept(folder);
+  for (const name of ['articles', 'builds', 'cards']) sweepKept(`.cache/${name}`);
   const isFirst = last.files.size === 0;
-  return { told, files, drawn: tally.cardsDrawn(), differing: isFirst ? null : differing };
+  return { told, files, drawn: tally.cardsDrawn(), since: isFirst ? null : since };
 }
 
 /** Builds the site into a folder of the project, since builds outside share one for their code, and hands it to `use`. */

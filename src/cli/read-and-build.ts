@@ -7,21 +7,20 @@ import { allowedTarget } from './allowed-target.ts';
 
 /** Reads the content, builds the site into a folder and says what was done. Throws a ContentError on any error. */
 export async function readAndBuild(out: string): Promise<ToldContent> {
-  const start = performance.now();
   const target = allowedTarget(out);
   const sources = sourcesDigest(contentFolder());
   const last = readRecord(target);
   const isSame = sources !== null && sources === last.sources && isWhole(target, last);
   const { told, ...built } = isSame ? unchanged(last) : await build(out, sources);
-  const seconds = (performance.now() - start) / 1000;
-  console.log(wordOutcome({ ...told, ...built, seconds }));
+  // Since Node was started.
+  console.log(wordOutcome({ ...told, ...built, seconds: performance.now() / 1000 }));
   return told;
 }
 
 /** Says once more what was said of the same content, without so much as loading what reads and builds it. */
 function unchanged({ told, files }: BuildRecord) {
   if (told.report) console.warn(told.report);
-  return { told, ...countFiles(files), differing: 0 };
+  return { told, ...countFiles(files), since: { changed: 0, gone: 0 } };
 }
 
 async function build(out: string, sources: string | null) {

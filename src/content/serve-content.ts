@@ -17,12 +17,15 @@ export function serveContent(server: ViteDevServer): void {
   let shown = '';
   let errors = '';
   let warned = '';
+  // Whether a page was asked for since the content has changed.
+  let isSeen = true;
   const show = (content: Content, report: string) => {
     const next = JSON.stringify([report, content.site, content.articles.map(keyOf)]);
     errors = report;
     // While there is an error, what is no page stays as it was.
     if (!errors) handContent(content);
     if (next !== shown) showAnew(server);
+    isSeen &&= next === shown;
     shown = next;
   };
   const readAll = () => {
@@ -45,10 +48,20 @@ export function serveContent(server: ViteDevServer): void {
   onSettled(server, folder, (files, later) => {
     const [only = '', ...others] = files;
     const isShown = others.length === 0 && readOne(only);
-    later(isShown ? SHOWN_MS : 0, readAll);
+    later(isShown ? SHOWN_MS : 0, () => {
+      readAll();
+      // Of many files that come and go at once, the watcher does not tell everything.
+      if (errors) later(SHOWN_MS, readAll);
+    });
+  });
+  // A browser that had its page just before a change was not there yet to be told of it.
+  server.ws.on('connection', () => {
+    if (!isSeen) showAnew(server);
   });
   server.middlewares.use((request, response, next) => {
-    if (!errors || !request.headers.accept?.includes('text/html')) {
+    const isPage = request.headers.accept?.includes('text/html') ?? false;
+    isSeen ||= isPage;
+    if (!errors || !isPage) {
       next();
       return;
     }

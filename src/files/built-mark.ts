@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The file by which a later build knows that a folder is the work of a build, and which names that has put there. */
@@ -15,7 +15,8 @@ export function markBuilt(folder: string): string {
 /** What a folder holds that no build has put there: names in it; null where no build has made the folder at all. */
 export function strangersIn(folder: string): readonly string[] | null {
   const mark = join(folder, MARK);
-  if (!existsSync(mark)) return OF_OLD.every((name) => existsSync(join(folder, name))) ? [] : null;
+  if (!statSync(mark, { throwIfNoEntry: false })?.isFile())
+    return OF_OLD.every((name) => existsSync(join(folder, name))) ? [] : null;
   const [head, ...names] = readFileSync(mark, 'utf8').split('\n');
   if (head !== HEAD) return null;
   const known = new Set([...names, MARK, ...BY_THE_SYSTEM]);

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Article } from '../../model/article.ts';
 import { quoteWords } from '../../model/quote-words.ts';
 import type { Quote } from '../../model/quote.ts';
@@ -16,7 +17,7 @@ export function citeQuotation(quote: Quote, article: Article, site: Site, url: s
   const speaker = oneLine(quote.speaker.name);
   return {
     ...whole,
-    key: `${article.slug}.${quote.id}`,
+    key: shortKey(`${article.slug}.${quote.id}`),
     title: oneLine(quoteWords(quote)),
     authors: quote.form === 'direct' ? [speaker] : whole.authors,
     version: quote.version,
@@ -30,3 +31,12 @@ export function citeQuotation(quote: Quote, article: Article, site: Site, url: s
     },
   };
 }
+
+/** A key as long as programs take one; of a longer one, its beginning and what tells it from others. */
+function shortKey(key: string): string {
+  if (key.length <= MOST_KEY) return key;
+  const digest = hash('sha256', key).slice(0, 8);
+  return `${key.slice(0, MOST_KEY - digest.length - 1)}.${digest}`;
+}
+
+const MOST_KEY = 100;

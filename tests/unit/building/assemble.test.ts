@@ -38,13 +38,13 @@ test('a page that shows nothing new is the same file as before; what is rendered
   expect(reuse.isNew('a/index.html', 'of a')).toBe(false);
   expect(reuse.isNew('b/index.html', 'of another b')).toBe(true);
   write(next, { 'b/index.html': 'B', 'same.txt': 'same' });
-  const { files, differing } = assemble(target, next, reuse, last, () => {
+  const { files, since } = assemble(target, next, reuse, last, () => {
     write(next, { mark: 'names' });
     return 'mark';
   });
   expect([...files.keys()].sort()).toEqual(['a/index.html', 'b/index.html', 'mark', 'same.txt']);
-  // One has changed, one is new, one is gone.
-  expect(differing).toBe(3);
+  // “b” has changed, the mark is new.
+  expect(since).toEqual({ changed: 2, gone: 1 });
   for (const path of ['a/index.html', 'same.txt'])
     expect(statSync(join(next, path)).ino).toBe(statSync(join(target, path)).ino);
   expect(readFileSync(join(next, 'b/index.html'), 'utf8')).toBe('B');

@@ -1,0 +1,7 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { citationPaths, sendCitations } from '../../_send-citations.ts';
+
+export const getStaticPaths = () => citationPaths();
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, url }) =>
+  sendCitations('txt', props.entry, url);
