@@ -17,7 +17,10 @@ const article = (index: number) => join(folder.path, 'articles', `article-${inde
 beforeAll(async () => {
   folder = await temporaryFolder();
   mkdirSync(join(folder.path, 'articles'));
-  writeFileSync(join(folder.path, 'site.yaml'), 'title: S\ntagline: T\nlang: en\npublisher: { name: P }\n');
+  writeFileSync(
+    join(folder.path, 'site.yaml'),
+    'title: S\ntagline: T\nlang: en\npublisher: { name: P }\n',
+  );
   for (let index = 0; index < COUNT; index += 1) writeFileSync(article(index), textOf(index));
 });
 
