@@ -11,8 +11,8 @@ export interface Assembled {
 
 /**
  * Puts a site together in the folder `next`, which holds what was rendered: takes over from `target`, the site as it
- * is, the pages that show nothing new, and all other files that are the same. `finish` adds the last file and says its path. Throws
- * where somebody changes the site meanwhile.
+ * is, the pages that show nothing new, and all other files that are the same. `finish` adds the last file and says its
+ * path. Throws where somebody changes the site meanwhile.
  */
 export function assemble(
   target: string,

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { assemble, type Assembled } from '../building/assemble.ts';
 import type { FileChanges } from '../building/build-outcome.ts';
-import { keepRecord, readRecord } from '../building/build-record.ts';
+import { type BuildRecord, keepRecord } from '../building/build-record.ts';
 import { createPageReuse } from '../building/page-reuse.ts';
 import { renderNewPages } from '../building/render-new-pages.ts';
 import { sourcesDigest } from '../building/sources-digest.ts';
@@ -20,6 +20,17 @@ import { allowedTarget } from './allowed-target.ts';
 import { compileArticles } from './compile-articles.ts';
 import { createProgress } from './progress.ts';
 
+export interface BuildTask {
+  /** The folder that was named. */
+  readonly out: string;
+  /** The same, links followed: it may be replaced. */
+  readonly target: string;
+  /** What the last build has made of it. */
+  readonly last: BuildRecord;
+  /** Names all that the build depends on; null where that cannot be told. */
+  readonly sources: string | null;
+}
+
 export interface BuiltSite extends Pick<Assembled, 'files'> {
   readonly told: ToldContent;
   /** How many cards were not kept from an earlier build. */
@@ -30,16 +41,14 @@ export interface BuiltSite extends Pick<Assembled, 'files'> {
 
 /**
  * Builds the site apart from all else, and puts it in its place only when it is whole. Of what stands there, as the last
- * build has made it, only pages that show something new are rendered. `sources` names what it depends on.
+ * build has made it, only pages that show something new are rendered.
  */
-export async function buildSite(out: string, sources: string | null): Promise<BuiltSite> {
-  const target = allowedTarget(out);
+export async function buildSite({ out, target, last, sources }: BuildTask): Promise<BuiltSite> {
   sweepBuilds(target);
   const progress = createProgress(process.stderr);
   await compileArticles();
   const { content, told } = readSound();
   handContent(content);
-  const last = readRecord(target);
   const reuse = createPageReuse(target, last);
   const tally = createTally((done, total) => progress.tell('Pages and cards', done, total));
   const { files, since } = await buildApart(renderNewPages({ ...reuse, ...tally }), (built) => {

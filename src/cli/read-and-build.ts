@@ -4,6 +4,7 @@ import { sourcesDigest } from '../building/sources-digest.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import type { ToldContent } from '../content/told-content.ts';
 import { allowedTarget } from './allowed-target.ts';
+import type { BuildTask } from './build-site.ts';
 
 /** Reads the content, builds the site into a folder and says what was done. Throws a ContentError on any error. */
 export async function readAndBuild(out: string): Promise<ToldContent> {
@@ -11,7 +12,7 @@ export async function readAndBuild(out: string): Promise<ToldContent> {
   const sources = sourcesDigest(contentFolder());
   const last = readRecord(target);
   const isSame = sources !== null && sources === last.sources && isWhole(target, last);
-  const { told, ...built } = isSame ? unchanged(last) : await build(out, sources);
+  const { told, ...built } = isSame ? unchanged(last) : await build({ out, target, last, sources });
   // Since Node was started.
   console.log(wordOutcome({ ...told, ...built, seconds: performance.now() / 1000 }));
   return told;
@@ -23,9 +24,9 @@ function unchanged({ told, files }: BuildRecord) {
   return { told, ...countFiles(files), since: { changed: 0, gone: 0 } };
 }
 
-async function build(out: string, sources: string | null) {
+async function build(task: BuildTask) {
   const { buildSite } = await import('./build-site.ts');
-  const { files, drawn, ...built } = await buildSite(out, sources);
+  const { files, drawn, ...built } = await buildSite(task);
   return { ...built, ...countFiles(files, drawn) };
 }
 

@@ -13,17 +13,17 @@ export interface KeptArticles {
 /** Keeps articles in a folder from run to run: the facts in one line, and what only pages show in another. */
 export function keptArticles(): KeptArticles {
   const kept = keptFiles('.cache/articles');
-  const lineOf = (key: string, line: 0 | 1) => kept.get(key)?.toString().split('\n')[line];
   return {
     has: kept.has,
     factsOf: (key) => {
-      const line = lineOf(key, 0);
-      const facts: FileFacts | null = line === undefined ? null : JSON.parse(line);
+      const data = kept.get(key);
+      const facts: FileFacts | null = data && JSON.parse(data.toString('utf8', 0, data.indexOf('\n')));
       return facts;
     },
     contentOf: (key) => {
-      const line = lineOf(key, 1);
-      const content: ArticleContent | null = line === undefined ? null : JSON.parse(line);
+      const data = kept.get(key);
+      const content: ArticleContent | null =
+        data && JSON.parse(data.toString('utf8', data.indexOf('\n')));
       return content;
     },
     keep: (key, { facts, content }) => {

@@ -8,8 +8,6 @@ import { keptArticles } from './kept-articles.ts';
 
 /** What the file of an article has become. */
 export interface ReadArticle {
-  /** Under which it is kept: names all that it depends on, but for its pictures. */
-  readonly key: string;
   /** Names all that it depends on. */
   readonly digest: string;
   readonly facts: FileFacts;
@@ -22,23 +20,25 @@ export function articleReader(options: CompileOptions): (source: ArticleSource) 
   const kept = keptArticles();
   return (source) => {
     const key = articleKey(source, options);
-    // Where nothing can be kept, it is compiled once more.
-    const content = () => kept.contentOf(key) ?? compiledFile(source, options).content;
+    const compile = (): FileFacts => {
+      const compiled = compiledFile(source, options);
+      kept.keep(key, compiled);
+      return compiled.facts;
+    };
     const known = kept.factsOf(key);
-    if (known && isSame(known, options.imageSize)) return { ...named(key, known), content };
-    const compiled = compiledFile(source, options);
-    kept.keep(key, compiled);
-    return { ...named(key, compiled.facts), content };
+    const facts = known && isSame(known, options.imageSize) ? known : compile();
+    return {
+      digest: facts.asked.length === 0 ? key : digestOf([key, facts.asked]),
+      facts,
+      // Where nothing can be kept, it is compiled once more.
+      content: () =>
+        facts.listed && (kept.contentOf(key) ?? compiledFile(source, options).content),
+    };
   };
 }
 
 function isSame({ asked }: FileFacts, imageSize: FindPicture): boolean {
   return asked.every(([name, found]) => digestOf(imageSize(name)) === digestOf(found));
-}
-
-function named(key: string, facts: FileFacts): Omit<ReadArticle, 'content'> {
-  const digest = facts.asked.length === 0 ? key : digestOf([key, facts.asked]);
-  return { key, digest, facts };
 }
 
 function digestOf(value: unknown): string {

@@ -14,8 +14,6 @@ export interface SiteArticle {
   readonly listed: ListedArticle;
   readonly pictures: readonly Picture[];
   readonly recorded: Recorded;
-  /** Under which its content is kept. */
-  readonly key: string;
   /** Names all that its pages show. */
   readonly cacheKey: string;
   readonly content: ReadArticle['content'];
@@ -28,10 +26,10 @@ export function siteArticle(
   ledger: Ledger,
 ): SiteArticle | null {
   if (!read) return null;
-  const { key, digest, facts, content } = read;
+  const { digest, facts, content } = read;
   const { listed, naming, pictures } = facts;
   if (!listed || !naming) return null;
   const recorded = recordedOf(listed, naming, (address) => onRecord(address, ledger));
   const cacheKey = hash('sha256', JSON.stringify([site, digest, recorded]));
-  return { listed, pictures, recorded, key, cacheKey, content };
+  return { listed, pictures, recorded, cacheKey, content };
 }

@@ -2,7 +2,7 @@ import type { ArticleContent } from '../content/compiled-file.ts';
 import { handedContent } from '../content/handed-content.ts';
 import type { Content } from '../content/read-content.ts';
 import type { SiteArticle } from '../content/site-article.ts';
-import type { ListedArticle } from '../model/listed-article.ts';
+import { type ListedArticle, slugsOf } from '../model/listed-article.ts';
 import type { PageContext } from '../model/page-context.ts';
 import { withRecorded } from '../model/recorded.ts';
 import type { Site } from '../schema/site.ts';
@@ -10,6 +10,17 @@ import type { Site } from '../schema/site.ts';
 /** The articles, in the order of their names. */
 export function listArticles(): readonly SiteArticle[] {
   return content().articles;
+}
+
+/** Every address of an article, present and former: where a file beside its page stands. */
+export function articlePaths() {
+  return listArticles().flatMap((entry) =>
+    slugsOf(entry.listed).map((slug) => ({
+      params: { slug },
+      props: { entry },
+      cacheKey: entry.cacheKey,
+    })),
+  );
 }
 
 /** The article of a page, with its HTML. */

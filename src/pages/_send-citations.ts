@@ -2,24 +2,12 @@ import { citationFile } from '../formats/citations/citation-file.ts';
 import { CITATION_FORMATS } from '../formats/citations/citation-formats.ts';
 import { citeAll } from '../formats/citations/cite-all.ts';
 import type { SiteArticle } from '../content/site-article.ts';
-import { slugsOf } from '../model/listed-article.ts';
-import { listArticles, openArticle, siteFacts } from './_content.ts';
+import { openArticle, siteFacts } from './_content.ts';
 
 /**
- * The addresses of the citations of articles, present and former. Each format has a route of its own: while one writes,
- * Astro serves no file whose extension is a parameter.
+ * Answers with the citations of an article and its quotations; `page` is any address of the site. Each format has a
+ * route of its own: while one writes, Astro serves no file whose extension is a parameter.
  */
-export function citationPaths() {
-  return listArticles().flatMap((entry) =>
-    slugsOf(entry.listed).map((slug) => ({
-      params: { slug },
-      props: { entry },
-      cacheKey: entry.cacheKey,
-    })),
-  );
-}
-
-/** Answers with the citations of an article and its quotations; `page` is any address of the site. */
 export function sendCitations(extension: string, entry: SiteArticle, page: URL): Response {
   const format = CITATION_FORMATS.find((each) => each.extension === extension);
   if (!format) throw new RangeError(`no format “${extension}”`);

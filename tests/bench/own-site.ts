@@ -1,24 +1,18 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyProject } from '../support/copy-project.ts';
 import { git } from '../../src/permalinks/git.ts';
 import { type BenchSite, benchSite } from './bench-site.ts';
 import type { CopiedContent } from './copy-content.ts';
 import { runMeasured } from './run-measured.ts';
 
-/** All that the site is built from but its content and its packages, which Node finds above. */
-const FILES = [
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'public',
-  'src',
-  'tsconfig.json',
-];
-
-/** A copy of this project with other content, so that nothing of its own is lost when the copy forgets what it keeps. */
+/**
+ * A copy of this project with other content, so that nothing of its own is lost when the copy forgets what it keeps. Its
+ * packages Node finds above.
+ */
 export async function ownSite(path: string, content: CopiedContent): Promise<BenchSite> {
   mkdirSync(path);
-  for (const name of FILES) cpSync(name, join(path, name), { recursive: true });
+  copyProject(path);
   cpSync(content.path, join(path, 'content'), { recursive: true });
   await runMeasured(path, ['src/cli/verbatim.ts', 'permalinks', '--write']);
   git(path, ['init', '-q']);

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesIn } from '../../src/files/files-in.ts';
 import { authorEnvironment } from '../support/author-environment.ts';
-import { projectCopy } from '../support/project-copy.ts';
+import { copyProjectWithPackages } from '../support/copy-project-with-packages.ts';
 import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
 
 // Two copies of the project build the same content: one that keeps what it has made, and one that keeps nothing. What
@@ -23,7 +23,7 @@ beforeAll(async () => {
   cpSync('tests/fixtures/lasting', content, { recursive: true });
   const trains = join(content, 'articles/night-trains.md');
   writeFileSync(trains, `${readFileSync(trains, 'utf8')}\n## Was bleibt\n\nEin Gleis.\n`);
-  for (const project of [kept, clean]) projectCopy(project, ['github-slugger']);
+  for (const project of [kept, clean]) copyProjectWithPackages(project, ['github-slugger']);
   await build(kept);
 }, 240_000);
 

@@ -4,7 +4,7 @@ import { isKept } from './is-kept.ts';
 
 /** What befalls a process at one of its writes; of the contents of a file, half is written. */
 export type Mishap =
-  /** It is no more: nothing that it writes afterwards, in a `finally` neither, has any effect. */
+  /** It is killed: what it writes afterwards, even in a `finally`, has no effect. */
   | 'death'
   /** The system refuses this one write, as a disk does that is full for a moment. */
   | 'refusal'

@@ -1,7 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { citationPaths, sendCitations } from '../../_send-citations.ts';
+import { articlePaths } from '../../_content.ts';
+import { sendCitations } from '../../_send-citations.ts';
 
-export const getStaticPaths = () => citationPaths();
+export const getStaticPaths = () => articlePaths();
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, url }) =>
   sendCitations('bib', props.entry, url);

@@ -1,21 +1,14 @@
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { copyProject } from './copy-project.ts';
 
 /**
  * A copy of the project, whose code and dependencies can be changed: all packages are linked, but for those that are
  * `copied`.
  */
-export function projectCopy(folder: string, copied: readonly string[]): void {
-  for (const name of [
-    'src',
-    'public',
-    'astro.config.mjs',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-  ])
-    cpSync(name, join(folder, name), { recursive: true });
-  mkdirSync(join(folder, 'node_modules'));
+export function copyProjectWithPackages(folder: string, copied: readonly string[]): void {
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  copyProject(folder);
   for (const name of readdirSync('node_modules')) {
     const from = resolve('node_modules', name);
     const to = join(folder, 'node_modules', name);
