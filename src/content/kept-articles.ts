@@ -17,7 +17,8 @@ export function keptArticles(): KeptArticles {
     has: kept.has,
     factsOf: (key) => {
       const data = kept.get(key);
-      const facts: FileFacts | null = data && JSON.parse(data.toString('utf8', 0, data.indexOf('\n')));
+      const facts: FileFacts | null =
+        data && JSON.parse(data.toString('utf8', 0, data.indexOf('\n')));
       return facts;
     },
     contentOf: (key) => {

@@ -31,8 +31,7 @@ export function articleReader(options: CompileOptions): (source: ArticleSource) 
       digest: facts.asked.length === 0 ? key : digestOf([key, facts.asked]),
       facts,
       // Where nothing can be kept, it is compiled once more.
-      content: () =>
-        facts.listed && (kept.contentOf(key) ?? compiledFile(source, options).content),
+      content: () => facts.listed && (kept.contentOf(key) ?? compiledFile(source, options).content),
     };
   };
 }

@@ -4,7 +4,10 @@ import { articlePaths, openArticle, siteFacts } from '../../_content.ts';
 
 export const getStaticPaths = () => articlePaths();
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { entry }, url }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+  props: { entry },
+  url,
+}) => {
   const site = siteFacts();
   const { article } = openArticle(entry);
   const collection = annotationCollection(article, site, import.meta.env.BASE_URL, url);

@@ -5,5 +5,6 @@ import { sendCard } from '../../_send-card.ts';
 
 export const getStaticPaths = () => articlePaths();
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { entry } }) =>
-  sendCard(articleCard(openArticle(entry).article, siteFacts()));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+  props: { entry },
+}) => sendCard(articleCard(openArticle(entry).article, siteFacts()));
