@@ -4,7 +4,7 @@ import { picturesIn } from '../markdown/pictures-in.ts';
 import { toHtmlTree, toMarkedHtml } from '../markdown/render-markdown.ts';
 import type { WrittenLink } from '../markdown/written-link.ts';
 import type { Article } from '../model/article.ts';
-import { pulledQuotes } from '../model/pulled-quotes.ts';
+import { pulledQuotes } from './pulled-quotes.ts';
 import { interfaceLang } from '../model/text-attributes.ts';
 import { buildArticle } from '../model/build-article.ts';
 import type { Picture } from '../model/picture.ts';

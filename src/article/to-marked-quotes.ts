@@ -1,6 +1,6 @@
 import { wordingOf } from '../wording/wording-of.ts';
 import type { MarkedQuote } from '../markdown/rehype-mark-quotes.ts';
-import { describeCorrection } from '../model/describe-correction.ts';
+import { describeCorrection } from '../wording/describe-correction.ts';
 import { revisionsBy } from '../model/revision.ts';
 import type { ArticleInput } from '../schema/article.ts';
 import type { Gap } from '../text/gaps-between.ts';

@@ -6,7 +6,7 @@ import type { Article } from '../model/article.ts';
 import type { PageFacts } from '../model/page-facts.ts';
 import type { Picture } from '../model/picture.ts';
 import { articleCardPath, articlePath } from '../model/site-path.ts';
-import { noticeText, wordRetraction } from '../model/word-withdrawal.ts';
+import { noticeText, wordRetraction } from '../wording/word-withdrawal.ts';
 import type { Site } from '../schema/site.ts';
 import { articleJsonLd } from './article-json-ld.ts';
 import { pictureAddresses } from './picture-addresses.ts';

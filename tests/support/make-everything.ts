@@ -8,7 +8,7 @@ import { metaTags } from '../../src/formats/citations/meta-tags.ts';
 import { splitAtAccess } from '../../src/formats/citations/split-at-access.ts';
 import { anchorsOfArticle } from '../../src/model/anchors-of-article.ts';
 import type { Article } from '../../src/model/article.ts';
-import { attribution } from '../../src/model/attribution.ts';
+import { attribution } from '../../src/wording/attribution.ts';
 import { indexActors } from '../../src/model/index-actors.ts';
 import { mailLink } from '../../src/model/mail-link.ts';
 import { passageOf } from '../../src/model/passage-of.ts';

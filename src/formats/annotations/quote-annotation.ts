@@ -4,7 +4,7 @@ import type { Article } from '../../model/article.ts';
 import { indexActors } from '../../model/index-actors.ts';
 import type { Quote } from '../../model/quote.ts';
 import { articlePath, quotationPath } from '../../model/site-path.ts';
-import { wordRole } from '../../model/word-role.ts';
+import { wordRole } from '../../wording/word-role.ts';
 import type { Annotation, Target } from './web-annotation.ts';
 
 /** One quotation: who said it, and when, of the words where they stand. Its id is the address of its own page. */

@@ -5,8 +5,8 @@ import type { Article } from '../../model/article.ts';
 import { quoteWords } from '../../model/quote-words.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Withdrawal } from '../../model/withdrawal.ts';
-import { wordRole } from '../../model/word-role.ts';
-import { noticeText, wordRetractionBriefly, wordWithdrawal } from '../../model/word-withdrawal.ts';
+import { wordRole } from '../../wording/word-role.ts';
+import { noticeText, wordRetractionBriefly, wordWithdrawal } from '../../wording/word-withdrawal.ts';
 import type { Site } from '../../schema/site.ts';
 
 /** Everything that a card shows. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { anchorsOfArticle } from '../../../src/model/anchors-of-article.ts';
-import { describeAnchor } from '../../../src/model/describe-anchor.ts';
+import { describeAnchor } from '../../../src/wording/describe-anchor.ts';
 import { earlierWords } from '../../../src/model/earlier-words.ts';
 import { quotationSize } from '../../../src/model/quotation-size.ts';
 import { quoteDirective } from '../../../src/model/quote-directive.ts';

@@ -4,7 +4,7 @@ import { labelMentions } from '../../../src/model/label-mentions.ts';
 import { newestFirst } from '../../../src/model/newest-first.ts';
 import { quoteExcerpt } from '../../../src/model/quote-excerpt.ts';
 import { articlePath, sitePath } from '../../../src/model/site-path.ts';
-import { splitRole } from '../../../src/model/split-role.ts';
+import { splitRole } from '../../../src/wording/split-role.ts';
 import { sampleArticle, sampleDate, sampleQuote } from './sample-article.ts';
 
 test.each([

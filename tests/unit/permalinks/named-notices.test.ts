@@ -5,7 +5,7 @@ import { moveArticle } from '../../../src/editing/move-article.ts';
 import { renameId } from '../../../src/editing/rename-id.ts';
 import { revise } from '../../../src/editing/revise.ts';
 import { withdraw } from '../../../src/editing/withdraw.ts';
-import { noticeText, wordWithdrawal } from '../../../src/model/word-withdrawal.ts';
+import { noticeText, wordWithdrawal } from '../../../src/wording/word-withdrawal.ts';
 import { publishedWorkspace, type Workspace } from './workspace.ts';
 import { openArticles } from '../../support/open-articles.ts';
 

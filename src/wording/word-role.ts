@@ -1,4 +1,4 @@
-import type { ActorCard } from './actor-card.ts';
+import type { ActorCard } from '../model/actor-card.ts';
 import { splitRole } from './split-role.ts';
 
 /** An actor’s role with its affiliation, as one text: `Spokesperson, Rail Board`; null where no role is stated. */

@@ -1,4 +1,4 @@
-import { kindOf } from './anchor.ts';
+import { kindOf } from '../model/anchor.ts';
 
 /** What an anchor names, as a reader would call it. */
 export function describeAnchor(anchor: string): string {

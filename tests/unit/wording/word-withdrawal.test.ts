@@ -4,9 +4,9 @@ import {
   wordRetraction,
   wordRetractionBriefly,
   wordWithdrawal,
-} from '../../../src/model/word-withdrawal.ts';
+} from '../../../src/wording/word-withdrawal.ts';
 import { quotationPages } from '../../../src/model/quotation-page.ts';
-import { sampleArticle, sampleDate, sampleQuote, sampleWithdrawal } from './sample-article.ts';
+import { sampleArticle, sampleDate, sampleQuote, sampleWithdrawal } from '../page/sample-article.ts';
 
 type Sample = NonNullable<Parameters<typeof sampleWithdrawal>[0]>;
 

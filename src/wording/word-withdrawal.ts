@@ -1,10 +1,10 @@
-import { kindOf } from './anchor.ts';
+import { kindOf } from '../model/anchor.ts';
 import { inMarks } from '../text/in-marks.ts';
 import type { DateValue } from '../dates/parse-date.ts';
-import { wordWhen } from '../wording/word-when.ts';
-import type { Article } from './article.ts';
+import { wordWhen } from './word-when.ts';
+import type { Article } from '../model/article.ts';
 import { describeAnchor } from './describe-anchor.ts';
-import type { Retraction, Withdrawal } from './withdrawal.ts';
+import type { Retraction, Withdrawal } from '../model/withdrawal.ts';
 
 /** What a notice says first, in pieces: `The quotation of` `Donald Trump` `was withdrawn on` `8 October 2020`. */
 export interface NoticeWords {

@@ -1,9 +1,9 @@
-import { wordingOf } from '../wording/wording-of.ts';
+import { wordingOf } from './wording-of.ts';
 import { inMarks } from '../text/in-marks.ts';
-import type { ActorCard } from './actor-card.ts';
-import type { Article } from './article.ts';
-import { quoteWords } from './quote-words.ts';
-import type { Quote } from './quote.ts';
+import type { ActorCard } from '../model/actor-card.ts';
+import type { Article } from '../model/article.ts';
+import { quoteWords } from '../model/quote-words.ts';
+import type { Quote } from '../model/quote.ts';
 import { wordRole } from './word-role.ts';
 
 /**

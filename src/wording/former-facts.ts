@@ -1,5 +1,5 @@
-import { wordingOf } from '../wording/wording-of.ts';
-import type { Before } from './revision.ts';
+import { wordingOf } from './wording-of.ts';
+import type { Before } from '../model/revision.ts';
 
 /** What was told otherwise before, as it reads after “Formerly”. */
 export function formerFacts({ name, title, speaker, to, date, form }: Before): readonly string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { attribution } from '../../../src/model/attribution.ts';
-import { sampleActor, sampleDate, sampleQuote } from './sample-article.ts';
+import { attribution } from '../../../src/wording/attribution.ts';
+import { sampleActor, sampleDate, sampleQuote } from '../page/sample-article.ts';
 
 const minister = sampleActor({ id: 'lind', kind: 'person', role: 'Minister of Transport' });
 const article = { title: 'Rails', lang: 'en' };
