@@ -1,6 +1,4 @@
-import { wordingOf } from '../wording/wording-of.ts';
 import type { MarkedQuote } from '../markdown/rehype-mark-quotes.ts';
-import { describeCorrection } from '../wording/describe-correction.ts';
 import { revisionsBy } from '../model/revision.ts';
 import type { ArticleInput } from '../schema/article.ts';
 import type { Gap } from '../text/gaps-between.ts';
@@ -19,8 +17,7 @@ export function toMarkedQuotes(
     const quote = quotes[entry.index];
     if (!quote) return [];
     const { id, formerly, form, speaker } = quote;
-    const [newest] = revisions.get(id) ?? [];
-    const revised = newest ? `${describeCorrection(newest.kind)} ${wordingOf(newest.date)}` : null;
+    const revised = revisions.get(id)?.[0] ?? null;
     const gaps = gapsOf(ranges).map(({ kind }) => kind);
     return [{ id, formerly, form, speaker: names.get(speaker) ?? '', revised, ranges, gaps }];
   });

@@ -9,6 +9,7 @@ import type { Article } from '../model/article.ts';
 import { indexActors } from '../model/index-actors.ts';
 import type { Source } from '../model/source.ts';
 import type { Site } from '../schema/site.ts';
+import { wordCorrection } from '../wording/word-correction.ts';
 import { actorJsonLd } from './actor-json-ld.ts';
 import { eventJsonLd } from './event-json-ld.ts';
 import { quotationJsonLd } from './quotation-json-ld.ts';
@@ -58,10 +59,10 @@ export function articleJsonLd(
       ...article.timeline.map((entry) => eventJsonLd(entry, page)),
     ],
     ...(article.corrections.length > 0 && {
-      correction: article.corrections.map(({ date, text }) => ({
+      correction: article.corrections.map((correction) => ({
         '@type': 'CorrectionComment' as const,
-        text,
-        ...stated('datePublished', schemaDate(date)),
+        text: wordCorrection(correction),
+        ...stated('datePublished', schemaDate(correction.date)),
       })),
     }),
   };

@@ -1,4 +1,3 @@
-import { wordingOf } from '../wording/wording-of.ts';
 import type { QuotationLeaf, WithContext } from 'schema-dts';
 import { citeQuotation } from '../formats/citations/cite-quotation.ts';
 import { metaTags } from '../formats/citations/meta-tags.ts';
@@ -9,7 +8,7 @@ import type { PublishedQuotation } from '../model/quotation-page.ts';
 import { quoteExcerpt } from '../model/quote-excerpt.ts';
 import type { Quote } from '../model/quote.ts';
 import { articlePath, quotationCardPath, quotationPath } from '../model/site-path.ts';
-import { wordRole } from '../wording/word-role.ts';
+import { whoSaid } from '../wording/who-said.ts';
 import { noticeText, wordWithdrawal } from '../wording/word-withdrawal.ts';
 import type { Site } from '../schema/site.ts';
 import { actorJsonLd } from './actor-json-ld.ts';
@@ -54,10 +53,7 @@ export function quotationFacts(
 }
 
 function describe(article: Article, quote: Quote, site: Site): string {
-  const role = wordRole(indexActors(article.actors).get(quote.speaker.id));
-  const who = [quote.speaker.name, role, quote.date && wordingOf(quote.date)]
-    .filter(Boolean)
-    .join(', ');
+  const who = whoSaid(quote, indexActors(article.actors).get(quote.speaker.id));
   return `${who}. ${quote.context ? `${quote.context}. ` : ''}From “${article.title}”, ${site.title}.`;
 }
 

@@ -1,12 +1,14 @@
 import { anchorOf } from '../model/anchor.ts';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import type { Revision } from '../model/revision.ts';
 import type { QuoteForm } from '../schema/quote.ts';
 import type { Gap } from '../text/gaps-between.ts';
 import { layersOf } from '../text/layers-of.ts';
 import type { Range } from '../text/normalise.ts';
 import { CLOSING_MARKS, DOUBLE_CLOSERS, SINGLE_CLOSERS, TURNED } from '../text/quotation-marks.ts';
 import { turnedDirection } from '../text/text-direction.ts';
+import { markLabels } from '../wording/mark-labels.ts';
 import type { FlatText } from './flat-text.ts';
 import { type Insertion, insertAt } from './insert-at.ts';
 import { markRanges } from './mark-ranges.ts';
@@ -19,8 +21,8 @@ export interface MarkedQuote {
   /** Name of the speaker. */
   readonly speaker: string;
   readonly form: QuoteForm;
-  /** What was done last to its words since they were published, “Corrected 12 October 2020”; null for nothing. */
-  readonly revised: string | null;
+  /** What was done last to its words since they were published; null for nothing. */
+  readonly revised: Revision | null;
   readonly ranges: readonly Range[];
   /** What stands between the ranges, one fewer. */
   readonly gaps: readonly Gap['kind'][];
@@ -97,12 +99,11 @@ function createLink(
   dataNumber: number | undefined,
   lang?: string,
 ): Element {
-  const ariaLabel = `${speaker}, ${form === 'direct' ? 'quoted' : 'paraphrased'}`;
   const properties = {
     className: ['quote-link'],
     href: `#${anchorOf('quote', id)}`,
     lang,
-    ariaLabel,
+    ariaLabel: markLabels.quotation(speaker, form),
     dataSpeaker: speaker,
     dataNumber,
   };
@@ -122,13 +123,14 @@ function numberOver(quote: MarkedQuote, all: readonly MarkedQuote[]): number | u
 }
 
 /** Leads to the index, which says what was changed and keeps the earlier words. */
-function createNote(id: string, revised: string, lang?: string): Element {
+function createNote(id: string, revised: Revision, lang?: string): Element {
+  const label = markLabels.revision(revised);
   const properties = {
     className: ['quote-note'],
     href: `#r-${id}`,
     lang,
-    ariaLabel: `${revised}: what was changed`,
-    dataRevised: revised,
+    ariaLabel: markLabels.changes(label),
+    dataRevised: label,
   };
   return { type: 'element', tagName: 'a', properties, children: [] };
 }

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { QuoteForm } from '../schema/quote.ts';
+import { nameSpeaker } from '../wording/name-speaker.ts';
 import { elementsOf } from './nodes-of.ts';
 
 /** A quotation as it is pulled out of the text. */
@@ -45,7 +46,7 @@ export function rehypeShowPullQuotes({ pulled }: { readonly pulled: readonly Pul
 }
 
 function childrenOf({ words, speaker, form }: PulledQuote): Element[] {
-  const who = form === 'indirect' ? `Paraphrase: ${speaker}` : speaker;
+  const who = nameSpeaker(speaker, form);
   return [createElement('blockquote', words), createElement('footer', who)];
 }
 

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { markLabels } from '../wording/mark-labels.ts';
 import { elementsOf } from './nodes-of.ts';
 
 /**
@@ -10,11 +11,11 @@ export function rehypeReachScrollers() {
     for (const element of elementsOf(tree, 'table')) {
       const table = { ...element };
       element.tagName = 'div';
-      element.properties = { className: ['scroller'], ...reachable('Table') };
+      element.properties = { className: ['scroller'], ...reachable(markLabels.table) };
       element.children = [table];
     }
     for (const { properties } of elementsOf(tree, 'pre'))
-      Object.assign(properties, reachable('Code'));
+      Object.assign(properties, reachable(markLabels.code));
   };
 }
 

@@ -17,8 +17,10 @@ export interface Author {
 export interface Correction {
   readonly date: DateValue;
   readonly kind: CorrectionKind;
-  /** What was wrong and now is right. */
-  readonly text: string;
+  /** What was wrong and now is right; null where a typo says enough. */
+  readonly note: string | null;
+  /** Whether the note that it had before was removed for good. */
+  readonly isErased: boolean;
   /** Anchor of the quotation, actor or event it concerns; null where it is the article. */
   readonly anchor: string | null;
 }

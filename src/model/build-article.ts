@@ -85,18 +85,12 @@ function actorLookup(actors: readonly ActorInput[]): ActorLookup {
   };
 }
 
-const TYPO = 'A slip in the spelling was mended.';
-const REMOVED = 'What it said before was removed.';
-
 function buildCorrections(corrections: ArticleInput['corrections']): Correction[] {
   const dated = corrections.flatMap(({ date, kind, text, erased, ...concerned }) => {
     const value = parseDate(date);
     const anchor = anchorOfCorrection(concerned) || null;
-    return value ? [{ date: value, kind, text: wordOf(text, erased), anchor }] : [];
+    const isErased = erased !== undefined;
+    return value ? [{ date: value, kind, note: text ?? null, isErased, anchor }] : [];
   });
   return dated.sort((a, b) => compareDates(b.date, a.date));
-}
-
-function wordOf(text = TYPO, erased?: string): string {
-  return erased === undefined ? text : `${text} ${REMOVED}`;
 }

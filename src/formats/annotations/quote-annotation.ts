@@ -1,10 +1,9 @@
 import { anchorOf } from '../../model/anchor.ts';
-import { wordingOf } from '../../wording/wording-of.ts';
 import type { Article } from '../../model/article.ts';
 import { indexActors } from '../../model/index-actors.ts';
 import type { Quote } from '../../model/quote.ts';
 import { articlePath, quotationPath } from '../../model/site-path.ts';
-import { wordRole } from '../../wording/word-role.ts';
+import { whoSaid } from '../../wording/who-said.ts';
 import type { Annotation, Target } from './web-annotation.ts';
 
 /** One quotation: who said it, and when, of the words where they stand. Its id is the address of its own page. */
@@ -59,8 +58,7 @@ function targetsOf({ id, selectors }: Quote, source: string): Target[] {
 }
 
 /** `Donald Trump, President of the United States, from 8 October 2020, paraphrase` */
-function describe({ speaker, date, form }: Quote, { actors }: Article): string {
-  const role = wordRole(indexActors(actors).get(speaker.id));
-  const how = form === 'indirect' ? 'paraphrase' : null;
-  return [speaker.name, role, date && wordingOf(date), how].filter(Boolean).join(', ');
+function describe(quote: Quote, { actors }: Article): string {
+  const who = whoSaid(quote, indexActors(actors).get(quote.speaker.id));
+  return quote.form === 'direct' ? who : `${who}, paraphrase`;
 }

@@ -1,4 +1,5 @@
 import { keepFrenchSpaces } from '../../text/keep-french-spaces.ts';
+import { nameSpeaker } from '../../wording/name-speaker.ts';
 import { wordingOf } from '../../wording/wording-of.ts';
 import { excerpt } from '../../model/excerpt.ts';
 import type { Article } from '../../model/article.ts';
@@ -6,7 +7,11 @@ import { quoteWords } from '../../model/quote-words.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Withdrawal } from '../../model/withdrawal.ts';
 import { wordRole } from '../../wording/word-role.ts';
-import { noticeText, wordRetractionBriefly, wordWithdrawal } from '../../wording/word-withdrawal.ts';
+import {
+  noticeText,
+  wordRetractionBriefly,
+  wordWithdrawal,
+} from '../../wording/word-withdrawal.ts';
 import type { Site } from '../../schema/site.ts';
 
 /** Everything that a card shows. */
@@ -28,11 +33,10 @@ export function quotationCard(quote: Quote, article: Article, site: Site): CardC
   const speaker = article.actors
     .flatMap(({ actors }) => actors)
     .find(({ id }) => id === quote.speaker.id);
-  const isDirect = quote.form === 'direct';
   return {
-    kind: isDirect ? 'quotation' : 'paraphrase',
+    kind: quote.form === 'direct' ? 'quotation' : 'paraphrase',
     words: keepFrenchSpaces(quoteWords(quote), article.lang),
-    who: isDirect ? quote.speaker.name : `Paraphrase: ${quote.speaker.name}`,
+    who: nameSpeaker(quote.speaker.name, quote.form),
     facts: present(wordRole(speaker), quote.date && wordingOf(quote.date)),
     from: placeOf(article, quote.source?.name),
     site: site.title,

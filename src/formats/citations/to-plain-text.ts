@@ -1,4 +1,4 @@
-import { inMarks } from '../../text/in-marks.ts';
+import { citedWords } from '../../wording/cited-words.ts';
 import { wordingOf } from '../../wording/wording-of.ts';
 import type { Citation } from './citation.ts';
 import type { DayOfAccess } from './day-of-access.ts';
@@ -32,7 +32,7 @@ function wordsIn(
   { title, language }: Citation,
   { form, speaker, said, article, articleAuthors }: NonNullable<Citation['quotation']>,
 ): string[] {
-  const words = form === 'direct' ? inMarks(title, language) : `${title} (paraphrase)`;
+  const words = citedWords(title, form, language);
   const place =
     articleAuthors.length > 0 ? `In: ${[...articleAuthors, article].join(', ')}` : article;
   return [`${words} — ${[speaker, ...(said ? [wordingOf(said)] : [])].join(', ')}`, place];

@@ -52,7 +52,13 @@ describe('an article', () => {
   test('is based on its source, and names its corrections', () => {
     const source = { name: 'Gazette', url: 'https://example.org/', published: sampleDate('2026') };
     const corrections = [
-      { date: sampleDate('2026-03-05'), kind: 'typo' as const, text: 'A name.', anchor: null },
+      {
+        date: sampleDate('2026-03-05'),
+        kind: 'typo' as const,
+        note: 'A name.',
+        isErased: false,
+        anchor: null,
+      },
     ];
     const data = articleJsonLd(sampleArticle({ source, corrections }), site, page);
     expect(data).toMatchObject({

@@ -10,6 +10,7 @@ import { joinPermalinks } from '../../../src/permalinks/join-permalinks.ts';
 import { formatProblems } from '../../../src/problems/format-problems.ts';
 import { BRIDGES, publishedWorkspace, RAILS, type Workspace } from './workspace.ts';
 import { openArticles } from '../../support/open-articles.ts';
+import { wordCorrection } from '../../../src/wording/word-correction.ts';
 
 const HOW = { reason: 'She did not say it.', today: '2026-02-02' };
 
@@ -140,7 +141,7 @@ describe('a notice', () => {
     writeFileSync(process.env['PERMALINKS_AGAINST'] ?? '', older);
     expect(workspace.problems(true)).toEqual([]);
     const articles = openArticles(readContent(workspace.folder, { base: '/' }));
-    expect(articles.flatMap(({ corrections }) => corrections.map(({ text }) => text))).toContain(
+    expect(articles.flatMap(({ corrections }) => corrections.map(wordCorrection))).toContain(
       'Reworded. What it said before was removed.',
     );
   });
