@@ -8,6 +8,7 @@ import type { PublishedQuotation } from '../model/quotation-page.ts';
 import { quoteExcerpt } from '../model/quote-excerpt.ts';
 import type { Quote } from '../model/quote.ts';
 import { articlePath, quotationCardPath, quotationPath } from '../model/site-path.ts';
+import { speakerOf } from '../model/speaker-of.ts';
 import { whoSaid } from '../wording/who-said.ts';
 import { noticeText, wordWithdrawal } from '../wording/word-withdrawal.ts';
 import type { Site } from '../schema/site.ts';
@@ -53,7 +54,7 @@ export function quotationFacts(
 }
 
 function describe(article: Article, quote: Quote, site: Site): string {
-  const who = whoSaid(quote, indexActors(article.actors).get(quote.speaker.id));
+  const who = whoSaid(quote, speakerOf(quote, article));
   return `${who}. ${quote.context ? `${quote.context}. ` : ''}From “${article.title}”, ${site.title}.`;
 }
 

@@ -33,15 +33,6 @@ export interface ActorCard extends ActorRef {
   /** Wikidata item, e.g. `Q57`. */
   readonly wikidata: string | null;
   readonly mentions: readonly Mention[];
-  /** Ids of the quotations the actor speaks, in text order. */
-  readonly quotes: readonly string[];
   /** What it was called before, newest first. */
   readonly revisions: readonly Revision[];
-}
-
-/** The actors of one kind, in the author’s order. */
-export interface ActorGroup {
-  readonly kind: ActorKind;
-  readonly heading: string;
-  readonly actors: readonly ActorCard[];
 }

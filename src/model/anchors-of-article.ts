@@ -6,11 +6,10 @@ import type { Article } from './article.ts';
  * was withdrawn, and of the paragraphs of its HTML.
  */
 export function anchorsOfArticle(article: Article, html: string): readonly string[] {
-  const actors = article.actors.flatMap((group) => group.actors);
   return [
     ...article.quotes.flatMap((quote) => anchorsOfEntry('quote', quote)),
     ...article.timeline.flatMap((entry) => anchorsOfEntry('event', entry)),
-    ...actors.flatMap((actor) => anchorsOfEntry('actor', actor)),
+    ...article.actors.flatMap((actor) => anchorsOfEntry('actor', actor)),
     ...article.sections.map(({ id }) => id),
     ...article.withdrawn.flatMap(({ anchor, formerly }) => [anchor, ...formerly]),
     // A `<` of the text is written as an entity, so this can only be a tag.

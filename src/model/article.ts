@@ -1,6 +1,6 @@
 import type { CorrectionKind } from '../schema/correction.ts';
 import type { DateValue } from '../dates/parse-date.ts';
-import type { ActorGroup } from './actor-card.ts';
+import type { ActorCard } from './actor-card.ts';
 import type { Quote } from './quote.ts';
 import type { Source } from './source.ts';
 import type { Section } from './section.ts';
@@ -50,7 +50,8 @@ export interface Article {
   /** Those that begin with a sub-heading. */
   readonly sections: readonly Section[];
   readonly readingMinutes: number;
-  readonly actors: readonly ActorGroup[];
+  /** Those of one kind together, in the author’s order. */
+  readonly actors: readonly ActorCard[];
   readonly timeline: readonly TimelineEntry[];
   /** In text order. */
   readonly quotes: readonly Quote[];

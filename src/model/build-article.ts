@@ -6,7 +6,7 @@ import { compareDates } from '../dates/compare-dates.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import type { ActorLookup, ActorRef, Mention } from './actor-card.ts';
 import type { Article, Author, Correction } from './article.ts';
-import { groupActors } from './group-actors.ts';
+import { buildActors } from './build-actors.ts';
 import { buildQuotes, type FoundQuote } from './build-quotes.ts';
 import { buildTimeline } from './build-timeline.ts';
 import { readingMinutes } from './reading-minutes.ts';
@@ -56,7 +56,7 @@ export function buildArticle(
     text: found.text,
     sections: found.sections,
     readingMinutes: readingMinutes(found.wordCount),
-    actors: groupActors(input, found.mentions, quotes, actorOf),
+    actors: buildActors(input, found.mentions, actorOf),
     timeline: buildTimeline(input, actorOf),
     quotes,
     corrections,

@@ -9,7 +9,7 @@ import { splitAtAccess } from '../../src/formats/citations/split-at-access.ts';
 import { anchorsOfArticle } from '../../src/model/anchors-of-article.ts';
 import type { Article } from '../../src/model/article.ts';
 import { attribution } from '../../src/wording/attribution.ts';
-import { indexActors } from '../../src/model/index-actors.ts';
+import { speakerOf } from '../../src/model/speaker-of.ts';
 import { mailLink } from '../../src/model/mail-link.ts';
 import { passageOf } from '../../src/model/passage-of.ts';
 import { quotationPages, standingQuotes } from '../../src/model/quotation-page.ts';
@@ -89,7 +89,7 @@ export function makeEverything(
 }
 
 function addressesOf(quote: Quote, article: Article, site: Site): string[] {
-  const speaker = indexActors(article.actors).get(quote.speaker.id);
+  const speaker = speakerOf(quote, article);
   const subject = `${quote.speaker.name}: ${quoteExcerpt(quote, 60, article.lang)}`;
   return [
     mailLink(subject, attribution(quote, speaker, article, site.title)),

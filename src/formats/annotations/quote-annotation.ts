@@ -1,8 +1,8 @@
 import { anchorOf } from '../../model/anchor.ts';
 import type { Article } from '../../model/article.ts';
-import { indexActors } from '../../model/index-actors.ts';
 import type { Quote } from '../../model/quote.ts';
 import { articlePath, quotationPath } from '../../model/site-path.ts';
+import { speakerOf } from '../../model/speaker-of.ts';
 import { whoSaid } from '../../wording/who-said.ts';
 import type { Annotation, Target } from './web-annotation.ts';
 
@@ -58,7 +58,7 @@ function targetsOf({ id, selectors }: Quote, source: string): Target[] {
 }
 
 /** `Donald Trump, President of the United States, from 8 October 2020, paraphrase` */
-function describe(quote: Quote, { actors }: Article): string {
-  const who = whoSaid(quote, indexActors(actors).get(quote.speaker.id));
+function describe(quote: Quote, article: Article): string {
+  const who = whoSaid(quote, speakerOf(quote, article));
   return quote.form === 'direct' ? who : `${who}, paraphrase`;
 }

@@ -5,6 +5,7 @@ import { excerpt } from '../../model/excerpt.ts';
 import type { Article } from '../../model/article.ts';
 import { quoteWords } from '../../model/quote-words.ts';
 import type { Quote } from '../../model/quote.ts';
+import { speakerOf } from '../../model/speaker-of.ts';
 import type { Withdrawal } from '../../model/withdrawal.ts';
 import { wordRole } from '../../wording/word-role.ts';
 import {
@@ -30,14 +31,11 @@ export interface CardContent {
 }
 
 export function quotationCard(quote: Quote, article: Article, site: Site): CardContent {
-  const speaker = article.actors
-    .flatMap(({ actors }) => actors)
-    .find(({ id }) => id === quote.speaker.id);
   return {
     kind: quote.form === 'direct' ? 'quotation' : 'paraphrase',
     words: keepFrenchSpaces(quoteWords(quote), article.lang),
     who: nameSpeaker(quote.speaker.name, quote.form),
-    facts: present(wordRole(speaker), quote.date && wordingOf(quote.date)),
+    facts: present(wordRole(speakerOf(quote, article)), quote.date && wordingOf(quote.date)),
     from: placeOf(article, quote.source?.name),
     site: site.title,
     lang: article.lang,

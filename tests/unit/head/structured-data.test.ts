@@ -179,7 +179,7 @@ describe('the head of a quotation’s page', () => {
   const lind = sampleActor({ id: 'lind', kind: 'person', role: 'Minister of Transport' });
   const article = sampleArticle({
     quotes: [sampleQuote({ date: sampleDate('2026-03-01'), context: 'At the station' })],
-    actors: [{ kind: 'person', heading: 'People', actors: [lind] }],
+    actors: [lind],
   });
   const factsOf = (of: typeof article) =>
     quotationPages(of).map((each) => quotationFacts(of, each, site, '/news', origin))[0];
@@ -202,10 +202,7 @@ describe('the head of a quotation’s page', () => {
   test('says for whom the speaker speaks', () => {
     const board = sampleActor({ id: 'rail', kind: 'organization', name: 'Rail Board' });
     const chairman = { ...lind, role: 'Chairman', of: board };
-    const actors = [
-      { kind: 'person' as const, heading: 'People', actors: [chairman] },
-      { kind: 'organization' as const, heading: 'Organizations', actors: [board] },
-    ];
+    const actors = [chairman, board];
     expect(factsOf({ ...article, actors })).toMatchObject({
       description: expect.stringContaining('Maria Lind, Chairman, Rail Board, 1 March 2026.'),
       jsonLd: {

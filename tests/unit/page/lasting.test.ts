@@ -21,7 +21,7 @@ test('the anchors of an article are all that it has and had', () => {
   const article = sampleArticle({
     quotes: [sampleQuote({ formerly: ['ideas'] })],
     timeline: [{ ...meeting, status: 'occurred', mark: null, actors: [], revisions: [] }],
-    actors: [{ kind: 'person', heading: 'People', actors: [lind] }],
+    actors: [lind],
     withdrawn: [sampleWithdrawal({ formerly: ['q-lost'] })],
   });
   const html = '<p id="p1">id="q-x"</p><p id="p2">&#x3C;p id="p3"></p>';

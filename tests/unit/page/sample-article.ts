@@ -28,7 +28,6 @@ export function sampleActor(actor: Partial<ActorCard> & Pick<ActorCard, 'id' | '
     url: null,
     wikidata: null,
     mentions: [],
-    quotes: [],
     revisions: [],
     ...actor,
   };

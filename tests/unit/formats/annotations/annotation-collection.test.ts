@@ -22,7 +22,7 @@ const interrupted = sampleQuote({
   ],
 });
 const lind = sampleActor({ id: 'lind', kind: 'person', role: 'Minister' });
-const actors = [{ kind: 'person' as const, heading: 'People', actors: [lind] }];
+const actors = [lind];
 
 function collect(facts: Partial<Article>) {
   return annotationCollection(
@@ -61,7 +61,7 @@ describe('the annotations of an article', () => {
     const chairman = { ...lind, role: 'Chairman', of: { id: 'rail', name: 'Rail Board' } };
     const { first } = collect({
       quotes: [plans],
-      actors: [{ kind: 'person', heading: 'People', actors: [chairman] }],
+      actors: [chairman],
     });
     expect(first.items[0]?.body[1].value).toBe('Maria Lind, Chairman, Rail Board, March 2026');
   });

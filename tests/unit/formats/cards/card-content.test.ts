@@ -12,7 +12,7 @@ import {
 } from '../../page/sample-article.ts';
 
 const lind = sampleActor({ id: 'lind', kind: 'person', name: 'Maria Lind', role: 'Minister' });
-const actors = [{ kind: 'person' as const, heading: 'People', actors: [lind] }];
+const actors = [lind];
 const source = { name: 'The Gazette', url: null, published: null };
 
 describe('the card of a quotation', () => {
@@ -34,7 +34,7 @@ describe('the card of a quotation', () => {
     const of = { id: 'rail', name: 'Rail Board' };
     const actor = { ...lind, role: 'Spokesperson', of };
     const article = sampleArticle({
-      actors: [{ kind: 'person', heading: 'People', actors: [actor] }],
+      actors: [actor],
     });
     expect(quotationCard(sampleQuote(), article, site).facts).toEqual(['Spokesperson, Rail Board']);
   });
