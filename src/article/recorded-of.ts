@@ -1,3 +1,4 @@
+import { addressOf } from '../model/address.ts';
 import { anchorOf } from '../model/anchor.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import type { OnRecord } from '../model/on-record.ts';
@@ -11,7 +12,7 @@ export function recordedOf(
   onRecord: (address: string) => OnRecord | undefined,
 ): Recorded {
   const recordsOf = (anchor: string): readonly OnRecord[] =>
-    [slug, ...formerly].flatMap((own) => onRecord(anchor ? `${own}#${anchor}` : own) ?? []);
+    [slug, ...formerly].flatMap((own) => onRecord(addressOf(own, anchor)) ?? []);
   const firstOf = (anchors: readonly string[]): string | null =>
     anchors
       .flatMap(recordsOf)

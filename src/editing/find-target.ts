@@ -1,10 +1,11 @@
 import { anchorOf, idOf } from '../model/anchor.ts';
+import { articleFolder } from '../model/site-path.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Content } from '../content/read-content.ts';
 import { displayPath } from '../article/read-or-report.ts';
 import type { ArticleIds, PublicId } from '../permalinks/public-id.ts';
 import { isRecorded } from '../permalinks/is-recorded.ts';
-import { splitAddress } from '../permalinks/ledger.ts';
+import { addressOf, splitAddress } from '../model/address.ts';
 import { slugsOf } from '../permalinks/site-ids.ts';
 import type { Place } from '../problems/problem.ts';
 import { closestWord } from '../text/closest-word.ts';
@@ -99,7 +100,7 @@ function publishedAnchors({ ledger: { records } }: Content): ReadonlyMap<string,
 }
 
 function nameOf({ article, anchor }: Target): string {
-  return anchor === '' ? `/articles/${article.slug}/` : `${article.slug}#${anchor}`;
+  return anchor === '' ? `/${articleFolder(article.slug)}` : addressOf(article.slug, anchor);
 }
 
 /** Where a name was given up or withdrawn: what became of it. */

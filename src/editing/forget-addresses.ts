@@ -1,6 +1,6 @@
 import { displayPath } from '../article/read-or-report.ts';
 import type { Content } from '../content/read-content.ts';
-import { splitAddress } from '../permalinks/ledger.ts';
+import { splitAddress } from '../model/address.ts';
 import type { OpenedLedger } from '../permalinks/open-ledger.ts';
 import { lineOfAddress, placeOfLine } from '../permalinks/read-ledger.ts';
 import { closestWord } from '../text/closest-word.ts';

@@ -1,7 +1,7 @@
 import type { Content } from '../content/read-content.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { isRecorded } from '../permalinks/is-recorded.ts';
-import { addressOf } from '../permalinks/ledger.ts';
+import { addressOf } from '../model/address.ts';
 import { slugsOf } from '../permalinks/site-ids.ts';
 
 /** Whether an anchor was published, or one that it had before. */

@@ -1,5 +1,7 @@
 import type { Content } from '../content/read-content.ts';
-import { addressOf, splitAddress } from '../permalinks/ledger.ts';
+import { addressOf, splitAddress } from '../model/address.ts';
+import { kindOf } from '../model/anchor.ts';
+import { articleFolder } from '../model/site-path.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { slugsOf } from '../permalinks/site-ids.ts';
 import { thingAt } from '../permalinks/things.ts';
@@ -40,7 +42,7 @@ export function leadOn(
 }
 
 function isMeant(address: string, from: ArticleIds, { article, anchor }: Target): boolean {
-  const isOwnAnchor = /^[qda]-/u.test(address) && !address.includes('#');
+  const isOwnAnchor = kindOf(address) !== undefined && !address.includes('#');
   const there = splitAddress(isOwnAnchor ? addressOf(from.slug, address) : address);
   if (!slugsOf(article).includes(there.slug)) return false;
   return anchor === '' || thingAt(there.anchor, article) === anchor;
@@ -48,7 +50,7 @@ function isMeant(address: string, from: ArticleIds, { article, anchor }: Target)
 
 function refuse(article: ArticleIds, { article: own, anchor }: Target, folder: string) {
   const [place] = article.instead.map((notice) => notice.place);
-  const what = anchor === '' ? `/articles/${own.slug}/` : `#${anchor}`;
+  const what = anchor === '' ? `/${articleFolder(own.slug)}` : `#${anchor}`;
   const why = `a notice of ${article.slug}.md leads its readers to ${what}`;
   const remedy = 'Give the command again, and say with --instead where they are led now.';
   return refusal(spotOf(article, folder, place), 'edit-refused', why, remedy);

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { isRecorded } from '../permalinks/is-recorded.ts';
 import { displayPath } from '../article/read-or-report.ts';
-import { addressOf, splitAddress } from '../permalinks/ledger.ts';
+import { addressOf, splitAddress } from '../model/address.ts';
+import { articleFolder } from '../model/site-path.ts';
 import { articleFile, changeContent, type Outcome, readForEditing } from './change-content.ts';
 import { applyEdits } from '../frontmatter/edit.ts';
 import { replaceScalar } from '../frontmatter/edit-frontmatter.ts';
@@ -57,7 +58,7 @@ export function moveArticle(
         : []),
       ...insteadEdits(frontmatter, oldSlug, newSlug),
       ...linkEdits(frontmatter, [
-        [`/articles/${oldSlug}/`, `/articles/${newSlug}/`],
+        [`/${articleFolder(oldSlug)}`, `/${articleFolder(newSlug)}`],
         [`/q/${oldSlug}/`, `/q/${newSlug}/`],
       ]),
     ];

@@ -1,7 +1,7 @@
 import type { Content } from '../content/read-content.ts';
 import { displayPath } from '../article/read-or-report.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
-import { addressOf } from '../permalinks/ledger.ts';
+import { addressOf } from '../model/address.ts';
 import { lineOfAddress, placeOfLine } from '../permalinks/read-ledger.ts';
 import { slugsOf } from '../permalinks/site-ids.ts';
 import { spotOf } from './find-target.ts';

@@ -1,4 +1,6 @@
+import { addressOf } from '../model/address.ts';
 import { anchorLike, idOf, kindOf } from '../model/anchor.ts';
+import { articleFolder, quotationFolder } from '../model/site-path.ts';
 import type { Content } from '../content/read-content.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { slugsOf } from '../permalinks/site-ids.ts';
@@ -104,7 +106,8 @@ function insteadEdits(
   next: string,
 ): Edit[] {
   return insteadsOf(frontmatter.document.toJS()).flatMap(({ path, address }) => {
-    if (address === `${slug}#${anchor}`) return replaceScalar(frontmatter, path, `${slug}#${next}`);
+    if (address === addressOf(slug, anchor))
+      return replaceScalar(frontmatter, path, addressOf(slug, next));
     return isOwn && address === anchor ? replaceScalar(frontmatter, path, next) : [];
   });
 }
@@ -112,9 +115,14 @@ function insteadEdits(
 /** The addresses by which any article links what an anchor names. */
 function readdressed(article: ArticleIds, anchor: string, next: string): Readdressed[] {
   return slugsOf(article).flatMap((slug): Readdressed[] => [
-    [`/articles/${slug}/#${anchor}`, `/articles/${article.slug}/#${next}`],
+    [`/${articleFolder(slug)}#${anchor}`, `/${articleFolder(article.slug)}#${next}`],
     ...(kindOf(anchor) === 'quote'
-      ? [[`/q/${slug}/${idOf(anchor)}/`, `/q/${article.slug}/${idOf(next)}/`] as const]
+      ? [
+          [
+            `/${quotationFolder(slug, idOf(anchor))}`,
+            `/${quotationFolder(article.slug, idOf(next))}`,
+          ] as const,
+        ]
       : []),
   ]);
 }

@@ -1,4 +1,4 @@
-import { anchorOf } from '../model/anchor.ts';
+import { anchorOf, dateMarkOf } from '../model/anchor.ts';
 import type { Element, Root } from 'hast';
 import { layersOf } from '../text/layers-of.ts';
 import type { Range } from '../text/normalise.ts';
@@ -57,7 +57,7 @@ function createMark(
     tagName: isLink ? 'a' : 'span',
     properties: {
       className: ['date'],
-      ...(isFirst ? { id: `t-${id}` } : {}),
+      ...(isFirst ? { id: dateMarkOf(id) } : {}),
       ...(isLink ? { href: `#${anchorOf('event', id)}` } : {}),
     },
     children: datetime === null ? children : [time],

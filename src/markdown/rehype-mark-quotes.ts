@@ -1,4 +1,4 @@
-import { anchorOf } from '../model/anchor.ts';
+import { anchorOf, revisionsAnchorOf } from '../model/anchor.ts';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Revision } from '../model/revision.ts';
@@ -127,7 +127,7 @@ function createNote(id: string, revised: Revision, lang?: string): Element {
   const label = markLabels.revision(revised);
   const properties = {
     className: ['quote-note'],
-    href: `#r-${id}`,
+    href: `#${revisionsAnchorOf(id)}`,
     lang,
     ariaLabel: markLabels.changes(label),
     dataRevised: label,

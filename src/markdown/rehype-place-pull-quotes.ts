@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { idOf, kindOf } from '../model/anchor.ts';
 import type { QuoteForm } from '../schema/quote.ts';
 import { nameSpeaker } from '../wording/name-speaker.ts';
 import { elementsOf } from './nodes-of.ts';
@@ -53,7 +54,8 @@ function childrenOf({ words, speaker, form }: PulledQuote): Element[] {
 /** The id of the quotation to which a link without words leads; null for any other element. */
 function quotedIn({ tagName, properties, children }: Element): string | null {
   if (tagName !== 'a' || children.length > 0) return null;
-  return /^#q-(.+)$/u.exec(String(properties['href']))?.[1] ?? null;
+  const [, anchor = ''] = /^#(.+)$/u.exec(String(properties['href'])) ?? [];
+  return kindOf(anchor) === 'quote' ? idOf(anchor) : null;
 }
 
 function createElement(tagName: string, value: string): Element {

@@ -3,16 +3,26 @@ export type AnchorKind = 'quote' | 'actor' | 'event';
 
 const PREFIXES: Readonly<Record<AnchorKind, string>> = { quote: 'q-', actor: 'a-', event: 'd-' };
 
-const KINDS: readonly AnchorKind[] = ['quote', 'actor', 'event'];
+export const ANCHOR_KINDS: readonly AnchorKind[] = ['quote', 'actor', 'event'];
 
 /** The anchor of what has an id: `q-some-words`. */
 export function anchorOf(kind: AnchorKind, id: string): string {
   return PREFIXES[kind] + id;
 }
 
+/** The id of the element around the words that state the date of an event. */
+export function dateMarkOf(id: string): string {
+  return `t-${id}`;
+}
+
+/** The id of the list that tells how a quotation was changed. */
+export function revisionsAnchorOf(id: string): string {
+  return `r-${id}`;
+}
+
 /** What an anchor is of; undefined for an article as a whole, '', and for a paragraph. */
 export function kindOf(anchor: string): AnchorKind | undefined {
-  return KINDS.find((kind) => anchor.startsWith(PREFIXES[kind]));
+  return ANCHOR_KINDS.find((kind) => anchor.startsWith(PREFIXES[kind]));
 }
 
 /** The lists of the frontmatter, by what stands in them. */
@@ -54,6 +64,6 @@ export function anchorsOfWithdrawn({ id: anchor = '', formerly = [] }: Named): s
 export function anchorOfCorrection(correction: {
   readonly [K in AnchorKind]?: string | undefined;
 }): string {
-  const kind = KINDS.find((each) => correction[each] !== undefined);
+  const kind = ANCHOR_KINDS.find((each) => correction[each] !== undefined);
   return kind === undefined ? '' : anchorOf(kind, correction[kind] ?? '');
 }

@@ -60,7 +60,7 @@ export function buildArticle(
     timeline: buildTimeline(input, actorOf),
     quotes,
     corrections,
-    withdrawn: buildWithdrawals(input.withdrawn),
+    withdrawn: buildWithdrawals(input.withdrawn, slug),
     retraction,
     version: {
       number: 1 + corrections.length + Number(retraction !== null),

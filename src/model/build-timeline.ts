@@ -1,4 +1,5 @@
 import type { ArticleInput } from '../schema/article.ts';
+import { dateMarkOf } from './anchor.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import { type Dated, parseDate } from '../dates/parse-date.ts';
 import type { ActorLookup } from './actor-card.ts';
@@ -15,7 +16,7 @@ export function buildTimeline(
     const { date, text, actors, ...entry } = input;
     const value = parseDate(date, datedBy(input, quotes));
     const { id, formerly, title, status } = entry;
-    const mark = text === undefined ? null : `t-${id}`;
+    const mark = text === undefined ? null : dateMarkOf(id);
     const named = actors.map(actorOf);
     const revisions = revised.get(id) ?? [];
     return value

@@ -2,6 +2,7 @@ import { ARTICLE_FILES, CITATION_FILES } from './files-beside.ts';
 import { listedQuotations, type ListedArticle } from './listed-article.ts';
 import { quotationAddresses } from './quotation-addresses.ts';
 import type { Redirect } from './redirects-of.ts';
+import { articleFolder, quotationFolder } from './site-path.ts';
 
 export type FileRedirect = Pick<Redirect, 'from' | 'to'>;
 
@@ -33,8 +34,8 @@ function withdrawnCitations(article: ListedArticle): FileRedirect[] {
 function filesOfArticle({ slug, formerly }: ListedArticle): FileRedirect[] {
   return formerly.flatMap((former) =>
     ARTICLE_FILES.map((file) => ({
-      from: `articles/${former}/${file}`,
-      to: `articles/${slug}/${file}`,
+      from: articleFolder(former) + file,
+      to: articleFolder(slug) + file,
     })),
   );
 }
@@ -49,10 +50,10 @@ function cardsOfQuotations(article: ListedArticle): FileRedirect[] {
 
 // Each quotation once had files of its own. At a former address of the article is a copy of its files.
 const CITATIONS_OF_QUOTATIONS: readonly FileRedirect[] = CITATION_FILES.map((file) => ({
-  from: `q/:article/:id/${file}`,
-  to: `articles/:article/${file}`,
+  from: quotationFolder(':article', ':id') + file,
+  to: articleFolder(':article') + file,
 }));
 
 function folderOf({ slug, id }: { readonly slug: string; readonly id: string }): string {
-  return `q/${slug}/${id}/`;
+  return quotationFolder(slug, id);
 }

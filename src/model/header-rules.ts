@@ -1,4 +1,4 @@
-import { sitePath } from './site-path.ts';
+import { articleFolder, quotationFolder, sitePath } from './site-path.ts';
 
 /**
  * The rules as a `_headers` file of Netlify, Cloudflare Pages and others. Where several rules fit an address, hosts join
@@ -25,8 +25,9 @@ const FOR_ALL = [
 ];
 
 // A correction is seen at once.
-const PAGES = ['', 'articles/:slug/', 'q/:slug/:id/'];
-const CARDS = ['articles/:slug/card.png', 'q/:slug/:id/card.png'];
+const OWN_PAGES = [articleFolder(':slug'), quotationFolder(':slug', ':id')];
+const PAGES = ['', ...OWN_PAGES];
+const CARDS = OWN_PAGES.map((folder) => `${folder}card.png`);
 // Their names change with what is in them.
 const LASTING = ['_astro/*', 'fonts/*', 'images/*'];
 

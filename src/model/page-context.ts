@@ -10,6 +10,6 @@ export interface PageContext {
 }
 
 /** The address of a path, from the root of the host. */
-export function addressOf({ origin }: PageContext, path: string): string {
+export function urlOf({ origin }: PageContext, path: string): string {
   return new URL(path, origin).href;
 }

@@ -1,5 +1,6 @@
 import { listedQuotations, type ListedArticle } from './listed-article.ts';
 import { quotationAddresses } from './quotation-addresses.ts';
+import { articleFolder, quotationFolder } from './site-path.ts';
 
 /** An address that was given up, and the one that has taken its place; paths of the site, without a slash before them. */
 export interface Redirect {
@@ -16,9 +17,9 @@ export function redirectsOf(articles: readonly ListedArticle[]): Redirect[] {
 }
 
 function movedArticles(article: ListedArticle): Redirect[] {
-  const to = `articles/${article.slug}/`;
+  const to = articleFolder(article.slug);
   return article.formerly.map((slug) => ({
-    from: `articles/${slug}/`,
+    from: articleFolder(slug),
     to,
     article,
     isArticle: true,
@@ -28,9 +29,9 @@ function movedArticles(article: ListedArticle): Redirect[] {
 function movedQuotations(article: ListedArticle): Redirect[] {
   return listedQuotations(article).flatMap((page) => {
     const [present, ...former] = quotationAddresses(article, page);
-    const to = `q/${present.slug}/${present.id}/`;
+    const to = quotationFolder(present.slug, present.id);
     return former.map(({ slug, id }) => ({
-      from: `q/${slug}/${id}/`,
+      from: quotationFolder(slug, id),
       to,
       article,
       isArticle: false,

@@ -1,16 +1,33 @@
+import type { Address } from './address.ts';
+
 /** A path of the site, `articles/x/` say, under the folder the site is served from. */
 export function sitePath(base: string, path = ''): string {
   return `${base.replace(/\/+$/u, '')}/${path}`;
 }
 
+/** The folder of an article’s own page on the site. */
+export function articleFolder(slug: string): string {
+  return `articles/${slug}/`;
+}
+
+/** The folder of a quotation’s own page on the site. */
+export function quotationFolder(slug: string, id: string): string {
+  return `q/${slug}/${id}/`;
+}
+
 /** The path of an article’s own page. */
 export function articlePath(base: string, slug: string): string {
-  return sitePath(base, `articles/${slug}/`);
+  return sitePath(base, articleFolder(slug));
+}
+
+/** The path of what has an address, on the page of its article. */
+export function addressPath(base: string, { slug, anchor }: Address): string {
+  return articlePath(base, slug) + (anchor && `#${anchor}`);
 }
 
 /** The path of a quotation’s own page. */
 export function quotationPath(base: string, slug: string, id: string): string {
-  return sitePath(base, `q/${slug}/${id}/`);
+  return sitePath(base, quotationFolder(slug, id));
 }
 
 /** The path of the card that stands for a quotation where it is shared. */

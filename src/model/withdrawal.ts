@@ -1,3 +1,4 @@
+import { type Address, splitAddress, wholeAddress } from './address.ts';
 import { anchorsOfWithdrawn } from './anchor.ts';
 import type { QuoteForm } from '../schema/quote.ts';
 import type { RetractionInput, WithdrawalInput } from '../schema/withdrawal.ts';
@@ -21,20 +22,20 @@ export interface Withdrawal extends WithdrawnName {
   readonly formerly: readonly string[];
   readonly date: DateValue;
   readonly reason: string;
-  /** Where readers are led instead; `slug` is null for an anchor of the same article. */
-  readonly instead: { readonly slug: string | null; readonly anchor: string } | null;
+  /** Where readers are led instead. */
+  readonly instead: Address | null;
 }
 
 /** A whole article, withdrawn. */
 export interface Retraction {
   readonly date: DateValue;
   readonly reason: string;
-  /** Where readers are led instead: an article, and an anchor of it or '' for the whole. */
-  readonly instead: { readonly slug: string; readonly anchor: string } | null;
+  /** Where readers are led instead. */
+  readonly instead: Address | null;
 }
 
-/** The withdrawals of an article, newest first; their names are on record only. */
-export function buildWithdrawals(inputs: readonly WithdrawalInput[]): Withdrawal[] {
+/** The withdrawals of the article `slug`, newest first; their names are on record only. */
+export function buildWithdrawals(inputs: readonly WithdrawalInput[], slug: string): Withdrawal[] {
   const withdrawals = inputs.flatMap((input): Withdrawal[] => {
     const { reason, instead } = input;
     const [anchor = '', ...formerly] = anchorsOfWithdrawn(input);
@@ -48,7 +49,7 @@ export function buildWithdrawals(inputs: readonly WithdrawalInput[]): Withdrawal
             name: null,
             form: null,
             reason,
-            instead: instead === undefined ? null : readAddress(instead),
+            instead: instead === undefined ? null : splitAddress(wholeAddress(slug, instead)),
           },
         ]
       : [];
@@ -59,11 +60,6 @@ export function buildWithdrawals(inputs: readonly WithdrawalInput[]): Withdrawal
 export function readRetraction(input: RetractionInput | undefined): Retraction | null {
   const date = readDate(input?.date);
   if (!input || !date) return null;
-  const [slug = '', anchor = ''] = input.instead?.split('#') ?? [];
-  return { date, reason: input.reason, instead: slug === '' ? null : { slug, anchor } };
-}
-
-function readAddress(address: string): NonNullable<Withdrawal['instead']> {
-  const [anchor = '', slug = null] = address.split('#').reverse();
-  return { slug, anchor };
+  const { reason, instead } = input;
+  return { date, reason, instead: instead === undefined ? null : splitAddress(instead) };
 }

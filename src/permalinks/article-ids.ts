@@ -2,7 +2,7 @@ import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
 import { textAt } from '../frontmatter/text-at.ts';
 import { date } from '../schema/fields.ts';
 import { declaredRevisions } from './declared-revisions.ts';
-import { addressOf } from './ledger.ts';
+import { wholeAddress } from '../model/address.ts';
 import { formerIds, liveIds, NOTHING } from './live-ids.ts';
 import { declaredNotices } from './notices.ts';
 import type { PlainIds, PublicId } from './public-id.ts';
@@ -55,7 +55,7 @@ function insteadsOf(
   retraction: { readonly date: string | undefined; readonly instead: string | undefined },
 ): PlainIds['instead'] {
   const notices = entries.withdrawn.map(({ value: { instead }, index }) => ({
-    address: instead?.includes('#') ? instead : instead && addressOf(slug, instead),
+    address: instead && wholeAddress(slug, instead),
     path: ['withdrawn', index, 'instead'],
   }));
   const whole = { address: retraction.instead, path: ['retraction', 'instead'] };

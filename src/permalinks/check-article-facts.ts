@@ -1,3 +1,4 @@
+import { articleFolder } from '../model/site-path.ts';
 import { FILE_START } from '../problems/create-report.ts';
 import { factsOfArticle } from './facts.ts';
 import type { Ledger } from './ledger.ts';
@@ -33,7 +34,7 @@ export function checkArticleFacts(
     (fact) => (fact === 'title' ? !isTitleFree : !isMerged),
   );
   if (changed.length === 0 || left.some((revision) => tells(revision, last, changed))) return;
-  const name = `/articles/${article.slug}/`;
+  const name = `/${articleFolder(article.slug)}`;
   if (changed.includes('title')) {
     const place = article.formerly.find((former) => former.slug === slug)?.place ?? FILE_START;
     const remedy = isMerged ? REUSED.absorbed : REUSED.retitled(article.slug);

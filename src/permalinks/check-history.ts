@@ -5,7 +5,8 @@ import { createCommandName } from './command-name.ts';
 import { checkArticleFacts } from './check-article-facts.ts';
 import { checkAbsorbed } from './check-absorbed.ts';
 import { factsOf } from './facts.ts';
-import { type Ledger, splitAddress } from './ledger.ts';
+import { splitAddress } from '../model/address.ts';
+import type { Ledger } from './ledger.ts';
 import type { ArticleIds, PublicId } from './public-id.ts';
 import { changedSince, publishedFacts, publishedWords } from './published-states.ts';
 import { recordsAt, recordsOf } from './records-of.ts';
@@ -24,7 +25,8 @@ export function checkHistory(site: SiteIds, released: Ledger): void {
     // Many articles name the same actors.
     [...released.keys()]
       .map(splitAddress)
-      .flatMap(({ slug, anchor }) => (/^[qd]-/u.test(anchor) ? slug : [])),
+      .filter(({ anchor }) => kindOf(anchor) === 'quote' || kindOf(anchor) === 'event')
+      .map(({ slug }) => slug),
   );
   for (const article of site.articles) {
     const former = formerByThing(article);

@@ -2,7 +2,8 @@ import { FILE_START } from '../problems/create-report.ts';
 import { isBack } from './check-ledger.ts';
 import type { ArticleIds } from './public-id.ts';
 import type { LedgerFile } from './open-ledger.ts';
-import { formatLine, type Ledger, splitAddress } from './ledger.ts';
+import { addressOf, splitAddress } from '../model/address.ts';
+import { formatLine, type Ledger } from './ledger.ts';
 import type { Ledgers } from './plan-ledger.ts';
 import { lineOfAddress, placeOfLine } from './read-ledger.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
@@ -31,7 +32,7 @@ export function checkPlan(
 function reportNew(article: ArticleIds, plan: Ledger, { current }: Ledgers): void {
   const slugs = new Set(slugsOf(article));
   const ids = [...article.ids.values()].filter(({ anchor }) =>
-    [...slugs].every((slug) => !current.has(`${slug}#${anchor}`)),
+    [...slugs].every((slug) => !current.has(addressOf(slug, anchor))),
   );
   const [first] = ids;
   const isNew = plan.has(article.slug) && !current.has(article.slug);

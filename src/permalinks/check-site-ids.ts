@@ -1,5 +1,6 @@
+import { idOf, kindOf } from '../model/anchor.ts';
 import { closestWord } from '../text/closest-word.ts';
-import { addressOf, splitAddress } from './ledger.ts';
+import { addressOf, splitAddress } from '../model/address.ts';
 import type { ArticleIds } from './public-id.ts';
 import { isRecorded } from './is-recorded.ts';
 import type { Ledgers } from './plan-ledger.ts';
@@ -56,13 +57,14 @@ function reportUnpublished(article: SiteIds['articles'][number], records: Ledger
   for (const { anchor, state, place } of article.ids.values()) {
     if (state !== 'former') continue;
     if (slugs.some((slug) => isRecorded(addressOf(slug, anchor), records))) continue;
-    const own = [...released.keys()].filter((address) =>
-      slugs.some((slug) => address.startsWith(`${slug}#${anchor.slice(0, 2)}`)),
-    );
+    const id = idOf(anchor);
+    const own = [...released.keys()]
+      .map(splitAddress)
+      .filter((known) => slugs.includes(known.slug) && kindOf(known.anchor) === kindOf(anchor));
     const meant = closestWord(
-      anchor.slice(2),
-      own.map((address) => address.slice(address.indexOf('#') + 3)),
+      id,
+      own.map((known) => idOf(known.anchor)),
     );
-    article.report('former-unknown', place, 'ids', anchor.slice(2), meant ?? '');
+    article.report('former-unknown', place, 'ids', id, meant ?? '');
   }
 }

@@ -1,7 +1,7 @@
 import { idOf } from '../model/anchor.ts';
 import { dirname, join } from 'node:path';
 import { displayPath } from '../article/read-or-report.ts';
-import { splitAddress } from './ledger.ts';
+import { splitAddress } from '../model/address.ts';
 import { likelyMove, likelySuccessor } from './likely-successor.ts';
 import type { LedgerFile } from './open-ledger.ts';
 import type { Ledgers } from './plan-ledger.ts';

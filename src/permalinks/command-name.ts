@@ -1,4 +1,7 @@
-import { type Ledger, splitAddress } from './ledger.ts';
+import { addressOf, splitAddress } from '../model/address.ts';
+import { ANCHOR_KINDS, anchorOf } from '../model/anchor.ts';
+import { articleFolder } from '../model/site-path.ts';
+import type { Ledger } from './ledger.ts';
 import type { ArticleIds } from './public-id.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
 
@@ -17,8 +20,8 @@ export function createCommandName({ articles, articleOf }: SiteIds, released: Le
   }
   return (anchor, article) => {
     const [slug = ''] = slugsOf(article);
-    const isId = ['q', 'a', 'd'].some((letter) => owners.has(`${letter}-${slug}`));
-    if (anchor === '') return isId ? `/articles/${slug}/` : slug;
-    return (owners.get(anchor)?.size ?? 0) > 1 ? `${slug}#${anchor}` : anchor;
+    const isId = ANCHOR_KINDS.some((kind) => owners.has(anchorOf(kind, slug)));
+    if (anchor === '') return isId ? `/${articleFolder(slug)}` : slug;
+    return (owners.get(anchor)?.size ?? 0) > 1 ? addressOf(slug, anchor) : anchor;
   };
 }

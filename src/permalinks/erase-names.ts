@@ -1,7 +1,8 @@
 import { kindOf } from '../model/anchor.ts';
 import type { Permalink } from '../schema/permalink.ts';
 import { factsOf } from './facts.ts';
-import { addressOf, type Ledger } from './ledger.ts';
+import { addressOf } from '../model/address.ts';
+import type { Ledger } from './ledger.ts';
 import type { ArticleIds } from './public-id.ts';
 import { recordsAt } from './records-of.ts';
 import { slugsOf } from './site-ids.ts';

@@ -46,13 +46,3 @@ function oneLine(json: string): string {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
-
-/** An address in its two halves; the anchor is '' for that of an article. */
-export function splitAddress(address: string): { slug: string; anchor: string } {
-  const [slug = '', anchor = ''] = address.split('#');
-  return { slug, anchor };
-}
-
-export function addressOf(slug: string, anchor: string): string {
-  return anchor === '' ? slug : `${slug}#${anchor}`;
-}

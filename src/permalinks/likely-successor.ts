@@ -1,6 +1,7 @@
 import type { Permalink } from '../schema/permalink.ts';
 import type { ArticleIds, PublicId } from './public-id.ts';
-import { addressOf, type Ledger, splitAddress } from './ledger.ts';
+import { addressOf, splitAddress } from '../model/address.ts';
+import type { Ledger } from './ledger.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
 import { kindred } from './things.ts';
 

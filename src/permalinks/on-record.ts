@@ -1,6 +1,7 @@
 import type { OnRecord } from '../model/on-record.ts';
 import { factsOf } from './facts.ts';
-import { type Ledger, splitAddress } from './ledger.ts';
+import { splitAddress } from '../model/address.ts';
+import type { Ledger } from './ledger.ts';
 
 /** Looks up what a ledger has of an address. */
 export function onRecord(address: string, ledger: Ledger): OnRecord | undefined {

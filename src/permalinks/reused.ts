@@ -1,3 +1,4 @@
+import { articleFolder } from '../model/site-path.ts';
 import { formerlyWith } from './formerly-with.ts';
 import type { ArticleIds } from './public-id.ts';
 
@@ -8,7 +9,7 @@ export const REUSED = {
   /** Names, dates or a title have changed; `name` is what a command calls it. */
   changed: (name: string) => `${tell(name)} Else give this one an id of its own${THEN}`,
   retitled: (slug: string) =>
-    `${tell(`/articles/${slug}/`)} Else give the file of this one another name${THEN}`,
+    `${tell(`/${articleFolder(slug)}`)} Else give the file of this one another name${THEN}`,
   /** `again` is the command. */
   withdrawn: (again: string) =>
     `To withdraw it again: ${again}. Else give this one an id of its own${THEN}`,

@@ -1,5 +1,5 @@
 import type { ArticleIds, PublicId } from './public-id.ts';
-import { splitAddress } from './ledger.ts';
+import { splitAddress } from '../model/address.ts';
 
 /** The public ids of all articles, and the way to them from any address that was ever theirs. */
 export interface SiteIds {

@@ -1,5 +1,6 @@
 import type { Permalink } from '../schema/permalink.ts';
-import { type Ledger, splitAddress } from './ledger.ts';
+import { splitAddress } from '../model/address.ts';
+import type { Ledger } from './ledger.ts';
 import type { ArticleIds, PublicId } from './public-id.ts';
 import { slugsOf } from './site-ids.ts';
 

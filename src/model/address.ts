@@ -1,0 +1,21 @@
+/** What stands on the site for good: an article, or what an anchor names in it. */
+export interface Address {
+  readonly slug: string;
+  /** '' for the article as a whole. */
+  readonly anchor: string;
+}
+
+/** An address as authors and the ledger write it: `article`, `article#q-some-words`. */
+export function addressOf(slug: string, anchor: string): string {
+  return anchor === '' ? slug : `${slug}#${anchor}`;
+}
+
+export function splitAddress(address: string): Address {
+  const [slug = '', anchor = ''] = address.split('#');
+  return { slug, anchor };
+}
+
+/** The whole of an address that stands in an article, whose own anchors need no slug before them. */
+export function wholeAddress(slug: string, address: string): string {
+  return address.includes('#') ? address : addressOf(slug, address);
+}
