@@ -18,8 +18,7 @@ import { schemaDate } from './schema-date.ts';
 export type ArticleJsonLd = WithContext<MergeLeafTypes<[NewsArticleLeaf, AnalysisNewsArticleLeaf]>>;
 
 /**
- * The article for schema.org. `page` is the address of its own page, '' where the site’s is not known;
- * `images` are the addresses of its pictures. What the article does not state is left out.
+ * The article for schema.org. `page` is the address of its own page, `images` are those of its pictures. What the article does not state is left out.
  */
 export function articleJsonLd(
   article: Article,
@@ -34,7 +33,8 @@ export function articleJsonLd(
     headline: article.title,
     description: article.description,
     inLanguage: article.lang,
-    ...(page && { url: page, mainEntityOfPage: page }),
+    url: page,
+    mainEntityOfPage: page,
     ...stated('datePublished', schemaDate(article.published)),
     ...stated('dateModified', schemaDate(article.updated)),
     ...(images.length > 0 && { image: images }),

@@ -1,10 +1,11 @@
 import type { WebSiteLeaf, WithContext } from 'schema-dts';
+import { type PageContext, urlOf } from '../model/page-context.ts';
 import type { PageFacts } from '../model/page-facts.ts';
 import { sitePath } from '../model/site-path.ts';
-import type { Site } from '../schema/site.ts';
 
 /** What the head of the front page says. */
-export function frontFacts(site: Site, base: string, origin: URL | undefined): PageFacts {
+export function frontFacts(context: PageContext): PageFacts {
+  const { site, base } = context;
   const canonicalPath = sitePath(base);
   const jsonLd: WithContext<WebSiteLeaf> = {
     '@context': 'https://schema.org',
@@ -12,7 +13,7 @@ export function frontFacts(site: Site, base: string, origin: URL | undefined): P
     name: site.title,
     description: site.tagline,
     inLanguage: site.lang,
-    ...(origin && { url: new URL(canonicalPath, origin).href }),
+    url: urlOf(context, canonicalPath),
   };
   return {
     title: site.title,

@@ -1,15 +1,14 @@
+import { type PageContext, urlOf } from '../model/page-context.ts';
 import { pictureFiles, picturePath } from '../model/picture-files.ts';
 import type { Picture } from '../model/picture.ts';
 
-/** The address of each picture’s largest file; none where that of the site is not known. */
+/** The address of each picture’s largest file. */
 export function pictureAddresses(
   pictures: readonly Picture[],
-  base: string,
-  origin: URL | undefined,
+  context: PageContext,
 ): readonly string[] {
-  return pictures.flatMap((picture) => {
+  return pictures.map((picture) => {
     const { modern, fallback } = pictureFiles(picture);
-    const path = picturePath(base, modern.at(-1) ?? fallback);
-    return origin ? new URL(path, origin).href : [];
+    return urlOf(context, picturePath(context.base, modern.at(-1) ?? fallback));
   });
 }

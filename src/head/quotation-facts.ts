@@ -1,8 +1,9 @@
 import type { QuotationLeaf, WithContext } from 'schema-dts';
-import { citeQuotation } from '../formats/citations/cite-quotation.ts';
+import type { Citation } from '../formats/citations/citation.ts';
 import { metaTags } from '../formats/citations/meta-tags.ts';
 import type { Article } from '../model/article.ts';
 import { indexActors } from '../model/index-actors.ts';
+import { type PageContext, urlOf } from '../model/page-context.ts';
 import type { PageFacts } from '../model/page-facts.ts';
 import type { PublishedQuotation } from '../model/quotation-page.ts';
 import { quoteExcerpt } from '../model/quote-excerpt.ts';
@@ -16,14 +17,14 @@ import { actorJsonLd } from './actor-json-ld.ts';
 import { quotationJsonLd } from './quotation-json-ld.ts';
 import { schemaDate } from './schema-date.ts';
 
-/** What the head of a quotation’s page says. `base` is the site’s folder; `origin` its address, where it is known. */
+/** What the head of a quotation’s page says; `citation` is null for one that was withdrawn. */
 export function quotationFacts(
   article: Article,
   { id, quote, withdrawal }: PublishedQuotation,
-  site: Site,
-  base: string,
-  origin: URL | undefined,
+  citation: Citation | null,
+  context: PageContext,
 ): PageFacts {
+  const { site, base } = context;
   const canonicalPath = quotationPath(base, article.slug, id);
   const card = quotationCardPath(base, article.slug, id);
   if (!quote) {
@@ -37,8 +38,6 @@ export function quotationFacts(
       image: { path: card, alt: notice },
     };
   }
-  const address = (path: string) => (origin ? new URL(path, origin).href : '');
-  const page = address(canonicalPath);
   const title = `${quote.speaker.name}: ${quoteExcerpt(quote, 70, article.lang)}`;
   return {
     title,
@@ -47,9 +46,9 @@ export function quotationFacts(
     canonicalPath,
     published: schemaDate(article.published),
     updated: schemaDate(quote.revisions[0]?.date ?? null),
-    jsonLd: jsonLd(article, quote, address(articlePath(base, article.slug)), page),
+    jsonLd: jsonLd(article, quote, context),
     image: { path: card, alt: title },
-    meta: metaTags(citeQuotation(quote, article, site, page)),
+    meta: citation ? metaTags(citation) : [],
   };
 }
 
@@ -59,11 +58,11 @@ function describe(article: Article, quote: Quote, site: Site): string {
 }
 
 function jsonLd(
-  { title, lang, actors }: Article,
+  { slug, title, lang, actors }: Article,
   quote: Quote,
-  articlePage: string,
-  page: string,
+  context: PageContext,
 ): WithContext<QuotationLeaf> {
+  const articlePage = urlOf(context, articlePath(context.base, slug));
   const known = indexActors(actors);
   const speaker = known.get(quote.speaker.id);
   const of = known.get(speaker?.of?.id ?? '');
@@ -72,12 +71,12 @@ function jsonLd(
     '@context': 'https://schema.org',
     ...quotationJsonLd(quote, articlePage, speaker),
     inLanguage: lang,
-    ...(page && { url: page }),
+    url: urlOf(context, quotationPath(context.base, slug, quote.id)),
     ...(said && said['@type'] !== 'Country' && { spokenByCharacter: said }),
     isPartOf: {
       '@type': 'NewsArticle',
       headline: title,
-      ...(articlePage && { url: articlePage }),
+      url: articlePage,
     },
   };
 }

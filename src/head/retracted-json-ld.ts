@@ -15,7 +15,8 @@ export function retractedJsonLd(
     headline: title,
     inLanguage: lang,
     creativeWorkStatus: 'Withdrawn',
-    ...(page && { url: page, mainEntityOfPage: page }),
+    url: page,
+    mainEntityOfPage: page,
     ...(datePublished && { datePublished }),
     ...(retraction && {
       correction: {

@@ -4,6 +4,8 @@ import { pageCard } from '../../src/formats/cards/page-card.ts';
 import { citationFile } from '../../src/formats/citations/citation-file.ts';
 import { CITATION_FORMATS } from '../../src/formats/citations/citation-formats.ts';
 import { citeAll } from '../../src/formats/citations/cite-all.ts';
+import { citeArticle } from '../../src/formats/citations/cite-article.ts';
+import { citeQuotation } from '../../src/formats/citations/cite-quotation.ts';
 import { metaTags } from '../../src/formats/citations/meta-tags.ts';
 import { splitAtAccess } from '../../src/formats/citations/split-at-access.ts';
 import { anchorsOfArticle } from '../../src/model/anchors-of-article.ts';
@@ -11,6 +13,7 @@ import type { Article } from '../../src/model/article.ts';
 import { attribution } from '../../src/wording/attribution.ts';
 import { speakerOf } from '../../src/model/speaker-of.ts';
 import { mailLink } from '../../src/model/mail-link.ts';
+import type { PageContext } from '../../src/model/page-context.ts';
 import { passageOf } from '../../src/model/passage-of.ts';
 import { quotationPages, standingQuotes } from '../../src/model/quotation-page.ts';
 import { quoteDirective } from '../../src/model/quote-directive.ts';
@@ -33,19 +36,17 @@ export interface Made {
 }
 
 /** Makes of an article all that a build makes, but for the pages’ HTML and the drawing of cards. */
-export function makeEverything(
-  article: Article,
-  html: string,
-  site: Site,
-  base: string,
-  origin: URL | undefined,
-): Made {
+export function makeEverything(article: Article, html: string, context: PageContext): Made {
+  const { site, base } = context;
   const quotes = standingQuotes(article);
-  const citations = citeAll(article, site, base, origin ?? new URL('https://x.example'));
+  const citations = citeAll(article, context);
   const heads = [
-    frontFacts(site, base, origin),
-    articleFacts(article, site, base, origin),
-    ...quotationPages(article).map((page) => quotationFacts(article, page, site, base, origin)),
+    frontFacts(context),
+    articleFacts(article, citeArticle(article, context), context),
+    ...quotationPages(article).map((page) => {
+      const citation = page.quote && citeQuotation(page.quote, article, context);
+      return quotationFacts(article, page, citation, context);
+    }),
   ];
   const cited = citations.flatMap((citation) =>
     CITATION_FORMATS.map((format) => {
@@ -57,12 +58,7 @@ export function makeEverything(
     ...format,
     text: citationFile(format, citations),
   }));
-  const annotations = annotationCollection(
-    article,
-    site,
-    base,
-    origin ?? new URL('https://x.example'),
-  );
+  const annotations = annotationCollection(article, context);
   return {
     texts: [
       html,

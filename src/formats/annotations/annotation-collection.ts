@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import { type PageContext, urlOf } from '../../model/page-context.ts';
 import type { Quote } from '../../model/quote.ts';
 import { articlePath } from '../../model/site-path.ts';
 import type { Site } from '../../schema/site.ts';
@@ -7,29 +8,23 @@ import type { AnnotationCollection, Organization } from './web-annotation.ts';
 
 /**
  * The quotations of an article as Web Annotations, in text order, all on one page; of a retracted article, none.
- * `base` is the folder the site is served from, `origin` its address.
  */
-export function annotationCollection(
-  article: Article,
-  site: Site,
-  base: string,
-  origin: URL,
-): AnnotationCollection {
-  const id = new URL(annotationsPath(base, article.slug), origin).href;
+export function annotationCollection(article: Article, context: PageContext): AnnotationCollection {
+  const id = urlOf(context, annotationsPath(context.base, article.slug));
   const quotes: readonly Quote[] = article.retraction ? [] : article.quotes;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
     label: `Quotations: ${article.title}`,
-    creator: publisherOf(site),
+    creator: publisherOf(context.site),
     total: quotes.length,
     first: {
       id: `${id}#first`,
       type: 'AnnotationPage',
       partOf: id,
       startIndex: 0,
-      items: quotes.map((quote) => quoteAnnotation(quote, article, base, origin)),
+      items: quotes.map((quote) => quoteAnnotation(quote, article, context)),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { anchorOf } from '../../model/anchor.ts';
 import type { Article } from '../../model/article.ts';
+import { type PageContext, urlOf } from '../../model/page-context.ts';
 import type { Quote } from '../../model/quote.ts';
 import { articlePath, quotationPath } from '../../model/site-path.ts';
 import { speakerOf } from '../../model/speaker-of.ts';
@@ -7,16 +8,11 @@ import { whoSaid } from '../../wording/who-said.ts';
 import type { Annotation, Target } from './web-annotation.ts';
 
 /** One quotation: who said it, and when, of the words where they stand. Its id is the address of its own page. */
-export function quoteAnnotation(
-  quote: Quote,
-  article: Article,
-  base: string,
-  origin: URL,
-): Annotation {
-  const source = new URL(articlePath(base, article.slug), origin).href;
+export function quoteAnnotation(quote: Quote, article: Article, context: PageContext): Annotation {
+  const source = urlOf(context, articlePath(context.base, article.slug));
   const targets = targetsOf(quote, source);
   return {
-    id: new URL(quotationPath(base, article.slug, quote.id), origin).href,
+    id: urlOf(context, quotationPath(context.base, article.slug, quote.id)),
     type: 'Annotation',
     motivation: 'describing',
     body: [

@@ -1,11 +1,12 @@
 import type { Article } from '../../model/article.ts';
-import type { Site } from '../../schema/site.ts';
+import { type PageContext, urlOf } from '../../model/page-context.ts';
+import { articlePath } from '../../model/site-path.ts';
 import { oneLine } from '../../text/one-line.ts';
 import type { Citation } from './citation.ts';
 import { citeSource } from './cite-source.ts';
 
-/** `url` is the absolute address of the article’s own page. */
-export function citeArticle(article: Article, site: Site, url: string): Citation {
+export function citeArticle(article: Article, context: PageContext): Citation {
+  const { site, base } = context;
   return {
     key: article.slug,
     title: oneLine(article.title),
@@ -14,7 +15,7 @@ export function citeArticle(article: Article, site: Site, url: string): Citation
     publisher: oneLine(site.publisher.name),
     issued: article.published,
     retracted: article.retraction?.date ?? null,
-    url,
+    url: urlOf(context, articlePath(base, article.slug)),
     language: article.lang,
     version: article.version,
     original: citeSource(article.source),

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import type { Article } from '../../model/article.ts';
+import { type PageContext, urlOf } from '../../model/page-context.ts';
 import { quoteWords } from '../../model/quote-words.ts';
 import type { Quote } from '../../model/quote.ts';
-import type { Site } from '../../schema/site.ts';
+import { quotationPath } from '../../model/site-path.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { citeArticle } from './cite-article.ts';
 import { citeSource } from './cite-source.ts';
@@ -10,16 +11,17 @@ import type { Citation } from './citation.ts';
 
 /**
  * A quotation as an entry of its own: its words are the title, its speaker the author, and the article what it stands
- * in, as a chapter stands in a book. `url` is the absolute address of the quotation’s own page.
+ * in, as a chapter stands in a book.
  */
-export function citeQuotation(quote: Quote, article: Article, site: Site, url: string): Citation {
-  const whole = citeArticle(article, site, url);
+export function citeQuotation(quote: Quote, article: Article, context: PageContext): Citation {
+  const whole = citeArticle(article, context);
   const speaker = oneLine(quote.speaker.name);
   return {
     ...whole,
     key: shortKey(`${article.slug}.${quote.id}`),
     title: oneLine(quoteWords(quote)),
     authors: quote.form === 'direct' ? [speaker] : whole.authors,
+    url: urlOf(context, quotationPath(context.base, article.slug, quote.id)),
     version: quote.version,
     quotation: {
       speaker,

@@ -22,7 +22,7 @@ export function toBibtex(citation: Citation, accessed: DayOfAccess | null): stri
     ...originalOf(citation),
     field('version', escapeTex(wordVersion(version))),
     field('language', escapeTex(language)),
-    ...(url ? [field('url', url.replaceAll('{', '%7B').replaceAll('}', '%7D'))] : []),
+    field('url', url.replaceAll('{', '%7B').replaceAll('}', '%7D')),
     ...noteOf(citation),
     ...(accessed ? [field('urldate', accessed('yyyy-MM-dd'))] : []),
   ];

@@ -23,7 +23,7 @@ export function toCslJson(citation: Citation, accessed: DayOfAccess | null): str
     ...(original?.published && { 'original-date': cslDate(original.published) }),
     version: wordVersion(version),
     language,
-    ...(url && { URL: url }),
+    URL: url,
     ...(note && { note }),
   };
   const json = JSON.stringify([item], null, 2);

@@ -17,11 +17,9 @@ export function toPlainText(citation: Citation, accessed: DayOfAccess | null): s
     ...(original ? [`First published by ${wordSource(original)}`] : []),
     ...(retracted ? [`Retracted, ${wordingOf(retracted)}`] : []),
   ].map(ended);
-  return [
-    ...sentences,
-    ...(url ? [url] : []),
-    ...(accessed ? [`Accessed ${accessed('d MMMM yyyy')}.`] : []),
-  ].join(' ');
+  return [...sentences, url, ...(accessed ? [`Accessed ${accessed('d MMMM yyyy')}.`] : [])].join(
+    ' ',
+  );
 }
 
 function titleOf({ authors, title }: Citation): string[] {

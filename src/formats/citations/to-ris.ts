@@ -30,7 +30,7 @@ export function toRis(citation: Citation, accessed: DayOfAccess | null): string 
     ...(date ? [line('PY', yearOf(date)), line('DA', dayOf(date))] : []),
     line('ET', `Version ${wordVersion(version)}`),
     line('LA', language),
-    ...(url ? [line('UR', url)] : []),
+    line('UR', url),
     ...(note ? [line('N1', note)] : []),
     ...(accessed ? [line('Y2', accessed('yyyy/MM/dd/'))] : []),
     line('ER', ''),

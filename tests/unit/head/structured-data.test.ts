@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { actorJsonLd } from '../../../src/head/actor-json-ld.ts';
 import { articleFacts } from '../../../src/head/article-facts.ts';
 import { articleJsonLd } from '../../../src/head/article-json-ld.ts';
+import { citeArticle } from '../../../src/formats/citations/cite-article.ts';
+import { citeQuotation } from '../../../src/formats/citations/cite-quotation.ts';
 import { eventJsonLd } from '../../../src/head/event-json-ld.ts';
 import { quotationFacts } from '../../../src/head/quotation-facts.ts';
 import { quotationPages } from '../../../src/model/quotation-page.ts';
@@ -10,6 +12,7 @@ import { jsonLdText } from '../../../src/head/json-ld-text.ts';
 import { quotationJsonLd } from '../../../src/head/quotation-json-ld.ts';
 import { schemaDate, schemaPeriod } from '../../../src/head/schema-date.ts';
 import {
+  context,
   sampleActor,
   sampleArticle,
   sampleDate,
@@ -75,17 +78,12 @@ describe('an article', () => {
       kind: 'photograph',
       digest: 'd',
     } as const;
-    const facts = (origin?: URL) => articleFacts(sampleArticle(), site, '/sub/', origin, [picture]);
-    expect(facts(new URL('https://example.org')).jsonLd).toMatchObject({
+    const below = { ...context, base: '/sub/' };
+    const citation = citeArticle(sampleArticle(), below);
+    expect(articleFacts(sampleArticle(), citation, below, [picture]).jsonLd).toMatchObject({
       image: ['https://example.org/sub/images/d-900.webp'],
     });
-    expect(facts().jsonLd).not.toHaveProperty('image');
-  });
-
-  test('has no address in its data where the site has none', () => {
-    const { jsonLd, canonicalPath } = articleFacts(sampleArticle(), site, '/', undefined);
-    expect(canonicalPath).toBe('/articles/rails/');
-    expect(jsonLd).not.toHaveProperty('url');
+    expect(articleFacts(sampleArticle(), citation, below).jsonLd).not.toHaveProperty('image');
   });
 });
 
@@ -175,14 +173,17 @@ test('no text can close the script element or open a comment in it', () => {
 });
 
 describe('the head of a quotation’s page', () => {
-  const origin = new URL('https://example.org');
+  const below = { ...context, base: '/news' };
   const lind = sampleActor({ id: 'lind', kind: 'person', role: 'Minister of Transport' });
   const article = sampleArticle({
     quotes: [sampleQuote({ date: sampleDate('2026-03-01'), context: 'At the station' })],
     actors: [lind],
   });
   const factsOf = (of: typeof article) =>
-    quotationPages(of).map((each) => quotationFacts(of, each, site, '/news', origin))[0];
+    quotationPages(of).map((page) => {
+      const citation = page.quote && citeQuotation(page.quote, of, below);
+      return quotationFacts(of, page, citation, below);
+    })[0];
 
   test('gives the words, the speaker, the day and the lasting address', () => {
     expect(factsOf(article)).toMatchObject({
@@ -233,7 +234,7 @@ test('a retracted article describes itself without its words', () => {
     quotes: [sampleQuote()],
     retraction: { date: sampleDate('2026-03-02'), reason: 'Forged.', instead: null },
   });
-  const facts = articleFacts(article, site, '/', new URL('https://example.org'));
+  const facts = articleFacts(article, citeArticle(article, context), context);
   expect(facts.description).toBe('This article was withdrawn on 2 March 2026. Forged.');
   expect(facts.jsonLd).toMatchObject({
     creativeWorkStatus: 'Withdrawn',

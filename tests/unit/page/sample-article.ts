@@ -1,5 +1,6 @@
 import type { ActorCard } from '../../../src/model/actor-card.ts';
 import type { Article } from '../../../src/model/article.ts';
+import type { PageContext } from '../../../src/model/page-context.ts';
 import type { Quote } from '../../../src/model/quote.ts';
 import type { Withdrawal } from '../../../src/model/withdrawal.ts';
 import type { DateValue } from '../../../src/dates/parse-date.ts';
@@ -11,6 +12,8 @@ export const site = {
   lang: 'en',
   publisher: { name: 'The Press' },
 };
+
+export const context: PageContext = { site, base: '/', origin: 'https://example.org' };
 
 export function sampleDate(edtf: string): DateValue {
   const date = parseDate(edtf);

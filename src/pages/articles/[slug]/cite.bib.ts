@@ -4,5 +4,5 @@ import { sendCitations } from '../../_send-citations.ts';
 
 export const getStaticPaths = () => articlePaths();
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, url }) =>
-  sendCitations('bib', props.entry, url);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  sendCitations('bib', props.entry);

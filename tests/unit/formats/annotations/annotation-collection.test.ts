@@ -8,7 +8,7 @@ import {
   sampleArticle,
   sampleDate,
   sampleQuote,
-  site,
+  context,
 } from '../../page/sample-article.ts';
 
 const plans = sampleQuote({ date: sampleDate('2026-03') });
@@ -25,12 +25,7 @@ const lind = sampleActor({ id: 'lind', kind: 'person', role: 'Minister' });
 const actors = [lind];
 
 function collect(facts: Partial<Article>) {
-  return annotationCollection(
-    sampleArticle({ actors, ...facts }),
-    site,
-    '/sub/',
-    new URL('https://example.org'),
-  );
+  return annotationCollection(sampleArticle({ actors, ...facts }), { ...context, base: '/sub/' });
 }
 
 describe('the annotations of an article', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Citation } from '../../../../src/formats/citations/citation.ts';
 import { citeArticle } from '../../../../src/formats/citations/cite-article.ts';
 import { citeQuotation } from '../../../../src/formats/citations/cite-quotation.ts';
-import { sampleArticle, sampleDate, sampleQuote, site } from '../../page/sample-article.ts';
+import { context, sampleArticle, sampleDate, sampleQuote, site } from '../../page/sample-article.ts';
 
 const pieces = [
   ...[
@@ -111,8 +111,8 @@ export const anyArticle: fc.Arbitrary<Citation> = fc
     version: fc.record({ number: fc.integer({ min: 1, max: 9 }), date: certain }),
     url: fc.webUrl({ withQueryParameters: true, withFragments: true }),
   })
-  .map(({ title, authors, source, siteTitle, publisher, published, version, url }) =>
-    citeArticle(
+  .map(({ title, authors, source, siteTitle, publisher, published, version, url }) => ({
+    ...citeArticle(
       sampleArticle({
         title,
         published,
@@ -120,10 +120,10 @@ export const anyArticle: fc.Arbitrary<Citation> = fc
         source,
         authors: authors.map((name) => ({ name, url: null })),
       }),
-      { ...site, title: siteTitle, publisher: { name: publisher } },
-      new URL(url).href,
+      { ...context, site: { ...site, title: siteTitle, publisher: { name: publisher } } },
     ),
-  );
+    url: new URL(url).href,
+  }));
 
 export const anyQuotation: fc.Arbitrary<Citation> = fc
   .record({
@@ -138,8 +138,8 @@ export const anyQuotation: fc.Arbitrary<Citation> = fc
     published: certain,
     url: fc.webUrl(),
   })
-  .map(({ title, speaker, parts, form, date, authors, source, original, published, url }) =>
-    citeQuotation(
+  .map(({ title, speaker, parts, form, date, authors, source, original, published, url }) => ({
+    ...citeQuotation(
       sampleQuote({ speaker: { id: 'lind', name: speaker }, parts, form, date, source }),
       sampleArticle({
         title,
@@ -147,7 +147,7 @@ export const anyQuotation: fc.Arbitrary<Citation> = fc
         source: original,
         authors: authors.map((name) => ({ name, url: null })),
       }),
-      site,
-      new URL(url).href,
+      context,
     ),
-  );
+    url: new URL(url).href,
+  }));

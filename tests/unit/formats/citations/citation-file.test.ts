@@ -8,7 +8,7 @@ import {
   sampleDate,
   sampleQuote,
   sampleWithdrawal,
-  site,
+  context,
 } from '../../page/sample-article.ts';
 import { BIBLATEX, CSL, readAll, RIS } from './read-back.ts';
 
@@ -17,7 +17,7 @@ const quotes = [sampleQuote(), sampleQuote({ id: 'costs', parts: ['It costs {50%
 
 function fileOf(extension: string, facts: Partial<Article>): string {
   const format = CITATION_FORMATS.find((each) => each.extension === extension);
-  const citations = citeAll(sampleArticle(facts), site, '/news/', new URL('https://example.org'));
+  const citations = citeAll(sampleArticle(facts), { ...context, base: '/news/' });
   return format ? citationFile(format, citations) : '';
 }
 

@@ -12,7 +12,7 @@ import { toPlainText } from '../../../../src/formats/citations/to-plain-text.ts'
 import { toRis } from '../../../../src/formats/citations/to-ris.ts';
 import type { Article } from '../../../../src/model/article.ts';
 import type { Quote } from '../../../../src/model/quote.ts';
-import { sampleArticle, sampleDate, sampleQuote, site } from '../../page/sample-article.ts';
+import { context, sampleArticle, sampleDate, sampleQuote } from '../../page/sample-article.ts';
 
 const page = 'https://example.org/articles/rails/';
 const quotePage = 'https://example.org/q/rails/plans/';
@@ -28,11 +28,11 @@ const politico = {
 };
 
 function article(facts: Partial<Article> = {}): Citation {
-  return citeArticle(sampleArticle(facts), site, page);
+  return citeArticle(sampleArticle(facts), context);
 }
 
 function quotation(quote: Partial<Quote> = {}, facts: Partial<Article> = {}): Citation {
-  return citeQuotation(sampleQuote(quote), sampleArticle(facts), site, quotePage);
+  return citeQuotation(sampleQuote(quote), sampleArticle(facts), context);
 }
 
 describe('plain text', () => {
@@ -232,9 +232,9 @@ describe('the meta tags', () => {
   });
 
   test('make no author of the publisher, and have no empty tag', () => {
-    const tags = metaTags(citeArticle(sampleArticle(), site, ''));
+    const tags = metaTags(citeArticle(sampleArticle(), context));
     expect(tags.filter(({ content }) => content === '')).toEqual([]);
-    expect(tags.filter(({ name }) => /author|creator|date|url|identifier/i.test(name))).toEqual([]);
+    expect(tags.filter(({ name }) => /author|creator|date/i.test(name))).toEqual([]);
   });
 
   test('of a quotation name its words and its speaker, once', () => {
