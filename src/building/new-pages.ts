@@ -5,7 +5,7 @@ import type { PlannedPage } from './prerender-entry.ts';
 /**
  * Of the pages of a site, those that are to be rendered: the others show nothing new. Each route names what its pages
  * show by the `cacheKey` of its `getStaticPaths`; a page without one is rendered always. Of two with one path the first
- * counts, and a file of `public/`, whose paths are `taken`, before both.
+ * counts, and before both a file that is there already: `taken`.
  *
  * @param code Names the code that renders them.
  */

@@ -60,7 +60,10 @@ export async function buildSite({ out, target, last, sources }: BuildTask): Prom
     const { write } = createCarrier(target, folder.path);
     copyFolders([assets, resolve('public')], folder.path);
     const taken = new Set(filesIn(folder.path));
-    const pages = newPages(await plannedPages(), key, taken, reuse);
+    const planned = await plannedPages();
+    for (const { path } of planned.filter(({ path }) => taken.has(path)))
+      console.warn(`public/${path} takes the place of a page.`);
+    const pages = newPages(planned, key, taken, reuse);
     await renderPages(pages, write, tally);
     progress.end();
     const built = assemble(target, folder.path, reuse, last, () => markBuilt(folder.path));
