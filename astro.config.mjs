@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'astro/config';
 import { provideContent } from './src/content/provide-content.ts';
 
@@ -18,12 +17,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   cacheDir: '.cache/astro',
-  // Cards are drawn beside each other.
-  build: {
-    format: 'directory',
-    inlineStylesheets: 'always',
-    concurrency: availableParallelism(),
-  },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   // The default, 'jsx', drops line breaks between inline elements, and with them the spaces.
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -15,8 +15,6 @@ export function createPageReuse(target: string, { files }: BuildRecord): PageReu
     keys,
     reused,
     isNew: (path, key) => {
-      // Of routes that name the same path, Astro renders the first.
-      if (keys.has(path)) return !reused.has(path);
       keys.set(path, key);
       if (files.get(path)?.key !== key || !isIntact(target, path, files)) return true;
       reused.add(path);

@@ -1,9 +1,7 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { codeDigest } from '../content/code-digest.ts';
 import { farthestDay } from '../content/farthest-day.ts';
-import { filesIn } from '../files/files-in.ts';
+import { digestOfFolder } from '../files/digest-of-folder.ts';
 import { git } from '../permalinks/git.ts';
 
 /**
@@ -27,14 +25,6 @@ export function sourcesDigest(content: string): string | null {
 const VARIABLES = ['SITE_URL', 'BASE_PATH', 'CI', 'NODE_ENV'].map(
   (name) => process.env[name] ?? null,
 );
-
-function digestOfFolder(folder: string): string {
-  const files = filesIn(folder).filter((path) => !path.split('/').includes('.git'));
-  const digests = files
-    .toSorted()
-    .map((path) => `${path} ${hash('sha256', readFileSync(join(folder, path)))}`);
-  return hash('sha256', digests.join('\n'));
-}
 
 /** What has been released, and what else git knows of the past; of a folder that is in no repository, nothing. */
 function releasesDigest(content: string): string {

@@ -1,7 +1,7 @@
-import type { PagePlan } from './render-new-pages.ts';
+import type { RenderListener } from './render-pages.ts';
 
 /** Counts what a build renders, and tells how far it is. */
-export interface Tally extends Pick<PagePlan, 'onStart' | 'onRendered'> {
+export interface Tally extends RenderListener {
   readonly cardsDrawn: () => number;
 }
 

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import type { AstroIntegration } from 'astro';
 import { assemble, type Assembled } from '../building/assemble.ts';
 import type { FileChanges } from '../building/build-outcome.ts';
 import { type BuildRecord, keepRecord } from '../building/build-record.ts';
 import { createPageReuse } from '../building/page-reuse.ts';
-import { renderNewPages } from '../building/render-new-pages.ts';
+import { newPages } from '../building/new-pages.ts';
+import { renderPages } from '../building/render-pages.ts';
+import { openBundle } from '../building/site-bundle.ts';
 import { sourcesDigest } from '../building/sources-digest.ts';
 import { createTally } from '../building/tally.ts';
 import { contentFolder } from '../content/content-folder.ts';
@@ -12,10 +13,12 @@ import { handContent } from '../content/handed-content.ts';
 import { readSound } from '../content/read-sound.ts';
 import type { ToldContent } from '../content/told-content.ts';
 import { openBuildFolder } from '../files/build-folder.ts';
+import { createCarrier } from '../files/carry-over.ts';
+import { copyFolders } from '../files/copy-folders.ts';
+import { filesIn } from '../files/files-in.ts';
 import { markBuilt } from '../files/built-mark.ts';
 import { sweepBuilds } from '../files/sweep-builds.ts';
 import { sweepKept } from '../files/sweep-kept.ts';
-import { tryLock } from '../files/with-lock.ts';
 import { allowedTarget } from './allowed-target.ts';
 import { compileArticles } from './compile-articles.ts';
 import { createProgress } from './progress.ts';
@@ -49,46 +52,31 @@ export async function buildSite({ out, target, last, sources }: BuildTask): Prom
   await compileArticles();
   const { content, told } = readSound();
   handContent(content);
+  const { key, assets, plannedPages } = await openBundle();
   const reuse = createPageReuse(target, last);
   const tally = createTally((done, total) => progress.tell('Pages and cards', done, total));
-  const { files, since } = await buildApart(renderNewPages({ ...reuse, ...tally }), (built) => {
-    progress.end();
-    const folder = openBuildFolder(target);
-    try {
-      folder.fill(built);
-      const finish = () => markBuilt(folder.path);
-      const assembled = assemble(target, folder.path, reuse, last, finish);
-      // The place may have been filled with something else meanwhile.
-      allowedTarget(out);
-      folder.publish();
-      return assembled;
-    } finally {
-      folder.discard();
-    }
-  });
-  // Where anything was changed meanwhile, nobody knows what was read.
-  const isSteady = sources === sourcesDigest(contentFolder());
-  keepRecord(target, { sources: isSteady ? sources : null, told, files });
-  for (const name of ['articles', 'builds', 'cards']) sweepKept(`.cache/${name}`);
-  const isFirst = last.files.size === 0;
-  return { told, files, drawn: tally.cardsDrawn(), since: isFirst ? null : since };
-}
-
-/** Builds the site into a folder of the project, since builds outside share one for their code, and hands it to `use`. */
-async function buildApart<T>(integration: AstroIntegration, use: (built: string) => T): Promise<T> {
-  const work = resolve('.cache/build');
-  sweepBuilds(work);
-  const folder = openBuildFolder(work);
-  // What Astro keeps between builds is one build’s at a time; another that runs beside it does without.
-  const cache = tryLock(resolve('.cache/astro.lock'));
+  const folder = openBuildFolder(target);
   try {
-    const { build } = await import('astro');
-    const cacheDir = cache ? {} : { cacheDir: folder.cache };
-    const options = { outDir: folder.path, integrations: [integration], ...cacheDir };
-    await build({ ...options, logLevel: 'warn' });
-    return use(folder.path);
+    const { write } = createCarrier(target, folder.path);
+    copyFolders([assets, resolve('public')], folder.path);
+    const taken = new Set(filesIn(folder.path));
+    const planned = await plannedPages();
+    for (const { path } of planned.filter(({ path }) => taken.has(path)))
+      console.warn(`public/${path} takes the place of a page.`);
+    const pages = newPages(planned, key, taken, reuse);
+    await renderPages(pages, write, tally);
+    progress.end();
+    const built = assemble(target, folder.path, reuse, last, () => markBuilt(folder.path));
+    // The place may have been filled with something else meanwhile.
+    allowedTarget(out);
+    folder.publish();
+    // Where anything was changed meanwhile, nobody knows what was read.
+    const isSteady = sources === sourcesDigest(contentFolder());
+    keepRecord(target, { sources: isSteady ? sources : null, told, files: built.files });
+    for (const name of ['articles', 'builds', 'bundles', 'cards']) sweepKept(`.cache/${name}`);
+    const since = last.files.size === 0 ? null : built.since;
+    return { told, files: built.files, drawn: tally.cardsDrawn(), since };
   } finally {
-    cache?.release();
     folder.discard();
   }
 }

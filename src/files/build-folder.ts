@@ -1,17 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { discardFolder, moveFolder, replaceFolder } from './replace-folder.ts';
+import { discardFolder, replaceFolder } from './replace-folder.ts';
 import { besideName } from './sweep-builds.ts';
 import { tryLock } from './with-lock.ts';
 
 /** Where one build writes, apart from all others, until it is whole. */
 export interface BuildFolder {
   readonly path: string;
-  /** A folder for what only this build needs to keep. */
-  readonly cache: string;
-  /** Takes all that a folder holds for its own. */
-  readonly fill: (from: string) => void;
   /** Puts it in the place of the target. */
   readonly publish: () => void;
   /** Takes away what is left of it. */
@@ -24,12 +20,9 @@ export function openBuildFolder(target: string): BuildFolder {
   const id = randomBytes(6).toString('hex');
   const lock = tryLock(besideName(target, 'lock', id));
   const path = besideName(target, 'next', id);
-  const cache = besideName(target, 'cache', id);
   mkdirSync(path);
   return {
     path,
-    cache,
-    fill: (from) => moveFolder(from, path),
     publish: () => {
       chmodSync(
         path,
@@ -39,7 +32,6 @@ export function openBuildFolder(target: string): BuildFolder {
     },
     discard: () => {
       discardFolder(path);
-      discardFolder(cache);
       lock?.release();
     },
   };

@@ -7,6 +7,7 @@ import {
   rmSync,
   statSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -16,6 +17,8 @@ export interface Carrier {
   readonly carry: (path: string) => void;
   /** A file that is there anew, where it is the same to the byte; whether it is. */
   readonly carrySame: (path: string) => boolean;
+  /** A file with these bytes, carried over where it is the same. */
+  readonly write: (path: string, data: Uint8Array) => void;
 }
 
 /**
@@ -25,21 +28,31 @@ export interface Carrier {
 export function createCarrier(from: string, to: string): Carrier {
   const made = new Set<string>();
   let canLink = true;
-  const carry = (path: string): void => {
-    const [source, target] = [join(from, path), join(to, path)];
-    const folder = dirname(target);
+  const makeFolder = (path: string): void => {
+    const folder = dirname(join(to, path));
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
+  };
+  const carry = (path: string): void => {
+    const [source, target] = [join(from, path), join(to, path)];
+    makeFolder(path);
     if (canLink) canLink = tryLink(source, target);
     if (!canLink) copyWithTime(source, target);
   };
   const carrySame = (path: string): boolean => {
-    if (!isSame(join(from, path), join(to, path))) return false;
+    const there = lstatSync(join(to, path));
+    if (there.ino === lstatSync(join(from, path), { throwIfNoEntry: false })?.ino) return true;
+    if (!holds(join(from, path), there.size, () => readFileSync(join(to, path)))) return false;
     rmSync(join(to, path));
     carry(path);
     return true;
   };
-  return { carry, carrySame };
+  const write = (path: string, data: Uint8Array): void => {
+    if (holds(join(from, path), data.length, () => data)) return carry(path);
+    makeFolder(path);
+    writeFileSync(join(to, path), data);
+  };
+  return { carry, carrySame, write };
 }
 
 function tryLink(source: string, target: string): boolean {
@@ -57,8 +70,8 @@ function copyWithTime(source: string, target: string): void {
   utimesSync(target, atime, mtime);
 }
 
-function isSame(a: string, b: string): boolean {
-  const before = lstatSync(a, { throwIfNoEntry: false });
-  if (!before?.isFile() || before.size !== statSync(b).size) return false;
-  return readFileSync(a).equals(readFileSync(b));
+/** Whether a file holds these bytes, which are asked for only where there are as many. */
+function holds(file: string, size: number, data: () => Uint8Array): boolean {
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  return stat?.isFile() === true && stat.size === size && readFileSync(file).equals(data());
 }

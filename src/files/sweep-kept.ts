@@ -7,7 +7,8 @@ export function sweepKept(folder: string): void {
     for (const name of readdirSync(folder)) {
       const file = join(folder, name);
       const kept = statSync(file, { throwIfNoEntry: false });
-      if (kept && Date.now() - kept.mtimeMs > MONTH_MS) rmSync(file, { force: true });
+      if (kept && Date.now() - kept.mtimeMs > MONTH_MS)
+        rmSync(file, { recursive: true, force: true });
     }
   } catch {
     // Nothing depends on it, and another may sweep at the same time.

@@ -67,12 +67,6 @@ test('a folder with a file of somebody else is not as it was built', () => {
   expect(isWhole(target, last)).toBe(false);
 });
 
-test('of two routes that name one path, the first counts', () => {
-  const reuse = createPageReuse(target, last);
-  expect(reuse.isNew('a/index.html', 'of a')).toBe(false);
-  expect(reuse.isNew('a/index.html', 'of another')).toBe(false);
-});
-
 test('a site that is changed while its pages are rendered is not taken over', () => {
   const reuse = createPageReuse(target, last);
   reuse.isNew('a/index.html', 'of a');

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeEach, expect, test } from 'vitest';
+import { keptFolder } from '../../../src/files/kept-folder.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+let made = 0;
+let cache: string;
+let path: string;
+
+beforeEach(async () => {
+  const folder = await temporaryFolder();
+  made = 0;
+  cache = join(folder.path, 'cache');
+  path = join(cache, 'name');
+  return folder.remove;
+});
+
+async function make(folder: string): Promise<void> {
+  made += 1;
+  await sleep(20);
+  writeFileSync(join(folder, 'code.js'), 'one');
+}
+
+test('a folder is filled once, and found from then on', async () => {
+  const folder = await keptFolder(path, make);
+  expect(readFileSync(join(folder, 'code.js'), 'utf8')).toBe('one');
+  expect(await keptFolder(path, make)).toBe(folder);
+  expect(made).toBe(1);
+  expect(readdirSync(cache)).toEqual(['name']);
+});
+
+test('of many that ask at once, one fills it', async () => {
+  const asked = Array.from({ length: 5 }, () => keptFolder(path, make));
+  expect(new Set(await Promise.all(asked)).size).toBe(1);
+  expect(made).toBe(1);
+});
+
+test.each([
+  ['cut short', () => writeFileSync(join(path, 'files/code.js'), 'on')],
+  ['changed', () => writeFileSync(join(path, 'files/code.js'), 'two')],
+  ['added to', () => writeFileSync(join(path, 'files/more.js'), '')],
+  ['without a digest', () => writeFileSync(join(path, 'digest'), '')],
+])('one that was %s is made anew', async (_, damage) => {
+  await keptFolder(path, make);
+  damage();
+  const folder = await keptFolder(path, make);
+  expect(readdirSync(folder)).toEqual(['code.js']);
+  expect(readFileSync(join(folder, 'code.js'), 'utf8')).toBe('one');
+});
+
+test('where it could not be filled, the error is told, and the next one tries again', async () => {
+  const fail = () => Promise.reject(new Error('no room'));
+  await expect(keptFolder(path, fail)).rejects.toThrow('no room');
+  await keptFolder(path, make);
+  expect(readdirSync(cache)).toEqual(['name']);
+});
