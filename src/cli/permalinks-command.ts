@@ -100,8 +100,8 @@ function printProblems({ problems, isWhole }: Content): void {
   else console.log('Whether every link holds cannot be said: an article cannot be read.');
   if (own.length < problems.length) console.log('Other problems: npx verbatim check.');
   // A server stops here where it stops at the check.
-  const { isFrozen } = environmentOptions();
-  const hasError = (isFrozen ? problems : own).some(({ severity }) => severity === 'error');
+  const { isStrict } = environmentOptions();
+  const hasError = (isStrict ? problems : own).some(({ severity }) => severity === 'error');
   if (hasError || !isWhole) process.exitCode = 1;
 }
 

@@ -23,7 +23,7 @@ export function releaseCommand(): Command {
     .action(({ push = false, name, date }: Options) => {
       const folder = contentFolder();
       const options = publicationOptions();
-      const content = readContent(folder, { ...options, isFrozen: true });
+      const content = readContent(folder, { ...options, isStrict: true });
       const { site: url, publishedBase: base } = options;
       const release = makeRelease(folder, content, { name, url, base, push, today: date });
       const { tag, isNew } = release;

@@ -8,7 +8,7 @@ export function environmentOptions(base = siteBase()): ReadOptions {
     base,
     site: process.env['SITE_URL'] || undefined,
     against: against || undefined,
-    isFrozen: !/^(?:|0|false)$/iu.test(server),
+    isStrict: !/^(?:|0|false)$/iu.test(server),
     publishedBase: path ? siteBase() : undefined,
   };
 }
@@ -16,5 +16,5 @@ export function environmentOptions(base = siteBase()): ReadOptions {
 /** The same for a build or a release: a server publishes what it builds, under `/` where no path is told. */
 export function publicationOptions(base = siteBase()): ReadOptions {
   const options = environmentOptions(base);
-  return options.isFrozen ? { ...options, publishedBase: siteBase() } : options;
+  return options.isStrict ? { ...options, publishedBase: siteBase() } : options;
 }

@@ -5,7 +5,7 @@ import { anchorsOfArticle } from '../model/anchors-of-article.ts';
 import { frontAnchors } from '../model/front-anchors.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import { pageAnchors } from '../model/page-anchors.ts';
-import { asFrozen, checkPermalinks } from '../permalinks/check-permalinks.ts';
+import { lagAsError, checkPermalinks } from '../permalinks/check-permalinks.ts';
 import { type OpenedLedger, openLedger } from '../permalinks/open-ledger.ts';
 import { siteIds, type SiteIds } from '../permalinks/site-ids.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -32,7 +32,7 @@ export interface ReadOptions {
   /** The release to hold the ledger of permalinks against, a git revision or a file; by default the newest. */
   readonly against?: string | undefined;
   /** Whether a ledger that lags behind is an error. */
-  readonly isFrozen?: boolean;
+  readonly isStrict?: boolean;
   /** What counts in place of the files that are there. */
   readonly drafts?: Drafts | undefined;
   /** The path that the site is published under, where that is known. */
@@ -60,7 +60,7 @@ export interface Content {
 /** Reads and compiles everything in a content folder. No file stops it: what is wrong with one is a problem of that file. */
 export function readContent(
   path: string,
-  { base, site: host, against, isFrozen, drafts, publishedBase }: ReadOptions,
+  { base, site: host, against, isStrict, drafts, publishedBase }: ReadOptions,
 ): Content {
   const problems: Problem[] = [];
   const folder: DraftedFolder = { path, drafts };
@@ -91,7 +91,7 @@ export function readContent(
     isWhole,
     ledger,
     digests: new Map(read.map(({ file, digest }) => [file, digest])),
-    problems: isFrozen ? left.map(asFrozen) : left,
+    problems: isStrict ? left.map(lagAsError) : left,
   };
 }
 

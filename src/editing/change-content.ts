@@ -45,7 +45,7 @@ export function changeContent(
 
 /** Reads the content for a command that is about to mend it. */
 export function readForEditing(folder: string, drafts?: Drafts): Content {
-  return readContent(folder, { ...environmentOptions(), isFrozen: false, drafts });
+  return readContent(folder, { ...environmentOptions(), isStrict: false, drafts });
 }
 
 export function articleFile(folder: string, slug: string): string {

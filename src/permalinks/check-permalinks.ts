@@ -29,12 +29,12 @@ export function checkPermalinks(site: SiteIds, opened: OpenedLedger, isWhole: bo
   checkNotices(site, records.released);
 }
 
-/** Where a build must not guess, as on a server, a ledger that lags behind is an error. */
-export function asFrozen(problem: Problem): Problem {
-  return FROZEN.has(problem.code) ? asError(problem) : problem;
+/** A problem of a ledger that lags behind as the error that it is where a build must not guess, as on a server. */
+export function lagAsError(problem: Problem): Problem {
+  return LAGGING.has(problem.code) ? asError(problem) : problem;
 }
 
-const FROZEN: ReadonlySet<ProblemCode> = new Set([
+const LAGGING: ReadonlySet<ProblemCode> = new Set([
   'release-unseen',
   'permalinks-missing',
   'permalinks-outdated',

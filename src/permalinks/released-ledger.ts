@@ -1,5 +1,5 @@
 import type { Permalink } from '../schema/permalink.ts';
-import { joinAll } from './join-permalinks.ts';
+import { joinAllRecords } from './join-records.ts';
 import type { Ledger } from './ledger.ts';
 import type { Entry } from './read-ledger.ts';
 
@@ -22,7 +22,7 @@ export function joinRecords(entries: Iterable<Entry>): Ledger {
     if (known) known.push(permalink);
     else records.set(address, [permalink]);
   }
-  return new Map([...records].map(([address, known]) => [address, joinAll(known)]));
+  return new Map([...records].map(([address, known]) => [address, joinAllRecords(known)]));
 }
 
 /** What was published of it all: an address of which every ledger says that it never was is not. */

@@ -1,6 +1,6 @@
 import type { Permalink } from '../schema/permalink.ts';
 import { toLines } from '../problems/code-frame.ts';
-import { joinPermalinks } from './join-permalinks.ts';
+import { joinRecords } from './join-records.ts';
 import type { Ledger } from './ledger.ts';
 import { readLine } from './read-ledger.ts';
 
@@ -15,7 +15,7 @@ export function salvageLedger(text: string): Ledger {
     if (typeof entry === 'string') continue;
     const { address, permalink } = entry;
     const known = entries.get(address);
-    entries.set(address, known ? joinPermalinks(known, permalink) : permalink);
+    entries.set(address, known ? joinRecords(known, permalink) : permalink);
   }
   return entries;
 }

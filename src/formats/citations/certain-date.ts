@@ -1,9 +1,9 @@
 import type { DateValue } from '../../dates/parse-date.ts';
-import { readEdtf } from '../../dates/read-edtf.ts';
+import { partsOf } from '../../dates/parts-of.ts';
 
 /** Year, month and day, as many as are stated; null where the date is not certain, or not one date. */
 export function certainDate(date: DateValue | null): readonly number[] | null {
-  const parts = date && readEdtf(date.edtf);
+  const parts = date && partsOf(date);
   switch (parts?.kind) {
     case 'year':
       return isCertain(parts) ? [parts.year] : null;

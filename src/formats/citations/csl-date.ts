@@ -1,7 +1,7 @@
 import { wordingOf } from '../../wording/wording-of.ts';
 import type { DatePoint } from '../../dates/date-parts.ts';
 import type { DateValue } from '../../dates/parse-date.ts';
-import { readEdtf } from '../../dates/read-edtf.ts';
+import { partsOf } from '../../dates/parts-of.ts';
 import { certainDate } from './certain-date.ts';
 
 /** A date variable of CSL-JSON. */
@@ -18,8 +18,8 @@ export interface CslDate {
 export function cslDate(date: DateValue): CslDate {
   const certain = certainDate(date);
   if (certain) return { 'date-parts': [certain] };
-  const parts = readEdtf(date.edtf);
-  switch (parts?.kind) {
+  const parts = partsOf(date);
+  switch (parts.kind) {
     case 'year':
     case 'month':
     case 'day':

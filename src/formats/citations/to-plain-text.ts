@@ -1,3 +1,4 @@
+import { CLOSERS } from '../../text/quotation-marks.ts';
 import { citedWords } from '../../wording/cited-words.ts';
 import { wordingOf } from '../../wording/wording-of.ts';
 import type { Citation } from './citation.ts';
@@ -37,5 +38,7 @@ function wordsIn(
 }
 
 function ended(sentence: string): string {
-  return /[.?!…。？！]["'”’»」』)]*$/u.test(sentence) ? sentence : `${sentence}.`;
+  return END.test(sentence) ? sentence : `${sentence}.`;
 }
+
+const END = new RegExp(`[.?!…。？！][${CLOSERS})]*$`, 'u');

@@ -56,8 +56,8 @@ describe('the last release', () => {
     repo.commit();
     const copy = join(repo.folder, '../copy');
     repo.git('clone', '-q', '--depth', '1', `file://${join(repo.folder, '..')}`, copy);
-    const codes = (isFrozen: boolean) =>
-      readContent(join(copy, 'content'), { base: '/', isFrozen }).problems.map(
+    const codes = (isStrict: boolean) =>
+      readContent(join(copy, 'content'), { base: '/', isStrict }).problems.map(
         ({ code, severity, line, column }) => `${severity} ${code} ${line}:${column}`,
       );
     expect(codes(false)).toEqual(['warning release-unseen 1:1']);

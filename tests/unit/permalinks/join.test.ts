@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VERSION_RULES } from '../../../src/permalinks/state-rules.ts';
-import { joinAll, joinPermalinks } from '../../../src/permalinks/join-permalinks.ts';
+import { joinAllRecords, joinRecords } from '../../../src/permalinks/join-records.ts';
 import { formatLedger, type Ledger } from '../../../src/permalinks/ledger.ts';
 import { readVersions } from '../../../src/permalinks/read-versions.ts';
 import { wordsDigest } from '../../../src/permalinks/words-digest.ts';
@@ -35,22 +35,22 @@ describe('the histories of two records', () => {
     ['one is from after they were joined', [ONE, THREE], [ONE, TWO, THREE], [ONE, TWO, THREE]],
     ['words went back and forth', [ONE, TWO, ONE], [ONE, TWO], [ONE, TWO, ONE]],
   ] as const)('are joined where %s', (_, a, b, expected) => {
-    expect(joinPermalinks(record(...a), record(...b)).versions).toEqual(expected);
+    expect(joinRecords(record(...a), record(...b)).versions).toEqual(expected);
   });
 
   it('keep the words that the checksum vouches for', () => {
     const altered = { ...ONE, text: 'altered' };
-    expect(joinPermalinks(record(altered), record(ONE)).versions).toEqual([ONE]);
-    expect(joinPermalinks(record(ONE), record(altered)).versions).toEqual([ONE]);
+    expect(joinRecords(record(altered), record(ONE)).versions).toEqual([ONE]);
+    expect(joinRecords(record(ONE), record(altered)).versions).toEqual([ONE]);
   });
 
   it('are gone for good where one of them was erased', () => {
     const erased: Permalink = { published: '2026-02-02', erased: '2026-06-06' };
     const known: Permalink = { ...record(ONE), label: 'Lind', withdrawn: '2026-03-03' };
     const expected = { published: '2026-01-01', withdrawn: '2026-03-03', erased: '2026-06-06' };
-    expect(joinPermalinks(erased, known)).toEqual(expected);
-    expect(joinPermalinks(known, erased)).toEqual(expected);
-    expect(joinAll([known, erased, record(TWO)])).toEqual(expected);
+    expect(joinRecords(erased, known)).toEqual(expected);
+    expect(joinRecords(known, erased)).toEqual(expected);
+    expect(joinAllRecords([known, erased, record(TWO)])).toEqual(expected);
   });
 });
 

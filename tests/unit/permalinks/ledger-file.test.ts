@@ -112,7 +112,7 @@ describe('a ledger', () => {
 });
 
 describe('a content folder without a ledger', () => {
-  it('is warned of, and refused where the ledger is frozen', () => {
+  it('is warned of, and refused where that is strict', () => {
     const workspace = emptyWorkspace();
     workspace.write('articles/rails.md', RAILS);
     expect(workspace.problems()).toEqual(['warning permalinks-missing permalinks.json:1:1']);
@@ -121,7 +121,7 @@ describe('a content folder without a ledger', () => {
 });
 
 describe('ids that the ledger does not have yet', () => {
-  it('are warned of once an article, and refused where the ledger is frozen', () => {
+  it('are warned of once an article, and refused where that is strict', () => {
     const workspace = publishedWorkspace();
     workspace.write('articles/more.md', BRIDGES);
     const place = 'permalink-new more.md:1:1';

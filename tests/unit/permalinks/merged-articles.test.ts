@@ -141,7 +141,7 @@ function workspaceWith(bridges: string): Workspace {
 
 function articlesOf({ folder }: Workspace) {
   const against = process.env['PERMALINKS_AGAINST'];
-  return openArticles(readContent(folder, { base: '/', against, isFrozen: true }));
+  return openArticles(readContent(folder, { base: '/', against, isStrict: true }));
 }
 
 function errorsOf(workspace: Workspace): readonly string[] {

@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 function release({ folder }: Repository, options: Partial<ReleaseOptions> = {}) {
-  const content = readContent(folder, { base: '/', isFrozen: true });
+  const content = readContent(folder, { base: '/', isStrict: true });
   return makeRelease(folder, content, { today: '2026-03-03', ...options });
 }
 

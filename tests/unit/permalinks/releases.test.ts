@@ -262,7 +262,7 @@ test('any number of releases is read by a few processes of git', () => {
 
 /** Code and place of each error on a server, in the content folder of a project. */
 function problemsIn(project: string): readonly string[] {
-  const { problems } = readContent(join(project, 'content'), { base: '/', isFrozen: true });
+  const { problems } = readContent(join(project, 'content'), { base: '/', isStrict: true });
   const errors = problems.filter(({ severity }) => severity === 'error');
   return errors.map(
     ({ code, severity, file, line, column }) =>

@@ -54,8 +54,8 @@ export function hide(repo: Workspace): void {
 }
 
 /** The codes of all errors in the order of the alphabet, but for words in marks that no list has: no link is lost by them. */
-export function errorsOf(folder: string, against?: string, isFrozen = false): readonly string[] {
-  const { problems } = readContent(folder, { base: '/', against, isFrozen });
+export function errorsOf(folder: string, against?: string, isStrict = false): readonly string[] {
+  const { problems } = readContent(folder, { base: '/', against, isStrict });
   return problems
     .filter(({ severity, code }) => severity === 'error' && code !== 'quote-unlisted')
     .map(({ code }) => code)

@@ -34,8 +34,8 @@ function refused(repository: DemoRepository, facts?: Partial<typeof FACTS>): str
   throw new Error('It was not refused.');
 }
 
-const codesOf = ({ problems }: DemoRepository, isFrozen = false) =>
-  problems(isFrozen).map((problem) => problem.split(' ').slice(0, 2).join(' '));
+const codesOf = ({ problems }: DemoRepository, isStrict = false) =>
+  problems(isStrict).map((problem) => problem.split(' ').slice(0, 2).join(' '));
 
 describe('a new start', () => {
   it('leaves the facts of the new site, a first article and a new ledger, and nothing else', () => {

@@ -6,7 +6,7 @@ import { renameId } from '../../../src/editing/rename-id.ts';
 import { revise } from '../../../src/editing/revise.ts';
 import { withdraw } from '../../../src/editing/withdraw.ts';
 import { readContent } from '../../../src/content/read-content.ts';
-import { joinPermalinks } from '../../../src/permalinks/join-permalinks.ts';
+import { joinRecords } from '../../../src/permalinks/join-records.ts';
 import { formatProblems } from '../../../src/problems/format-problems.ts';
 import { BRIDGES, publishedWorkspace, RAILS, type Workspace } from './workspace.ts';
 import { openArticles } from '../../support/open-articles.ts';
@@ -167,7 +167,7 @@ describe('a notice', () => {
       { date, as, text: 'B' },
     ];
     const published = '2026-01-01';
-    const joined = joinPermalinks({ published, told: [two] }, { published, told: [one, two] });
+    const joined = joinRecords({ published, told: [two] }, { published, told: [one, two] });
     expect(joined.told).toEqual([one, two]);
   });
 });
@@ -224,7 +224,7 @@ describe('what was withdrawn and comes back with a revert', () => {
     const { problems } = readContent(workspace.folder, {
       base: '/',
       against: process.env['PERMALINKS_AGAINST'],
-      isFrozen: true,
+      isStrict: true,
     });
     expect(new Set(problems.map(({ code }) => code))).toEqual(
       new Set(['permalink-rewritten', code]),

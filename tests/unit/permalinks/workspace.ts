@@ -66,7 +66,7 @@ export interface Workspace {
   /** Records what the content has. */
   readonly record: (day?: string) => void;
   /** “code file:line:column” of each problem. */
-  readonly problems: (isFrozen?: boolean) => readonly string[];
+  readonly problems: (isStrict?: boolean) => readonly string[];
   /** Message and fix of each problem. */
   readonly words: () => readonly string[];
 }
@@ -96,8 +96,8 @@ export function emptyWorkspace(): Workspace {
   const write = (name: string, text: string) => writeFileSync(at(name), text);
   const read = (name: string) => readFileSync(at(name), 'utf8');
   write('site.yaml', 'title: S\ntagline: T\nlang: en\npublisher: { name: P }\n');
-  const content = (isFrozen = false) =>
-    readContent(folder, { base: '/', against: process.env['PERMALINKS_AGAINST'], isFrozen });
+  const content = (isStrict = false) =>
+    readContent(folder, { base: '/', against: process.env['PERMALINKS_AGAINST'], isStrict });
   const record = (day = '2026-02-02') => {
     const { ids, ledger } = content();
     updateLedger(ids, ledger, day);
@@ -126,8 +126,8 @@ export function emptyWorkspace(): Workspace {
       publish();
     },
     publish,
-    problems: (isFrozen) =>
-      content(isFrozen).problems.map(
+    problems: (isStrict) =>
+      content(isStrict).problems.map(
         ({ code, file, line, column, severity }) =>
           `${severity} ${code} ${file.slice(file.lastIndexOf('/') + 1)}:${line}:${column}`,
       ),

@@ -9,8 +9,8 @@ import { FACTS_RULES, VERSION_RULES } from './state-rules.ts';
  * What two records of one address know together; where they differ, the first is believed. Words that were erased in
  * one of them are so for good.
  */
-export function joinPermalinks(a: Permalink, b: Permalink): Permalink {
-  if (b.erased !== undefined && a.erased === undefined) return joinPermalinks(b, a);
+export function joinRecords(a: Permalink, b: Permalink): Permalink {
+  if (b.erased !== undefined && a.erased === undefined) return joinRecords(b, a);
   const other = a.erased !== undefined && b.erased === undefined ? withoutWords(b) : b;
   const { dropped, ...known } = { ...other, ...a };
   const joined = {
@@ -27,11 +27,11 @@ export function joinPermalinks(a: Permalink, b: Permalink): Permalink {
  * What any number of records of one address know together, in whatever order they come. Of facts that differ those
  * are believed that were recorded first.
  */
-export function joinAll(records: readonly [Permalink, ...Permalink[]]): Permalink {
+export function joinAllRecords(records: readonly [Permalink, ...Permalink[]]): Permalink {
   const [only, ...more] = records;
   if (more.length === 0) return only;
   const [first = only, ...others] = [...records].sort(inOrder);
-  const joined = others.reduce(joinPermalinks, first);
+  const joined = others.reduce(joinRecords, first);
   const telling = records.filter(({ erased }) => erased === joined.erased);
   const told = { ...joined, ...histories(telling, longestFirst) };
   return isDeepStrictEqual(told, joined) ? joined : told;
