@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
 import { authorEnvironment } from '../support/author-environment.ts';
 import { siteUrl } from '../support/build-site.ts';
 import { median } from '../support/median.ts';
+import { runNode } from '../support/run-node.ts';
 
 /** What a command costs: as a clock shows it, as processors work for it, and the most memory it holds, in MB. */
 export interface Cost {
@@ -22,16 +21,10 @@ const reporter = new URL('../measure/report-usage.ts', import.meta.url).href;
 /** Runs a script with Node in a folder, by itself. Throws what it wrote if it fails. */
 export async function runMeasured(folder: string, script: readonly string[]): Promise<Run> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', reporter, ...script], {
+  const { status, output } = await runNode(['--import', reporter, ...script], {
     cwd: folder,
     env: environmentOf(folder),
   });
-  const stop = () => child.kill();
-  process.once('exit', stop);
-  const exit = new Promise<number | null>((done) => child.on('close', done));
-  const [status, ...said] = await Promise.all([exit, text(child.stdout), text(child.stderr)]);
-  process.off('exit', stop);
-  const output = said.join('');
   if (status !== 0) throw new Error(`${script.join(' ')} has failed.\n${output}`);
   const [, kilobytes, cpu] = /^peak (\d+) cpu ([\d.]+)$/mu.exec(output) ?? [];
   const seconds = (performance.now() - start) / 1000;

@@ -3,9 +3,10 @@ import { readdirSync } from 'node:fs';
 import { appendFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { buildSite, type BuildResult } from '../support/build-site.ts';
+import { buildSite } from '../support/build-site.ts';
 import { demoContent } from '../support/demo-content.ts';
 import { listFiles } from '../support/read-pages.ts';
+import type { Ended } from '../support/run-node.ts';
 import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
 
 const site = inject('sites')[0]?.folder ?? '';
@@ -16,7 +17,7 @@ afterAll(() => folder.remove());
 
 describe('of three builds at once, two of them of the same site into the same folder', () => {
   const at = (name: string) => join(folder.path, 'at-once', name);
-  let results: readonly BuildResult[];
+  let results: readonly Ended[];
   beforeAll(async () => {
     // What a build that was interrupted has left behind.
     await mkdir(at('.other.next'), { recursive: true });

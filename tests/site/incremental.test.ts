@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesIn } from '../../src/files/files-in.ts';
 import { authorEnvironment } from '../support/author-environment.ts';
 import { copyProjectWithPackages } from '../support/copy-project-with-packages.ts';
+import { runNode } from '../support/run-node.ts';
 import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
 
 // Two copies of the project build the same content: one that keeps what it has made, and one that keeps nothing. What
@@ -185,7 +184,7 @@ async function build(project: string): Promise<void> {
 }
 
 async function verbatim(project: string, args: readonly string[]): Promise<void> {
-  const command = spawn(process.execPath, ['src/cli/verbatim.ts', ...args], {
+  const { status, output } = await runNode(['src/cli/verbatim.ts', ...args], {
     cwd: project,
     env: authorEnvironment({
       CONTENT_DIR: content,
@@ -193,9 +192,7 @@ async function verbatim(project: string, args: readonly string[]): Promise<void>
       SITE_URL: 'https://x.example',
     }),
   });
-  const done = new Promise<number | null>((resolve) => command.on('close', resolve));
-  const [status, ...output] = await Promise.all([done, text(command.stdout), text(command.stderr)]);
-  if (status !== 0) throw new Error(output.join('\n'));
+  if (status !== 0) throw new Error(output);
 }
 
 /** Of each file: its bytes, and which file it is, with its time. */

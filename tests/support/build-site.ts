@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
 import { authorEnvironment } from './author-environment.ts';
 import { demoContent } from './demo-content.ts';
+import { type Ended, runNode } from './run-node.ts';
 
 export interface BuildOptions {
   readonly out: string;
@@ -14,23 +13,17 @@ export interface BuildOptions {
   readonly node?: readonly string[];
 }
 
-export interface BuildResult {
-  readonly status: number | null;
-  /** Everything that the command wrote. */
-  readonly output: string;
-}
-
 export const siteUrl = 'https://verbatim.example';
 
 /** Runs the build command as an author would. */
-export async function buildSite({
+export function buildSite({
   out,
   content = demoContent,
   base,
   isServer = false,
   node = [],
-}: BuildOptions): Promise<BuildResult> {
-  const build = spawn(process.execPath, [...node, 'src/cli/verbatim.ts', 'build', '--out', out], {
+}: BuildOptions): Promise<Ended> {
+  return runNode([...node, 'src/cli/verbatim.ts', 'build', '--out', out], {
     env: authorEnvironment({
       SITE_URL: siteUrl,
       BASE_PATH: base,
@@ -38,7 +31,4 @@ export async function buildSite({
       CI: isServer ? 'true' : undefined,
     }),
   });
-  const exit = new Promise<number | null>((done) => build.on('close', done));
-  const [status, ...output] = await Promise.all([exit, text(build.stdout), text(build.stderr)]);
-  return { status, output: output.join('') };
 }

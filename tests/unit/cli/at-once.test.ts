@@ -1,27 +1,19 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { authorEnvironment } from '../../support/author-environment.ts';
+import { runNode } from '../../support/run-node.ts';
 import { publishedWorkspace, snapshot, type Workspace } from '../permalinks/workspace.ts';
 
-async function verbatim(
+function verbatim(
   { folder }: Workspace,
   args: readonly string[],
   node: readonly string[] = [],
   variables: Readonly<Record<string, string>> = {},
 ) {
-  const command = spawn(process.execPath, [...node, 'src/cli/verbatim.ts', ...args], {
+  return runNode([...node, 'src/cli/verbatim.ts', ...args], {
     env: authorEnvironment({ CONTENT_DIR: folder, ...variables }),
   });
-  const [[status, signal], ...output] = await Promise.all([
-    once(command, 'close'),
-    text(command.stdout),
-    text(command.stderr),
-  ]);
-  return { status, signal, output: output.join('') };
 }
 
 test('of commands that are given at once each takes effect, and nothing is lost', async () => {
