@@ -6,7 +6,12 @@ import {
   wordWithdrawal,
 } from '../../../src/wording/word-withdrawal.ts';
 import { quotationPages } from '../../../src/model/quotation-page.ts';
-import { sampleArticle, sampleDate, sampleQuote, sampleWithdrawal } from '../page/sample-article.ts';
+import {
+  sampleArticle,
+  sampleDate,
+  sampleQuote,
+  sampleWithdrawal,
+} from '../page/sample-article.ts';
 
 type Sample = NonNullable<Parameters<typeof sampleWithdrawal>[0]>;
 

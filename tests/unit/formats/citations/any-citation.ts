@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import type { Citation } from '../../../../src/formats/citations/citation.ts';
 import { citeArticle } from '../../../../src/formats/citations/cite-article.ts';
 import { citeQuotation } from '../../../../src/formats/citations/cite-quotation.ts';
-import { context, sampleArticle, sampleDate, sampleQuote, site } from '../../page/sample-article.ts';
+import {
+  context,
+  sampleArticle,
+  sampleDate,
+  sampleQuote,
+  site,
+} from '../../page/sample-article.ts';
 
 const pieces = [
   ...[
