@@ -1,9 +1,10 @@
 import postcss, { type Root, type Rule } from 'postcss';
+import { inlineProperties } from './inline-properties.ts';
 import { canBeMet, namesOf, needOf, type Need } from './need-of.ts';
 
 /**
  * Makes a function that takes out of a style sheet what is of no use on a page: rules that can match nothing there, and
- * custom properties that nothing asks for. `present` has what is on the page, named as in a `Need`. Thousands of pages
+ * custom properties that nothing asks for, or one thing only. `present` has what is on the page, named as in a `Need`. Thousands of pages
  * miss the same few things, so the sheet is read once, and trimmed once for each of them.
  */
 export function createRuleKeeper(css: string): (present: ReadonlySet<string>) => string {
@@ -36,23 +37,27 @@ function keepOwnRules(
     if (own.length === 0) remove(rule);
     else if (own.length < rule.selectors.length) rule.selectors = own;
   });
-  return dropUnasked(sheet);
+  dropUnasked(sheet);
+  inlineProperties(sheet);
+  return sheet.toString();
 }
 
 /** One property may be what asked for another. */
-function dropUnasked(sheet: Root): string {
-  const css = sheet.toString();
-  const asked = new Set([...css.matchAll(/var\((--[\w-]+)/gu)].map(([, name]) => name));
+function dropUnasked(sheet: Root): void {
+  const asked = new Set(
+    [...sheet.toString().matchAll(/var\((--[\w-]+)/gu)].map(([, name]) => name),
+  );
   let dropped = 0;
   sheet.walkDecls(/^--/u, (property) => {
     if (asked.has(property.prop)) return;
     dropped += 1;
     property.remove();
   });
+  if (dropped === 0) return;
   sheet.walkRules((rule) => {
     if (rule.nodes.length === 0) remove(rule);
   });
-  return dropped === 0 ? css : dropUnasked(sheet);
+  dropUnasked(sheet);
 }
 
 /** With the media query around it, if nothing else is in it. An empty layer stays, for its place among the layers. */

@@ -103,7 +103,28 @@ describe('a custom property', () => {
 
   test('goes where nothing asks for it, nor for what asks for it', () => {
     const asked = `${css}p{color:var(--ink)}`;
-    expect(trim(page(asked))).toBe(page(':root{--0:black}p{color:var(--0)}'));
+    expect(trim(page(`${asked}@media print{:root{--ink:red}}`))).toBe(
+      page(':root{--0:black}p{color:var(--0)}@media print{:root{--0:red}}'),
+    );
+  });
+
+  const long = ':root{--a:a rather long value}';
+  const body = '<p><b>';
+
+  test('gives its value to the one thing that asks for it', () => {
+    expect(trim(page(`${long}p{x:var(--a) 1}`, { body }))).toBe(
+      page('p{x:a rather long value 1}', { body }),
+    );
+  });
+
+  test.each([
+    ['that would be longer', 'p{x:var(--a);y:var(--a);z:var(--a)}'],
+    ['another screen has another', 'p{x:var(--a)}@media print{:root{--a:1}}'],
+    ['a part of the page has another', 'p{x:var(--a)}b{--a:1}'],
+    ['it is asked for with another in its place', 'p{x:var(--a,1)}'],
+  ])('stays where %s', (_, rules) => {
+    const css = long + rules;
+    expect(trim(page(css, { body }))).toBe(page(css.replaceAll('--a', '--0'), { body }));
   });
 
   test('takes its rule with it, and the query around it', () => {
