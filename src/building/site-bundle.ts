@@ -19,7 +19,9 @@ export interface SiteBundle {
 
 /** Bundles the code of the pages, where that has not been done before: it takes longer than to render a few of them. */
 export async function openBundle(): Promise<SiteBundle> {
-  const folder = await keptFolder(resolve('.cache/bundles', key), bundle);
+  // The bundle knows the files it was made of by their paths.
+  const name = hash('sha256', `${key} ${resolve('.')}`);
+  const folder = await keptFolder(resolve('.cache/bundles', name), bundle);
   const server = join(folder, SERVER);
   const entry = readdirSync(server).find((name) => name.startsWith('prerender-entry.'));
   const address = pathToFileURL(join(server, String(entry))).href;
