@@ -11,7 +11,8 @@ const { BASE_URL: base, SITE: origin } = import.meta.env;
 
 const app = createApp({ streaming: false });
 
-// An error ends the build; by itself, an app would answer with a page that says so.
+// An error ends the build, which tells it; by itself, an app would log it and answer with a page that says so.
+app.logger.setDestination({ write: () => {} });
 const { renderError } = app;
 app.renderError = (request, options) => {
   if (options.error) throw options.error;

@@ -19,7 +19,9 @@ export async function renderPages(
   const rest = ofOneArticleTogether(pages).values();
   const renderRest = async () => {
     for (const { path, render } of rest) {
-      const response = await render();
+      const response = await render().catch((error: unknown) => {
+        throw new Error(`${path}: ${messageOf(error)}`, { cause: error });
+      });
       write(path, new Uint8Array(await response.arrayBuffer()));
       onRendered(response);
     }
@@ -42,4 +44,8 @@ function ofOneArticleTogether(pages: readonly PlannedPage[]): readonly PlannedPa
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

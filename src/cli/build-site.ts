@@ -49,10 +49,9 @@ export interface BuiltSite extends Pick<Assembled, 'files'> {
 export async function buildSite({ out, target, last, sources }: BuildTask): Promise<BuiltSite> {
   sweepBuilds(target);
   const progress = createProgress(process.stderr);
-  await compileArticles();
+  const [{ key, assets, plannedPages }] = await Promise.all([openBundle(), compileArticles()]);
   const { content, told } = readSound();
   handContent(content);
-  const { key, assets, plannedPages } = await openBundle();
   const reuse = createPageReuse(target, last);
   const tally = createTally((done, total) => progress.tell('Pages and cards', done, total));
   const folder = openBuildFolder(target);

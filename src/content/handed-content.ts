@@ -8,11 +8,22 @@ import type { Content } from './read-content.ts';
 const HANDED = Symbol.for('verbatim.content');
 
 export function handContent(content: Content): void {
-  Reflect.set(globalThis, HANDED, content);
+  Reflect.set(globalThis, HANDED, () => content);
+}
+
+/** Reads the content when the first page is rendered, unless it was handed before. */
+export function handContentLater(read: () => Content): void {
+  if (handed()) return;
+  let content: Content | undefined;
+  Reflect.set(globalThis, HANDED, () => (content ??= read()));
 }
 
 /** What was handed to the pages; undefined where nothing was yet. */
 export function handedContent(): Content | undefined {
-  const content: Content | undefined = Reflect.get(globalThis, HANDED);
-  return content;
+  return handed()?.();
+}
+
+function handed(): (() => Content) | undefined {
+  const read: (() => Content) | undefined = Reflect.get(globalThis, HANDED);
+  return read;
 }

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { compileAhead } from './compile-ahead.ts';
 import { contentFolder } from './content-folder.ts';
-import { handContent, handedContent } from './handed-content.ts';
+import { handContentLater } from './handed-content.ts';
 import { readSound } from './read-sound.ts';
 import { serveContent } from './serve-content.ts';
 import { siteBase } from './site-base.ts';
@@ -12,7 +12,7 @@ export function provideContent(): AstroIntegration {
     name: 'verbatim-content',
     hooks: {
       'astro:build:start': () => {
-        if (!handedContent()) handContent(readSound().content);
+        handContentLater(() => readSound().content);
       },
       'astro:server:setup': async ({ server }) => {
         await compileAhead(contentFolder(), siteBase(), () => {});

@@ -43,7 +43,9 @@ test('what shows one article comes together, its cards among its pages', async (
   expect(begun).toEqual(['index.html', ...ofOne('a'), ...ofOne('b')]);
 });
 
-test('an error of one page ends it', async () => {
+test('an error of one page ends it, and is told with its path', async () => {
   const failing = { path: 'x', key: undefined, render: () => Promise.reject(new Error('torn')) };
-  await expect(renderPages([...pagesOf(['a']), failing], () => {}, deaf)).rejects.toThrow('torn');
+  await expect(renderPages([...pagesOf(['a']), failing], () => {}, deaf)).rejects.toThrow(
+    'x: torn',
+  );
 });
