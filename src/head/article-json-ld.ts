@@ -18,7 +18,8 @@ import { schemaDate } from './schema-date.ts';
 export type ArticleJsonLd = WithContext<MergeLeafTypes<[NewsArticleLeaf, AnalysisNewsArticleLeaf]>>;
 
 /**
- * The article for schema.org. `page` is the address of its own page, `images` are those of its pictures. What the article does not state is left out.
+ * The article for schema.org. `page` is the address of its own page, `images` are those of its pictures. What the
+ * article does not state is left out.
  */
 export function articleJsonLd(
   article: Article,

@@ -29,7 +29,7 @@ export async function measureSaves(
     await textOf(page);
     // The first save finds code that has not run yet.
     for (let round = 0; round <= rounds; round += 1) {
-      await setTimeout(1000);
+      await setTimeout(3000);
       const start = performance.now();
       await refreshed(socket, page, site.edit());
       if (round > 0) seconds.push((performance.now() - start) / 1000);
