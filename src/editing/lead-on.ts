@@ -1,6 +1,5 @@
 import type { Content } from '../content/read-content.ts';
-import { addressOf, splitAddress } from '../model/address.ts';
-import { kindOf } from '../model/anchor.ts';
+import { addressOf, splitAddress, wholeAddress } from '../model/address.ts';
 import { articleFolder } from '../model/site-path.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { slugsOf } from '../permalinks/site-ids.ts';
@@ -29,7 +28,11 @@ export function leadOn(
     const frontmatter = openFrontmatter(spotOf(article, folder).text);
     const notices = frontmatter ? insteadsOf(frontmatter.document.toJS()) : [];
     const own = notices
-      .filter(({ address }) => isMeant(address, article, target))
+      .filter(({ address, path }) => {
+        // A retraction leads to an article, or into one; what is withdrawn, to what stands beside it, too.
+        const isWhole = path[0] === 'retraction';
+        return isMeant(isWhole ? address : wholeAddress(article.slug, address), target);
+      })
       .flatMap(({ path }) => {
         if (instead === undefined || !frontmatter) throw refuse(article, target, folder);
         const isAnchor = !instead.includes('#') && target.anchor !== '';
@@ -41,9 +44,8 @@ export function leadOn(
   return edits;
 }
 
-function isMeant(address: string, from: ArticleIds, { article, anchor }: Target): boolean {
-  const isOwnAnchor = kindOf(address) !== undefined && !address.includes('#');
-  const there = splitAddress(isOwnAnchor ? addressOf(from.slug, address) : address);
+function isMeant(address: string, { article, anchor }: Target): boolean {
+  const there = splitAddress(address);
   if (!slugsOf(article).includes(there.slug)) return false;
   return anchor === '' || thingAt(there.anchor, article) === anchor;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { moveArticle } from '../../../src/editing/move-article.ts';
 import { renameId } from '../../../src/editing/rename-id.ts';
 import { withdraw } from '../../../src/editing/withdraw.ts';
 import { BRIDGES, publishedWorkspace, type Workspace } from './workspace.ts';
@@ -37,6 +38,13 @@ test('a whole article may lead on, and takes the notices with it that lead there
   expect(workspace.read('articles/bridges.md')).toContain('  instead: rails#a-lind\n');
   expect(workspace.read('articles/rails.md')).toContain('instead: rails#a-lind');
   expect(workspace.problems()).toEqual([]);
+});
+
+test('an article that others lead to is led on also where its name begins as an anchor does', () => {
+  const workspace = publishedWorkspace();
+  moveArticle(workspace.folder, 'bridges', 'a-new-bridge', HOW.today);
+  withdraw(workspace.folder, '/articles/rails/', { ...HOW, instead: 'a-new-bridge' });
+  expect(() => withdraw(workspace.folder, '/articles/a-new-bridge/', HOW)).toThrow(/--instead/u);
 });
 
 test.each([
