@@ -2,7 +2,10 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const site = { globalSetup: 'tests/site/build-sites.ts', testTimeout: 60_000, hookTimeout: 60_000 };
+// One process runs file after file, with what the last has loaded: to start and load anew costs more than most tests.
+const forks = { pool: 'forks' as const, isolate: false };
+const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
+const site = { ...forks, ...timeouts, globalSetup: 'tests/site/build-sites.ts' };
 
 // Wherever a day is reckoned or worded.
 const dated = [
@@ -32,6 +35,5 @@ export default defineConfig({
 
 /** The same tests in another time zone; only a process of its own has one. */
 function unit(name: string, TZ: string, include = ['tests/unit/**/*.test.ts']) {
-  const forks = { pool: 'forks' as const, env: { TZ }, testTimeout: 30_000 };
-  return { test: { name, include, ...forks } };
+  return { test: { ...forks, name, include, env: { TZ }, testTimeout: 30_000 } };
 }

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeOnce } from './make-once.ts';
+import { gitIn } from './repository.ts';
 import { emptyWorkspace, type Workspace } from './workspace.ts';
 
 export const DEMO = 'us-japan-leaders-meeting';
@@ -33,10 +33,7 @@ export interface DemoRepository extends Workspace {
 export function demoRepository(): DemoRepository {
   const workspace = emptyWorkspace();
   const root = join(workspace.folder, '..');
-  const git = (...args: readonly string[]) => {
-    const who = ['-c', 'user.name=A', '-c', 'user.email=a@b.c'];
-    return spawnSync('git', [...who, '-C', root, ...args], { encoding: 'utf8' }).stdout;
-  };
+  const git = (...args: readonly string[]) => gitIn(root)(...args).stdout;
   const commit = (tag?: string) => {
     git('add', '-A');
     git('commit', '-qm', 'x', '--allow-empty');

@@ -1,14 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { editAtRandom, type Releases } from '../../support/edit-at-random.ts';
+import { gitIn } from './repository.ts';
 
 /** Commits each release, and tags some: what is not tagged counts as it was committed. */
 function releasesInGit(root: string): Releases {
-  const git = (...args: readonly string[]) =>
-    spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', '-C', root, ...args]);
+  const git = gitIn(root);
   git('init', '-q', '-b', 'main');
   let count = 0;
   return {
