@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { launchBrowser } from '../support/launch-browser.ts';
-import { unpackChromium } from '../support/unpack-chromium.ts';
+import { hasChromium, unpackChromium } from '../support/unpack-chromium.ts';
 
-test.runIf(process.platform === 'linux' && process.arch === 'x64')(
+test.runIf(hasChromium)(
   'the Chromium from npm shows a page, where a machine has none',
   async () => {
     const browser = await launchBrowser(await unpackChromium());

@@ -1,5 +1,5 @@
 import { Launcher } from 'chrome-launcher';
-import { unpackChromium } from './unpack-chromium.ts';
+import { hasChromium, unpackChromium } from './unpack-chromium.ts';
 
 /** How to start a Chromium on this machine. */
 export interface BrowserProgram {
@@ -7,10 +7,17 @@ export interface BrowserProgram {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** `CHROME_PATH`, else a Chrome or Chromium of this machine, else the one from npm. */
+/**
+ * `CHROME_PATH`, else the one from npm, which is the same on every machine and has no window to draw, else a Chrome or
+ * Chromium of this machine.
+ */
 export async function findBrowser(): Promise<BrowserProgram> {
-  const executablePath = process.env['CHROME_PATH'] || findInstalled();
-  return executablePath ? { executablePath, env: {} } : unpackChromium();
+  const named = process.env['CHROME_PATH'];
+  if (!named && hasChromium) return unpackChromium();
+  const executablePath = named || findInstalled();
+  if (!executablePath)
+    throw new Error('No Chrome or Chromium found. Install one, or name it in CHROME_PATH.');
+  return { executablePath, env: {} };
 }
 
 function findInstalled(): string | undefined {

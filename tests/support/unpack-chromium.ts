@@ -7,14 +7,14 @@ import type { BrowserProgram } from './find-browser.ts';
 const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
 const chromiumPackage = dirname(dirname(entry));
 
+/** Whether the Chromium from npm runs on this machine. */
+export const hasChromium = process.platform === 'linux' && process.arch === 'x64';
+
 /**
  * Unpacks the Chromium from npm, with the libraries that a bare Linux lacks and a font, into a
  * folder of its own: the package would use `/tmp/chromium`, whatever version lies there.
  */
 export async function unpackChromium(): Promise<BrowserProgram> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('No Chrome or Chromium found. Install one, or name it in CHROME_PATH.');
-  }
   const folder = resolve('.cache', `chromium-${version()}`);
   if (!existsSync(folder)) await unpack(folder);
   return {
