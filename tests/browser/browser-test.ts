@@ -9,10 +9,12 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly until?: 'commit' | 'load';
 }
 
+export type Open = (address: string, options?: OpenOptions) => Promise<Page>;
+
 interface Fixtures {
   browser: Browser;
   /** Opens an address in a fresh context; a script error on any page fails the test. */
-  open: (address: string, options?: OpenOptions) => Promise<Page>;
+  open: Open;
   /** One page a file, of each kind of screen. */
   screens: Map<string, Page>;
   /** Opens an address on the page that the file has opened with these options before: for tests that only look. */

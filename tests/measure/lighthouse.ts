@@ -2,7 +2,7 @@ import { launch } from 'chrome-launcher';
 import lighthouse, { desktopConfig, type Config } from 'lighthouse';
 import { join } from 'node:path';
 import { buildSite } from '../support/build-site.ts';
-import { findBrowser } from '../support/find-browser.ts';
+import { findBrowser, installedBrowser } from '../support/find-browser.ts';
 import { serve } from '../support/serve.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -14,7 +14,7 @@ const out = join(folder.path, 'site');
 const { status, output } = await buildSite({ out });
 if (status !== 0) throw new Error(output);
 const server = await serve(out);
-const { executablePath, env } = await findBrowser();
+const { executablePath, env } = installedBrowser() ?? (await findBrowser());
 const browser = await launch({
   chromePath: executablePath,
   chromeFlags: ['--headless=new', '--no-sandbox', '--disable-quic', '--no-first-run'],

@@ -12,12 +12,17 @@ export interface BrowserProgram {
  * Chromium of this machine.
  */
 export async function findBrowser(): Promise<BrowserProgram> {
-  const named = process.env['CHROME_PATH'];
-  if (!named && hasChromium) return unpackChromium();
-  const executablePath = named || findInstalled();
-  if (!executablePath)
+  if (!process.env['CHROME_PATH'] && hasChromium) return unpackChromium();
+  const browser = installedBrowser();
+  if (!browser)
     throw new Error('No Chrome or Chromium found. Install one, or name it in CHROME_PATH.');
-  return { executablePath, env: {} };
+  return browser;
+}
+
+/** `CHROME_PATH`, else a Chrome or Chromium of this machine, which can more than the one from npm; null if there is none. */
+export function installedBrowser(): BrowserProgram | null {
+  const executablePath = process.env['CHROME_PATH'] || findInstalled();
+  return executablePath ? { executablePath, env: {} } : null;
 }
 
 function findInstalled(): string | undefined {
