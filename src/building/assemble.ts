@@ -4,6 +4,9 @@ import { createCarrier } from '../files/carry-over.ts';
 import { filesIn } from '../files/files-in.ts';
 import type { PageReuse } from './page-reuse.ts';
 
+/** The site in its place is not the one any more that a build took over from. */
+export class SiteChangedError extends Error {}
+
 export interface Assembled {
   readonly files: BuildRecord['files'];
   readonly since: FileChanges;
@@ -12,7 +15,7 @@ export interface Assembled {
 /**
  * Puts a site together in the folder `next`, which holds what was rendered: takes over from `target`, the site as it
  * is, the pages that show nothing new, and all other files that are the same. `finish` adds the last file and says its
- * path. Throws where somebody changes the site meanwhile.
+ * path. Throws a SiteChangedError where somebody changes the site meanwhile.
  */
 export function assemble(
   target: string,
@@ -22,13 +25,20 @@ export function assemble(
   finish: () => string,
 ): Assembled {
   const { carry, carrySame } = createCarrier(target, next);
+  const tryCarry = (path: string): boolean => {
+    try {
+      carry(path);
+      return true;
+    } catch {
+      return false;
+    }
+  };
   const rendered = filesIn(next);
   const files = new Map<string, BuiltFile>();
   for (const path of reused) {
-    carry(path);
     const file = last.files.get(path);
-    if (!file || !isIntact(next, path, last.files))
-      throw new Error(`${target} was changed while the site was built; build again.`);
+    if (!file || !tryCarry(path) || !isIntact(next, path, last.files))
+      throw new SiteChangedError(`${target} was changed while the site was built; build again.`);
     files.set(path, file);
   }
   const added = finish();

@@ -20,7 +20,7 @@ export async function renderPages(
   const renderRest = async () => {
     for (const { path, render } of rest) {
       const response = await render().catch((error: unknown) => {
-        throw new Error(`${path}: ${messageOf(error)}`, { cause: error });
+        throw inPage(path, error);
       });
       write(path, new Uint8Array(await response.arrayBuffer()));
       onRendered(response);
@@ -46,6 +46,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function inPage(path: string, error: unknown): Error {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  const told = new Error(`${path}: ${message}`, { cause: error });
+  // Those that Node itself throws are of the code.
+  const hint = 'npm run dev shows where in the code, on that page.';
+  return name === 'Error' ? told : Object.assign(told, { hint });
 }

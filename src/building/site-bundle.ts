@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, realpathSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
-import { codeDigest } from '../content/code-digest.ts';
+import { codeDigest, codeState, isSameCode } from '../content/code-digest.ts';
 import { keptFolder } from '../files/kept-folder.ts';
+import { openTemporaryFolder } from '../files/open-temporary-folder.ts';
 import type { BundleTask } from './bundle-worker.ts';
 import type { PlannedPage } from './prerender-entry.ts';
 
@@ -17,16 +18,32 @@ export interface SiteBundle {
   readonly plannedPages: () => Promise<readonly PlannedPage[]>;
 }
 
-/** Bundles the code of the pages, where that has not been done before: it takes longer than to render a few of them. */
+/**
+ * Bundles the code of the pages, where that has not been done before: it takes longer than to render a few of them.
+ * Throws where the code is changed meanwhile.
+ */
 export async function openBundle(): Promise<SiteBundle> {
   // The bundle knows the files it was made of by their paths.
   const name = hash('sha256', `${key} ${resolve('.')}`);
-  const folder = await keptFolder(resolve('.cache/bundles', name), bundle);
+  const kept = await keptFolder(resolve('.cache/bundles', name), bundle);
+  const folder = kept && isWithinProject(kept) ? kept : await bundleForOnce();
   const server = join(folder, SERVER);
   const entry = readdirSync(server).find((name) => name.startsWith('prerender-entry.'));
   const address = pathToFileURL(join(server, String(entry))).href;
   const code: typeof import('./prerender-entry.ts') = await import(address);
   return { key, assets: join(folder, ASSETS), plannedPages: code.plannedPages };
+}
+
+/** Node looks for packages above the place where code really is. */
+function isWithinProject(folder: string): boolean {
+  return realpathSync(folder).startsWith(realpathSync('.') + sep);
+}
+
+/** Where nothing can be kept. The process takes it away when it ends: parts of it are loaded later. */
+async function bundleForOnce(): Promise<string> {
+  const folder = openTemporaryFolder(resolve('node_modules'), '.verbatim-');
+  await bundle(folder);
+  return folder;
 }
 
 const SERVER = 'server';
@@ -42,9 +59,12 @@ async function bundle(folder: string): Promise<void> {
   const filename = new URL('./bundle-worker.ts', import.meta.url).href;
   const pool = new Tinypool({ filename, minThreads: 1, maxThreads: 1 });
   const task: BundleTask = { assets: join(folder, ASSETS), server: join(folder, SERVER) };
+  const before = codeState();
   try {
     await pool.run(task);
   } finally {
     await pool.destroy();
   }
+  if (!isSameCode() || codeState() !== before)
+    throw new Error('The code was changed while the site was built; build again.');
 }

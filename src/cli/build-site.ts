@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { assemble, type Assembled } from '../building/assemble.ts';
 import type { FileChanges } from '../building/build-outcome.ts';
 import { type BuildRecord, keepRecord } from '../building/build-record.ts';
+import { checkPublic } from '../building/check-public.ts';
 import { createPageReuse } from '../building/page-reuse.ts';
 import { newPages } from '../building/new-pages.ts';
 import { renderPages } from '../building/render-pages.ts';
@@ -50,7 +51,7 @@ export async function buildSite({ out, target, last, sources }: BuildTask): Prom
   sweepBuilds(target);
   const progress = createProgress(process.stderr);
   const [{ key, assets, plannedPages }] = await Promise.all([openBundle(), compileArticles()]);
-  const { content, told } = readSound();
+  const { content, told: read } = readSound();
   handContent(content);
   const reuse = createPageReuse(target, last);
   const tally = createTally((done, total) => progress.tell('Pages and cards', done, total));
@@ -60,8 +61,8 @@ export async function buildSite({ out, target, last, sources }: BuildTask): Prom
     copyFolders([assets, resolve('public')], folder.path);
     const taken = new Set(filesIn(folder.path));
     const planned = await plannedPages();
-    for (const { path } of planned.filter(({ path }) => taken.has(path)))
-      console.warn(`public/${path} takes the place of a page.`);
+    const notes = checkPublic(planned, taken).join('\n');
+    if (notes) console.warn(notes);
     const pages = newPages(planned, key, taken, reuse);
     await renderPages(pages, write, tally);
     progress.end();
@@ -71,6 +72,8 @@ export async function buildSite({ out, target, last, sources }: BuildTask): Prom
     folder.publish();
     // Where anything was changed meanwhile, nobody knows what was read.
     const isSteady = sources === sourcesDigest(contentFolder());
+    if (!isSteady) console.warn('Something was changed while the site was built: build again.');
+    const told = { ...read, report: [read.report, notes].filter(Boolean).join('\n') };
     keepRecord(target, { sources: isSteady ? sources : null, told, files: built.files });
     for (const name of ['articles', 'builds', 'bundles', 'cards']) sweepKept(`.cache/${name}`);
     const since = last.files.size === 0 ? null : built.since;

@@ -1,10 +1,11 @@
+import { SiteChangedError } from '../building/assemble.ts';
 import { wordOutcome } from '../building/build-outcome.ts';
 import { type BuildRecord, isWhole, readRecord } from '../building/build-record.ts';
 import { sourcesDigest } from '../building/sources-digest.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import type { ToldContent } from '../content/told-content.ts';
 import { allowedTarget } from './allowed-target.ts';
-import type { BuildTask } from './build-site.ts';
+import type { BuildTask, BuiltSite } from './build-site.ts';
 
 /** Reads the content, builds the site into a folder and says what was done. Throws a ContentError on any error. */
 export async function readAndBuild(out: string): Promise<ToldContent> {
@@ -24,9 +25,18 @@ function unchanged({ told, files }: BuildRecord) {
   return { told, ...countFiles(files), since: { changed: 0, gone: 0 } };
 }
 
-async function build(task: BuildTask) {
+async function build(task: BuildTask, tries = 3): Promise<ReturnType<typeof counted>> {
   const { buildSite } = await import('./build-site.ts');
-  const { files, drawn, ...built } = await buildSite(task);
+  try {
+    return counted(await buildSite(task));
+  } catch (error) {
+    // Another build was quicker: this one takes over from what that has made.
+    if (!(error instanceof SiteChangedError) || tries <= 1) throw error;
+    return build({ ...task, last: readRecord(task.target) }, tries - 1);
+  }
+}
+
+function counted({ files, drawn, ...built }: BuiltSite) {
   return { ...built, ...countFiles(files, drawn) };
 }
 

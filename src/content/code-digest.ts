@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FILES = [
@@ -18,11 +18,28 @@ const FILES = [
  */
 export const codeDigest: string = digestOfCode();
 
+/** Names the state of the files that the code is in: another one once any of them was so much as written anew. */
+export function codeState(): string {
+  const states = codeFiles().map((file) => {
+    const stat = statSync(file, { throwIfNoEntry: false });
+    return [file, stat?.ino, stat?.ctimeMs];
+  });
+  return hash('sha256', JSON.stringify(states));
+}
+
+/** Whether the code is what this process has loaded. */
+export function isSameCode(): boolean {
+  return digestOfCode() === codeDigest;
+}
+
 function digestOfCode(): string {
-  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).sort();
-  const files = [...sources.map((name) => join('src', name)), ...FILES];
-  const digests = files.map((file) => `${file} ${digestOfFile(file)}`);
+  const digests = codeFiles().map((file) => `${file} ${digestOfFile(file)}`);
   return hash('sha256', [process.version, process.platform, ...digests].join('\n'));
+}
+
+function codeFiles(): readonly string[] {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).sort();
+  return [...sources.map((name) => join('src', name)), ...FILES];
 }
 
 /** Of a folder, none. */

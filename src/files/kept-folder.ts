@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOfFolder } from './digest-of-folder.ts';
 import { discardFolder, replaceFolder } from './replace-folder.ts';
@@ -6,44 +6,59 @@ import { withLock } from './with-lock.ts';
 
 /**
  * The path of a folder that is kept from build to build; `make` fills it where there is none, or it is damaged. Of
- * several that ask for it at once, one does.
+ * several that ask for it at once, one does. Null where nothing can be kept there.
  */
 export async function keptFolder(
   path: string,
   make: (folder: string) => Promise<void>,
-): Promise<string> {
-  mkdirSync(dirname(path), { recursive: true });
+): Promise<string | null> {
+  let failure: { readonly error: unknown } | undefined;
   const provide = async () => {
-    if (!isIntact(path)) await fill(path, make);
+    if (isIntact(path)) return;
+    const next = emptyFolder(`${path}.next`);
+    await make(join(next, FILES)).catch((error: unknown) => {
+      failure = { error };
+    });
+    if (failure) return discardFolder(next);
+    writeFileSync(join(next, DIGEST), digestOfFolder(join(next, FILES)));
+    replaceFolder(path, next, `${path}.old`);
   };
-  const wait = { onWait: () => {}, limit: LIMIT_MS };
-  if (!(await withLock(`${path}.lock`, provide, wait)))
-    throw new Error(`${path} has been in the making for too long.`);
-  return join(path, FILES);
+  try {
+    if (!isIntact(path)) {
+      mkdirSync(dirname(path), { recursive: true });
+      await withLock(`${path}.lock`, provide, { onWait: () => {}, limit: LIMIT_MS });
+    }
+  } catch {
+    // Where nothing can be written.
+  }
+  if (failure) throw failure.error;
+  return isIntact(path) ? join(path, FILES) : null;
 }
 
-const LIMIT_MS = 10 * 60 * 1000;
+const LIMIT_MS = 60 * 1000;
 const FILES = 'files';
 const DIGEST = 'digest';
 
 function isIntact(path: string): boolean {
   try {
+    if (!lstatSync(join(path, FILES)).isDirectory()) return false;
     if (readFileSync(join(path, DIGEST), 'utf8') !== digestOfFolder(join(path, FILES)))
       return false;
-    // It is used, and `sweepKept` leaves it.
-    utimesSync(path, new Date(), new Date());
-    return true;
   } catch {
     return false;
   }
+  try {
+    // It is used, and `sweepKept` leaves it.
+    utimesSync(path, new Date(), new Date());
+  } catch {
+    // Nor does that, where nothing can be written.
+  }
+  return true;
 }
 
-async function fill(path: string, make: (folder: string) => Promise<void>): Promise<void> {
-  const next = `${path}.next`;
-  // Of one that was killed.
-  discardFolder(next);
-  mkdirSync(join(next, FILES), { recursive: true });
-  await make(join(next, FILES));
-  writeFileSync(join(next, DIGEST), digestOfFolder(join(next, FILES)));
-  replaceFolder(path, next, `${path}.old`);
+/** What a build that was killed has left goes. */
+function emptyFolder(path: string): string {
+  discardFolder(path);
+  mkdirSync(join(path, FILES), { recursive: true });
+  return path;
 }

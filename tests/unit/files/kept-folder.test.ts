@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
@@ -6,6 +6,11 @@ import { keptFolder } from '../../../src/files/kept-folder.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 let made = 0;
+/** Fails where nothing is kept. */
+async function kept(): Promise<string> {
+  return String(await keptFolder(path, make));
+}
+
 let cache: string;
 let path: string;
 
@@ -24,9 +29,9 @@ async function make(folder: string): Promise<void> {
 }
 
 test('a folder is filled once, and found from then on', async () => {
-  const folder = await keptFolder(path, make);
+  const folder = await kept();
   expect(readFileSync(join(folder, 'code.js'), 'utf8')).toBe('one');
-  expect(await keptFolder(path, make)).toBe(folder);
+  expect(await kept()).toBe(folder);
   expect(made).toBe(1);
   expect(readdirSync(cache)).toEqual(['name']);
 });
@@ -45,7 +50,7 @@ test.each([
 ])('one that was %s is made anew', async (_, damage) => {
   await keptFolder(path, make);
   damage();
-  const folder = await keptFolder(path, make);
+  const folder = await kept();
   expect(readdirSync(folder)).toEqual(['code.js']);
   expect(readFileSync(join(folder, 'code.js'), 'utf8')).toBe('one');
 });
@@ -55,4 +60,33 @@ test('where it could not be filled, the error is told, and the next one tries ag
   await expect(keptFolder(path, fail)).rejects.toThrow('no room');
   await keptFolder(path, make);
   expect(readdirSync(cache)).toEqual(['name']);
+});
+
+test.each([
+  ['a file stands in the place of the cache', () => writeFileSync(cache, '')],
+  ['the cache is a link to nothing', () => symlinkSync('/no/where', cache)],
+  [
+    'the lock is a folder',
+    () => {
+      mkdirSync(`${path}.lock`, { recursive: true });
+    },
+  ],
+  [
+    'it is a link to nothing',
+    () => {
+      mkdirSync(cache);
+      symlinkSync('/no/where', path);
+    },
+  ],
+])('where %s, nothing is kept, or it is mended', async (_, spoil) => {
+  spoil();
+  const folder = await keptFolder(path, make);
+  if (folder !== null) expect(readdirSync(folder)).toEqual(['code.js']);
+});
+
+test('a folder that is kept is found where nothing can be written', async () => {
+  const folder = await kept();
+  mkdirSync(`${path}.lock`);
+  expect(await kept()).toBe(folder);
+  expect(made).toBe(1);
 });
