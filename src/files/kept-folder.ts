@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOfFolder } from './digest-of-folder.ts';
 import { discardFolder, replaceFolder } from './replace-folder.ts';
@@ -21,6 +21,7 @@ export async function keptFolder(
     });
     if (failure) return discardFolder(next);
     writeFileSync(join(next, DIGEST), digestOfFolder(join(next, FILES)));
+    if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) rmSync(path, { force: true });
     replaceFolder(path, next, `${path}.old`);
   };
   try {

@@ -84,6 +84,14 @@ test.each([
   if (folder !== null) expect(readdirSync(folder)).toEqual(['code.js']);
 });
 
+test('a file in the place of the folder gives way', async () => {
+  mkdirSync(cache);
+  writeFileSync(path, '');
+  await kept();
+  await kept();
+  expect(made).toBe(1);
+});
+
 test('a folder that is kept is found where nothing can be written', async () => {
   const folder = await kept();
   mkdirSync(`${path}.lock`);
