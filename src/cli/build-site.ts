@@ -50,7 +50,8 @@ export interface BuiltSite extends Pick<Assembled, 'files'> {
 export async function buildSite({ out, target, last, sources }: BuildTask): Promise<BuiltSite> {
   sweepBuilds(target);
   const progress = createProgress(process.stderr);
-  const [{ key, assets, plannedPages }] = await Promise.all([openBundle(), compileArticles()]);
+  const { key, assets, plannedPages } = await openBundle();
+  await compileArticles();
   const { content, told: read } = readSound();
   handContent(content);
   const reuse = createPageReuse(target, last);

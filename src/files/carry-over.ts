@@ -41,7 +41,8 @@ export function createCarrier(from: string, to: string): Carrier {
   };
   const carrySame = (path: string): boolean => {
     const there = lstatSync(join(to, path));
-    if (there.ino === lstatSync(join(from, path), { throwIfNoEntry: false })?.ino) return true;
+    const before = lstatSync(join(from, path), { throwIfNoEntry: false });
+    if (there.ino === before?.ino && there.dev === before.dev) return true;
     if (!holds(join(from, path), there.size, () => readFileSync(join(to, path)))) return false;
     rmSync(join(to, path));
     carry(path);
