@@ -1,4 +1,5 @@
 import { PAGE_SECTIONS } from '../model/page-anchors.ts';
+import { articleFolder } from '../model/site-path.ts';
 import type { Report } from '../problems/create-report.ts';
 import type { Place } from '../problems/problem.ts';
 import { addressOfFile } from '../text/address-of-file.ts';
@@ -19,7 +20,7 @@ export function checkLinks(files: readonly ArticleFile[], map: SiteMap): void {
       const isOwn = url.startsWith('#');
       const fragment = fragmentOf(url);
       const address = isOwn
-        ? { path: `articles/${slug}/`, fragment }
+        ? { path: articleFolder(slug), fragment }
         : siteAddress(addressOfFile(url), map);
       if (!address) continue;
       const verdict = judgeLink(address, map);

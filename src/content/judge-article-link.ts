@@ -1,4 +1,5 @@
 import { ARTICLE_FILES } from '../model/files-beside.ts';
+import { addressPath, articlePath } from '../model/site-path.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { closestWord } from '../text/closest-word.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -9,7 +10,7 @@ export function judgeArticleLink({ path, fragment }: SiteAddress, map: SiteMap):
   const [, slug = '', file = ''] = path.split('/');
   const article = map.ids.articleOf(slug);
   if (!article) return judgeUnknownArticle(slug, map);
-  const page = `/articles/${article.slug}/`;
+  const page = articlePath('/', article.slug);
   if (file !== '' && !ARTICLE_FILES.some((name) => name === file))
     return broken(`beside the article is no file “${file}”`, () => page);
   const anchor = judgeAnchor(article, fragment, map);
@@ -28,7 +29,7 @@ export function judgeUnknownArticle(slug: string, { pages, ids, isWhole }: SiteM
       slug,
       ids.articles.map((article) => article.slug),
     );
-    return meant && `/articles/${meant}/`;
+    return meant && articlePath('/', meant);
   });
 }
 
@@ -43,6 +44,6 @@ export function judgeAnchor(article: ArticleIds, fragment: string, map: SiteMap)
   if (!anchors || anchors.has(fragment)) return THERE;
   return broken(`the article “${article.slug}” has no such anchor`, () => {
     const meant = closestWord(fragment, [...article.ids.keys()]);
-    return meant && `/articles/${article.slug}/#${meant}`;
+    return meant && addressPath('/', { slug: article.slug, anchor: meant });
   });
 }

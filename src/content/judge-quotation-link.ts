@@ -1,6 +1,7 @@
 import { anchorOf, idOf, kindOf } from '../model/anchor.ts';
 import { CITATION_FILES } from '../model/files-beside.ts';
 import { QUOTATION_SECTIONS } from '../model/page-anchors.ts';
+import { articlePath, quotationPath } from '../model/site-path.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { closestWord } from '../text/closest-word.ts';
 import { judgeAnchor, judgeUnknownArticle } from './judge-article-link.ts';
@@ -18,7 +19,7 @@ export function judgeQuotationLink({ path, fragment }: SiteAddress, map: SiteMap
   const quotation = judgeAnchor(article, anchorOf('quote', id), map);
   if (quotation.kind === 'broken') return unknownQuotation(article, id);
   const now = quotation.kind === 'former' ? idOf(quotation.now.slice(1)) : id;
-  const page = `/q/${article.slug}/${now}/`;
+  const page = quotationPath('/', article.slug, now);
   const isCitation = CITATION_FILES.some((name) => name === file);
   if (file !== '' && file !== 'card.png' && !isCitation)
     return broken(`beside the quotation is no file “${file}”`, () => page);
@@ -26,15 +27,15 @@ export function judgeQuotationLink({ path, fragment }: SiteAddress, map: SiteMap
     return broken('the page of a quotation has no such anchor', () => page);
   if (article.retracted !== undefined) return { kind: 'withdrawn', since: article.retracted };
   if (quotation.kind === 'withdrawn') return quotation;
-  if (isCitation) return { kind: 'former', now: `/articles/${article.slug}/${file}` };
+  if (isCitation) return { kind: 'former', now: articlePath('/', article.slug) + file };
   const rest = file + (fragment && `#${fragment}`);
-  return ledTo(page + rest, `/q/${slug}/${id}/${rest}`);
+  return ledTo(page + rest, quotationPath('/', slug, id) + rest);
 }
 
 function unknownQuotation({ slug, ids }: ArticleIds, id: string): Verdict {
   return broken(`the article “${slug}” has no quotation “${id}”`, () => {
     const known = [...ids.keys()].filter((anchor) => kindOf(anchor) === 'quote');
     const meant = closestWord(anchorOf('quote', id), known);
-    return meant && `/q/${slug}/${idOf(meant)}/`;
+    return meant && quotationPath('/', slug, idOf(meant));
   });
 }
