@@ -1,5 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What is kept from build to build, by a name for all that it depends on. */
@@ -17,7 +25,10 @@ export function keptFiles(folder: string): KeptFiles {
   return {
     get: (key) => {
       try {
-        const kept = readFileSync(join(folder, key));
+        const file = join(folder, key);
+        // A pipe would be waited for.
+        if (!lstatSync(file).isFile()) return null;
+        const kept = readFileSync(file);
         const data = kept.subarray(DIGEST_LENGTH);
         return digestOf(data).equals(kept.subarray(0, DIGEST_LENGTH)) ? data : null;
       } catch {
