@@ -25,11 +25,10 @@ export interface PlannedPage {
   readonly path: string;
   /** Names all that it shows, where the route has said so. */
   readonly key: string | undefined;
-  /** Null where the answer is empty. */
   readonly render: () => Promise<Response>;
 }
 
-/** In the order of the routes; of two that name the same path, the first counts. */
+/** In the order of the routes, of which two may name the same path. */
 export async function plannedPages(): Promise<readonly PlannedPage[]> {
   const paths = await new StaticPaths(app).getAll();
   return paths.map(({ pathname, route, cacheKey }) => ({

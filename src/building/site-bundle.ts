@@ -49,7 +49,6 @@ async function bundleForOnce(): Promise<string> {
 const SERVER = 'server';
 const ASSETS = 'assets';
 
-// As they were given: Astro sets the last one itself.
 const VARIABLES = ['SITE_URL', 'BASE_PATH', 'NODE_ENV'].map((name) => process.env[name] ?? null);
 
 const key = hash('sha256', JSON.stringify([codeDigest, VARIABLES]));

@@ -21,7 +21,6 @@ export function sourcesDigest(content: string): string | null {
   }
 }
 
-// As they were given: Astro sets the last one itself.
 const VARIABLES = ['SITE_URL', 'BASE_PATH', 'CI', 'NODE_ENV'].map(
   (name) => process.env[name] ?? null,
 );

@@ -12,6 +12,8 @@ export async function keptFolder(
   path: string,
   make: (folder: string) => Promise<void>,
 ): Promise<string | null> {
+  const kept = join(path, FILES);
+  if (isIntact(path)) return kept;
   let failure: { readonly error: unknown } | undefined;
   const provide = async () => {
     if (isIntact(path)) return;
@@ -25,15 +27,13 @@ export async function keptFolder(
     replaceFolder(path, next, `${path}.old`);
   };
   try {
-    if (!isIntact(path)) {
-      mkdirSync(dirname(path), { recursive: true });
-      await withLock(`${path}.lock`, provide, { onWait: () => {}, limit: LIMIT_MS });
-    }
+    mkdirSync(dirname(path), { recursive: true });
+    await withLock(`${path}.lock`, provide, { onWait: () => {}, limit: LIMIT_MS });
   } catch {
     // Where nothing can be written.
   }
   if (failure) throw failure.error;
-  return isIntact(path) ? join(path, FILES) : null;
+  return isIntact(path) ? kept : null;
 }
 
 const LIMIT_MS = 60 * 1000;

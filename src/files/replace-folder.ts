@@ -1,4 +1,4 @@
-import { cpSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 
 /**
  * Puts the folder `next` in the place of `target`, whole, and that aside as `old` in between; all are on one disk.
@@ -21,11 +21,9 @@ export function replaceFolder(target: string, next: string, old: string): void {
   }
 }
 
-/** Moves a folder to where an empty one is, also on another disk. */
+/** Moves a folder to where none is, on the same disk. */
 export function moveFolder(from: string, to: string): void {
-  if (tryRename(from, to, ['EXDEV', ...IN_THE_WAY])) return;
-  cpSync(from, to, { recursive: true });
-  discardFolder(from);
+  renameSync(from, to);
 }
 
 export function discardFolder(folder: string): void {

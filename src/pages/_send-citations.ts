@@ -5,8 +5,8 @@ import type { SiteArticle } from '../content/site-article.ts';
 import { openArticle, pageContext } from './_content.ts';
 
 /**
- * Answers with the citations of an article and its quotations. Each format has a
- * route of its own: while one writes, Astro serves no file whose extension is a parameter.
+ * Answers with the citations of an article and its quotations. Each format has a route of its own: while one writes,
+ * Astro serves no file whose extension is a parameter.
  */
 export function sendCitations(extension: string, entry: SiteArticle): Response {
   const format = CITATION_FORMATS.find((each) => each.extension === extension);

@@ -3,7 +3,7 @@ import { describe, expect, inject, onTestFinished } from 'vitest';
 import { installedBrowser } from '../support/find-browser.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { browserTest, lasting, type Open, site } from './browser-test.ts';
-import { beginsIn } from './find-directive.ts';
+import { beginsIn } from './begins-in.ts';
 
 const permissions = ['clipboard-read', 'clipboard-write'];
 const viewport = { width: 360, height: 400 };
