@@ -47,7 +47,7 @@ export function buildQuotes(
       date: readDate(input.date, 'moment'),
       to: input.to === undefined ? null : actorOf(input.to),
       context: input.context ?? null,
-      source: readSource(input.source),
+      source: input.source && 'name' in input.source ? readSource(input.source) : null,
       ...where,
       revisions,
       version: { number: revisions.length + 1, date: revisions[0]?.date ?? null },
