@@ -5,6 +5,7 @@ import { anchorsOfArticle } from '../model/anchors-of-article.ts';
 import { frontAnchors } from '../model/front-anchors.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import { pageAnchors } from '../model/page-anchors.ts';
+import { articleFolder, pageFolder } from '../model/site-path.ts';
 import { lagAsError, checkPermalinks } from '../permalinks/check-permalinks.ts';
 import { type OpenedLedger, openLedger } from '../permalinks/open-ledger.ts';
 import { siteIds, type SiteIds } from '../permalinks/site-ids.ts';
@@ -12,15 +13,19 @@ import type { Problem } from '../problems/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { articleFiles } from './article-files.ts';
 import { checkBase } from './check-base.ts';
-import { checkLinks } from './check-links.ts';
+import { checkLinks, type LinkingText } from './check-links.ts';
 import { checkWithdrawnWords, withoutAdvice } from './check-withdrawn-words.ts';
 import { farthestDay } from './farthest-day.ts';
 import { imageFolder } from './image-folder.ts';
 import { orFail } from './or-fail.ts';
+import { pageFiles } from './page-files.ts';
 import { publicFiles } from './public-files.ts';
 import { articleReader, type ReadArticle } from './read-article.ts';
-import { readArticleFile } from './read-article-file.ts';
+import { type ArticleFile, readArticleFile } from './read-article-file.ts';
+import { type PageFile, readPageFile } from './read-page-file.ts';
+import { reportMisplaced } from './report-misplaced.ts';
 import { siteArticle, type SiteArticle } from './site-article.ts';
+import { type SitePages, sitePages } from './site-page.ts';
 import { readSiteFile } from './read-site-file.ts';
 import { reportFile } from './report-file.ts';
 
@@ -44,6 +49,7 @@ export interface Content {
   readonly site: Site | null;
   /** Those without an error, by name of their file. */
   readonly articles: readonly SiteArticle[];
+  readonly pages: SitePages;
   /** The anchors of the front page that lead on to an article; null while an article has an error. */
   readonly front: ReadonlyMap<string, ListedArticle> | null;
   /** What is published under addresses of its own. */
@@ -71,21 +77,33 @@ export function readContent(
   const options = { lang: site?.lang ?? 'en', base, imageSize };
   const reading = { folder, today: farthestDay(), read: articleReader(options) };
   const files = articleFiles(folder, problems);
+  const plainFiles = pageFiles(folder, problems);
+  reportMisplaced(folder, [...(files ?? []), ...plainFiles], problems);
   const read = (files ?? []).map((file) => readArticleFile(file, reading, problems));
+  const published = publicFiles();
+  const plain = plainFiles.map((file) =>
+    readPageFile(file, { folder, options, published }, problems),
+  );
   const known = read.flatMap(({ ids }) => ids ?? []);
   const ids = siteIds(known);
   const isWhole = known.length === files?.length;
   orFail(ledger.file.path, problems, () => checkPermalinks(ids, ledger, isWhole));
   checkBase(path, { base, site, publishedBase, tags: ledger.releases.tags }, problems);
-  const articles = read.flatMap((file) => siteArticle(file, site, ledger.records.current) ?? []);
-  const pages = new Map(read.map(({ slug, read: article }) => [slug, anchorsOf(article)]));
+  const pages = sitePages(plain, site);
+  const around = { site, listed: pages.listed, ledger: ledger.records.current };
+  const articles = read.flatMap((file) => siteArticle(file, around) ?? []);
+  const anchors = new Map(read.map(({ slug, read: article }) => [slug, anchorsOf(article)]));
   const front = articles.length === files?.length ? frontOf(articles) : null;
-  checkLinks(read, { base, site: host, ids, isWhole, front, pages, files: publicFiles() });
+  const plainPages = new Map(plain.map(({ slug, compiled }) => [slug, compiled?.anchors ?? null]));
+  const home = { base, site: host };
+  const map = { ...home, ids, isWhole, front, pages: anchors, plainPages, files: published };
+  checkLinks([...read.flatMap(linksOfArticle), ...plain.flatMap(linksOfPage)], map);
   const found = read.flatMap((file) => checkWithdrawnWords(file, options, ledger.records.released));
   const left = withoutAdvice(problems, found);
   return {
     site,
     articles,
+    pages,
     front,
     ids,
     isWhole,
@@ -93,6 +111,17 @@ export function readContent(
     digests: new Map(read.map(({ file, digest }) => [file, digest])),
     problems: isStrict ? left.map(lagAsError) : left,
   };
+}
+
+function linksOfArticle({ slug, read, report }: ArticleFile): readonly LinkingText[] {
+  // What a retracted article links, nobody sees.
+  if (!read || read.facts.listed?.retraction) return [];
+  return [{ folder: 'articles', path: articleFolder(slug), links: read.facts.links, report }];
+}
+
+function linksOfPage({ slug, compiled, report }: PageFile): readonly LinkingText[] {
+  if (!compiled) return [];
+  return [{ folder: 'pages', path: pageFolder(slug), links: compiled.links, report }];
 }
 
 function frontOf(articles: readonly SiteArticle[]) {

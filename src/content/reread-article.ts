@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { farthestDay } from './farthest-day.ts';
 import { imageFolder } from './image-folder.ts';
 import type { Content } from './read-content.ts';
@@ -16,12 +16,16 @@ export function rereadArticle(
   folder: string,
   base: string,
 ): Content | null {
-  const { site, articles, ledger } = content;
-  if (!site) return null;
+  const { site, articles, pages, ledger } = content;
+  if (!site || !file.startsWith(join(folder, 'articles', sep))) return null;
   const imageSize = imageFolder(join(folder, 'images'));
   const read = articleReader({ lang: site.lang, base, imageSize });
   const reading = { folder: { path: folder }, read, today: farthestDay() };
-  const changed = siteArticle(readArticleFile(file, reading, []), site, ledger.records.current);
+  const changed = siteArticle(readArticleFile(file, reading, []), {
+    site,
+    listed: pages.listed,
+    ledger: ledger.records.current,
+  });
   const index = articles.findIndex(({ listed }) => listed.slug === changed?.listed.slug);
   return changed && index >= 0 ? { ...content, articles: articles.with(index, changed) } : null;
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { recordedOf } from '../article/recorded-of.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
+import type { ListedPage } from '../model/plain-page.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Recorded } from '../model/recorded.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
@@ -19,17 +20,23 @@ export interface SiteArticle {
   readonly content: ReadArticle['content'];
 }
 
+/** What the pages of every article show of the site. */
+export interface ArticleSurroundings {
+  readonly site: Site | null;
+  readonly listed: readonly ListedPage[];
+  readonly ledger: Ledger;
+}
+
 /** The article of a file, with what is on record of it; null where it has an error. */
 export function siteArticle(
   { read }: ArticleFile,
-  site: Site | null,
-  ledger: Ledger,
+  { site, listed: pages, ledger }: ArticleSurroundings,
 ): SiteArticle | null {
   if (!read) return null;
   const { digest, facts, content } = read;
   const { listed, naming, pictures } = facts;
   if (!listed || !naming) return null;
   const recorded = recordedOf(listed, naming, (address) => onRecord(address, ledger));
-  const cacheKey = hash('sha256', JSON.stringify([site, digest, recorded]));
+  const cacheKey = hash('sha256', JSON.stringify([site, pages, digest, recorded]));
   return { listed, pictures, recorded, cacheKey, content };
 }

@@ -2,6 +2,7 @@ import type { ArticleContent } from '../content/compiled-file.ts';
 import { handedContent } from '../content/handed-content.ts';
 import type { Content } from '../content/read-content.ts';
 import type { SiteArticle } from '../content/site-article.ts';
+import type { SitePage } from '../content/site-page.ts';
 import { type ListedArticle, slugsOf } from '../model/listed-article.ts';
 import type { PageContext } from '../model/page-context.ts';
 import { withRecorded } from '../model/recorded.ts';
@@ -10,6 +11,11 @@ import type { Site } from '../schema/site.ts';
 /** The articles, in the order of their names. */
 export function listArticles(): readonly SiteArticle[] {
   return content().articles;
+}
+
+/** The plain pages, in the order of their names. */
+export function listPlainPages(): readonly SitePage[] {
+  return content().pages.pages;
 }
 
 /** Every address of an article, present and former: where a file beside its page stands. */
@@ -57,7 +63,7 @@ export function anchorsLed(): ReadonlyMap<string, ListedArticle> {
 /** What the components of a page are told of the site. */
 export function pageContext(): PageContext {
   const { BASE_URL: base, SITE: origin } = import.meta.env;
-  return { site: siteFacts(), base, origin };
+  return { site: siteFacts(), base, origin, pages: content().pages.listed };
 }
 
 function content(): Content {

@@ -28,6 +28,12 @@ export const FOLDER_PROBLEMS = {
       'Give the file a name of small letters a–z, digits and single hyphens, at most 120 of them, such as us-japan-meeting; .md comes after it.',
     ),
   ),
+  'page-slug-taken': error((slug: string, why: string) =>
+    say(
+      `No page can have the address /${cleanName(slug)}/: ${why}.`,
+      'Give the file another name; the link in the footer shows the title of the page, whatever its file is called.',
+    ),
+  ),
   'file-unreadable': error((why: string) =>
     say(
       `The file cannot be read: ${why}.`,
@@ -64,7 +70,7 @@ export const FOLDER_PROBLEMS = {
   'file-empty': error((isSite: string) =>
     say(
       'The file is empty.',
-      isSite ? `Write into it ${SITE_KEYS}.` : 'Write the article, or delete the file.',
+      isSite ? `Write into it ${SITE_KEYS}.` : 'Write its text, or delete the file.',
     ),
   ),
   'conflict-marks': error(() =>
