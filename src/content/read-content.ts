@@ -14,6 +14,7 @@ import type { Site } from '../schema/site.ts';
 import { articleFiles } from './article-files.ts';
 import { checkBase } from './check-base.ts';
 import { checkLinks, type LinkingText } from './check-links.ts';
+import { checkSources } from './check-sources.ts';
 import { checkWithdrawnWords, withoutAdvice } from './check-withdrawn-words.ts';
 import { farthestDay } from './farthest-day.ts';
 import { imageFolder } from './image-folder.ts';
@@ -23,6 +24,8 @@ import { publicFiles } from './public-files.ts';
 import { articleReader, type ReadArticle } from './read-article.ts';
 import { type ArticleFile, readArticleFile } from './read-article-file.ts';
 import { type PageFile, readPageFile } from './read-page-file.ts';
+import { readSources } from './read-sources.ts';
+import { type SiteSource, siteSources } from './site-source.ts';
 import { reportMisplaced } from './report-misplaced.ts';
 import { siteArticle, type SiteArticle } from './site-article.ts';
 import { type SitePages, sitePages } from './site-page.ts';
@@ -50,6 +53,8 @@ export interface Content {
   /** Those without an error, by name of their file. */
   readonly articles: readonly SiteArticle[];
   readonly pages: SitePages;
+  /** The documents that quotations are checked against, by their ids. */
+  readonly sources: readonly SiteSource[];
   /** The anchors of the front page that lead on to an article; null while an article has an error. */
   readonly front: ReadonlyMap<string, ListedArticle> | null;
   /** What is published under addresses of its own. */
@@ -91,7 +96,11 @@ export function readContent(
   checkBase(path, { base, site, publishedBase, tags: ledger.releases.tags }, problems);
   const pages = sitePages(plain, site);
   const around = { site, listed: pages.listed, ledger: ledger.records.current };
-  const articles = read.flatMap((file) => siteArticle(file, around) ?? []);
+  const documents = readSources(folder, problems);
+  const checks = checkSources(read, documents, site, problems);
+  const articles = read.flatMap(
+    (file) => siteArticle(file, around, checks.get(file.slug) ?? []) ?? [],
+  );
   const anchors = new Map(read.map(({ slug, read: article }) => [slug, anchorsOf(article)]));
   const front = articles.length === files?.length ? frontOf(articles) : null;
   const plainPages = new Map(plain.map(({ slug, compiled }) => [slug, compiled?.anchors ?? null]));
@@ -104,6 +113,7 @@ export function readContent(
     site,
     articles,
     pages,
+    sources: siteSources(documents, articles, around),
     front,
     ids,
     isWhole,

@@ -47,6 +47,7 @@ export function buildQuotes(
       date: readDate(input.date, 'moment'),
       to: input.to === undefined ? null : actorOf(input.to),
       context: input.context ?? null,
+      check: null,
       source: input.source && 'name' in input.source ? readSource(input.source) : null,
       ...where,
       revisions,

@@ -2,10 +2,12 @@ import type { ArticleContent } from '../content/compiled-file.ts';
 import { handedContent } from '../content/handed-content.ts';
 import type { Content } from '../content/read-content.ts';
 import type { SiteArticle } from '../content/site-article.ts';
+import type { SiteSource } from '../content/site-source.ts';
 import type { SitePage } from '../content/site-page.ts';
 import { type ListedArticle, slugsOf } from '../model/listed-article.ts';
 import type { PageContext } from '../model/page-context.ts';
 import { withRecorded } from '../model/recorded.ts';
+import { withChecks } from '../model/source-check.ts';
 import type { Site } from '../schema/site.ts';
 
 /** The articles, in the order of their names. */
@@ -16,6 +18,11 @@ export function listArticles(): readonly SiteArticle[] {
 /** The plain pages, in the order of their names. */
 export function listPlainPages(): readonly SitePage[] {
   return content().pages.pages;
+}
+
+/** The documents that quotations are checked against, in the order of their names. */
+export function listSources(): readonly SiteSource[] {
+  return content().sources;
 }
 
 /** Every address of an article, present and former: where a file beside its page stands. */
@@ -41,11 +48,11 @@ function createOpener(): (entry: SiteArticle) => ArticleContent {
   };
 }
 
-function open({ listed, recorded, content }: SiteArticle): ArticleContent {
+function open({ listed, recorded, checks, content }: SiteArticle): ArticleContent {
   const opened = content();
   if (!opened)
     throw new Error(`“${listed.slug}” was changed while the site was built; build again.`);
-  return { ...opened, article: withRecorded(opened.article, recorded) };
+  return { ...opened, article: withChecks(withRecorded(opened.article, recorded), checks) };
 }
 
 /** The site’s own facts. */

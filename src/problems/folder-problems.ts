@@ -3,6 +3,11 @@ import { error, warning, say } from './wording.ts';
 
 const SITE_KEYS = 'title:, tagline:, lang: (such as en) and publisher: { name: … }';
 
+const KEYS: Readonly<Record<string, string>> = {
+  site: SITE_KEYS,
+  source: 'title: and retrieved:',
+};
+
 /** What can be wrong with the content folder and its files. */
 export const FOLDER_PROBLEMS = {
   'content-missing': error((what: string) =>
@@ -67,10 +72,10 @@ export const FOLDER_PROBLEMS = {
       'Delete the file. Then let npx verbatim check say whether anything is missing.',
     ),
   ),
-  'file-empty': error((isSite: string) =>
+  'file-empty': error((of: string) =>
     say(
       'The file is empty.',
-      isSite ? `Write into it ${SITE_KEYS}.` : 'Write its text, or delete the file.',
+      of ? `Write into it ${KEYS[of] ?? ''}.` : 'Write its text, or delete the file.',
     ),
   ),
   'conflict-marks': error(() =>

@@ -1,4 +1,5 @@
 import type { Citing } from '../article/citings-of.ts';
+import type { PassagePiece } from '../model/passage-of.ts';
 import type { SourcePlace } from '../model/source-place.ts';
 import type { TextQuote } from '../model/quote.ts';
 import { createReport, type Report } from '../problems/create-report.ts';
@@ -11,7 +12,7 @@ import { createPassageFinder } from '../text/nearest-passage.ts';
 import type { Range } from '../text/normalise.ts';
 import { type CitedRun, readCitedWords } from './cited-words.ts';
 import { type BlockFinder, createBlockFinder } from './create-block-finder.ts';
-import { type ExcerptPiece, excerptAround } from './excerpt-around.ts';
+import { excerptAround } from './excerpt-around.ts';
 import { findCited } from './find-cited.ts';
 import { judgeCuts } from './judge-cuts.ts';
 import { placeInSource } from './place-in-source.ts';
@@ -26,7 +27,7 @@ export interface FoundWords {
   /** In the text of the document. */
   readonly ranges: readonly Range[];
   /** The words in their sentences. */
-  readonly excerpt: readonly ExcerptPiece[];
+  readonly excerpt: readonly PassagePiece[];
   /** One for each range. */
   readonly selectors: readonly TextQuote[];
 }

@@ -36,7 +36,7 @@ const MARK = /\[(?:…|\.{3})\]|…+|\.{3,}|\[([^[\]]*)\]/gu;
 const HAS_WORDS = /[\p{L}\p{N}\p{S}]/u;
 
 function runsOfPart(part: string): CitedRun[] {
-  const text = alikeMarks(normalise(part).text).trim();
+  const text = alikeMarks(normalise(part.replace(/\p{Bidi_Control}/gu, '')).text).trim();
   const runs: CitedRun[] = [];
   let joint: Joint = 'elision';
   let head: string | null = null;

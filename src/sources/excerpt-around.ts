@@ -1,10 +1,5 @@
+import type { PassagePiece } from '../model/passage-of.ts';
 import type { Range } from '../text/normalise.ts';
-
-/** A stretch of a document around a quotation. */
-export interface ExcerptPiece {
-  readonly text: string;
-  readonly isQuoted: boolean;
-}
 
 /**
  * The sentences of a document that hold some words, with the one before and the one after; of long stretches between
@@ -14,11 +9,11 @@ export function excerptAround(
   text: string,
   ranges: readonly Range[],
   lang: string,
-): readonly ExcerptPiece[] {
+): readonly PassagePiece[] {
   const sentences = new Intl.Segmenter(lang, { granularity: 'sentence' });
   const [first, last] = [ranges[0], ranges.at(-1)];
   if (!first || !last) return [];
-  const pieces: ExcerptPiece[] = [
+  const pieces: PassagePiece[] = [
     { text: sentencesBefore(paragraphBefore(text, first.start), sentences), isQuoted: false },
   ];
   for (const [at, { start, end }] of ranges.entries()) {
@@ -30,9 +25,18 @@ export function excerptAround(
     text: sentencesAfter(paragraphAfter(text, last.end), sentences),
     isQuoted: false,
   });
+  return trimmed(pieces.map((piece) => ({ ...piece, text: folded(piece.text) })));
+}
+
+function trimmed(pieces: readonly PassagePiece[]): readonly PassagePiece[] {
+  const last = pieces.length - 1;
+  const trim = (text: string, at: number) => {
+    const begun = at === 0 ? text.trimStart() : text;
+    return at === last ? begun.trimEnd() : begun;
+  };
   return pieces
-    .map((piece) => ({ ...piece, text: folded(piece.text) }))
-    .filter((piece) => piece.text !== '');
+    .map((piece, at) => ({ ...piece, text: trim(piece.text, at) }))
+    .filter(({ text }) => text !== '');
 }
 
 const REACH = 600;
