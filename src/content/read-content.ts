@@ -27,6 +27,7 @@ import { type PageFile, readPageFile } from './read-page-file.ts';
 import { readSources } from './read-sources.ts';
 import { type SiteSource, siteSources } from './site-source.ts';
 import { reportMisplaced } from './report-misplaced.ts';
+import { standingPages, standingSources } from './standing-files.ts';
 import { siteArticle, type SiteArticle } from './site-article.ts';
 import { type SitePages, sitePages } from './site-page.ts';
 import { readSiteFile } from './read-site-file.ts';
@@ -90,13 +91,13 @@ export function readContent(
     readPageFile(file, { folder, options, published }, problems),
   );
   const known = read.flatMap(({ ids }) => ids ?? []);
-  const ids = siteIds(known);
+  const documents = readSources(folder, problems);
+  const ids = siteIds(known, [...standingSources(documents, problems), ...standingPages(plain)]);
   const isWhole = known.length === files?.length;
   orFail(ledger.file.path, problems, () => checkPermalinks(ids, ledger, isWhole));
   checkBase(path, { base, site, publishedBase, tags: ledger.releases.tags }, problems);
   const pages = sitePages(plain, site);
   const around = { site, listed: pages.listed, ledger: ledger.records.current };
-  const documents = readSources(folder, problems);
   const checks = checkSources(read, documents, site, problems);
   const articles = read.flatMap(
     (file) => siteArticle(file, around, checks.get(file.slug) ?? []) ?? [],

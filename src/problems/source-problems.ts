@@ -73,6 +73,12 @@ export const SOURCE_PROBLEMS = {
       `Put it back as it was (git restore has it). If another has to take its place, tell readers: npx verbatim pin <file> --id ${id} --replace --note "…"`,
     ),
   ),
+  'page-lost': error((id: string, since: string, restore: string) =>
+    say(
+      `The page “${id}”, published ${since}, is gone: links lead to it.`,
+      `Put pages/${id}.md back${restore && `: ${restore}`}. If another page has taken its place, let this one say so and link to it.`,
+    ),
+  ),
   'source-lost': error((id: string, since: string, restore: string) =>
     say(
       `The document “${id}”, published ${since}, is gone: quotations were checked against it, and links lead to it.`,

@@ -45,6 +45,7 @@ function createMove(hidden: readonly Range[]): (offset: number) => number {
       gone += range.end - range.start;
       next += 1;
     }
-    return offset - gone;
+    const within = hidden[next];
+    return offset - gone - Math.max(0, offset - (within?.start ?? offset));
   };
 }
