@@ -20,6 +20,16 @@ export function pageFolder(slug: string): string {
   return `${slug}/`;
 }
 
+/** The folder of the page of a source on the site. */
+export function sourceFolder(id: string): string {
+  return `sources/${id}/`;
+}
+
+/** The path of the page of a source. */
+export function sourcePath(base: string, id: string): string {
+  return sitePath(base, sourceFolder(id));
+}
+
 /** The path of an article’s own page. */
 export function articlePath(base: string, slug: string): string {
   return sitePath(base, articleFolder(slug));

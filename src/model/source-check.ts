@@ -29,6 +29,11 @@ export interface SourceCheck {
 /** What is known of the quotations of an article, by id. */
 export type SourceChecks = readonly (readonly [id: string, check: SourceCheck])[];
 
+/** The class of the sign that tells a state apart from the others. */
+export function stateClass(state: CheckState): string {
+  return state.replace(' ', '-');
+}
+
 export function stateOf({ check }: Pick<Quote, 'check'>): CheckState {
   return check?.state ?? 'not held';
 }

@@ -6,6 +6,7 @@ import type { SiteSource } from '../content/site-source.ts';
 import type { SitePage } from '../content/site-page.ts';
 import { type ListedArticle, slugsOf } from '../model/listed-article.ts';
 import type { PageContext } from '../model/page-context.ts';
+import { markStates } from '../markdown/mark-states.ts';
 import { withRecorded } from '../model/recorded.ts';
 import { withChecks } from '../model/source-check.ts';
 import type { Site } from '../schema/site.ts';
@@ -52,7 +53,11 @@ function open({ listed, recorded, checks, content }: SiteArticle): ArticleConten
   const opened = content();
   if (!opened)
     throw new Error(`“${listed.slug}” was changed while the site was built; build again.`);
-  return { ...opened, article: withChecks(withRecorded(opened.article, recorded), checks) };
+  const states = new Map(checks.map(([id, { state }]) => [id, state]));
+  return {
+    article: withChecks(withRecorded(opened.article, recorded), checks),
+    html: markStates(opened.html, (id) => states.get(id) ?? 'not held'),
+  };
 }
 
 /** The site’s own facts. */
