@@ -86,14 +86,19 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
     /^images\/|^articles\/harbour-strike\/index\.html$/u,
     6,
   ],
-  ['a new plain page', () => writePage('The pilots', 'They steer.'), /\.html$|^_headers$/u, 48],
+  [
+    'a new plain page',
+    () => writePage('The pilots', 'They steer.'),
+    /\.html$|^_headers$|^\.verbatim-site$/u,
+    49,
+  ],
   ['a word of it', () => writePage('The pilots', 'They rest.'), /^pilots\/index\.html$/u, 1],
   ['its title', () => writePage('Our pilots', 'They rest.'), /\.html$/u, 47],
   [
     'a plain page that is gone',
     () => rmSync(join(content, 'pages/pilots.md')),
-    /\.html$|^_headers$/u,
-    48,
+    /\.html$|^_headers$|^\.verbatim-site$/u,
+    49,
   ],
   [
     'the title of the site',
