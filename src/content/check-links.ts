@@ -1,23 +1,13 @@
 import { PAGE_SECTIONS } from '../model/page-anchors.ts';
-import type { WrittenLink } from '../markdown/written-link.ts';
 import type { Report } from '../problems/create-report.ts';
 import type { Place } from '../problems/problem.ts';
-import { addressOfFile, type TextFolder } from '../text/address-of-file.ts';
+import { addressOfFile } from '../text/address-of-file.ts';
 import { clip } from '../text/clip.ts';
 import { fragmentOf } from '../text/fragment-of.ts';
 import { judgeLink } from './judge-link.ts';
+import type { LinkingText } from './linking-texts.ts';
 import { siteAddress } from './site-address.ts';
 import type { SiteMap, Verdict } from './verdict.ts';
-
-/** A text, with what it links. */
-export interface LinkingText {
-  /** Where its file stands. */
-  readonly folder: TextFolder;
-  /** Of its page, from the site’s root, without a slash before it. */
-  readonly path: string;
-  readonly links: readonly WrittenLink[];
-  readonly report: Report;
-}
 
 /** Reports every link within the site that leads nowhere, is led on, or leads to a notice. */
 export function checkLinks(texts: readonly LinkingText[], map: SiteMap): void {

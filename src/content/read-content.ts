@@ -5,7 +5,6 @@ import { anchorsOfArticle } from '../model/anchors-of-article.ts';
 import { frontAnchors } from '../model/front-anchors.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import { pageAnchors } from '../model/page-anchors.ts';
-import { articleFolder, pageFolder } from '../model/site-path.ts';
 import { lagAsError, checkPermalinks } from '../permalinks/check-permalinks.ts';
 import { type OpenedLedger, openLedger } from '../permalinks/open-ledger.ts';
 import { siteIds, type SiteIds } from '../permalinks/site-ids.ts';
@@ -13,25 +12,26 @@ import type { Problem } from '../problems/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { articleFiles } from './article-files.ts';
 import { checkBase } from './check-base.ts';
-import { checkLinks, type LinkingText } from './check-links.ts';
+import { checkLinks } from './check-links.ts';
 import { checkSources } from './check-sources.ts';
 import { checkWithdrawnWords, withoutAdvice } from './check-withdrawn-words.ts';
 import { farthestDay } from './farthest-day.ts';
 import { imageFolder } from './image-folder.ts';
+import { linkingTexts } from './linking-texts.ts';
 import { orFail } from './or-fail.ts';
 import { pageFiles } from './page-files.ts';
 import { publicFiles } from './public-files.ts';
 import { articleReader, type ReadArticle } from './read-article.ts';
-import { type ArticleFile, readArticleFile } from './read-article-file.ts';
-import { type PageFile, readPageFile } from './read-page-file.ts';
+import { readArticleFile } from './read-article-file.ts';
+import { readPageFile } from './read-page-file.ts';
+import { readSiteFile } from './read-site-file.ts';
 import { readSources } from './read-sources.ts';
-import { type SiteSource, siteSources } from './site-source.ts';
+import { reportFile } from './report-file.ts';
 import { reportMisplaced } from './report-misplaced.ts';
 import { standingPages, standingSources } from './standing-files.ts';
 import { siteArticle, type SiteArticle } from './site-article.ts';
 import { type SitePages, sitePages } from './site-page.ts';
-import { readSiteFile } from './read-site-file.ts';
-import { reportFile } from './report-file.ts';
+import { type SiteSource, siteSources } from './site-source.ts';
 
 export interface ReadOptions {
   /** The site’s path, `/` or `/sub/`. */
@@ -107,7 +107,7 @@ export function readContent(
   const plainPages = new Map(plain.map(({ slug, compiled }) => [slug, compiled?.anchors ?? null]));
   const home = { base, site: host };
   const map = { ...home, ids, isWhole, front, pages: anchors, plainPages, files: published };
-  checkLinks([...read.flatMap(linksOfArticle), ...plain.flatMap(linksOfPage)], map);
+  checkLinks(linkingTexts(read, plain), map);
   const found = read.flatMap((file) => checkWithdrawnWords(file, options, ledger.records.released));
   const left = withoutAdvice(problems, found);
   return {
@@ -122,17 +122,6 @@ export function readContent(
     digests: new Map(read.map(({ file, digest }) => [file, digest])),
     problems: isStrict ? left.map(lagAsError) : left,
   };
-}
-
-function linksOfArticle({ slug, read, report }: ArticleFile): readonly LinkingText[] {
-  // What a retracted article links, nobody sees.
-  if (!read || read.facts.listed?.retraction) return [];
-  return [{ folder: 'articles', path: articleFolder(slug), links: read.facts.links, report }];
-}
-
-function linksOfPage({ slug, compiled, report }: PageFile): readonly LinkingText[] {
-  if (!compiled) return [];
-  return [{ folder: 'pages', path: pageFolder(slug), links: compiled.links, report }];
 }
 
 function frontOf(articles: readonly SiteArticle[]) {
