@@ -110,9 +110,16 @@ function joined(pieces: readonly PagePiece[]): string {
 /** What a font draws as one shape are the letters that it stands for; what it does not tell is to be seen. */
 function letters(text: string): string {
   return text
-    .replace(/[\u{FB00}-\u{FB06}\u{FB50}-\u{FDFF}\u{FE70}-\u{FEFC}]+/gu, (shape) =>
-      shape.normalize('NFKC'),
-    )
+    .replace(SHAPES, (shape) => OWN_SHAPES.get(shape) ?? shape.normalize('NFKC'))
     .replaceAll('\0', '\u{FFFD}')
     .replace(/\s+/gu, ' ');
 }
+
+// Ligatures, and the forms of Arabic letters in a word.
+const SHAPES = /[\u{FB00}-\u{FB06}\u{FB50}-\u{FDFF}\u{FE70}-\u{FEFC}\u{F001}\u{F002}]/gu;
+
+/** Where many fonts, Liberation among them, have the two commonest ligatures. */
+const OWN_SHAPES: ReadonlyMap<string, string> = new Map([
+  ['\u{F001}', 'fi'],
+  ['\u{F002}', 'fl'],
+]);

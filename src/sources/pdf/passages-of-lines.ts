@@ -42,5 +42,5 @@ function usualLeading(lines: readonly PageLine[]): number {
     if (before && isBelow(before, line)) leadings.push(before.height - line.height);
   }
   leadings.sort((one, other) => one - other);
-  return leadings[Math.floor(leadings.length / 2)] ?? 0;
+  return leadings[Math.floor((leadings.length - 1) / 2)] ?? 0;
 }
