@@ -28,24 +28,34 @@ export function markSpeakers(passages: readonly Passage[]): readonly Passage[] {
 }
 
 interface Counts {
-  readonly labels: ReadonlyMap<string, { readonly label: Label; readonly count: number }>;
+  readonly labels: ReadonlyMap<string, Tally>;
   /** Labels inside of passages, which will part them. */
   readonly inner: number;
 }
 
+interface Tally {
+  readonly label: Label;
+  readonly count: number;
+  /** How often a sentence follows. */
+  readonly spoken: number;
+}
+
 function countLabels(passages: readonly Passage[]): Counts {
-  const labels = new Map<string, { label: Label; count: number }>();
+  const labels = new Map<string, Tally>();
   let inner = 0;
   for (const { lines } of passages) {
     for (const [index, { text }] of lines.entries()) {
       const label = labelOf(text);
-      if (label === null || !isSpoken(lines, index, label)) continue;
-      labels.set(label.name, { label, count: (labels.get(label.name)?.count ?? 0) + 1 });
+      if (label === null) continue;
+      const { count = 0, spoken = 0 } = labels.get(label.name) ?? {};
+      const isOne = isSpoken(lines, index, label);
+      labels.set(label.name, { label, count: count + 1, spoken: spoken + (isOne ? 1 : 0) });
       if (index > 0) inner += 1;
     }
   }
   // Without a question, it is but a letter before a point.
   if (!labels.has('Q')) labels.delete('A');
+  for (const [name, { count, spoken }] of labels) if (spoken * 2 < count) labels.delete(name);
   return { labels, inner };
 }
 

@@ -21,8 +21,9 @@ export function parseCaptions(text: string, kind: 'vtt' | 'srt'): readonly Cue[]
     } else if (line.includes('-->')) {
       const timing = parseTiming(line);
       if (typeof timing === 'string') return fault(`line ${index + 1} ${timing}`, index + 1);
-      // Where the blank line before it is missing, the cue’s own number has gone to the cue before.
-      if (!isFirst && /^\d+$/u.test(cue?.lines.at(-1)?.trim() ?? '')) cue?.lines.pop();
+      // Where the blank line before it is missing, the number of this cue has gone to the one before.
+      if (!isFirst && !isNumber(lines, index - 1) && /^\d+$/u.test(cue?.lines.at(-1) ?? ''))
+        cue?.lines.pop();
       cue = { number: cues.length + 1, seconds: timing.from, lines: [] };
       cues.push(cue);
     } else if (isBlank(line)) {
@@ -43,8 +44,9 @@ interface OpenCue extends Cue {
 
 const ASIDE = /^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/u;
 
+/** A space is enough of a line for WebVTT: what rolls up has such lines in its cues. */
 function isBlank(line: string | undefined): boolean {
-  return line === undefined || line.trim() === '';
+  return line === undefined || line === '';
 }
 
 /** Whether a line stands after a blank one and names the cue whose time follows, or one that was never written. */

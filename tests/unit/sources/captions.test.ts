@@ -105,6 +105,11 @@ test('a blank line inside a cue of SubRip parts nothing; a number without a cue 
   expect(textOf('srt', srt)).toBe('We had\na deal.\nYes.');
 });
 
+test('a number that is said is no number of a cue', () => {
+  const srt = '1\n00:00:01,000 --> 00:00:02,000\n42\n\n2\n00:00:03,000 --> 00:00:04,000\n43\n';
+  expect(textOf('srt', srt)).toBe('42\n43');
+});
+
 test.for([
   ['vtt', '00:01.000 --> 00:02.000\nHello', 1, /begin with a line that says WEBVTT/],
   [

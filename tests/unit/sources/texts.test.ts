@@ -98,5 +98,9 @@ test('reads a page in the encoding that it names', () => {
 
 test('what is nested without end is a fault', () => {
   expect(faultOf('html', '<div>'.repeat(30_000)).why).toBe('its parts are nested too deeply');
-  expect(faultOf('md', '> '.repeat(30_000) + 'a').kind).toBe('fault');
+  expect(faultOf('md', `Words.\n\n${'> '.repeat(30_000)}a`)).toEqual({
+    kind: 'fault',
+    why: 'line 3 stands in too many lists or quotations',
+    line: 3,
+  });
 });
