@@ -24,7 +24,7 @@ export function reportMisplaced(
   };
   for (const name of namesIn(path, path)) {
     warn('', name);
-    if (name === 'articles' || name === 'pages') continue;
+    if (['articles', 'pages', 'sources'].includes(name)) continue;
     for (const inner of namesIn(join(path, name), path)) warn(name, inner);
   }
 }
