@@ -21,10 +21,14 @@ export function checkAttributes(tree: Root, report: Report): void {
   }
 }
 
+interface TextToCheck extends Pick<Verification, 'locate' | 'report'> {
+  readonly haystack: Pick<Verification['haystack'], 'text'>;
+}
+
 /** Reports them in the text; what only looks odd is warned of outside of quotations. */
 export function checkText(
   quotes: readonly VerifiedQuote[],
-  { haystack: { text }, locate, report }: Verification,
+  { haystack: { text }, locate, report }: TextToCheck,
 ): void {
   reportHidden(text, locate, report);
   const words = [

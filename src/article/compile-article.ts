@@ -18,6 +18,7 @@ import { checkDisplay } from './check-display.ts';
 import { decodeSource } from './decode-source.ts';
 import { describeFindings } from './describe-findings.ts';
 import { displayedTexts, noticeTexts } from './displayed-texts.ts';
+import { type Citing, citingsOf } from './citings-of.ts';
 import { createFindWords, type FindWords } from './find-words.ts';
 import { createHaystack, withoutRepeatedMarks } from './haystack.ts';
 import { createLocate } from './locate.ts';
@@ -56,6 +57,8 @@ interface Reading {
   readonly frontmatter: Frontmatter | null;
   /** Null where the text could not be read. */
   readonly findWords: FindWords | null;
+  /** What of it is to stand in documents. */
+  readonly citings: readonly Citing[];
   readonly problems: readonly Problem[];
   /** Every safe address that it links, as written; whether there is anything there is for others to say. */
   readonly links: readonly WrittenLink[];
@@ -87,7 +90,10 @@ export function compileArticle(source: ArticleSource, options: CompileOptions): 
   return { ...NOTHING, text, problems, links };
 }
 
-const NOTHING = { article: null, html: null, pictures: null, frontmatter: null, findWords: null };
+const NOTHING = {
+  ...{ article: null, html: null, pictures: null, frontmatter: null, findWords: null },
+  citings: [],
+};
 
 interface Outcome {
   readonly report: Report;
@@ -129,8 +135,9 @@ function compile(
   );
   const listed = verified.flatMap(({ ranges }) => ranges);
   const findWords = createFindWords(haystack, locate, listed, texts);
+  const citings = citingsOf(frontmatter, lang, report);
   if (!input || problems.some(({ severity }) => severity === 'error'))
-    return { ...NOTHING, frontmatter, findWords };
+    return { ...NOTHING, frontmatter, findWords, citings };
   const found = { quotes: toMarkedQuotes(verified, input, gapsOf), ...places };
   const findings = describeFindings(flat, haystack, html, found);
   const article = buildArticle(slug, options.lang, input, findings);
@@ -146,5 +153,5 @@ function compile(
     { ...found, quotes, pulled: pulledQuotes(article), lang, ...labels },
     options,
   );
-  return { frontmatter, findWords, article, html: marked, pictures };
+  return { frontmatter, findWords, citings, article, html: marked, pictures };
 }

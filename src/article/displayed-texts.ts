@@ -28,7 +28,7 @@ export function displayedTexts(tree: Root, frontmatter: Frontmatter): readonly D
   input?.dates.forEach(({ title }, index) => add(title, 'dates', index, 'title'));
   input?.quotes.forEach(({ context, source }, index) => {
     add(context, 'quotes', index, 'context');
-    add(source?.name, 'quotes', index, 'source', 'name');
+    if (source && 'name' in source) add(source.name, 'quotes', index, 'source', 'name');
   });
   for (const node of nodesOf(tree, 'image', 'definition', 'link')) {
     const texts = ['title' in node ? node.title : null, 'alt' in node ? node.alt : null];

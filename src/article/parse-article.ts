@@ -9,8 +9,9 @@ import { placeAfter } from './decode-source.ts';
 import { checkReferences } from './check-references.ts';
 import { type Frontmatter, readFrontmatter } from '../frontmatter/read-frontmatter.ts';
 import type { WrittenLink } from '../markdown/written-link.ts';
+import { yamlAtHead } from './yaml-at-head.ts';
 
-/** An article’s Markdown; null, and reported, where there is none that could be read in time. */
+/** The Markdown of an article or another text; null, and reported, where there is none that could be read in time. */
 export function parseArticle(text: string, report: Report): Root | null {
   if (text.trim() === '') {
     report('file-empty', FILE_START, '');
@@ -31,22 +32,12 @@ export function checkedFrontmatter(
   links: WrittenLink[],
   report: Report,
 ): Frontmatter | null {
-  const frontmatter = frontmatterOf(tree, text, report);
+  const head = yamlAtHead(tree, text, report);
+  const frontmatter = head && readFrontmatter(head.text, head.firstLine, report);
   if (!frontmatter) return null;
   checkReferences(frontmatter, report);
   checkYamlCharacters(frontmatter.yaml, text, report);
   checkNamedLinks(frontmatter.yaml, report);
   links.push(...addressesIn(frontmatter.yaml));
   return frontmatter;
-}
-
-function frontmatterOf(tree: Root, text: string, report: Report): Frontmatter | null {
-  const [first] = tree.children;
-  if (first?.type === 'yaml')
-    return readFrontmatter(first.value, (first.position?.start.line ?? 1) + 1, report);
-  const isOpened = /^---[ \t]*(?:\r?\n|$)/u.test(text);
-  const isBelow = /^\s+---[ \t]*$/mu.test(text.slice(0, 200)) && /^\s/u.test(text);
-  if (isOpened) report('frontmatter-unclosed', FILE_START);
-  else report('frontmatter-missing', FILE_START, isBelow ? 'below' : '');
-  return null;
 }

@@ -4,10 +4,10 @@ import type { DraftedFolder } from '../files/drafts.ts';
 import type { Problem } from '../problems/problem.ts';
 import { orFail } from './or-fail.ts';
 import { reportFile } from './report-file.ts';
-import { placeFor, reportMisplaced } from './report-misplaced.ts';
+import { placeFor } from './report-misplaced.ts';
 import { reportTwins } from './report-twins.ts';
 
-/** The articles’ files, null where there is no telling; what else lies about is warned of. */
+/** The articles’ files, null where there is no telling; what else lies about among them is warned of. */
 export function articleFiles(folder: DraftedFolder, problems: Problem[]): string[] | null {
   const path = join(folder.path, 'articles');
   const before = problems.length;
@@ -16,7 +16,6 @@ export function articleFiles(folder: DraftedFolder, problems: Problem[]): string
     reportFile(problems, path, 'content-missing', `${displayPath(path)}/`);
   const visible = (names ?? []).filter((name) => !name.startsWith('.'));
   const articles = visible.filter((name) => name.endsWith('.md'));
-  reportMisplaced(folder, articles, problems);
   if (!names) return null;
   for (const name of visible.filter((name) => !name.endsWith('.md')))
     reportFile(problems, join(path, name), 'file-unexpected', name, placeFor(name, 'articles'));

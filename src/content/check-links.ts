@@ -1,30 +1,25 @@
 import { PAGE_SECTIONS } from '../model/page-anchors.ts';
-import { articleFolder } from '../model/site-path.ts';
 import type { Report } from '../problems/create-report.ts';
 import type { Place } from '../problems/problem.ts';
 import { addressOfFile } from '../text/address-of-file.ts';
 import { clip } from '../text/clip.ts';
 import { fragmentOf } from '../text/fragment-of.ts';
 import { judgeLink } from './judge-link.ts';
-import type { ArticleFile } from './read-article-file.ts';
+import type { LinkingText } from './linking-texts.ts';
 import { siteAddress } from './site-address.ts';
 import type { SiteMap, Verdict } from './verdict.ts';
 
 /** Reports every link within the site that leads nowhere, is led on, or leads to a notice. */
-export function checkLinks(files: readonly ArticleFile[], map: SiteMap): void {
+export function checkLinks(texts: readonly LinkingText[], map: SiteMap): void {
   const hint = limited(MOST_HINTS);
-  for (const { slug, read, report } of files) {
-    // What a retracted article links, nobody sees.
-    if (!read || read.facts.listed?.retraction) continue;
-    for (const { url, place } of read.facts.links) {
+  for (const { folder, path, links, report } of texts) {
+    for (const { url, place } of links) {
       const isOwn = url.startsWith('#');
       const fragment = fragmentOf(url);
-      const address = isOwn
-        ? { path: articleFolder(slug), fragment }
-        : siteAddress(addressOfFile(url), map);
+      const address = isOwn ? { path, fragment } : siteAddress(addressOfFile(url, folder), map);
       if (!address) continue;
       const verdict = judgeLink(address, map);
-      if (!isOwn) say(verdict, url, place, hint, report);
+      if (!isOwn || folder === 'pages') say(verdict, url, place, hint, report);
       else sayOwn(verdict, url, place, report);
     }
   }
@@ -51,7 +46,7 @@ function say(verdict: Verdict, url: string, place: Place, hint: Hint, report: Re
   else if (verdict.kind === 'withdrawn') report('link-withdrawn', place, shown, verdict.since);
 }
 
-/** On its own page, the article itself has reported what is broken, but for sections that may be there or not. */
+/** Of an article on its own page: but for sections that may be there or not, it has reported what is broken. */
 function sayOwn(verdict: Verdict, url: string, place: Place, report: Report): void {
   const isSection = PAGE_SECTIONS.some((section) => section === fragmentOf(url));
   if (verdict.kind === 'broken' && !isSection) return;

@@ -1,6 +1,7 @@
 import type { ArticleSource } from '../article/article-source.ts';
 import { compileArticle, type CompileOptions } from '../article/compile-article.ts';
 import { type PastDate, pastDates } from '../article/future-dates.ts';
+import type { Citing } from '../article/citings-of.ts';
 import type { NamingInput } from '../article/name-withdrawn.ts';
 import type { FindPicture } from '../markdown/find-picture.ts';
 import type { WrittenLink } from '../markdown/written-link.ts';
@@ -21,6 +22,7 @@ export interface FileFacts {
   /** Null where the frontmatter could not be read. */
   readonly ids: PlainIds | null;
   readonly links: readonly WrittenLink[];
+  readonly citings: readonly Citing[];
   readonly pastDates: readonly PastDate[];
   readonly problems: readonly UnframedProblem[];
   /** Each picture that was looked up, and what was found. */
@@ -47,16 +49,20 @@ export function compiledFile(source: ArticleSource, options: CompileOptions): Co
     asked.set(name, found);
     return found;
   };
-  const { article, html, pictures, frontmatter, links, problems } = compileArticle(source, {
-    ...options,
-    imageSize,
-  });
+  const { article, html, pictures, frontmatter, links, citings, problems } = compileArticle(
+    source,
+    {
+      ...options,
+      imageSize,
+    },
+  );
   const facts = {
     listed: article && listArticle(article),
     pictures: pictures ?? [],
     naming: frontmatter?.input ? namingOf(frontmatter.input) : null,
     ids: frontmatter && articleIds(source.slug, frontmatter),
     links,
+    citings,
     pastDates: frontmatter ? pastDates(frontmatter) : [],
     problems: problems.map(unframed),
     asked: [...asked],

@@ -1,5 +1,6 @@
 import { judgeArticleLink } from './judge-article-link.ts';
 import { judgeFrontLink } from './judge-front-link.ts';
+import { judgePageLink, meantPage } from './judge-page-link.ts';
 import { judgeQuotationLink } from './judge-quotation-link.ts';
 import type { SiteAddress } from './site-address.ts';
 import { broken, type SiteMap, THERE, type Verdict } from './verdict.ts';
@@ -10,20 +11,26 @@ export function judgeLink(address: SiteAddress, map: SiteMap): Verdict {
   if (path === '') return judgeFrontLink(address, map);
   if (/^articles\/[^/]+\/[^/]*$/u.test(path)) return judgeArticleLink(address, map);
   if (/^q\/[^/]+\/[^/]+\/[^/]*$/u.test(path)) return judgeQuotationLink(address, map);
+  const ofPage = judgePageLink(address, map);
+  if (ofPage) return ofPage;
   if (map.files.has(path)) return THERE;
   const home = map.base.slice(1);
   if (home !== '' && `${path}/`.startsWith(home)) {
     const why = `the build puts ${map.base} before each address of the site, and here it stands already`;
     return broken(why, () => presentAddress({ ...address, path: path.slice(home.length) }, map));
   }
-  return broken('there is nothing at this address of the site', () =>
-    presentAddress({ ...address, path: `${path.replace(/\/index\.html$/u, '')}/` }, map),
+  return broken(
+    'there is nothing at this address of the site',
+    () =>
+      presentAddress({ ...address, path: `${path.replace(/\/index\.html$/u, '')}/` }, map) ??
+      meantPage(address, map),
   );
 }
 
 /** The address under which readers find what another one names; null where they find nothing. */
 function presentAddress(address: SiteAddress, map: SiteMap): string | null {
-  if (!/^(?:$|articles\/.|q\/.)/u.test(address.path)) return null;
+  const isOfPage = judgePageLink(address, map) !== null;
+  if (!isOfPage && !/^(?:$|articles\/.|q\/.)/u.test(address.path)) return null;
   const verdict = judgeLink(address, map);
   if (verdict.kind === 'broken') return null;
   if (verdict.kind === 'former') return verdict.now;

@@ -13,16 +13,25 @@ import type { Site } from '../schema/site.ts';
 import { articleFiles } from './article-files.ts';
 import { checkBase } from './check-base.ts';
 import { checkLinks } from './check-links.ts';
+import { checkSources } from './check-sources.ts';
 import { checkWithdrawnWords, withoutAdvice } from './check-withdrawn-words.ts';
 import { farthestDay } from './farthest-day.ts';
 import { imageFolder } from './image-folder.ts';
+import { linkingTexts } from './linking-texts.ts';
 import { orFail } from './or-fail.ts';
+import { pageFiles } from './page-files.ts';
 import { publicFiles } from './public-files.ts';
 import { articleReader, type ReadArticle } from './read-article.ts';
 import { readArticleFile } from './read-article-file.ts';
-import { siteArticle, type SiteArticle } from './site-article.ts';
+import { readPageFile } from './read-page-file.ts';
 import { readSiteFile } from './read-site-file.ts';
+import { readSources } from './read-sources.ts';
 import { reportFile } from './report-file.ts';
+import { reportMisplaced } from './report-misplaced.ts';
+import { standingPages, standingSources } from './standing-files.ts';
+import { siteArticle, type SiteArticle } from './site-article.ts';
+import { type SitePages, sitePages } from './site-page.ts';
+import { type SiteSource, siteSources } from './site-source.ts';
 
 export interface ReadOptions {
   /** The site’s path, `/` or `/sub/`. */
@@ -44,6 +53,9 @@ export interface Content {
   readonly site: Site | null;
   /** Those without an error, by name of their file. */
   readonly articles: readonly SiteArticle[];
+  readonly pages: SitePages;
+  /** The documents that quotations are checked against, by their ids. */
+  readonly sources: readonly SiteSource[];
   /** The anchors of the front page that lead on to an article; null while an article has an error. */
   readonly front: ReadonlyMap<string, ListedArticle> | null;
   /** What is published under addresses of its own. */
@@ -71,21 +83,38 @@ export function readContent(
   const options = { lang: site?.lang ?? 'en', base, imageSize };
   const reading = { folder, today: farthestDay(), read: articleReader(options) };
   const files = articleFiles(folder, problems);
+  const plainFiles = pageFiles(folder, problems);
+  reportMisplaced(folder, [...(files ?? []), ...plainFiles], problems);
   const read = (files ?? []).map((file) => readArticleFile(file, reading, problems));
+  const published = publicFiles();
+  const plain = plainFiles.map((file) =>
+    readPageFile(file, { folder, options, published }, problems),
+  );
   const known = read.flatMap(({ ids }) => ids ?? []);
-  const ids = siteIds(known);
+  const documents = readSources(folder, problems);
+  const ids = siteIds(known, [...standingSources(documents, problems), ...standingPages(plain)]);
   const isWhole = known.length === files?.length;
   orFail(ledger.file.path, problems, () => checkPermalinks(ids, ledger, isWhole));
   checkBase(path, { base, site, publishedBase, tags: ledger.releases.tags }, problems);
-  const articles = read.flatMap((file) => siteArticle(file, site, ledger.records.current) ?? []);
-  const pages = new Map(read.map(({ slug, read: article }) => [slug, anchorsOf(article)]));
+  const pages = sitePages(plain, site);
+  const around = { site, listed: pages.listed, ledger: ledger.records.current };
+  const checks = checkSources(read, documents, site, problems);
+  const articles = read.flatMap(
+    (file) => siteArticle(file, around, checks.get(file.slug) ?? []) ?? [],
+  );
+  const anchors = new Map(read.map(({ slug, read: article }) => [slug, anchorsOf(article)]));
   const front = articles.length === files?.length ? frontOf(articles) : null;
-  checkLinks(read, { base, site: host, ids, isWhole, front, pages, files: publicFiles() });
+  const plainPages = new Map(plain.map(({ slug, compiled }) => [slug, compiled?.anchors ?? null]));
+  const home = { base, site: host };
+  const map = { ...home, ids, isWhole, front, pages: anchors, plainPages, files: published };
+  checkLinks(linkingTexts(read, plain), map);
   const found = read.flatMap((file) => checkWithdrawnWords(file, options, ledger.records.released));
   const left = withoutAdvice(problems, found);
   return {
     site,
     articles,
+    pages,
+    sources: siteSources(documents, articles, around),
     front,
     ids,
     isWhole,

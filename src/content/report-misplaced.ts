@@ -6,13 +6,16 @@ import type { Problem } from '../problems/problem.ts';
 import { isPictureName } from './image-folder.ts';
 import { reportFile } from './report-file.ts';
 
-/** Warns of what an author takes for published, but stands where nobody looks: articles, pictures and facts of the site. */
+/**
+ * Warns of what an author takes for published, but stands where nobody looks: articles, pictures and facts of the site.
+ * `texts` are the files of the articles and the plain pages.
+ */
 export function reportMisplaced(
   { path }: DraftedFolder,
-  articles: readonly string[],
+  texts: readonly string[],
   problems: Problem[],
 ): void {
-  const linked = linkedTo(articles.map((name) => join(path, 'articles', name)));
+  const linked = linkedTo(texts);
   const warn = (folder: string, name: string) => {
     const file = join(path, folder, name);
     const remedy = placeFor(name, folder);
@@ -21,7 +24,7 @@ export function reportMisplaced(
   };
   for (const name of namesIn(path, path)) {
     warn('', name);
-    if (name === 'articles') continue;
+    if (name === 'articles' || name === 'pages') continue;
     for (const inner of namesIn(join(path, name), path)) warn(name, inner);
   }
 }
@@ -29,8 +32,9 @@ export function reportMisplaced(
 /** Where a file belongs that stands in a folder of the content; '' where it is right there, or where that cannot be said. */
 export function placeFor(name: string, folder: string): string {
   const [, stem = ''] = ARTICLE.exec(name) ?? [];
+  if (stem && (folder === 'articles' || folder === 'pages')) return `Rename it to ${stem}.md`;
   if (stem)
-    return folder === 'articles' ? `Rename it to ${stem}.md` : `Move it to articles/${stem}.md`;
+    return `Move it to ${folder.toLowerCase() === 'pages' ? 'pages' : 'articles'}/${stem}.md`;
   if (/^site\.ya?ml$/iu.test(name) && name !== 'site.yaml' && folder === '')
     return 'What counts stands in site.yaml: rename it to that, or carry over what is to hold';
   return isPictureName(name) && folder !== 'images' ? 'Move it into images/' : '';
@@ -38,9 +42,9 @@ export function placeFor(name: string, folder: string): string {
 
 const ARTICLE = /^([^.].*)\.(?:md|mdx|markdown)$/iu;
 
-/** An article may be a link to a file that stands elsewhere in the content. */
-function linkedTo(articles: readonly string[]): ReadonlySet<string> {
-  const links = articles.filter((file) =>
+/** A text may be a link to a file that stands elsewhere in the content. */
+function linkedTo(texts: readonly string[]): ReadonlySet<string> {
+  const links = texts.filter((file) =>
     lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink(),
   );
   return new Set(links.map(trueFile));

@@ -1,9 +1,12 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { farthestDay } from './farthest-day.ts';
 import { imageFolder } from './image-folder.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Content } from './read-content.ts';
 import { articleReader } from './read-article.ts';
 import { readArticleFile } from './read-article-file.ts';
+import { checkSources } from './check-sources.ts';
+import { readSources } from './read-sources.ts';
 import { siteArticle } from './site-article.ts';
 
 /**
@@ -16,12 +19,20 @@ export function rereadArticle(
   folder: string,
   base: string,
 ): Content | null {
-  const { site, articles, ledger } = content;
-  if (!site) return null;
+  const { site, articles, pages, ledger } = content;
+  if (!site || !file.startsWith(join(folder, 'articles', sep))) return null;
   const imageSize = imageFolder(join(folder, 'images'));
   const read = articleReader({ lang: site.lang, base, imageSize });
-  const reading = { folder: { path: folder }, read, today: farthestDay() };
-  const changed = siteArticle(readArticleFile(file, reading, []), site, ledger.records.current);
+  const article = readArticleFile(
+    file,
+    { folder: { path: folder }, read, today: farthestDay() },
+    [],
+  );
+  const problems: Problem[] = [];
+  const checks = checkSources([article], readSources({ path: folder }, []), site, problems);
+  if (problems.some(({ severity }) => severity === 'error')) return null;
+  const around = { site, listed: pages.listed, ledger: ledger.records.current };
+  const changed = siteArticle(article, around, checks.get(article.slug) ?? []);
   const index = articles.findIndex(({ listed }) => listed.slug === changed?.listed.slug);
   return changed && index >= 0 ? { ...content, articles: articles.with(index, changed) } : null;
 }

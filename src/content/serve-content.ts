@@ -7,6 +7,7 @@ import { handContent, handedContent } from './handed-content.ts';
 import { problemsPage } from './problems-page.ts';
 import { type Content, readContent } from './read-content.ts';
 import { rereadArticle } from './reread-article.ts';
+import { rereadPage } from './reread-page.ts';
 
 /**
  * Shows the content in the browser, and after every change anew; in place of any page its problems, until they are
@@ -20,7 +21,8 @@ export function serveContent(server: ViteDevServer): void {
   // Whether a page was asked for since the content has changed.
   let isSeen = true;
   const show = (content: Content, report: string) => {
-    const next = JSON.stringify([report, content.site, content.articles.map(keyOf)]);
+    const { site, pages, articles } = content;
+    const next = JSON.stringify([report, site, pages.pages.map(keyOf), articles.map(keyOf)]);
     errors = report;
     // While there is an error, what is no page stays as it was.
     if (!errors) handContent(content);
@@ -36,10 +38,13 @@ export function serveContent(server: ViteDevServer): void {
     warned = report;
     show(content, reportOf(problems.filter(({ severity }) => severity === 'error')));
   };
-  /** Shows an article at once; what its change means for others takes a while to find out. Whether that was possible. */
+  /** Shows an article or a plain page at once; what its change means for others takes a while to find out. Whether that was possible. */
   const readOne = (file: string): boolean => {
     const before = errors ? undefined : handedContent();
-    const content = before && rereadArticle(before, file, folder, environmentOptions().base);
+    const { base } = environmentOptions();
+    const content =
+      before &&
+      (rereadArticle(before, file, folder, base) ?? rereadPage(before, file, folder, base));
     if (content) show(content, '');
     return Boolean(content);
   };
@@ -105,7 +110,7 @@ function reportOf(problems: readonly Problem[]): string {
   return problems.length > 0 ? formatProblems(problems, 'human') : '';
 }
 
-function keyOf({ cacheKey }: Content['articles'][number]): string {
+function keyOf({ cacheKey }: { readonly cacheKey: string }): string {
   return cacheKey;
 }
 

@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
 import { recordedOf } from '../article/recorded-of.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
+import type { ListedPage } from '../model/plain-page.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Recorded } from '../model/recorded.ts';
+import type { SourceChecks } from '../model/source-check.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { onRecord } from '../permalinks/on-record.ts';
 import type { Site } from '../schema/site.ts';
@@ -14,22 +16,30 @@ export interface SiteArticle {
   readonly listed: ListedArticle;
   readonly pictures: readonly Picture[];
   readonly recorded: Recorded;
+  readonly checks: SourceChecks;
   /** Names all that its pages show. */
   readonly cacheKey: string;
   readonly content: ReadArticle['content'];
 }
 
-/** The article of a file, with what is on record of it; null where it has an error. */
+/** What the pages of every article show of the site. */
+export interface ArticleSurroundings {
+  readonly site: Site | null;
+  readonly listed: readonly ListedPage[];
+  readonly ledger: Ledger;
+}
+
+/** The article of a file, with what is on record of it and what its quotations were checked against; null where it has an error. */
 export function siteArticle(
   { read }: ArticleFile,
-  site: Site | null,
-  ledger: Ledger,
+  { site, listed: pages, ledger }: ArticleSurroundings,
+  checks: SourceChecks,
 ): SiteArticle | null {
   if (!read) return null;
   const { digest, facts, content } = read;
   const { listed, naming, pictures } = facts;
   if (!listed || !naming) return null;
   const recorded = recordedOf(listed, naming, (address) => onRecord(address, ledger));
-  const cacheKey = hash('sha256', JSON.stringify([site, digest, recorded]));
-  return { listed, pictures, recorded, cacheKey, content };
+  const cacheKey = hash('sha256', JSON.stringify([site, pages, digest, recorded, checks]));
+  return { listed, pictures, recorded, checks, cacheKey, content };
 }

@@ -7,6 +7,8 @@ export interface SiteMap extends SiteHome {
   readonly ids: SiteIds;
   /** Of each file of an article, by its slug: the anchors of its page; null where it has an error. */
   readonly pages: ReadonlyMap<string, () => ReadonlySet<string> | null>;
+  /** Of each file of a plain page, by its slug: the anchors of the page; null where its text could not be read. */
+  readonly plainPages: ReadonlyMap<string, ReadonlySet<string> | null>;
   /** Whether the frontmatter of every article could be read; while it could not, nothing is lost that one may hold. */
   readonly isWhole: boolean;
   /** The anchors of the front page that lead on to an article; null while an article has an error. */

@@ -52,6 +52,10 @@ export function articleFile(folder: string, slug: string): string {
   return join(folder, 'articles', `${slug}.md`);
 }
 
+export function pageFile(folder: string, slug: string): string {
+  return join(folder, 'pages', `${slug}.md`);
+}
+
 /** What a change makes of the files of the articles. */
 function draftsOf(folder: string, { texts, move }: Change, before: Content): Drafts {
   const drafts = new Map<string, string | null>();

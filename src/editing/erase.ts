@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { idOf, kindOf, listOfAnchor } from '../model/anchor.ts';
 import { stringify } from 'yaml';
 import type { Content } from '../content/read-content.ts';
 import { displayPath } from '../article/read-or-report.ts';
 import { recordsAt } from '../permalinks/records-of.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
-import { changeContent, type Outcome, readForEditing } from './change-content.ts';
+import { changeContent, type Outcome, pageFile, readForEditing } from './change-content.ts';
 import { applyEdits, type Edit } from '../frontmatter/edit.ts';
 import { addEntry, type NewEntry } from '../frontmatter/edit-frontmatter.ts';
 import { findTarget, spotOf, type Target } from './find-target.ts';
@@ -75,10 +76,12 @@ function wordsOf({ article, anchor }: Target, { ledger }: Content): readonly str
   ];
 }
 
-function textsOf(folder: string, { ids, ledger }: Content): ReadonlyMap<string, string> {
+function textsOf(folder: string, { ids, pages, ledger }: Content): ReadonlyMap<string, string> {
   const spots = ids.articles.map((article) => spotOf(article, folder));
+  const files = pages.pages.map(({ page }) => pageFile(folder, page.slug));
   return new Map([
     ...spots.map(({ path, text }): [string, string] => [path, text]),
+    ...files.map((file): [string, string] => [displayPath(file), readFileSync(file, 'utf8')]),
     [displayPath(ledger.file.path), ledger.file.text ?? ''],
   ]);
 }

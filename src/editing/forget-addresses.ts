@@ -69,7 +69,8 @@ function refuseUnfit(address: string, { ledger, ids }: Content): void {
       `To take it from readers: npx verbatim withdraw ${address} --reason "…".`,
     );
   }
-  const isThere = anchor === '' ? ids.articleOf(slug) : ids.idAt(address);
+  const isThere =
+    ids.files.has(address) || (anchor === '' ? ids.articleOf(slug) : ids.idAt(address));
   if (isThere) throw refuse(`“${address}” is in the content`, 'Take it out of the content first.');
 }
 

@@ -9,7 +9,7 @@ import { ContentError } from '../problems/content-error.ts';
 import type { Site } from '../schema/site.ts';
 import { currentDigest } from '../files/complete-change.ts';
 import { writeFiles } from '../files/write-files.ts';
-import { articleFile, readForEditing } from './change-content.ts';
+import { articleFile, pageFile, readForEditing } from './change-content.ts';
 import { picturesOf } from './pictures-of.ts';
 import { FIRST_ARTICLE, firstArticle } from './first-article.ts';
 import { refuseStart } from './refuse-start.ts';
@@ -45,10 +45,12 @@ export function startSite(folder: string, options: StartOptions): Started {
   const kept = slugs.filter((slug) => !DEMO_ADDRESSES.has(slug));
   const record = { site: randomBytes(4).toString('hex'), published: options.today };
   const isEmpty = kept.length === 0;
-  const gone = [
-    ...onlyIn(folder, removed, kept),
-    ...removed.map((slug) => articleFile(folder, slug)),
+  const left = [
+    ...kept.map((slug) => articleFile(folder, slug)),
+    ...content.pages.pages.map(({ page }) => pageFile(folder, page.slug)),
   ];
+  const out = removed.map((slug) => articleFile(folder, slug));
+  const gone = [...onlyIn(folder, out, left), ...out];
   const texts: readonly (readonly [path: string, text: string | null])[] = [
     [join(folder, 'site.yaml'), site],
     [join(folder, LEDGER_FILE), formatLedger(new Map(), record)],
@@ -77,10 +79,10 @@ function siteFile(folder: string, { title, tagline, lang, publisher }: StartOpti
   return text;
 }
 
-/** The pictures that only the articles to be taken out show. */
+/** The pictures that only the files to be taken out show. */
 function onlyIn(folder: string, removed: readonly string[], kept: readonly string[]): string[] {
-  const needed = new Set(kept.flatMap((slug) => picturesOf(folder, slug)));
-  return [...new Set(removed.flatMap((slug) => picturesOf(folder, slug)))].filter(
+  const needed = new Set(kept.flatMap((file) => picturesOf(folder, file)));
+  return [...new Set(removed.flatMap((file) => picturesOf(folder, file)))].filter(
     (path) => !needed.has(path),
   );
 }

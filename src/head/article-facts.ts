@@ -8,7 +8,7 @@ import type { PageFacts } from '../model/page-facts.ts';
 import type { Picture } from '../model/picture.ts';
 import { articleCardPath, articlePath } from '../model/site-path.ts';
 import { noticeText, wordRetraction } from '../wording/word-withdrawal.ts';
-import { articleJsonLd } from './article-json-ld.ts';
+import { articleJsonLd, checkedSources } from './article-json-ld.ts';
 import { pictureAddresses } from './picture-addresses.ts';
 import { retractedJsonLd } from './retracted-json-ld.ts';
 import { schemaDate } from './schema-date.ts';
@@ -35,7 +35,13 @@ export function articleFacts(
     updated: schemaDate(article.updated),
     jsonLd: retraction
       ? retractedJsonLd(article, url)
-      : articleJsonLd(article, site, url, pictureAddresses(pictures, context)),
+      : articleJsonLd(
+          article,
+          site,
+          url,
+          pictureAddresses(pictures, context),
+          checkedSources(article, context),
+        ),
     meta: metaTags(citation),
     alternates: [
       ...citationAlternates(canonicalPath),

@@ -7,6 +7,7 @@ import type {
 } from 'schema-dts';
 import type { Article } from '../model/article.ts';
 import { indexActors } from '../model/index-actors.ts';
+import type { PageContext } from '../model/page-context.ts';
 import type { Source } from '../model/source.ts';
 import type { Site } from '../schema/site.ts';
 import { wordCorrection } from '../wording/word-correction.ts';
@@ -14,18 +15,20 @@ import { actorJsonLd } from './actor-json-ld.ts';
 import { eventJsonLd } from './event-json-ld.ts';
 import { quotationJsonLd } from './quotation-json-ld.ts';
 import { schemaDate } from './schema-date.ts';
+import { sourceJsonLd as checkedSourceJsonLd } from './source-json-ld.ts';
 
 export type ArticleJsonLd = WithContext<MergeLeafTypes<[NewsArticleLeaf, AnalysisNewsArticleLeaf]>>;
 
 /**
- * The article for schema.org. `page` is the address of its own page, `images` are those of its pictures. What the
- * article does not state is left out.
+ * The article for schema.org. `page` is the address of its own page, `images` are those of its pictures, `sources` what
+ * its quotations were checked against, by their ids. What the article does not state is left out.
  */
 export function articleJsonLd(
   article: Article,
   site: Site,
   page: string,
   images: readonly string[] = [],
+  sources: CheckedSources = new Map(),
 ): ArticleJsonLd {
   const actors = indexActors(article.actors);
   return {
@@ -50,9 +53,11 @@ export function articleJsonLd(
       })),
     }),
     ...(article.source && { isBasedOn: sourceJsonLd(article.source) }),
-    hasPart: article.quotes.map((quote) =>
-      quotationJsonLd(quote, page, actors.get(quote.speaker.id)),
-    ),
+    ...(sources.size > 0 && { citation: distinct([...sources.values()]) }),
+    hasPart: article.quotes.map((quote) => ({
+      ...quotationJsonLd(quote, page, actors.get(quote.speaker.id)),
+      ...basedOn(sources.get(quote.id)),
+    })),
     mentions: [
       ...[...actors.values()].map((actor) =>
         actorJsonLd(actor, page, actor.of ? actors.get(actor.of.id) : undefined),
@@ -67,6 +72,27 @@ export function articleJsonLd(
       })),
     }),
   };
+}
+
+type CheckedSources = ReadonlyMap<string, CheckedSource>;
+type CheckedSource = ReturnType<typeof checkedSourceJsonLd>;
+
+/** What the quotations of an article were checked against, by their ids. */
+export function checkedSources(article: Article, context: PageContext): CheckedSources {
+  return new Map(
+    article.quotes.flatMap(({ id, check }) =>
+      check ? [[id, checkedSourceJsonLd(check.source, context)] as const] : [],
+    ),
+  );
+}
+
+function distinct(sources: readonly CheckedSource[]): CheckedSource[] {
+  return [...new Map(sources.map((source) => [source['@id'], source])).values()];
+}
+
+function basedOn(source: CheckedSource | undefined) {
+  const id = source?.['@id'];
+  return id === undefined ? {} : { isBasedOn: { '@id': id } };
 }
 
 function organization(name: string, url: string | null | undefined): OrganizationLeaf {

@@ -15,6 +15,7 @@ import { noticeText, wordWithdrawal } from '../wording/word-withdrawal.ts';
 import type { Site } from '../schema/site.ts';
 import { actorJsonLd } from './actor-json-ld.ts';
 import { quotationJsonLd } from './quotation-json-ld.ts';
+import { sourceJsonLd } from './source-json-ld.ts';
 import { schemaDate } from './schema-date.ts';
 
 /** What the head of a quotation’s page says; `citation` is null for one that was withdrawn. */
@@ -72,6 +73,7 @@ function jsonLd(
     ...quotationJsonLd(quote, articlePage, speaker),
     inLanguage: lang,
     url: urlOf(context, quotationPath(context.base, slug, quote.id)),
+    ...(quote.check && { isBasedOn: sourceJsonLd(quote.check.source, context) }),
     ...(said && said['@type'] !== 'Country' && { spokenByCharacter: said }),
     isPartOf: {
       '@type': 'NewsArticle',

@@ -1,6 +1,6 @@
 import type { Definition, Link, LinkReference, Root } from 'mdast';
 import type { Report } from '../problems/create-report.ts';
-import { addressOfFile } from '../text/address-of-file.ts';
+import { addressOfFile, type TextFolder } from '../text/address-of-file.ts';
 import { addressFault } from '../text/address-fault.ts';
 import { clip } from '../text/clip.ts';
 import { shownAddress } from '../text/shown-address.ts';
@@ -16,15 +16,17 @@ export interface CheckLinksOptions {
   readonly base: string;
   /** Takes every address that is safe, as it is written. */
   readonly links: WrittenLink[];
+  /** Where the text stands; in `articles` by default. */
+  readonly folder?: TextFolder;
 }
 
 /** Reports addresses that are unsafe or other than they seem, and puts the site’s path before its own. */
-export function remarkCheckLinks({ report, base, links }: CheckLinksOptions) {
+export function remarkCheckLinks({ report, base, links, folder }: CheckLinksOptions) {
   return (tree: Root): void => {
     const definitions = linkDefinitions(tree);
     const check = (node: Definition | Link) => {
       const { url } = node;
-      const address = addressOfFile(url);
+      const address = addressOfFile(url, folder);
       const fault = addressFault(address);
       const place = placeOfNode(node);
       if (fault) {

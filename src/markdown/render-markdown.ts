@@ -2,7 +2,7 @@ import { rehypeTurnQuotations } from './rehype-turn-quotations.ts';
 import type { Root as Html } from 'hast';
 import type { Root as Markdown } from 'mdast';
 import { rehype } from 'rehype';
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
@@ -27,6 +27,7 @@ import { remarkSetPicturesApart } from './remark-set-pictures-apart.ts';
 import { rehypeShowPictures, type ShowPicturesOptions } from './rehype-show-pictures.ts';
 import { remarkCheckLinks, type CheckLinksOptions } from './remark-check-links.ts';
 import { remarkRefuseHtml } from './remark-refuse-html.ts';
+import { SAFE_HTML } from './safe-html.ts';
 import { touchesAny } from '../text/touches-any.ts';
 import type { FlatText } from './flat-text.ts';
 
@@ -41,7 +42,7 @@ export function toHtmlTree(tree: Markdown, options: CheckOptions): Html {
     .use(remarkCheckImages, options)
     .use(remarkSetPicturesApart, options)
     .use(remarkRehype)
-    .use(rehypeSanitize, SAFE)
+    .use(rehypeSanitize, SAFE_HTML)
     .use(rehypeDemoteHeadings)
     .use(rehypePlacePullQuotes)
     .use(rehypeNumberParagraphs)
@@ -85,12 +86,3 @@ export function toMarkedHtml(
 }
 
 const writer = rehype().freeze();
-
-// Authors cannot set an id (raw HTML is refused), so the footnotes’ own may stay as they are.
-const SAFE = {
-  ...defaultSchema,
-  clobberPrefix: '',
-  tagNames: [...(defaultSchema.tagNames ?? []), 'figure'],
-  attributes: { ...defaultSchema.attributes, img: ['src', 'alt', 'title'] },
-  protocols: { href: ['http', 'https', 'mailto'] },
-};

@@ -15,6 +15,20 @@ export function splitAddress(address: string): Address {
   return { slug, anchor };
 }
 
+/** The address of a document that quotations are checked against, and of a plain page: of a file, not of an article. */
+export function sourceAddress(id: string): string {
+  return `sources/${id}`;
+}
+
+export function pageAddress(slug: string): string {
+  return `pages/${slug}`;
+}
+
+/** Whether an address is that of a document or a plain page. */
+export function isOfFile(address: string): boolean {
+  return address.includes('/');
+}
+
 /** The whole of an address that stands in an article, whose own anchors need no slug before them. */
 export function wholeAddress(slug: string, address: string): string {
   return address.includes('#') ? address : addressOf(slug, address);

@@ -15,6 +15,11 @@ export function dateMarkOf(id: string): string {
   return `t-${id}`;
 }
 
+/** The anchor of a quotation on the page of the source that it was checked against. */
+export function citedAnchorOf(slug: string, id: string): string {
+  return `${PREFIXES.quote}${slug}/${id}`;
+}
+
 /** The id of the list that tells how a quotation was changed. */
 export function revisionsAnchorOf(id: string): string {
   return `r-${id}`;

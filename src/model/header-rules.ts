@@ -1,13 +1,15 @@
-import { articleFolder, quotationFolder, sitePath } from './site-path.ts';
+import { articleFolder, pageFolder, quotationFolder, sitePath } from './site-path.ts';
 
 /**
  * The rules as a `_headers` file of Netlify, Cloudflare Pages and others. Where several rules fit an address, hosts join
- * their values, so no two of them set the same header of a file.
+ * their values, so no two of them set the same header of a file. `hasPages` says whether there are plain pages.
  */
-export function headerRules(base: string): string {
+export function headerRules(base: string, hasPages: boolean): string {
   const rules = [
     rule(`${sitePath(base)}*`, FOR_ALL),
-    ...PAGES.map((path) => rule(sitePath(base, path), [cache('max-age=0, must-revalidate')])),
+    ...[...PAGES, ...(hasPages ? [pageFolder(':page')] : [])].map((path) =>
+      rule(sitePath(base, path), [cache('max-age=0, must-revalidate')]),
+    ),
     ...CARDS.map((path) => rule(sitePath(base, path), [cache('max-age=86400')])),
     ...LASTING.map((path) => rule(sitePath(base, path), [cache('max-age=31536000, immutable')])),
   ];

@@ -1,3 +1,4 @@
+import type { ListedPage } from './plain-page.ts';
 import type { Site } from '../schema/site.ts';
 
 /** What a page knows of the site that it is of. */
@@ -7,6 +8,8 @@ export interface PageContext {
   readonly base: string;
   /** `https://example.org` */
   readonly origin: string;
+  /** The plain pages that every page links. */
+  readonly pages: readonly ListedPage[];
 }
 
 /** The address of a path, from the root of the host. */

@@ -5,6 +5,7 @@ import type { DateValue } from '../dates/parse-date.ts';
 import type { ActorRef } from './actor-card.ts';
 import type { Revision } from './revision.ts';
 import type { Source } from './source.ts';
+import type { SourceCheck } from './source-check.ts';
 import type { Version } from './version.ts';
 
 /**
@@ -39,7 +40,10 @@ export interface Quote {
   readonly date: DateValue | null;
   readonly to: ActorRef | null;
   readonly context: string | null;
+  /** Where the words are from, where no text of that is held. */
   readonly source: Source | null;
+  /** How they stand in the source that is held; null where none is. */
+  readonly check: SourceCheck | null;
   /** 1-based number of the paragraph in which it begins. */
   readonly paragraph: number;
   readonly place: QuotePlace;

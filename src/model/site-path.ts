@@ -15,9 +15,29 @@ export function quotationFolder(slug: string, id: string): string {
   return `q/${slug}/${id}/`;
 }
 
+/** The folder of a plain page on the site. */
+export function pageFolder(slug: string): string {
+  return `${slug}/`;
+}
+
+/** The folder of the page of a source on the site. */
+export function sourceFolder(id: string): string {
+  return `sources/${id}/`;
+}
+
+/** The path of the page of a source. */
+export function sourcePath(base: string, id: string): string {
+  return sitePath(base, sourceFolder(id));
+}
+
 /** The path of an article’s own page. */
 export function articlePath(base: string, slug: string): string {
   return sitePath(base, articleFolder(slug));
+}
+
+/** The path of a plain page. */
+export function pagePath(base: string, slug: string): string {
+  return sitePath(base, pageFolder(slug));
 }
 
 /** The path of what has an address, on the page of its article. */

@@ -2,14 +2,28 @@ import type { ArticleContent } from '../content/compiled-file.ts';
 import { handedContent } from '../content/handed-content.ts';
 import type { Content } from '../content/read-content.ts';
 import type { SiteArticle } from '../content/site-article.ts';
+import type { SiteSource } from '../content/site-source.ts';
+import type { SitePage } from '../content/site-page.ts';
 import { type ListedArticle, slugsOf } from '../model/listed-article.ts';
 import type { PageContext } from '../model/page-context.ts';
+import { markStates } from '../markdown/mark-states.ts';
 import { withRecorded } from '../model/recorded.ts';
+import { withChecks } from '../model/source-check.ts';
 import type { Site } from '../schema/site.ts';
 
 /** The articles, in the order of their names. */
 export function listArticles(): readonly SiteArticle[] {
   return content().articles;
+}
+
+/** The plain pages, in the order of their names. */
+export function listPlainPages(): readonly SitePage[] {
+  return content().pages.pages;
+}
+
+/** The documents that quotations are checked against, in the order of their names. */
+export function listSources(): readonly SiteSource[] {
+  return content().sources;
 }
 
 /** Every address of an article, present and former: where a file beside its page stands. */
@@ -35,11 +49,15 @@ function createOpener(): (entry: SiteArticle) => ArticleContent {
   };
 }
 
-function open({ listed, recorded, content }: SiteArticle): ArticleContent {
+function open({ listed, recorded, checks, content }: SiteArticle): ArticleContent {
   const opened = content();
   if (!opened)
     throw new Error(`“${listed.slug}” was changed while the site was built; build again.`);
-  return { ...opened, article: withRecorded(opened.article, recorded) };
+  const states = new Map(checks.map(([id, { state }]) => [id, state]));
+  return {
+    article: withChecks(withRecorded(opened.article, recorded), checks),
+    html: markStates(opened.html, (id) => states.get(id) ?? 'not held'),
+  };
 }
 
 /** The site’s own facts. */
@@ -57,7 +75,7 @@ export function anchorsLed(): ReadonlyMap<string, ListedArticle> {
 /** What the components of a page are told of the site. */
 export function pageContext(): PageContext {
   const { BASE_URL: base, SITE: origin } = import.meta.env;
-  return { site: siteFacts(), base, origin };
+  return { site: siteFacts(), base, origin, pages: content().pages.listed };
 }
 
 function content(): Content {

@@ -1,6 +1,6 @@
 import { allPictureFiles } from '../model/all-picture-files.ts';
 import type { PictureFile } from '../model/picture-files.ts';
-import { listArticles } from './_content.ts';
+import { listArticles, listPlainPages } from './_content.ts';
 
 /**
  * The addresses of the pictures’ files of one kind. Each kind has a route of its own: while one writes, Astro serves no
@@ -8,7 +8,8 @@ import { listArticles } from './_content.ts';
  */
 export function picturePaths(extension: PictureFile['extension']) {
   const shown = listArticles().filter(({ listed }) => !listed.retraction);
-  return allPictureFiles(shown.flatMap(({ pictures }) => pictures))
+  const texts = [...shown, ...listPlainPages()];
+  return allPictureFiles(texts.flatMap(({ pictures }) => pictures))
     .filter(({ file }) => file.extension === extension)
     .map((props) => ({
       params: { name: props.file.name },

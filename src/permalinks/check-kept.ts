@@ -3,8 +3,9 @@ import { listOfAnchor } from '../model/anchor.ts';
 import type { Permalink } from '../schema/permalink.ts';
 import type { ArticleIds, PublicId } from './public-id.ts';
 import { type CommandName, createCommandName } from './command-name.ts';
+import { checkFile } from './check-file.ts';
 import type { LedgerFile } from './open-ledger.ts';
-import { splitAddress } from '../model/address.ts';
+import { isOfFile, splitAddress } from '../model/address.ts';
 import type { Ledger } from './ledger.ts';
 import { likelySuccessor } from './likely-successor.ts';
 import { reportLostArticle } from './report-lost-article.ts';
@@ -24,7 +25,9 @@ export function checkKept(
   for (const [address, permalink] of released) {
     const { slug, anchor } = splitAddress(address);
     const article = site.articleOf(slug);
-    if (!article) {
+    if (isOfFile(address))
+      checkFile(address, permalink, site, { ...file, release: releaseOf(address) });
+    else if (!article) {
       if (anchor === '')
         reportLostArticle(slug, site, released, { ...file, release: releaseOf(slug) });
     } else if (anchor === '') checkSlug(slug, permalink, article, site, nameOf);

@@ -16,6 +16,8 @@ export function checkPlan(
   file: LedgerFile & { readonly isWhole: boolean },
 ): void {
   for (const article of site.articles) reportNew(article, plan, records);
+  for (const { address, report } of site.files.values())
+    if (!records.current.has(address)) report('permalink-new', FILE_START, `“${address}”`);
   for (const [address, permalink] of records.current) {
     const planned = plan.get(address);
     if (planned === permalink) continue;

@@ -1,6 +1,6 @@
 import { idOf, kindOf } from '../model/anchor.ts';
 import { closestWord } from '../text/closest-word.ts';
-import { addressOf, splitAddress } from '../model/address.ts';
+import { addressOf, isOfFile, splitAddress } from '../model/address.ts';
 import type { ArticleIds } from './public-id.ts';
 import { isRecorded } from './is-recorded.ts';
 import type { Ledgers } from './plan-ledger.ts';
@@ -50,7 +50,7 @@ function reportUnpublished(article: SiteIds['articles'][number], records: Ledger
       slug,
       closestWord(
         slug,
-        [...released.keys()].filter((address) => !address.includes('#')),
+        [...released.keys()].filter((address) => !address.includes('#') && !isOfFile(address)),
       ) ?? '',
     );
   }

@@ -1,7 +1,7 @@
 import { idOf } from '../model/anchor.ts';
 import { dirname, join } from 'node:path';
 import { displayPath } from '../article/read-or-report.ts';
-import { splitAddress } from '../model/address.ts';
+import { isOfFile, splitAddress } from '../model/address.ts';
 import { likelyMove, likelySuccessor } from './likely-successor.ts';
 import type { LedgerFile } from './open-ledger.ts';
 import type { Ledgers } from './plan-ledger.ts';
@@ -13,6 +13,10 @@ import type { SiteIds } from './site-ids.ts';
 export function checkUnreleased(site: SiteIds, records: Ledgers, file: LedgerFile): void {
   for (const [address, record] of records.carried) {
     if (records.released.has(address)) continue;
+    if (isOfFile(address)) {
+      if (!site.files.has(address)) report(address, file, remedyOfFile(address, file.path));
+      continue;
+    }
     const { slug, anchor } = splitAddress(address);
     const article = site.articleOf(slug);
     // An article that is gone stands for all that it had.
@@ -24,9 +28,17 @@ export function checkUnreleased(site: SiteIds, records: Ledgers, file: LedgerFil
           likelyMove(slug, site, records.carried)?.slug,
           displayPath(join(dirname(file.path), `articles/${slug}.md`)),
         );
-    const line = Math.max(0, lineOfAddress(file.lines, address));
-    file.report('permalink-unreleased', placeOfLine(file.lines, line), address, remedy);
+    report(address, file, remedy);
   }
+}
+
+function report(address: string, file: LedgerFile, remedy: string): void {
+  const line = Math.max(0, lineOfAddress(file.lines, address));
+  file.report('permalink-unreleased', placeOfLine(file.lines, line), address, remedy);
+}
+
+function remedyOfFile(address: string, ledger: string): string {
+  return `put back what was there: git restore ${shellWord(`${displayPath(join(dirname(ledger), address))}.*`)}`;
 }
 
 function remedyOf(address: string, meant: string | undefined): string {

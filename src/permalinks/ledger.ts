@@ -31,8 +31,8 @@ export function formatLine(address: string, permalink: Permalink): string {
     dropped,
     erased,
     versions: versions?.map(({ date, kind, sha256, text }) => ({ date, kind, sha256, text })),
-    facts: facts?.map(({ since, kind, name, title, on, speaker, to, form }) => ({
-      ...{ since, kind, name, title, on, speaker, to, form },
+    facts: facts?.map(({ since, kind, name, title, on, speaker, to, form, sha256 }) => ({
+      ...{ since, kind, name, title, on, speaker, to, form, sha256 },
     })),
     told: told?.map(({ date, as, text }) => ({ date, as, text })),
   };

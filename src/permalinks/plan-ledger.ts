@@ -9,6 +9,7 @@ import { begin, compact, erased } from './make-record.ts';
 import { nextFacts, nextVersions } from './next-states.ts';
 import { nextTold } from './next-told.ts';
 import { recordsOf } from './records-of.ts';
+import { planFile } from './plan-file.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
 import { formerByThing, isGivenAway, thingAt } from './things.ts';
 
@@ -32,6 +33,7 @@ export function planLedger(site: SiteIds, records: Ledgers, today: string): Ledg
       for (const [address, permalink] of planId(id, scene)) plan.set(address, permalink);
     eraseNames(article, records.released, plan);
   }
+  for (const file of site.files.values()) plan.set(file.address, planFile(file, records, today));
   return keepRecorded(plan, records);
 }
 

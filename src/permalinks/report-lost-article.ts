@@ -1,14 +1,12 @@
-import { dirname, join } from 'node:path';
-import { displayPath } from '../article/read-or-report.ts';
+import { dirname } from 'node:path';
 import { FILE_START } from '../problems/create-report.ts';
 import { formerlyWith } from './formerly-with.ts';
-import { hasFile } from './ledgers-elsewhere.ts';
 import type { Ledger } from './ledger.ts';
 import { likelyMove } from './likely-successor.ts';
 import type { LedgerFile } from './open-ledger.ts';
 import type { ArticleIds } from './public-id.ts';
+import { restoreFrom } from './restore-from.ts';
 import { lineOfAddress, placeOfLine } from './read-ledger.ts';
-import { shellWord } from './shell-word.ts';
 import type { SiteIds } from './site-ids.ts';
 
 /** Reports an article that no file has and no `formerly:` names, in the one that is most likely the same; else in the ledger. */
@@ -30,7 +28,8 @@ export function reportLostArticle(
     const back = formerlyWith(slug, successor);
     report('article-lost', place, slug, since, successor.slug, back, '');
   } else {
-    const restore = restoreFrom(release, dirname(path), `articles/${slug}.md`);
+    const file = `articles/${slug}.md`;
+    const restore = restoreFrom(release, dirname(path), file, file);
     report('article-lost', place, slug, since, '', '', restore);
   }
 }
@@ -45,11 +44,4 @@ function successorOf(slug: string, site: SiteIds, released: Ledger): ArticleIds 
     if (now !== undefined) passed.add(now);
   }
   return undefined;
-}
-
-/** The command that has a file back, where a revision is known that has it; else ''. */
-function restoreFrom(release: string, folder: string, file: string): string {
-  const [, revision] = /^(?:release|commit) (.+)$/u.exec(release) ?? [];
-  if (revision === undefined || !hasFile({ folder }, revision, `./${file}`)) return '';
-  return `git restore --source=${shellWord(revision)} ${shellWord(displayPath(join(folder, file)))}`;
 }

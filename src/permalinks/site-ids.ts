@@ -1,22 +1,29 @@
 import type { ArticleIds, PublicId } from './public-id.ts';
+import type { StandingFile } from './standing-file.ts';
 import { splitAddress } from '../model/address.ts';
 
 /** The public ids of all articles, and the way to them from any address that was ever theirs. */
 export interface SiteIds {
   readonly articles: readonly ArticleIds[];
+  /** The documents and plain pages, by address. */
+  readonly files: ReadonlyMap<string, StandingFile>;
   /** The article that lives, or once lived, under a slug. */
   readonly articleOf: (slug: string) => ArticleIds | undefined;
   /** What an address leads to now. */
   readonly idAt: (address: string) => PublicId | undefined;
 }
 
-export function siteIds(articles: readonly ArticleIds[]): SiteIds {
+export function siteIds(
+  articles: readonly ArticleIds[],
+  files: readonly StandingFile[] = [],
+): SiteIds {
   const bySlug = new Map<string, ArticleIds>();
   for (const article of articles)
     for (const { slug } of article.formerly) bySlug.set(slug, article);
   for (const article of articles) bySlug.set(article.slug, article);
   return {
     articles,
+    files: new Map(files.map((file) => [file.address, file])),
     articleOf: (slug) => bySlug.get(slug),
     idAt: (address) => {
       const { slug, anchor } = splitAddress(address);

@@ -3,6 +3,11 @@ import { error, warning, say } from './wording.ts';
 
 const SITE_KEYS = 'title:, tagline:, lang: (such as en) and publisher: { name: … }';
 
+const KEYS: Readonly<Record<string, string>> = {
+  site: SITE_KEYS,
+  source: 'title: and retrieved:',
+};
+
 /** What can be wrong with the content folder and its files. */
 export const FOLDER_PROBLEMS = {
   'content-missing': error((what: string) =>
@@ -26,6 +31,12 @@ export const FOLDER_PROBLEMS = {
     say(
       `“${cleanName(slug)}” cannot be part of an address.`,
       'Give the file a name of small letters a–z, digits and single hyphens, at most 120 of them, such as us-japan-meeting; .md comes after it.',
+    ),
+  ),
+  'page-slug-taken': error((slug: string, why: string) =>
+    say(
+      `No page can have the address /${cleanName(slug)}/: ${why}.`,
+      'Give the file another name; the link in the footer shows the title of the page, whatever its file is called.',
     ),
   ),
   'file-unreadable': error((why: string) =>
@@ -61,10 +72,10 @@ export const FOLDER_PROBLEMS = {
       'Delete the file. Then let npx verbatim check say whether anything is missing.',
     ),
   ),
-  'file-empty': error((isSite: string) =>
+  'file-empty': error((of: string) =>
     say(
       'The file is empty.',
-      isSite ? `Write into it ${SITE_KEYS}.` : 'Write the article, or delete the file.',
+      of ? `Write into it ${KEYS[of] ?? ''}.` : 'Write its text, or delete the file.',
     ),
   ),
   'conflict-marks': error(() =>

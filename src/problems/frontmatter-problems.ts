@@ -14,9 +14,7 @@ const FUTURE_FIXES: Readonly<Record<string, string>> = {
 export const FRONTMATTER_PROBLEMS = {
   'frontmatter-missing': error((isBelow: string) =>
     say(
-      isBelow
-        ? 'The frontmatter is not at the start of the file.'
-        : 'The article has no frontmatter.',
+      isBelow ? 'The frontmatter is not at the start of the file.' : 'The file has no frontmatter.',
       isBelow
         ? 'Delete what stands before its first line ---, blank lines and spaces too.'
         : 'Start the file with a line ---, then title: and description:, then a line ---.',

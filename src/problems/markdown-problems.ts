@@ -25,7 +25,7 @@ export const MARKDOWN_PROBLEMS = {
       `“${url}” leads nowhere: ${why}.`,
       meant
         ? `Did you mean “${meant}”?`
-        : 'Write /articles/<name of its file>/, or the path of a file in public/; anchors are #q-<quotation id>, #d-<date id>, #a-<actor id> and #p<number of the paragraph>.',
+        : 'Write /articles/<name of its file>/, /<name of its file>/ for a page, or the path of a file in public/; anchors are #q-<quotation id>, #d-<date id>, #a-<actor id> and #p<number of the paragraph>.',
     ),
   ),
   'link-former': warning((url: string, now: string) =>

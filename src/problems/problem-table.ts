@@ -5,6 +5,7 @@ import { FRONTMATTER_PROBLEMS } from './frontmatter-problems.ts';
 import { LEDGER_PROBLEMS } from './ledger-problems.ts';
 import { MARKDOWN_PROBLEMS } from './markdown-problems.ts';
 import { PERMALINK_PROBLEMS } from './permalink-problems.ts';
+import { SOURCE_PROBLEMS } from './source-problems.ts';
 import { TEXT_PROBLEMS } from './text-problems.ts';
 
 /** Every problem an author can meet, by its code. The parameters are what the wording needs. */
@@ -12,6 +13,7 @@ export const PROBLEM_TABLE = {
   ...FOLDER_PROBLEMS,
   ...FRONTMATTER_PROBLEMS,
   ...TEXT_PROBLEMS,
+  ...SOURCE_PROBLEMS,
   ...CHARACTER_PROBLEMS,
   ...LEDGER_PROBLEMS,
   ...PERMALINK_PROBLEMS,

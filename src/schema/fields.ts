@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { addressFault } from '../text/address-fault.ts';
 import { parseDate } from '../dates/parse-date.ts';
 
+/** What an id looks like. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
 // A message here is what is expected, as it reads after “Write …”.
 
 /**
@@ -84,10 +87,17 @@ export const date = z
   .string()
   .refine((value) => value.length <= MOST.code && parseDate(value) !== null, DATE_INVALID);
 
+/** All that is known of where a text first appeared. */
+export const namedSource = z.strictObject({
+  name: line,
+  url: url.optional(),
+  published: date.optional(),
+});
+
 /** Where a text first appeared; its name alone, or all that is known of it. */
 export const source = z.union([
   line.transform((only): SourceInput => ({ name: only })),
-  z.strictObject({ name: line, url: url.optional(), published: date.optional() }),
+  namedSource,
 ]);
 
 export interface SourceInput {
@@ -97,9 +107,7 @@ export interface SourceInput {
 }
 
 function named(most: number) {
-  const schema = z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'small letters a–z, digits and single hyphens');
+  const schema = z.string().regex(ID, 'small letters a–z, digits and single hyphens');
   return atMost(schema, most);
 }
 

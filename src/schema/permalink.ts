@@ -6,13 +6,15 @@ import { QUOTE_FORMS } from './quote.ts';
 // Nearly all are days, which are read much faster than EDTF.
 const since = z.union([z.iso.date(), date]);
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, 'a SHA-256 checksum');
+
 const versionSchema = z.strictObject({
   /** Since when the words stand so. */
   date: since,
   /** How they came to differ from the version before; the first has none. */
   kind: z.enum(CORRECTION_KINDS).optional(),
   /** Of the normalised words, in hexadecimal. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'a SHA-256 checksum'),
+  sha256,
   /** The words; a list of parts where they are interrupted. */
   text: z.union([z.string(), z.array(z.string()).min(2)]),
 });
@@ -33,6 +35,8 @@ const factsSchema = z.strictObject({
   speaker: anyText.optional(),
   to: anyText.optional(),
   form: z.enum(QUOTE_FORMS).optional(),
+  /** Of the bytes of a document that quotations are checked against. */
+  sha256: sha256.optional(),
 });
 
 /** What readers have been told of it: a correction, or why it was withdrawn. */

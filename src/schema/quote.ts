@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyText, date, id, list, MOST, source, text } from './fields.ts';
+import { anyText, date, id, lang, list, MOST, namedSource, text, ID } from './fields.ts';
 
 export const QUOTE_FORMS = ['direct', 'indirect'] as const;
 export type QuoteForm = (typeof QUOTE_FORMS)[number];
@@ -16,6 +16,23 @@ export const words = partsOf(part);
 /** Words that were published before, when there may have been no limit yet. */
 export const earlierWords = partsOf(someWords);
 
+const pinned = z
+  .string()
+  .max(MOST.id, `at most ${MOST.id} characters`)
+  .regex(
+    ID,
+    'the id of a document in content/sources/, such as wang-briefing; or { name: … } where its text is not held',
+  )
+  .transform((id): PinnedRef => ({ id }));
+
+/** A document in `content/sources/`. */
+export interface PinnedRef {
+  readonly id: string;
+}
+
+/** Words in the language in which they were said or written. */
+const originalSchema = z.strictObject({ text: words, lang });
+
 export const quoteSchema = z.strictObject({
   id,
   /** Ids under which it was published before. */
@@ -30,7 +47,12 @@ export const quoteSchema = z.strictObject({
   context: text.optional(),
   /** Id of the actor who was spoken to. */
   to: id.optional(),
-  source: source.optional(),
+  /** The document that the words are checked against, by its id; or what is known of one that is not held. */
+  source: z.union([pinned, namedSource]).optional(),
+  /** What was said, where the article translates it: checked in place of its words. */
+  original: originalSchema.optional(),
+  /** What a paraphrase renders, in the words of the document: checked in place of its words. */
+  passage: words.optional(),
   /** The words just before and after, where the words occur twice (W3C TextQuoteSelector). */
   prefix: text.optional(),
   suffix: text.optional(),

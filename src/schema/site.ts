@@ -17,6 +17,8 @@ export const siteSchema = z.strictObject({
   lang,
   /** Paths that the site has lived under before: `BASE_PATH`, with a slash at both ends. */
   formerly: z.array(basePath).max(MOST.few, `at most ${MOST.few} entries`).optional(),
+  /** Demands that every quotation be checked against a document that is held. */
+  quotations: z.literal('sources required').optional(),
   publisher: z.strictObject({ name: line, url: url.optional() }),
 });
 

@@ -45,6 +45,9 @@ browserTest.for<[string, string, OpenOptions]>([
   ['an article in Arabic', `${looks}articles/arabic/`, desk],
   ['a quotation in Arabic', `${looks}q/arabic/open/`, phone],
   ['a list of articles', looks, phone],
+  ['a plain page', `${site.home}method/`, phone],
+  ['a plain page with everything', `${looks}account/`, desk],
+  ['a plain page in Arabic', `${looks}arabic/`, phone],
   ['the article in forced colours', `${site.article}#q-official-no-plans-yet`, forced],
   ['a quotation in forced colours', `${lasting}q/harbour-strike/settlement/`, forced],
 ])('axe finds nothing wrong with %s', async ([, address, options], { show }) => {

@@ -55,6 +55,35 @@ devTest(
 );
 
 devTest(
+  'while one writes, a plain page is shown anew, and in the footer once it is there',
+  async ({ browser, content, home }) => {
+    const file = join(content, 'pages', 'about.md');
+    const write = (title: string, text: string) =>
+      writeFile(file, `---\ntitle: ${title}\n---\n\n${text}\n`);
+    const page = await browser.newPage();
+    await page.goto(`${home}articles/us-japan-leaders-meeting/`);
+    await write('About us', 'We write.');
+    await page.getByRole('link', { name: 'About us' }).click();
+    await page.getByText('We write.').waitFor();
+
+    await write('About us', 'We read.');
+    await page.getByText('We read.').waitFor();
+
+    await write('About them', 'We read.');
+    await page.getByRole('heading', { level: 1, name: 'About them' }).waitFor();
+    await page.getByRole('link', { name: 'About them' }).waitFor();
+
+    await write('About them', 'See [this](/no-such-page/).');
+    await page.getByText('about.md:5:5').first().waitFor();
+
+    await rm(file);
+    await page.goto(`${home}method/`);
+    await page.getByRole('heading', { level: 1, name: 'How quotations are checked' }).waitFor();
+    expect(await page.getByRole('link', { name: 'About them' }).count()).toBe(0);
+  },
+);
+
+devTest(
   'while one writes, a picture is shown, and the next one in its place',
   async ({ browser, content, home }) => {
     const file = join(content, 'articles', 'us-japan-leaders-meeting.md');

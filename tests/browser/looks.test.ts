@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { browserTest, looks, site } from './browser-test.ts';
 import { isInSight } from './is-in-sight.ts';
 
-// Articles with and without each thing that one can have, in other languages, and with very long words.
+// Articles and plain pages with and without each thing that one can have, in other languages, and with very long words.
 const articles = [
   'bare',
   'undated',
@@ -16,10 +16,12 @@ const articles = [
 ].map((slug) => `articles/${slug}/`);
 const quotations = ['q/long-word/law/', 'q/arabic/open/', 'q/arabic/waited/', 'q/french/argent/'];
 
+const pages = ['account/', 'arabic/', 'nothing/'];
+
 const wide = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 360, height: 740 } };
 
-browserTest.for([...articles, ...quotations])(
+browserTest.for([...articles, ...quotations, ...pages])(
   'nothing of %s overflows at any width, nor in letters twice as large',
   async (path, { show }) => {
     const page = await show(looks + path, { viewport: { width: 320, height: 800 } });

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesIn } from '../../src/files/files-in.ts';
@@ -87,6 +87,20 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
     6,
   ],
   [
+    'a new plain page',
+    () => writePage('The pilots', 'They steer.'),
+    /\.html$|^_headers$|^\.verbatim-site$/u,
+    49,
+  ],
+  ['a word of it', () => writePage('The pilots', 'They rest.'), /^pilots\/index\.html$/u, 1],
+  ['its title', () => writePage('Our pilots', 'They rest.'), /\.html$/u, 47],
+  [
+    'a plain page that is gone',
+    () => rmSync(join(content, 'pages/pilots.md')),
+    /\.html$|^_headers$|^\.verbatim-site$/u,
+    49,
+  ],
+  [
     'the title of the site',
     () => edit('site.yaml', 'title: Verbatim', 'title: Word for Word'),
     /\.(?:html|png|jsonld|bib|ris|json|txt)$/u,
@@ -147,6 +161,11 @@ quotes: [{ id: turns, speaker: holm, text: It turns }]
 
 function path(name: string): string {
   return join(folder.path, name);
+}
+
+function writePage(title: string, text: string): void {
+  mkdirSync(join(content, 'pages'), { recursive: true });
+  writeFileSync(join(content, 'pages/pilots.md'), `---\ntitle: ${title}\n---\n\n${text}\n`);
 }
 
 function edit(name: string, before: string, after: string): void {

@@ -5,12 +5,12 @@ import type { Quote } from '../../model/quote.ts';
 import { articlePath, quotationPath } from '../../model/site-path.ts';
 import { speakerOf } from '../../model/speaker-of.ts';
 import { whoSaid } from '../../wording/who-said.ts';
+import { sourceTargets } from './source-targets.ts';
 import type { Annotation, Target } from './web-annotation.ts';
 
 /** One quotation: who said it, and when, of the words where they stand. Its id is the address of its own page. */
 export function quoteAnnotation(quote: Quote, article: Article, context: PageContext): Annotation {
   const source = urlOf(context, articlePath(context.base, article.slug));
-  const targets = targetsOf(quote, source);
   return {
     id: urlOf(context, quotationPath(context.base, article.slug, quote.id)),
     type: 'Annotation',
@@ -29,7 +29,7 @@ export function quoteAnnotation(quote: Quote, article: Article, context: PageCon
         language: article.lang,
       },
     ],
-    target: targets,
+    target: [...targetsOf(quote, source), ...sourceTargets(quote, context)],
   };
 }
 

@@ -32,7 +32,7 @@ export interface Annotation {
   readonly type: 'Annotation';
   readonly motivation: 'describing';
   readonly body: readonly [SpeakerBody, TextualBody];
-  /** One for each uninterrupted part. */
+  /** One for each uninterrupted part; then one for each run of words in the source, and one in its recording. */
   readonly target: readonly Target[];
 }
 
@@ -55,11 +55,22 @@ export interface Target {
   readonly type: 'SpecificResource';
   readonly source: string;
   readonly selector: readonly (FragmentSelector | TextQuoteSelector)[];
+  /** Where it is kept as it was. */
+  readonly state?: TimeState;
+}
+
+export interface TimeState {
+  readonly type: 'TimeState';
+  readonly cached: string;
 }
 
 export interface FragmentSelector {
   readonly type: 'FragmentSelector';
-  readonly conformsTo: 'http://tools.ietf.org/rfc/rfc3236';
+  /** Of HTML, of PDF, of a recording. */
+  readonly conformsTo:
+    | 'http://tools.ietf.org/rfc/rfc3236'
+    | 'http://tools.ietf.org/rfc/rfc3778'
+    | 'http://www.w3.org/TR/media-frags/';
   readonly value: string;
 }
 

@@ -6,7 +6,7 @@ import type { Quote } from '../../model/quote.ts';
 import { quotationPath } from '../../model/site-path.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { citeArticle } from './cite-article.ts';
-import { citeSource } from './cite-source.ts';
+import { citeSourceOf } from './cite-source.ts';
 import type { Citation } from './citation.ts';
 
 /**
@@ -29,7 +29,7 @@ export function citeQuotation(quote: Quote, article: Article, context: PageConte
       said: quote.date,
       article: whole.title,
       articleAuthors: whole.authors,
-      source: citeSource(quote.source),
+      source: citeSourceOf(quote),
     },
   };
 }

@@ -3,6 +3,7 @@ import { citedWords } from '../../wording/cited-words.ts';
 import { wordingOf } from '../../wording/wording-of.ts';
 import type { Citation } from './citation.ts';
 import type { DayOfAccess } from './day-of-access.ts';
+import { wordPlace } from './word-place.ts';
 import { wordSource } from './word-source.ts';
 import { wordVersion } from './word-version.ts';
 
@@ -14,7 +15,6 @@ export function toPlainText(citation: Citation, accessed: DayOfAccess | null): s
     ...(quotation ? wordsIn(citation, quotation) : titleOf(citation)),
     [site, ...imprint, (issued && wordingOf(issued)) ?? 'undated'].join(', '),
     `Version ${wordVersion(version)}`,
-    ...(quotation?.source ? [`Source of the words: ${wordSource(quotation.source)}`] : []),
     ...(original ? [`First published by ${wordSource(original)}`] : []),
     ...(retracted ? [`Retracted, ${wordingOf(retracted)}`] : []),
   ].map(ended);
@@ -29,11 +29,12 @@ function titleOf({ authors, title }: Citation): string[] {
 
 function wordsIn(
   { title, language }: Citation,
-  { form, speaker, said, article, articleAuthors }: NonNullable<Citation['quotation']>,
+  quotation: NonNullable<Citation['quotation']>,
 ): string[] {
+  const { form, speaker, said, article, articleAuthors, source } = quotation;
   const words = citedWords(title, form, language);
   const place =
-    articleAuthors.length > 0 ? `In: ${[...articleAuthors, article].join(', ')}` : article;
+    articleAuthors.length > 0 || source ? wordPlace(quotation, articleAuthors) : article;
   return [`${words} — ${[speaker, ...(said ? [wordingOf(said)] : [])].join(', ')}`, place];
 }
 

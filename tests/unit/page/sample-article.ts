@@ -13,7 +13,7 @@ export const site = {
   publisher: { name: 'The Press' },
 };
 
-export const context: PageContext = { site, base: '/', origin: 'https://example.org' };
+export const context: PageContext = { site, base: '/', origin: 'https://example.org', pages: [] };
 
 export function sampleDate(edtf: string): DateValue {
   const date = parseDate(edtf);

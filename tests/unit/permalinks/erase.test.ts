@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { erase } from '../../../src/editing/erase.ts';
 import { renameId } from '../../../src/editing/rename-id.ts';
@@ -100,7 +102,7 @@ test('what was never published is simply dropped', () => {
 });
 
 describe('words that are erased', () => {
-  it('are refused where they stand beside the text, and named in other articles', () => {
+  it('are refused where they stand beside the text, and named in other articles and pages', () => {
     const workspace = publishedWorkspace();
     workspace.edit(
       'articles/rails.md',
@@ -108,10 +110,13 @@ describe('words that are erased', () => {
       ['description: About rails.', 'description: Lind said that “We have plans” is all.'],
     );
     workspace.write('articles/other.md', RAILS);
+    mkdirSync(join(workspace.folder, 'pages'));
+    workspace.write('pages/about.md', '---\ntitle: About\n---\n\n“We have plans,” they said.\n');
     const { left } = erase(workspace.folder, 'rails#q-plans', HOW);
     expect(left.map((place) => place.replace(/^.*\//u, ''))).toEqual([
       'other.md:19',
       'rails.md:3',
+      'about.md:5',
       'permalinks.json:10',
     ]);
     expect(workspace.problems().filter((problem) => problem.startsWith('error'))).toEqual([

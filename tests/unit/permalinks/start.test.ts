@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { changeAlone } from '../../../src/editing/change-alone.ts';
@@ -82,6 +82,16 @@ describe('a new start', () => {
     repository.commit();
     expect(start(repository)).toEqual({ removed: [DEMO], articles: ['rails'] });
     expect(readdirSync(join(repository.folder, 'images'))).toEqual(['train.png']);
+    expect(codesOf(repository)).toEqual(['warning permalink-new']);
+  });
+
+  it('keeps the plain pages, and the pictures that they show', () => {
+    const repository = demoRepository();
+    mkdirSync(join(repository.folder, 'pages'));
+    repository.write('pages/method.md', '---\ntitle: M\n---\n\n![A table](../images/demo.png)\n');
+    repository.commit();
+    start(repository);
+    expect(readdirSync(join(repository.folder, 'pages'))).toEqual(['method.md']);
     expect(codesOf(repository)).toEqual(['warning permalink-new']);
   });
 

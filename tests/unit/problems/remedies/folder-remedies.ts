@@ -93,6 +93,23 @@ export const FOLDER_REMEDIES = {
       'Move it into images/',
       move('articles/a.png', 'images/a.png'),
     ],
+    [
+      stray('Pages/about.md'),
+      'Move it to pages/about.md',
+      (site) => {
+        drop(site, 'Pages');
+        put(site, 'pages/about.md', ARTICLE);
+      },
+    ],
+    [stray('pages/about.MD'), 'Rename it to about.md', move('pages/about.MD', 'pages/about.md')],
+    [
+      stray('pages/more/about.md'),
+      'Pages end in .md and stand directly in pages/: move it',
+      (site, ...fix) => {
+        move('pages/more/about.md', 'pages/about.md')(site, ...fix);
+        drop(site, 'pages/more');
+      },
+    ],
     [stray('articles/notes.txt'), 'or delete it', deleted('articles/notes.txt')],
   ],
   'slug-invalid': [
@@ -105,6 +122,18 @@ export const FOLDER_REMEDIES = {
       stray(`articles/${'x'.repeat(121)}.md`),
       'at most 120 of them',
       move(`articles/${'x'.repeat(121)}.md`, `articles/${'x'.repeat(120)}.md`),
+    ],
+  ],
+  'page-slug-taken': [
+    [
+      stray('pages/timeline.md'),
+      'Give the file another name',
+      move('pages/timeline.md', 'pages/our-timeline.md'),
+    ],
+    [
+      stray('pages/fonts.md'),
+      'Give the file another name',
+      move('pages/fonts.md', 'pages/typefaces.md'),
     ],
   ],
   'file-unreadable': [
@@ -157,7 +186,7 @@ export const FOLDER_REMEDIES = {
     ],
   ],
   'file-empty': [
-    [whole('\n'), 'Write the article', ({ write }) => write(NEW, ARTICLE)],
+    [whole('\n'), 'Write its text', ({ write }) => write(NEW, ARTICLE)],
     [whole(''), 'or delete the file', deleted(NEW)],
     [
       published(({ write }) => write('site.yaml', '')),

@@ -74,6 +74,9 @@ export const PLACES: Readonly<Record<ProblemCode, readonly string[]>> = {
     'site.yml:1:1',
     'site.yml:1:1',
     'a.png:1:1',
+    'about.md:1:1',
+    'about.MD:1:1',
+    'more:1:1',
     'notes.txt:1:1',
   ],
   'file-unreadable': ['new.md:1:1', 'new.md:1:1'],
@@ -117,6 +120,7 @@ export const PLACES: Readonly<Record<ProblemCode, readonly string[]>> = {
   'not-quote-missing': ['new.md:4:13', 'new.md:4:13'],
   'notice-changed': ['rails.md:23:13', 'rails.md:23:13'],
   'out-refused': ['content:1:1', 'root:1:1'],
+  'page-slug-taken': ['timeline.md:1:1', 'fonts.md:1:1'],
   'permalink-dropped': ['permalinks.json:7:1'],
   'permalink-lost': [
     'rails.md:17:9',

@@ -1,0 +1,36 @@
+import { hash } from 'node:crypto';
+import type { PageContent } from '../article/compile-page.ts';
+import { type ListedPage, listPages } from '../model/plain-page.ts';
+import type { Site } from '../schema/site.ts';
+import type { PageFile } from './read-page-file.ts';
+
+/** A plain page without an error. */
+export interface SitePage extends PageContent {
+  /** Names all that it shows. */
+  readonly cacheKey: string;
+}
+
+/** The plain pages of a site. */
+export interface SitePages {
+  /** In the order of their names. */
+  readonly pages: readonly SitePage[];
+  /** What every page of the site shows of them, in that order. */
+  readonly listed: readonly ListedPage[];
+}
+
+export function sitePages(files: readonly PageFile[], site: Site | null): SitePages {
+  const known = files.flatMap(({ compiled }) => compiled?.content?.page ?? []);
+  const listed = listPages(known, site?.lang ?? 'en');
+  return { pages: files.flatMap((file) => sitePage(file, site, listed) ?? []), listed };
+}
+
+/** The plain page of a file; null where it has an error. */
+export function sitePage(
+  { compiled }: PageFile,
+  site: Site | null,
+  listed: readonly ListedPage[],
+): SitePage | null {
+  const content = compiled?.content;
+  if (!content) return null;
+  return { ...content, cacheKey: hash('sha256', JSON.stringify([site, listed, content])) };
+}

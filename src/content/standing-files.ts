@@ -1,0 +1,32 @@
+import { displayPath } from '../article/read-or-report.ts';
+import { pageAddress, sourceAddress } from '../model/address.ts';
+import type { StandingFile } from '../permalinks/standing-file.ts';
+import { createReport } from '../problems/create-report.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { PageFile } from './read-page-file.ts';
+import type { ReadSource } from './read-sources.ts';
+
+/** The documents, as the ledger knows them; what is wrong with the facts beside one loses it no link. */
+export function standingSources(
+  sources: readonly ReadSource[],
+  problems: Problem[],
+): readonly StandingFile[] {
+  return sources.map(({ id, document, sha256, input }) => ({
+    address: sourceAddress(id),
+    title: input?.title,
+    sha256,
+    replaced: input?.replaced ?? [],
+    report: createReport(displayPath(document), '', problems),
+  }));
+}
+
+/** The plain pages: their words may change. */
+export function standingPages(pages: readonly PageFile[]): readonly StandingFile[] {
+  return pages.map(({ slug, compiled, report }) => ({
+    address: pageAddress(slug),
+    title: compiled?.content?.page.title,
+    sha256: null,
+    replaced: [],
+    report,
+  }));
+}

@@ -1,0 +1,20 @@
+/** What stands, or is to stand, right under the root of a site: no plain page can have its address. */
+export const OWN_NAMES: ReadonlySet<string> = new Set([
+  '404',
+  '500',
+  'actors',
+  'articles',
+  'corrections',
+  'data',
+  'feeds',
+  'fonts',
+  'images',
+  'index',
+  'q',
+  'quotations',
+  'schemas',
+  'search',
+  'sources',
+  'timeline',
+  'topics',
+]);

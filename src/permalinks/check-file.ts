@@ -1,0 +1,31 @@
+import { dirname } from 'node:path';
+import { FILE_START } from '../problems/create-report.ts';
+import type { Permalink } from '../schema/permalink.ts';
+import type { LedgerFile } from './open-ledger.ts';
+import { lastDocument } from './plan-file.ts';
+import { lineOfAddress, placeOfLine } from './read-ledger.ts';
+import { restoreFrom } from './restore-from.ts';
+import type { SiteIds } from './site-ids.ts';
+
+/** Reports a document or a plain page that was published and is gone, and a document that is another without a word. */
+export function checkFile(
+  address: string,
+  record: Permalink,
+  site: SiteIds,
+  { path, lines, report, release }: LedgerFile & { readonly release: string },
+): void {
+  const standing = site.files.get(address);
+  const [kind, id = ''] = address.split('/');
+  if (!standing) {
+    const end = kind === 'pages' ? 'md' : 'yaml';
+    const restore = restoreFrom(release, dirname(path), `${address}.${end}`, `${address}.*`);
+    const place = placeOfLine(lines, Math.max(0, lineOfAddress(lines, address)));
+    report(kind === 'pages' ? 'page-lost' : 'source-lost', place, id, record.published, restore);
+    return;
+  }
+  const last = lastDocument(record);
+  const { sha256, replaced } = standing;
+  if (sha256 === null || last === undefined || last === sha256) return;
+  if (!replaced.some(({ was }) => was === last))
+    standing.report('source-changed', FILE_START, id, record.published, last);
+}

@@ -1,0 +1,23 @@
+import { lastAtMost } from '../text/last-at-most.ts';
+import type { Range } from '../text/normalise.ts';
+import type { SourceBlock, SourceText } from './source-text.ts';
+
+/** The blocks of a document by the offsets of its text. */
+export interface BlockFinder {
+  /** The one in which an offset stands; what stands between two is of the one before. */
+  readonly at: (offset: number) => SourceBlock | undefined;
+  /** Who speaks in a range, as far as the document marks it; each once, in order. */
+  readonly speakersIn: (range: Range) => readonly string[];
+}
+
+export function createBlockFinder({ blocks }: SourceText): BlockFinder {
+  const starts = blocks.map(({ start }) => start);
+  const indexAt = (offset: number) => Math.max(0, lastAtMost(starts, offset));
+  return {
+    at: (offset) => blocks[indexAt(offset)],
+    speakersIn: ({ start, end }) => {
+      const within = blocks.slice(indexAt(start), indexAt(Math.max(start, end - 1)) + 1);
+      return [...new Set(within.flatMap(({ speaker }) => speaker ?? []))];
+    },
+  };
+}

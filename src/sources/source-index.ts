@@ -1,0 +1,55 @@
+import { normalise, type NormalisedText, type Range, toOriginal } from '../text/normalise.ts';
+import { visitWords } from '../text/visit-words.ts';
+import { boundariesOf } from '../text/word-boundary.ts';
+import { alikeMarks, type CitedRun } from './cited-words.ts';
+
+/** A document made ready for some words to be looked for in it. Offsets are those of its normalised text. */
+export interface SourceIndex {
+  /** Normalised. */
+  readonly text: string;
+  /** Whether words may be cut there. */
+  readonly isBoundary: (offset: number) => boolean;
+  /** Where some words stand, whole words or not, in order. */
+  readonly placesOf: (words: string) => readonly number[];
+  readonly toOriginal: (range: Range) => Range;
+}
+
+/** Looks all words up in one walk, so that time grows with the document and the words, not with their product. */
+export function createSourceIndex(original: string, runs: readonly CitedRun[]): SourceIndex {
+  const normalised: NormalisedText = normalise(original);
+  const wanted = new Set(runs.flatMap(variantsOf).map(({ words }) => words));
+  const places = new Map<string, number[]>([...wanted].map((words) => [words, []]));
+  visitWords(alikeMarks(normalised.text), wanted, (words, end) => {
+    places.get(words)?.push(end - words.length);
+  });
+  return {
+    text: normalised.text,
+    isBoundary: boundariesOf(normalised.text),
+    placesOf: (words) => places.get(words) ?? [],
+    toOriginal: (range) => toOriginal(normalised, range),
+  };
+}
+
+/** One way in which words may stand in a document. */
+export interface Variant {
+  readonly words: string;
+  /** Whether the comma or full stop at their end is the quoting sentence’s. */
+  readonly isBare: boolean;
+}
+
+/** As they are written; at the start of a quotation in small letters or with a capital, at its end without its stop. */
+export function variantsOf({ words, isFirst, isLast }: CitedRun): readonly Variant[] {
+  const bare = isLast ? words.replace(FINAL_STOP, '') : words;
+  const ends = [
+    { words, isBare: false },
+    ...(bare !== words && bare !== '' ? [{ words: bare, isBare: true }] : []),
+  ];
+  if (!isFirst) return ends;
+  const [first = ''] = words;
+  const cases = new Set([first, first.toLowerCase(), first.toUpperCase()]);
+  return [...cases].flatMap((letter) =>
+    ends.map((end) => ({ ...end, words: letter + end.words.slice(first.length) })),
+  );
+}
+
+const FINAL_STOP = /\s*[,.،۔，。、]$/u;

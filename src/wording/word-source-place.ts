@@ -1,0 +1,16 @@
+import type { SourcePlace } from '../model/source-place.ts';
+
+/** `paragraph 3`, `page 2`, `1:02:03`. */
+export function wordSourcePlace(place: SourcePlace): string {
+  return place.kind === 'time' ? wordTime(place.seconds) : `${place.kind} ${place.number}`;
+}
+
+function wordTime(seconds: number): string {
+  const [hours, minutes, rest] = [
+    Math.floor(seconds / 3600),
+    Math.floor(seconds / 60) % 60,
+    seconds % 60,
+  ];
+  const two = (part: number) => String(part).padStart(2, '0');
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+}
