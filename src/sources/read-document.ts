@@ -1,21 +1,27 @@
 import type { DocumentKind } from '../schema/pinned-source.ts';
-import type { SourceText } from './source-text.ts';
+import { createAsker } from '../threads/create-asker.ts';
+import type { DocumentReading } from './document-reading.ts';
 
-export type DocumentReading =
-  | { readonly kind: 'read'; readonly source: SourceText }
-  | { readonly kind: 'fault'; readonly why: string; readonly line?: number };
+export type { DocumentReading } from './document-reading.ts';
 
+/**
+ * Reads documents and waits for each. Another thread does it: some libraries answer later, and a document from anywhere
+ * may take them any time and any memory.
+ */
 export function createDocumentReader(): (bytes: Uint8Array, kind: DocumentKind) => DocumentReading {
-  return (bytes) => {
-    const text = new TextDecoder().decode(bytes);
-    const blocks = [...text.matchAll(/[^\n]+/gu)].map(({ 0: m, index }, i) => ({
-      start: index,
-      end: index + m.length,
-      number: i + 1,
-      page: null,
-      seconds: null,
-      speaker: null,
-    }));
-    return { kind: 'read', source: { text, blocks } };
+  const ask = createAsker(new URL('./read-worker.ts', import.meta.url), {
+    maxOldGenerationSizeMb: 2048,
+  });
+  return (bytes, kind) => {
+    const answer = ask({ bytes, kind });
+    return isReading(answer)
+      ? answer
+      : { kind: 'fault', why: 'it takes longer than a minute, or more memory than two gigabytes' };
   };
+}
+
+/** What the thread answers is of our own making, and may be large: that there is an answer is enough. */
+function isReading(answer: unknown): answer is DocumentReading {
+  if (typeof answer !== 'object' || answer === null || !('kind' in answer)) return false;
+  return answer.kind === 'read' || answer.kind === 'fault';
 }

@@ -1,0 +1,65 @@
+import type { Element, Nodes, Root } from 'hast';
+import { isApparatus } from '../markdown/flat-text.ts';
+import { passageOf, type Passage } from './passage.ts';
+
+/** The text of a tree as a browser lays it out without a style sheet: a passage per block, a line per `<br>`. */
+export function passagesOfHtml(tree: Root): readonly Passage[] {
+  const passages: Passage[] = [];
+  let pieces: string[] = [];
+  const endBlock = (isKept: boolean) => {
+    const lines = linesOf(pieces.join(''), isKept);
+    if (lines.length > 0) passages.push(passageOf(lines));
+    pieces = [];
+  };
+  const visit = (node: Nodes, isKept: boolean): void => {
+    if (node.type === 'text') {
+      pieces.push(isKept ? node.value.replaceAll('\n', BREAK) : node.value);
+    } else if (node.type === 'root') {
+      for (const child of node.children) visit(child, isKept);
+    } else if (node.type === 'element' && isShown(node)) {
+      const { children, tagName } = node;
+      if (tagName === 'br') pieces.push(BREAK);
+      const isBlock = BLOCKS.has(tagName);
+      const isKeptHere = isKept || KEPT.has(tagName);
+      if (isBlock) endBlock(isKept);
+      for (const child of children) visit(child, isKeptHere);
+      if (isBlock) endBlock(isKeptHere);
+    }
+  };
+  visit(tree, false);
+  endBlock(false);
+  return passages;
+}
+
+// Of the noncharacters, which stand for nothing in any text; a line feed is but a space outside of `<pre>`.
+const BREAK = '\u{FDD0}';
+
+/** Without empty lines at either end; outside of `<pre>`, a run of white space is one space. */
+function linesOf(text: string, isKept: boolean): readonly string[] {
+  const lines = text
+    .split(BREAK)
+    .map((line) => (isKept ? line.trimEnd() : line.replace(/[ \t\n\f\r]+/gu, ' ').trim()));
+  while (lines.at(-1) === '') lines.pop();
+  return lines.slice(lines.findIndex((line) => line !== ''));
+}
+
+function isShown(element: Element): boolean {
+  const { hidden, open } = element.properties;
+  if (UNSEEN.has(element.tagName) || isApparatus(element)) return false;
+  return (hidden ?? false) === false && (element.tagName !== 'dialog' || (open ?? false) !== false);
+}
+
+const UNSEEN = new Set(
+  'audio canvas datalist embed head iframe math noembed noframes noscript object rp rt script select style svg template textarea title video'.split(
+    ' ',
+  ),
+);
+
+const KEPT = new Set(['listing', 'plaintext', 'pre', 'xmp']);
+
+// The flow content of HTML, the parts of tables and lists, and what is out of use.
+const BLOCKS = new Set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp'.split(
+    ' ',
+  ),
+);

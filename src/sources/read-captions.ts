@@ -1,0 +1,28 @@
+import type { DocumentReading } from './document-reading.ts';
+import { parseCaptions } from './parse-captions.ts';
+import type { SourceBlock } from './source-text.ts';
+import { withoutRepeats } from './without-repeats.ts';
+import { wordsOfCue } from './words-of-cue.ts';
+
+/** The words of captions: a block per cue, or per speaker in it; a line break between two. */
+export function readCaptions(text: string, kind: 'vtt' | 'srt'): DocumentReading {
+  const cues = parseCaptions(text, kind);
+  if ('kind' in cues) return cues;
+  const shown = withoutRepeats(cues.map(({ lines }) => wordsOfCue(lines)));
+  const parts: string[] = [];
+  const blocks: SourceBlock[] = [];
+  let length = 0;
+  for (const [index, { number, seconds }] of cues.entries()) {
+    for (const [at, { text: words, speaker }] of (shown[index] ?? []).entries()) {
+      const before = at > 0 ? blocks.at(-1) : undefined;
+      const isSame = before !== undefined && before.speaker === speaker;
+      const start = isSame ? before.start : length;
+      const end = length + words.length;
+      if (isSame) blocks.pop();
+      blocks.push({ start, end, number, page: null, seconds, speaker });
+      parts.push(words);
+      length = end + 1;
+    }
+  }
+  return { kind: 'read', source: { text: parts.join('\n'), blocks } };
+}
