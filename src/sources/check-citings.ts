@@ -104,7 +104,8 @@ function checkCiting(
   const lang = source.lang ?? citing.lang;
   for (const what of judgeCuts(text, ranges, lang, blocks.speakersIn))
     report('source-cut', places.words, quote, what);
-  const start = ranges[0]?.start ?? 0;
+  const whole = { start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 0 };
+  const { start } = whole;
   const block = blocks.at(start);
   const marked = block?.speaker ?? null;
   if (marked !== null && !speaksFor(marked, speaker))
@@ -112,7 +113,7 @@ function checkCiting(
   return {
     place: block ? placeInSource(block) : { kind: 'paragraph', number: 1 },
     ranges,
-    excerpt: excerptAround(text, ranges, lang),
+    excerpt: excerptAround(text, ranges, blocks.speechAround(whole), lang),
     selectors: ranges.map((range) => selectorOf(text, range)),
   };
 }
