@@ -106,7 +106,7 @@ grownTest(
   'without a fragment the front page is a list, and says nothing of a link',
   async ({ grown, open }) => {
     const page = await open(grown.home, { javaScriptEnabled: false });
-    expect(await page.getByRole('listitem').count()).toBe(2);
+    expect(await page.getByRole('main').getByRole('listitem').count()).toBe(2);
     expect(await page.locator('.part:visible').count()).toBe(0);
   },
 );
