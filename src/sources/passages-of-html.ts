@@ -7,8 +7,7 @@ export function passagesOfHtml(tree: Root): readonly Passage[] {
   const passages: Passage[] = [];
   let pieces: string[] = [];
   const endBlock = (isKept: boolean) => {
-    const lines = linesOf(pieces.join(''), isKept);
-    if (lines.length > 0) passages.push(passageOf(lines));
+    for (const lines of paragraphsOf(pieces.join(''), isKept)) passages.push(passageOf(lines));
     pieces = [];
   };
   const visit = (node: Nodes, isKept: boolean): void => {
@@ -34,13 +33,15 @@ export function passagesOfHtml(tree: Root): readonly Passage[] {
 // Of the noncharacters, which stand for nothing in any text; a line feed is but a space outside of `<pre>`.
 const BREAK = '\u{FDD0}';
 
-/** Without empty lines at either end; outside of `<pre>`, a run of white space is one space. */
-function linesOf(text: string, isKept: boolean): readonly string[] {
-  const lines = text
-    .split(BREAK)
-    .map((line) => (isKept ? line.trimEnd() : line.replace(/[ \t\n\f\r]+/gu, ' ').trim()));
-  while (lines.at(-1) === '') lines.pop();
-  return lines.slice(lines.findIndex((line) => line !== ''));
+/** Its lines, which empty ones part; outside of `<pre>`, a run of white space is one space. */
+function paragraphsOf(text: string, isKept: boolean): readonly (readonly string[])[] {
+  const paragraphs: string[][] = [[]];
+  for (const written of text.split(BREAK)) {
+    const line = isKept ? written.trimEnd() : written.replace(/[ \t\n\f\r]+/gu, ' ').trim();
+    if (line !== '') paragraphs.at(-1)?.push(line);
+    else if (paragraphs.at(-1)?.length !== 0) paragraphs.push([]);
+  }
+  return paragraphs.filter((lines) => lines.length > 0);
 }
 
 function isShown(element: Element): boolean {

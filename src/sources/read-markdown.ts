@@ -1,3 +1,4 @@
+import rehypeRaw from 'rehype-raw';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
@@ -6,7 +7,7 @@ import type { DocumentFault } from './document-reading.ts';
 import type { Passage } from './passage.ts';
 import { passagesOfHtml } from './passages-of-html.ts';
 
-/** The words of a text in Markdown as its page would show them; frontmatter and HTML are no words. */
+/** The words of a text in Markdown as its page would show them; frontmatter is no words, HTML is read. */
 export function readMarkdown(text: string): readonly Passage[] | DocumentFault {
   const measure = createMeasureDepth();
   const deep = text.split('\n').findIndex((line) => measure(line).depth > MOST_DEEP);
@@ -22,4 +23,4 @@ export function readMarkdown(text: string): readonly Passage[] | DocumentFault {
 /** More takes the parser minutes. */
 const MOST_DEEP = 50;
 
-const toHtml = unified().use(remarkRehype).freeze();
+const toHtml = unified().use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw).freeze();

@@ -1,4 +1,4 @@
-import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
+import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { inReadingOrder } from './in-reading-order.ts';
 
 /** A line of a page. Lengths are in points, and measured as one looks at the line, be it upright or turned. */
@@ -17,15 +17,12 @@ export interface PageLine {
 
 /** A piece of a line, as the page sets it down. */
 export interface PagePiece extends Omit<PageLine, 'page'> {
-  /** In quarters of a turn. */
+  /** In quarters of a turn; `COLUMN` where it runs from top to bottom. */
   readonly turn: number;
 }
 
 /** Puts the pieces of a page together to lines, in the order in which they are set down. */
-export function linesOfPage(
-  items: readonly (TextItem | TextMarkedContent)[],
-  page: number,
-): readonly PageLine[] {
+export function linesOfPage({ items, styles }: TextContent, page: number): readonly PageLine[] {
   const lines: PageLine[] = [];
   let pieces: PagePiece[] = [];
   const end = () => {
@@ -34,7 +31,8 @@ export function linesOfPage(
     pieces = [];
   };
   for (const item of items) {
-    const piece = 'str' in item && item.str !== '' ? pieceOf(item) : null;
+    if (!('str' in item) || item.str === '') continue;
+    const piece = styles[item.fontName]?.vertical ? columnOf(item) : pieceOf(item);
     if (piece === null) continue;
     const last = pieces.at(-1);
     if (last !== undefined && !isOneLine(last, piece)) end();
@@ -61,6 +59,23 @@ function pieceOf({ str, transform, width, dir }: TextItem): PagePiece | null {
   const isRightToLeft = dir === 'rtl';
   return { text: str, left, right: left + width, height, size, turn, isRightToLeft };
 }
+
+/** What runs from top to bottom is a line that is turned, but for its letters. */
+function columnOf({ str, transform, height }: TextItem): PagePiece {
+  const [, , c = 0, d = 0, x = 0, y = 0] = transform.map(Number);
+  const size = Math.hypot(c, d);
+  return {
+    text: str,
+    left: -y,
+    right: height - y,
+    height: x,
+    size,
+    turn: COLUMN,
+    isRightToLeft: false,
+  };
+}
+
+const COLUMN = 4;
 
 /** What is raised or lowered a little, as a number of a note is, stands in the line still. */
 function isOneLine(last: PagePiece, next: PagePiece): boolean {
@@ -115,8 +130,9 @@ function letters(text: string): string {
     .replace(/\s+/gu, ' ');
 }
 
-// Ligatures, and the forms of Arabic letters in a word.
-const SHAPES = /[\u{FB00}-\u{FB06}\u{FB50}-\u{FDFF}\u{FE70}-\u{FEFC}\u{F001}\u{F002}]/gu;
+// Ligatures, the forms of Arabic letters in a word, and those of marks in lines that run from top to bottom.
+const SHAPES =
+  /[\u{FB00}-\u{FB06}\u{FB50}-\u{FDFF}\u{FE10}-\u{FE19}\u{FE30}-\u{FE44}\u{FE70}-\u{FEFC}\u{F001}\u{F002}]/gu;
 
 /** Where many fonts, Liberation among them, have the two commonest ligatures. */
 const OWN_SHAPES: ReadonlyMap<string, string> = new Map([

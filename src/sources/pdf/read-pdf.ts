@@ -44,8 +44,8 @@ async function linesOfPages(document: PDFDocumentProxy): Promise<readonly (reado
   const pages: (readonly PageLine[])[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent({ disableNormalization: true });
-    pages.push(linesOfPage(items, number));
+    const content = await page.getTextContent({ disableNormalization: true });
+    pages.push(linesOfPage(content, number));
     page.cleanup();
   }
   return pages;

@@ -62,7 +62,7 @@ test.for([
   ['COVID-', '19 cases', 'COVID-19 cases'],
   ['a deal -', 'the best', 'a deal - the best'],
   ['soft\u{AD}', 'ware for all', 'software for all'],
-])('joins “%s” and “%s”', ([first, second, whole]) => {
+] as const)('joins “%s” and “%s”', ([first, second, whole]) => {
   expect(textOf('pdf', buildPdf([column(60, 780, first, second)]))).toBe(whole);
 });
 
@@ -95,6 +95,23 @@ test('words that stand apart in a line are parted by a space', () => {
 test('reads Chinese that is written in a code of Adobe’s, without spaces between the lines', () => {
   const pdf = buildPdf([column(60, 760, '中方注意到有关', '报道。')], { encoding: 'UniGB-UCS2-H' });
   expect(textOf('pdf', pdf)).toBe('中方注意到有关报道。');
+});
+
+test('reads columns of Chinese that run from top to bottom', () => {
+  const lines: readonly PdfLine[] = [
+    [500, 760, '中方注意到有关'],
+    [480, 760, '报道。'],
+  ];
+  expect(textOf('pdf', buildPdf([lines], { encoding: 'UniGB-UCS2-V' }))).toBe(
+    '中方注意到有关报道。',
+  );
+});
+
+test('reads lines that are turned, and none that lie aslant, as a stamp does', () => {
+  const turned = buildPdf([[...column(60, 760, 'Upright.')]]).toString('latin1');
+  const pdf = (matrix: string) => Buffer.from(turned.replace('60 760 Td', matrix), 'latin1');
+  expect(textOf('pdf', pdf('0 1 -1 0 60 99 Tm'))).toBe('Upright.');
+  expect(faultOf('pdf', pdf('1 1 -1 1 60 99 Tm')).why).toMatch(/^it has no text in it/);
 });
 
 test('reads Arabic that a browser has printed, letter by letter as it stands', () => {

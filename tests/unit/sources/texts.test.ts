@@ -55,12 +55,14 @@ and [another](https://example.org).[^1]
 | - | - |
 | c | d |
 
-<div>no words</div>
+<div>some <b>HTML</b></div>
+
+A line<br>break.
 
 [^1]: The note.
 `;
   expect(textOf('md', md)).toBe(
-    'We met\n\nA line and another.\n\nfirst entry\n\nsecond\n\nquoted\n\na\n\nb\n\nc\n\nd\n\nThe note.',
+    'We met\n\nA line and another.\n\nfirst entry\n\nsecond\n\nquoted\n\na\n\nb\n\nc\n\nd\n\nsome HTML\n\nA line\nbreak.\n\nThe note.',
   );
 });
 
@@ -78,6 +80,12 @@ test('reads the words of a web page, and nothing of what is not seen', () => {
 </main></body></html>`;
   expect(textOf('html', html)).toBe(
     'Home\n\nWe met\n\nA great\u{A0}“talk”\nand more\n\nOne\n\nTwo\n\nThree\n\na\n\nb\n\nc\n\nkept   as\n  it is\n\nx\n\ny\n\n漢字',
+  );
+});
+
+test('what two breaks part are two blocks', () => {
+  expect(read('html', 'One<br>line<br> <br>Second<br><br><pre>a\n\nb</pre>').blocks).toHaveLength(
+    4,
   );
 });
 
