@@ -32,8 +32,9 @@ export function listOrReport(
   const reading = listFolder(path, within);
   if (reading.kind === 'refused')
     createReport(displayPath(path), '', problems)('file-unreadable', FILE_START, reading.why);
-  if (reading.kind !== 'read') return null;
-  const names = new Set(reading.names);
+  const isDrafted = [...drafts].some(([file, text]) => text !== null && dirname(file) === path);
+  if (reading.kind !== 'read' && !isDrafted) return null;
+  const names = new Set(reading.kind === 'read' ? reading.names : []);
   for (const [file, text] of drafts) {
     if (dirname(file) !== path) continue;
     if (text === null) names.delete(basename(file));

@@ -11,6 +11,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   preview: async () => (await import('./preview-command.ts')).previewCommand(),
   permalinks: async () => (await import('./permalinks-command.ts')).permalinksCommand(),
   release: async () => (await import('./release-command.ts')).releaseCommand(),
+  pin: async () => (await import('./pin-command.ts')).pinCommand(),
+  sources: async () => (await import('./sources-command.ts')).sourcesCommand(),
   rename: async () => (await import('./rename-command.ts')).renameCommand(),
   move: async () => (await import('./move-command.ts')).moveCommand(),
   withdraw: async () => (await import('./withdraw-command.ts')).withdrawCommand(),

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { PinnedSource } from '../model/pinned-source.ts';
+import type { DocumentKind } from '../schema/pinned-source.ts';
 import type { SourceText } from '../sources/source-text.ts';
 import { pinnedOf } from './check-sources.ts';
 import type { ReadSource } from './read-sources.ts';
@@ -8,6 +9,7 @@ import type { ArticleSurroundings, SiteArticle } from './site-article.ts';
 /** A document that quotations are checked against, with the articles that do so. */
 export interface SiteSource {
   readonly source: PinnedSource;
+  readonly document: DocumentKind;
   /** In the order of their names. */
   readonly uses: readonly SourceUse[];
   readonly text: () => SourceText;
@@ -34,7 +36,7 @@ export function siteSources(
     const own = uses.get(source.id) ?? [];
     const shown = own.map(({ entry, quotes }) => [entry.cacheKey, quotes]);
     const cacheKey = hash('sha256', JSON.stringify([site, listed, source, shown]));
-    return [{ source, uses: own, text: document.text, cacheKey }];
+    return [{ source, document: document.kind, uses: own, text: document.text, cacheKey }];
   });
 }
 

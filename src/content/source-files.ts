@@ -4,6 +4,7 @@ import type { DraftedFolder } from '../files/drafts.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isSlug } from '../schema/fields.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../schema/pinned-source.ts';
+import { OTHER_ENDS } from '../sources/kind-of-document.ts';
 import { reportFile } from './report-file.ts';
 
 /** The files of one source: its document, and the facts beside it. */
@@ -54,18 +55,10 @@ function nameIn({ id, kind }: SourceFiles): string {
   return `${id}.${kind}`;
 }
 
-const OTHER_ENDS: Readonly<Record<string, DocumentKind | 'yaml'>> = {
-  text: 'txt',
-  markdown: 'md',
-  htm: 'html',
-  xhtml: 'html',
-  webvtt: 'vtt',
-  yml: 'yaml',
-};
-
-function placeFor(id: string, end: string): string {
-  const small = end.toLowerCase();
-  const meant = OTHER_ENDS[small] ?? [...DOCUMENT_KINDS, 'yaml'].find((known) => known === small);
+function placeFor(id: string, ending: string): string {
+  const small = ending.toLowerCase();
+  const all = [...DOCUMENT_KINDS, 'yaml'];
+  const meant = small === 'yml' ? 'yaml' : (OTHER_ENDS[small] ?? all.find((end) => end === small));
   return meant
     ? `Rename it to ${id}.${meant}`
     : `Documents end in ${DOCUMENT_KINDS.map((kind) => `.${kind}`).join(', ')}, the facts beside them in .yaml: save it as one of these`;

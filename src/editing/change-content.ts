@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { environmentOptions } from '../content/environment-options.ts';
 import { type Content, readContent } from '../content/read-content.ts';
+import { currentDigest } from '../files/complete-change.ts';
 import { digestOf } from '../files/digest-of.ts';
 import type { Drafts } from '../files/drafts.ts';
 import { writeFiles } from '../files/write-files.ts';
@@ -10,10 +11,12 @@ import { ContentError } from '../problems/content-error.ts';
 import type { Problem } from '../problems/problem.ts';
 import { refuseConflict } from './refuse-conflict.ts';
 
-/** What a command does to the articles. */
+/** What a command does to the content. */
 export interface Change {
   /** New texts, by slug. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts?: ReadonlyMap<string, string>;
+  /** Files that are no articles, by path. */
+  readonly files?: Drafts;
   /** The article that goes by another name from now on. */
   readonly move?: { readonly from: string; readonly to: string } | undefined;
 }
@@ -56,9 +59,11 @@ export function pageFile(folder: string, slug: string): string {
   return join(folder, 'pages', `${slug}.md`);
 }
 
-/** What a change makes of the files of the articles. */
-function draftsOf(folder: string, { texts, move }: Change, before: Content): Drafts {
-  const drafts = new Map<string, string | null>();
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** What a change makes of the files. */
+function draftsOf(folder: string, { texts = NONE, files = NONE, move }: Change, before: Content) {
+  const drafts = new Map<string, string | Uint8Array | null>(files);
   for (const [slug, text] of texts) drafts.set(articleFile(folder, slug), text);
   if (!move) return drafts;
   const [from, to] = [articleFile(folder, move.from), articleFile(folder, move.to)];
@@ -71,7 +76,7 @@ function draftsOf(folder: string, { texts, move }: Change, before: Content): Dra
 
 function write(
   folder: string,
-  { move }: Change,
+  { files = NONE, move }: Change,
   drafts: Drafts,
   before: Content,
   { ledger }: Content,
@@ -82,9 +87,14 @@ function write(
     path,
     text,
     was:
-      path === ledgerPath ? ledgerText && digestOf(ledgerText) : (before.digests.get(path) ?? null),
+      path === ledgerPath
+        ? ledgerText && digestOf(ledgerText)
+        : files.has(path)
+          ? currentDigest(path, folder)
+          : (before.digests.get(path) ?? null),
     like: like?.get(path),
   }));
+  for (const path of files.keys()) mkdirSync(dirname(path), { recursive: true });
   refuseConflict(() =>
     writeFiles(
       folder,
@@ -121,6 +131,7 @@ const REVEALED: ReadonlySet<Problem['code']> = new Set([
   'attribution-changed',
   'withdrawn-words',
   'quote-unlisted',
+  'source-differs',
 ]);
 
 const FOLLOWING: ReadonlySet<Problem['code']> = new Set(['permalink-new', 'permalinks-outdated']);

@@ -18,7 +18,7 @@ export const STAGED = /^\.verbatim-[\da-f-]{36}\.new$/u;
  * Writes what is to stand at `path` into a file beside it, down to the disk, and returns the path of that. It gets the
  * mode of the file at `like`, where there is one. Nothing stays behind where it cannot be written whole.
  */
-export function stageFile(path: string, text: string, like = path): string {
+export function stageFile(path: string, text: string | Uint8Array, like = path): string {
   const staged = join(dirname(path), `.verbatim-${randomUUID()}.new`);
   const mode = statSync(like, { throwIfNoEntry: false })?.mode;
   try {

@@ -8,8 +8,8 @@ import { placeFile, stageFile } from './stage-file.ts';
 /** What becomes of one file. */
 export interface FileChange {
   readonly path: string;
-  /** Its new text; null where it is removed. */
-  readonly text: string | null;
+  /** What it is to hold; null where it is removed. */
+  readonly text: string | Uint8Array | null;
   /** Checksum of what was read of it; null where there was no such file. */
   readonly was: string | null;
   /** The file that it has its mode from, instead of the one whose place it takes. */

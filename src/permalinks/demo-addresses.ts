@@ -1,8 +1,9 @@
 /**
- * Every address of the article that this project shows itself with. A site that was begun with a copy of the project does
- * not owe them to anybody. What is added to that article belongs here too.
+ * Every address of what this project shows itself with. A site that was begun with a copy of the project does
+ * not owe them to anybody. What is added to it belongs here too.
  */
 export const DEMO_ADDRESSES: ReadonlySet<string> = new Set([
+  'pages/method',
   'us-japan-leaders-meeting',
   ...anchors().map((anchor) => `us-japan-leaders-meeting#${anchor}`),
 ]);

@@ -1,0 +1,68 @@
+import { readFileSync, statSync } from 'node:fs';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { parseDate } from '../dates/parse-date.ts';
+import { type PinnedFacts, pinSource } from '../editing/pin-source.ts';
+import { DOCUMENT_KINDS, type DocumentKind, RIGHTS } from '../schema/pinned-source.ts';
+import { kindOfDocument } from '../sources/kind-of-document.ts';
+import { changeContentAlone } from './change-content-alone.ts';
+import { dateOption } from './date-option.ts';
+import { givenPath } from './given-path.ts';
+import { printOutcome } from './print-outcome.ts';
+
+interface Options extends PinnedFacts {
+  readonly id: string;
+  readonly as?: DocumentKind;
+  readonly retrieved?: string;
+  readonly replace?: boolean;
+  readonly note?: string;
+  readonly date: string;
+}
+
+export function pinCommand(): Command {
+  return new Command('pin')
+    .description(
+      'Keep the document that quotations are checked against. Nothing is fetched: save it first.',
+    )
+    .argument('<file>', 'the document as it was retrieved; - for standard input')
+    .requiredOption('--id <id>', 'what articles call it: source: <id>')
+    .option('--url <address>', 'where it was published')
+    .option('--archived <address>', 'where an archive keeps it')
+    .option('--media <address>', 'the recording that captions belong to')
+    .option('--title <words>', 'what it is called; by default its first words')
+    .option('--publisher <name>', 'who published it')
+    .addOption(edtf('--published <date>', 'when it was published, such as 2020-10-12'))
+    .addOption(edtf('--retrieved <date>', 'when it was retrieved; by default the day of --date'))
+    .option('--lang <tag>', 'its language, where it is not that of the site')
+    .addOption(new Option('--rights <how>', 'how much of it is shown').choices(RIGHTS))
+    .addOption(new Option('--as <kind>', 'what it is').choices(DOCUMENT_KINDS))
+    .option('--replace', 'take the place of the document of that id')
+    .option('--note <words>', 'what readers are told of that')
+    .addOption(dateOption())
+    .action(async (file: string, options: Options) => {
+      const { id, as, retrieved, replace = false, note, date, ...facts } = options;
+      const bytes = file === '-' ? readFileSync(0) : readGiven(file);
+      const kind = as ?? kindOfDocument(file, bytes);
+      const outcome = await changeContentAlone((folder) =>
+        pinSource(folder, {
+          ...{ id, bytes, kind, facts, note, retrieved },
+          ...{ isReplacing: replace, today: date },
+        }),
+      );
+      printOutcome(`“${id}” is pinned: sources/${id}.${kind}, its facts in ${id}.yaml.`, outcome);
+      console.log(`Quotations name it so: source: ${id}`);
+    });
+}
+
+function edtf(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((date) => {
+    if (parseDate(date)) return date;
+    throw new InvalidArgumentError('Write it as 2020-10-12, or in another form of EDTF.');
+  });
+}
+
+function readGiven(file: string): Buffer {
+  const path = givenPath(file);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new InvalidArgumentError(`There is no file “${file}”.`);
+  return readFileSync(path);
+}
