@@ -33,10 +33,11 @@ export function excerptAround(
   return pieces.filter((piece) => piece.text !== '');
 }
 
-const REACH = 600;
+const REACH = 400;
 const MOST_BETWEEN = 400;
 
 function folded(text: string): string {
+  if (!/[^\S ]| {2}/u.test(text)) return text;
   return text.replace(/\s+/gu, (space) => (/\n\s*\n/u.test(space) ? '\n' : ' '));
 }
 
