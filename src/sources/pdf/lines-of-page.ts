@@ -1,5 +1,6 @@
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { inReadingOrder } from './in-reading-order.ts';
+import { lettersOf } from './letters-of.ts';
 
 /** A line of a page. Lengths are in points, and measured as one looks at the line, be it upright or turned. */
 export interface PageLine {
@@ -85,7 +86,7 @@ function isOneLine(last: PagePiece, next: PagePiece): boolean {
 
 function lineOf(pieces: readonly PagePiece[], page: number): PageLine | null {
   const ordered = inReadingOrder(pieces);
-  const text = letters(joined(ordered)).trim();
+  const text = lettersOf(joined(ordered)).trim();
   const shown = pieces.filter((piece) => piece.text.trim() !== '');
   const tallest = shown.reduce<PagePiece | undefined>(
     (best, piece) => (best === undefined || piece.size > best.size ? piece : best),
@@ -121,21 +122,3 @@ function joined(pieces: readonly PagePiece[]): string {
   }
   return text;
 }
-
-/** What a font draws as one shape are the letters that it stands for; what it does not tell is to be seen. */
-function letters(text: string): string {
-  return text
-    .replace(SHAPES, (shape) => OWN_SHAPES.get(shape) ?? shape.normalize('NFKC'))
-    .replaceAll('\0', '\u{FFFD}')
-    .replace(/\s+/gu, ' ');
-}
-
-// Ligatures, the forms of Arabic letters in a word, and those of marks in lines that run from top to bottom.
-const SHAPES =
-  /[\u{FB00}-\u{FB06}\u{FB50}-\u{FDFF}\u{FE10}-\u{FE19}\u{FE30}-\u{FE44}\u{FE70}-\u{FEFC}\u{F001}\u{F002}]/gu;
-
-/** Where many fonts, Liberation among them, have the two commonest ligatures. */
-const OWN_SHAPES: ReadonlyMap<string, string> = new Map([
-  ['\u{F001}', 'fi'],
-  ['\u{F002}', 'fl'],
-]);
