@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { idOf, kindOf, listOfAnchor } from '../model/anchor.ts';
 import { stringify } from 'yaml';
 import type { Content } from '../content/read-content.ts';
+import { SOURCES_FOLDER } from '../content/source-files.ts';
 import { displayPath } from '../article/read-or-report.ts';
 import { recordsAt } from '../permalinks/records-of.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
@@ -76,12 +78,19 @@ function wordsOf({ article, anchor }: Target, { ledger }: Content): readonly str
   ];
 }
 
-function textsOf(folder: string, { ids, pages, ledger }: Content): ReadonlyMap<string, string> {
+function textsOf(
+  folder: string,
+  { ids, pages, sources, ledger }: Content,
+): ReadonlyMap<string, string> {
   const spots = ids.articles.map((article) => spotOf(article, folder));
   const files = pages.pages.map(({ page }) => pageFile(folder, page.slug));
   return new Map([
     ...spots.map(({ path, text }): [string, string] => [path, text]),
     ...files.map((file): [string, string] => [displayPath(file), readFileSync(file, 'utf8')]),
+    ...sources.map(({ source, document, text }): [string, string] => [
+      displayPath(join(folder, SOURCES_FOLDER, `${source.id}.${document}`)),
+      text().text,
+    ]),
     [displayPath(ledger.file.path), ledger.file.text ?? ''],
   ]);
 }
