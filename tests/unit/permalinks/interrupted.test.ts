@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { readContent } from '../../../src/content/read-content.ts';
 import { changeAlone } from '../../../src/editing/change-alone.ts';
 import { moveArticle } from '../../../src/editing/move-article.ts';
+import { pinSource } from '../../../src/editing/pin-source.ts';
 import { renameId } from '../../../src/editing/rename-id.ts';
 import { revise } from '../../../src/editing/revise.ts';
 import { withdraw } from '../../../src/editing/withdraw.ts';
@@ -27,6 +28,14 @@ const COMMANDS: readonly Command[] = [
   [
     'revise',
     (folder) => revise(folder, 'it-holds', { kind: 'correction', note: 'N', today: TODAY }),
+  ],
+  [
+    'pin',
+    (folder) =>
+      pinSource(folder, {
+        ...{ id: 'minutes', bytes: Buffer.from('It holds'), kind: 'txt', facts: {} },
+        ...{ isReplacing: false, today: TODAY },
+      }),
   ],
   MOVE,
   RECORD,
