@@ -27,9 +27,12 @@ export function readCitedWords(parts: readonly string[]): CitedRun[] {
   return parts.flatMap(runsOfPart);
 }
 
-/** The text in which words are looked for: quotation marks are alike, since an inner quotation changes them. */
+/**
+ * The text in which words are looked for: quotation marks are alike, since an inner quotation changes them; but for what
+ * may be feet or minutes.
+ */
 export function alikeMarks(normalised: string): string {
-  return normalised.replace(/['«»‹›「」『』]/gu, '"');
+  return normalised.replace(/(?<!\p{N})'|[«»‹›「」『』]/gu, '"');
 }
 
 const MARK = /\[(?:…|\.{3})\]|…+|\.{3,}|\[([^[\]]*)\]/gu;

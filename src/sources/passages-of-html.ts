@@ -45,13 +45,17 @@ function paragraphsOf(text: string, isKept: boolean): readonly (readonly string[
 }
 
 function isShown(element: Element): boolean {
-  const { hidden, open } = element.properties;
+  const { hidden, open, style } = element.properties;
   if (UNSEEN.has(element.tagName) || isApparatus(element)) return false;
+  if (typeof style === 'string' && INVISIBLE.test(style)) return false;
   return (hidden ?? false) === false && (element.tagName !== 'dialog' || (open ?? false) !== false);
 }
 
+const INVISIBLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+
+// What was deleted is not said any more.
 const UNSEEN = new Set(
-  'audio canvas datalist embed head iframe math noembed noframes noscript object rp rt script select style svg template textarea title video'.split(
+  'audio canvas datalist del embed head iframe math noembed noframes noscript object rp rt s script select strike style svg template textarea title video'.split(
     ' ',
   ),
 );

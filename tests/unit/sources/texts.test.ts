@@ -72,7 +72,7 @@ test('reads the words of a web page, and nothing of what is not seen', () => {
 <nav><a href="/">Home</a></nav>
 <main><h1>We
   met</h1><p>A <b>great</b>&nbsp;&ldquo;talk&rdquo;<br>and more<iframe>no</iframe></p>
-<p hidden>no</p><div>One<div>Two</div>Three</div>
+<p hidden>no</p><p style="color:red; display : none">no</p><div>One<del> no</del><s>no</s><div>Two</div>Three</div>
 <ul><li>a</li><li>b<ul><li>c</li></ul></ul>
 <pre>kept   as
   it is</pre><table><tr><td>x<td>y</table>
