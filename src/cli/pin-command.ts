@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseDate } from '../dates/parse-date.ts';
 import { type PinnedFacts, pinSource } from '../editing/pin-source.ts';
 import { DOCUMENT_KINDS, type DocumentKind, RIGHTS } from '../schema/pinned-source.ts';
-import { kindOfDocument } from '../sources/kind-of-document.ts';
+import { kindOfDocument } from '../sources/documents/kind-of-document.ts';
 import { changeContentAlone } from './change-content-alone.ts';
 import { dateOption } from './date-option.ts';
 import { givenPath } from './given-path.ts';

@@ -6,7 +6,7 @@ import { createReport, FILE_START } from '../problems/create-report.ts';
 import { framed, unframed, type UnframedProblem } from '../problems/framed.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type PinnedSourceInput, pinnedSourceSchema } from '../schema/pinned-source.ts';
-import { createDocumentReader, type DocumentReading } from '../sources/read-document.ts';
+import { createDocumentReader, type DocumentReading } from '../sources/documents/read-document.ts';
 import { withoutHidden } from '../sources/without-hidden.ts';
 import type { SourceText } from '../sources/source-text.ts';
 import { codeDigest } from './code-digest.ts';

@@ -4,7 +4,7 @@ import type { DraftedFolder } from '../files/drafts.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isSlug } from '../schema/fields.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../schema/pinned-source.ts';
-import { OTHER_ENDS } from '../sources/kind-of-document.ts';
+import { OTHER_ENDS } from '../sources/documents/kind-of-document.ts';
 import { reportFile } from './report-file.ts';
 
 /** The files of one source: its document, and the facts beside it. */

@@ -8,7 +8,7 @@ import { sourceAddress } from '../model/address.ts';
 import { lastDocument } from '../permalinks/plan-file.ts';
 import { isSlug } from '../schema/fields.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../schema/pinned-source.ts';
-import { createDocumentReader } from '../sources/read-document.ts';
+import { createDocumentReader } from '../sources/documents/read-document.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
 import { refusal } from './refusal.ts';
 import { titleOfDocument } from './title-of-document.ts';

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../../src/schema/pinned-source.ts';
-import type { DocumentFault } from '../../../src/sources/document-reading.ts';
-import { createDocumentReader } from '../../../src/sources/read-document.ts';
+import type { DocumentFault } from '../../../src/sources/documents/document-reading.ts';
+import { createDocumentReader } from '../../../src/sources/documents/read-document.ts';
 import type { SourceText } from '../../../src/sources/source-text.ts';
 
 const readDocument = createDocumentReader();

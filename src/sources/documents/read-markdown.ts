@@ -1,8 +1,8 @@
 import rehypeRaw from 'rehype-raw';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { parseMarkdown } from '../markdown/parse-markdown.ts';
-import { createMeasureDepth } from '../markdown/measure-depth.ts';
+import { parseMarkdown } from '../../markdown/parse-markdown.ts';
+import { createMeasureDepth } from '../../markdown/measure-depth.ts';
 import type { DocumentFault } from './document-reading.ts';
 import type { Passage } from './passage.ts';
 import { passagesOfHtml } from './passages-of-html.ts';

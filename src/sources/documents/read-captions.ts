@@ -1,6 +1,6 @@
 import type { DocumentReading } from './document-reading.ts';
 import { parseCaptions } from './parse-captions.ts';
-import type { SourceBlock } from './source-text.ts';
+import type { SourceBlock } from '../source-text.ts';
 import { withoutRepeats } from './without-repeats.ts';
 import { wordsOfCue } from './words-of-cue.ts';
 

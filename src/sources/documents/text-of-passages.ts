@@ -1,5 +1,5 @@
 import type { Passage } from './passage.ts';
-import type { SourceBlock, SourceText } from './source-text.ts';
+import type { SourceBlock, SourceText } from '../source-text.ts';
 
 /** Sets passages down one after the other, a blank line between two; those without words are left out. */
 export function textOfPassages(

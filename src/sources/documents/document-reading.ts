@@ -1,4 +1,4 @@
-import type { SourceText } from './source-text.ts';
+import type { SourceText } from '../source-text.ts';
 
 export type DocumentReading =
   { readonly kind: 'read'; readonly source: SourceText } | DocumentFault;

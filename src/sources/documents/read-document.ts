@@ -1,5 +1,5 @@
-import type { DocumentKind } from '../schema/pinned-source.ts';
-import { createAsker } from '../threads/create-asker.ts';
+import type { DocumentKind } from '../../schema/pinned-source.ts';
+import { createAsker } from '../../threads/create-asker.ts';
 import type { DocumentReading } from './document-reading.ts';
 
 export type { DocumentReading } from './document-reading.ts';

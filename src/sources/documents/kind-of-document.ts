@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS, type DocumentKind } from '../schema/pinned-source.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../schema/pinned-source.ts';
 
 /** What a document is, by the end of its name; where that says nothing, by how it begins. */
 export function kindOfDocument(name: string, bytes: Uint8Array): DocumentKind {

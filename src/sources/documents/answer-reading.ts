@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DOCUMENT_KINDS, type DocumentKind } from '../schema/pinned-source.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../schema/pinned-source.ts';
 import { decodeText } from './decode-text.ts';
 import type { DocumentFault, DocumentReading } from './document-reading.ts';
 import { markSpeakers } from './mark-speakers.ts';

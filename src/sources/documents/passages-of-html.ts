@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { isApparatus } from '../markdown/flat-text.ts';
+import { isApparatus } from '../../markdown/flat-text.ts';
 import { passageOf, type Passage } from './passage.ts';
 
 /** The text of a tree as a browser lays it out without a style sheet: a passage per block, a line per `<br>`. */

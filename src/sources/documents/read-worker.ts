@@ -1,4 +1,4 @@
-import { answerOrders } from '../threads/answer-orders.ts';
+import { answerOrders } from '../../threads/answer-orders.ts';
 
 /** What keeps the reading itself from being loaded is an answer too. */
 answerOrders(async (question) => {
