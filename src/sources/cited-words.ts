@@ -1,4 +1,5 @@
 import { normalise } from '../text/normalise.ts';
+import { lettersOf } from '../text/scripts-with.ts';
 
 /** Words that have to stand in a document as they are, and how they follow those before them. */
 export interface CitedRun {
@@ -74,5 +75,7 @@ function runsOfPart(part: string): CitedRun[] {
   return runs;
 }
 
-const BEGINS_IN_WORD = /^[\p{L}\p{M}\p{N}]/u;
-const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
+// Where no spaces part words, a bracket stands between two as often as within one.
+const UNSPACED = `[${lettersOf('ideographic', 'dictionary')}ー々]`;
+const BEGINS_IN_WORD = new RegExp(String.raw`^(?!${UNSPACED})[\p{L}\p{M}\p{N}]`, 'u');
+const ENDS_IN_WORD = new RegExp(String.raw`(?!${UNSPACED})[\p{L}\p{M}\p{N}]$`, 'u');

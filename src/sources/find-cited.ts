@@ -22,7 +22,7 @@ export function findCited(
   index: SourceIndex,
   isPreferred: (offset: number) => boolean,
 ): CitedSearch {
-  const spots = runs.map((run, at) => spotsOf(run, runs[at - 1], index));
+  const spots = runs.map((run, at) => spotsOf(run, runs[at - 1], runs[at + 1], index));
   let best: { readonly ranges: readonly Range[]; readonly rank: number } | null = null;
   let farthest = 0;
   let steps = 0;
@@ -59,11 +59,17 @@ interface Spots {
 }
 
 /** Every place where a run stands as whole words, but for what a bracket replaces; at one place the longest first. */
-function spotsOf(run: CitedRun, before: CitedRun | undefined, index: SourceIndex): Spots {
+function spotsOf(
+  run: CitedRun,
+  before: CitedRun | undefined,
+  after: CitedRun | undefined,
+  index: SourceIndex,
+): Spots {
   const ranges = variantsOf(run).flatMap(({ words, isBare }) =>
     index.placesOf(words).flatMap((start) => {
       const end = start + words.length;
-      const isWhole = beginsRightly(start, run, before, index) && endsRightly(end, run, index);
+      const isWhole =
+        beginsRightly(start, run, before, index) && endsRightly(end, run, after, index);
       return isWhole && !(isBare && asks(end, index)) ? [{ start, end }] : [];
     }),
   );
@@ -85,8 +91,14 @@ function beginsRightly(
 }
 
 /** “walk[ed]” stands for “walk” and “walking”, but not for “walkie-talkies”. */
-function endsRightly(end: number, { tail }: CitedRun, { text, isBoundary }: SourceIndex): boolean {
-  if (tail === null) return isBoundary(end);
+function endsRightly(
+  end: number,
+  run: CitedRun,
+  after: CitedRun | undefined,
+  { text, isBoundary }: SourceIndex,
+): boolean {
+  if (run.tail === null) return isBoundary(end);
+  if (after && isOneWord(run, after)) return true;
   const replaced = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(end, end + REACH))?.[0] ?? '';
   return replaced.length <= MOST_REPLACED;
 }

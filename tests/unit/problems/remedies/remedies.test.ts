@@ -9,6 +9,7 @@ import { MARKDOWN_REMEDIES } from './markdown-remedies.ts';
 import { PERMALINK_REMEDIES } from './permalink-remedies.ts';
 import { PLACES } from './places.ts';
 import { check, type Remedies } from './remedy.ts';
+import { SOURCE_REMEDIES } from './source-remedies.ts';
 import { TEXT_REMEDIES } from './text-remedies.ts';
 
 // Whoever does what a message says at its place, and no more, has what was refused pass.
@@ -20,6 +21,7 @@ const REMEDIES: Remedies<Record<ProblemCode, unknown>> = {
   ...FRONTMATTER_REMEDIES,
   ...MARKDOWN_REMEDIES,
   ...PERMALINK_REMEDIES,
+  ...SOURCE_REMEDIES,
   ...TEXT_REMEDIES,
 };
 
