@@ -38,8 +38,10 @@ test('on no page is a space added inside the marks of a quotation', () => {
     ({ folder }) => readPages(folder),
   );
   expect(pages.filter(({ html }) => /<mark\b/u.test(html)).length).toBeGreaterThan(10);
+  // In the text of a source, a mark may begin or end between two words of another.
   const spaced = /<(?:mark|q)\b[^>]*>\s|\s<\/(?:mark|q)>/u;
-  expect(pages.filter(({ html }) => spaced.test(html)).map(({ file }) => file)).toEqual([]);
+  const wrong = pages.filter(({ file, html }) => !file.startsWith('sources/') && spaced.test(html));
+  expect(wrong.map(({ file }) => file)).toEqual([]);
 });
 
 // A layer ranks by where it first occurs, so a component must not come first.
