@@ -42,6 +42,8 @@ export function rehypeShowPullQuotes({ pulled }: { readonly pulled: readonly Pul
       const quote = link?.type === 'element' ? byId.get(quotedIn(link) ?? '') : undefined;
       aside.properties = { className: ['pull', quote?.form ?? 'direct'], ariaHidden: 'true' };
       aside.children = quote ? childrenOf(quote) : [];
+      // Several would be landmarks of one name.
+      aside.tagName = 'div';
     }
   };
 }

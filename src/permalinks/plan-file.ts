@@ -14,7 +14,8 @@ export function planFile(
   if (!known) {
     const published = provisional?.published ?? today;
     const since = provisional?.facts?.[0]?.since ?? today;
-    return compact({ published, label: title, facts: sha256 ? [{ since, sha256 }] : undefined });
+    const label = title ?? provisional?.label;
+    return compact({ published, label, facts: sha256 ? [{ since, sha256 }] : undefined });
   }
   const last = lastDocument(known);
   const [newest] = replaced;

@@ -24,6 +24,8 @@ declare module 'vitest' {
     lasting: Site;
     /** A site whose articles have and lack everything that one can. */
     looks: Site;
+    /** An invented affair: its quotations are checked against the documents beside it; under a path. */
+    dossier: Site;
     browser: BrowserProgram;
   }
 }
@@ -51,12 +53,14 @@ export default async function buildSites(project: TestProject) {
     add('site-under-a-path', '/some/path/', copy),
     add('lasting', '/some/path/', 'tests/fixtures/lasting'),
     add('looks', '/', 'tests/fixtures/looks'),
+    add('dossier', '/courier/', 'tests/fixtures/dossier'),
   ] as const;
   try {
-    const [site, underPath, lasting, looks] = await Promise.all(making);
+    const [site, underPath, lasting, looks, dossier] = await Promise.all(making);
     everywhere.provide('sites', [site, underPath]);
     everywhere.provide('lasting', lasting);
     everywhere.provide('looks', looks);
+    everywhere.provide('dossier', dossier);
     everywhere.provide('browser', await findBrowser());
   } catch (error) {
     await Promise.allSettled(making);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { attribute, listFiles, readPages } from '../support/read-pages.ts';
 
-const sites = [...inject('sites'), inject('lasting')];
+const sites = [...inject('sites'), inject('lasting'), inject('dossier')];
 
 describe.each(sites)('the headers for hosts, served under $base', ({ folder, base }) => {
   const rules = rulesIn(readFileSync(join(folder, '_headers'), 'utf8'));

@@ -7,12 +7,17 @@ const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
 });
 
-describe.each([...inject('sites'), inject('lasting')])('served under $base', ({ folder }) => {
-  test.each(readPages(folder))('$file is valid HTML', async ({ file, html }) => {
-    const { results } = await validator.validateString(html, file);
-    const problems = results.flatMap(({ messages }) =>
-      messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`),
-    );
-    expect(problems).toEqual([]);
-  });
-});
+describe.each([...inject('sites'), inject('lasting'), inject('dossier')])(
+  'served under $base',
+  ({ folder }) => {
+    test.each(readPages(folder))('$file is valid HTML', async ({ file, html }) => {
+      const { results } = await validator.validateString(html, file);
+      const problems = results.flatMap(({ messages }) =>
+        messages.map(
+          ({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`,
+        ),
+      );
+      expect(problems).toEqual([]);
+    });
+  },
+);

@@ -34,18 +34,20 @@ describe.each(inject('sites'))('served under $base', ({ folder, base }) => {
 });
 
 test('on no page is a space added inside the marks of a quotation', () => {
-  const pages = [...inject('sites'), inject('lasting'), inject('looks')].flatMap(({ folder }) =>
-    readPages(folder),
+  const pages = [...inject('sites'), inject('lasting'), inject('looks'), inject('dossier')].flatMap(
+    ({ folder }) => readPages(folder),
   );
   expect(pages.filter(({ html }) => /<mark\b/u.test(html)).length).toBeGreaterThan(10);
+  // In the text of a source, a mark may begin or end between two words of another.
   const spaced = /<(?:mark|q)\b[^>]*>\s|\s<\/(?:mark|q)>/u;
-  expect(pages.filter(({ html }) => spaced.test(html)).map(({ file }) => file)).toEqual([]);
+  const wrong = pages.filter(({ file, html }) => !file.startsWith('sources/') && spaced.test(html));
+  expect(wrong.map(({ file }) => file)).toEqual([]);
 });
 
 // A layer ranks by where it first occurs, so a component must not come first.
 test('on every page, the layers have their order', () => {
   const order = ['reset', 'base', 'prose', 'components', 'print'];
-  for (const { folder } of [...inject('sites'), inject('lasting')]) {
+  for (const { folder } of [...inject('sites'), inject('lasting'), inject('dossier')]) {
     for (const { file, html } of readPages(folder)) {
       const layers = [...html.matchAll(/@layer ([^{;]+)[{;]/g)].flatMap(
         ([, names]) => names?.split(',') ?? [],

@@ -5,7 +5,7 @@ import { attribute, readPages, textOf, type Page } from '../support/read-pages.t
 import { articleFile } from '../support/weigh.ts';
 
 const [first] = inject('sites');
-const sites = [first ?? inject('lasting'), inject('lasting')];
+const sites = [first ?? inject('lasting'), inject('lasting'), inject('dossier')];
 
 test('the article describes itself as JSON-LD', () => {
   const described = describedPages(sites[0]?.folder ?? '');

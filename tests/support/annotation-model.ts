@@ -4,11 +4,20 @@ import { z } from 'zod';
 
 const iri = z.url();
 
-const fragmentSelector = z.strictObject({
-  type: z.literal('FragmentSelector'),
-  conformsTo: z.literal('http://tools.ietf.org/rfc/rfc3236'),
-  value: z.string().min(1),
-});
+// Of HTML, of PDF, of a recording.
+const fragmentSelector = z.discriminatedUnion('conformsTo', [
+  fragment('http://tools.ietf.org/rfc/rfc3236', /./u),
+  fragment('http://tools.ietf.org/rfc/rfc3778', /^page=[1-9]\d*$/u),
+  fragment('http://www.w3.org/TR/media-frags/', /^t=\d+$/u),
+]);
+
+function fragment<Standard extends string>(standard: Standard, value: RegExp) {
+  return z.strictObject({
+    type: z.literal('FragmentSelector'),
+    conformsTo: z.literal(standard),
+    value: z.string().regex(value),
+  });
+}
 
 const textQuoteSelector = z.strictObject({
   type: z.literal('TextQuoteSelector'),
@@ -40,9 +49,8 @@ const annotation = z.strictObject({
       z.strictObject({
         type: z.literal('SpecificResource'),
         source: iri,
-        selector: z
-          .array(z.discriminatedUnion('type', [fragmentSelector, textQuoteSelector]))
-          .min(1),
+        selector: z.array(z.union([fragmentSelector, textQuoteSelector])).min(1),
+        state: z.strictObject({ type: z.literal('TimeState'), cached: iri }).optional(),
       }),
     )
     .min(1),

@@ -120,8 +120,8 @@ describe('an unlisted quotation is noticed', () => {
     ['in the name of an author', 'authors: [Bob, Ann “we will not” Lee]', '5:16'],
     [
       'in the source of a quotation',
-      'quotes: [{ id: x, speaker: ann, text: We walk, source: Ann “I lied” }]',
-      '5:56',
+      'quotes: [{ id: x, speaker: ann, text: We walk, source: { name: Ann “I lied” } }]',
+      '5:64',
     ],
     [
       'in a correction',

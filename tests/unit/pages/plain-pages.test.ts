@@ -13,6 +13,7 @@ function withPages(pages: Readonly<Record<string, string>>): Workspace {
   const workspace = publishedWorkspace();
   mkdirSync(join(workspace.folder, 'pages'));
   for (const [name, text] of Object.entries(pages)) workspace.write(`pages/${name}`, text);
+  workspace.record('2026-01-01');
   return workspace;
 }
 

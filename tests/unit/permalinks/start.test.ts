@@ -92,7 +92,7 @@ describe('a new start', () => {
     repository.commit();
     start(repository);
     expect(readdirSync(join(repository.folder, 'pages'))).toEqual(['method.md']);
-    expect(codesOf(repository)).toEqual(['warning permalink-new']);
+    expect(codesOf(repository)).toEqual(['warning permalink-new', 'warning permalink-new']);
   });
 
   it('takes the lock that it holds for no change of the author’s', async () => {

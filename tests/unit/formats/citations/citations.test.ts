@@ -77,7 +77,7 @@ describe('plain text', () => {
         { source: { name: 'A letter', url: null, published: null } },
         { source: { ...politico, url: null } },
       ),
-      `“We have plans” — Maria Lind. Rails. Verbatim, The Press, undated. Version 1. Source of the words: A letter. First published by Politico, 8 October 2020. ${quotePage}`,
+      `“We have plans” — Maria Lind. Quoted in: Rails, from A letter. Verbatim, The Press, undated. Version 1. First published by Politico, 8 October 2020. ${quotePage}`,
     ],
     [
       'a paraphrase, date unknown',
