@@ -98,6 +98,8 @@ function factsText(file: string, options: PinOptions, was: string | null): strin
   const document = existsSync(file) ? parseDocument(readFileSync(file, 'utf8')) : new Document({});
   if (!isMap(document.contents)) document.contents = document.createNode({});
   const given = { ...facts, retrieved: retrieved ?? today };
+  // The archive keeps the document that was there before.
+  if (options.isReplacing) document.delete('archived');
   if (!document.has('title') && facts.title === undefined)
     given.title = titleOf(bytes, kind) ?? options.id;
   const order = ['title', 'url', 'archived', 'media', 'publisher', 'published', 'retrieved'];

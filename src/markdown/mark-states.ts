@@ -1,14 +1,18 @@
 import { type CheckState, stateClass } from '../model/source-check.ts';
+import type { QuoteForm } from '../schema/quote.ts';
 import { wordState } from '../wording/word-state.ts';
 
 /**
  * Marks in the HTML of an article what holds of each quotation, by its id: a sign in the link that stands after it, and
  * words for it in what is read aloud. Every `<` of the author’s text is escaped there, so the links are ours alone.
  */
-export function markStates(html: string, stateOf: (id: string) => CheckState): string {
+export function markStates(
+  html: string,
+  stateOf: (id: string) => { readonly state: CheckState; readonly form: QuoteForm },
+): string {
   return html.replaceAll(LINK, (_, start: string, id: string, label: string, rest: string) => {
-    const state = stateOf(id);
-    return `${start}${label}; ${wordState(state)}"${rest}<i class="${stateClass(state)}"></i></a>`;
+    const { state, form } = stateOf(id);
+    return `${start}${label}; ${wordState(state, form)}"${rest}<i class="${stateClass(state)}"></i></a>`;
   });
 }
 

@@ -5,5 +5,5 @@ export function excerpt(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.lastIndexOf(' ', length);
   const end = cut > 0 ? cut : boundaryAt(text, length);
-  return `${text.slice(0, end).replace(/[\s,;:.–—-]+$/u, '')}…`;
+  return `${text.slice(0, end).replace(/[\s,;:.…–—-]+$/u, '')}…`;
 }

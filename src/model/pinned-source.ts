@@ -26,6 +26,8 @@ export interface PinnedSource {
 export interface Replacement {
   readonly date: DateValue | null;
   readonly note: string;
+  /** SHA-256 of the document that was replaced. */
+  readonly was: string;
 }
 
 /** `lang` is the site’s. */
@@ -47,6 +49,6 @@ export function readPinnedSource(
     media: facts.media ?? null,
     rights: facts.rights,
     sha256,
-    replaced: facts.replaced.map(({ date, note }) => ({ date: readDate(date), note })),
+    replaced: facts.replaced.map(({ date, note, was }) => ({ date: readDate(date), note, was })),
   };
 }

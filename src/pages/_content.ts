@@ -8,7 +8,7 @@ import { type ListedArticle, slugsOf } from '../model/listed-article.ts';
 import type { PageContext } from '../model/page-context.ts';
 import { markStates } from '../markdown/mark-states.ts';
 import { withRecorded } from '../model/recorded.ts';
-import { withChecks } from '../model/source-check.ts';
+import { stateOf, withChecks } from '../model/source-check.ts';
 import type { Site } from '../schema/site.ts';
 
 /** The articles, in the order of their names. */
@@ -53,11 +53,13 @@ function open({ listed, recorded, checks, content }: SiteArticle): ArticleConten
   const opened = content();
   if (!opened)
     throw new Error(`“${listed.slug}” was changed while the site was built; build again.`);
-  const states = new Map(checks.map(([id, { state }]) => [id, state]));
-  return {
-    article: withChecks(withRecorded(opened.article, recorded), checks),
-    html: markStates(opened.html, (id) => states.get(id) ?? 'not held'),
-  };
+  const article = withChecks(withRecorded(opened.article, recorded), checks);
+  const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
+  const html = markStates(opened.html, (id) => {
+    const quote = quotes.get(id);
+    return { state: quote ? stateOf(quote) : 'not held', form: quote?.form ?? 'direct' };
+  });
+  return { article, html };
 }
 
 /** The site’s own facts. */

@@ -111,7 +111,7 @@ function checkCiting(
   if (marked !== null && !speaksFor(marked, speaker))
     report('source-speaker', places.speaker, quote, source.id, clip(marked, 60), speaker[0] ?? '');
   return {
-    place: block ? placeInSource(block) : { kind: 'paragraph', number: 1 },
+    place: placeInSource(whole, blocks),
     ranges,
     excerpt: excerptAround(text, ranges, blocks.speechAround(whole), lang),
     selectors: ranges.map((range) => selectorOf(text, range)),

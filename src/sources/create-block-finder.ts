@@ -6,13 +6,16 @@ import type { SourceBlock, SourceText } from './source-text.ts';
 export interface BlockFinder {
   /** The one in which an offset stands; what stands between two is of the one before. */
   readonly at: (offset: number) => SourceBlock | undefined;
+  /** The page on which an offset stands; null where there are none. */
+  readonly pageAt: (offset: number) => number | null;
   /** Who speaks in a range, as far as the document marks it; each once, in order. */
   readonly speakersIn: (range: Range) => readonly string[];
   /** What the one who speaks in a range says around it, without a word of another; at most some blocks of it. */
   readonly speechAround: (range: Range) => Range;
 }
 
-export function createBlockFinder({ blocks }: SourceText): BlockFinder {
+export function createBlockFinder({ blocks, pages = [] }: SourceText): BlockFinder {
+  const pageStarts = pages.map(({ start }) => start);
   const starts = blocks.map(({ start }) => start);
   const indexAt = (offset: number) => Math.max(0, lastAtMost(starts, offset));
   const farthest = (from: number, step: 1 | -1): SourceBlock | undefined => {
@@ -24,6 +27,7 @@ export function createBlockFinder({ blocks }: SourceText): BlockFinder {
   };
   return {
     at: (offset) => blocks[indexAt(offset)],
+    pageAt: (offset) => pages[lastAtMost(pageStarts, offset)]?.number ?? null,
     speakersIn: ({ start, end }) => {
       const within = blocks.slice(indexAt(start), indexAt(Math.max(start, end - 1)) + 1);
       return [...new Set(within.flatMap(({ speaker }) => speaker ?? []))];

@@ -1,8 +1,12 @@
 import type { SourcePlace } from '../model/source-place.ts';
-import type { SourceBlock } from './source-text.ts';
+import type { Range } from '../text/normalise.ts';
+import type { BlockFinder } from './create-block-finder.ts';
 
-/** The place of a block, as readers find it in the document: of captions the time, of a PDF the page. */
-export function placeInSource({ number, page, seconds }: SourceBlock): SourcePlace {
+/** Where words stand, as readers find them in the document: of captions the time, of a PDF the page or pages. */
+export function placeInSource({ start, end }: Range, blocks: BlockFinder): SourcePlace {
+  const { number = 1, seconds = null } = blocks.at(start) ?? {};
   if (seconds !== null) return { kind: 'time', seconds: Math.floor(seconds) };
-  return page === null ? { kind: 'paragraph', number } : { kind: 'page', number: page };
+  const page = blocks.pageAt(start);
+  if (page === null) return { kind: 'paragraph', number };
+  return { kind: 'page', number: page, last: blocks.pageAt(Math.max(start, end - 1)) ?? page };
 }

@@ -22,7 +22,10 @@ export function withoutHidden(source: SourceText): SourceText {
     const start = moved(block.start);
     return { ...block, start, end: moved(block.end) };
   });
-  return { text, blocks };
+  if (!source.pages) return { text, blocks };
+  const movedPage = createMove(hidden);
+  const pages = source.pages.map((page) => ({ ...page, start: movedPage(page.start) }));
+  return { text, blocks, pages };
 }
 
 function rangesIn(text: string): readonly Range[] {

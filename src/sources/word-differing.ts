@@ -18,8 +18,7 @@ export function wordDiffering(
     return `\n“${words}” stands there, but not after the words before it, or with more than ${MOST_BETWEEN[run.joint]} words between.`;
   const nearest = findNearest(run.words);
   if (!nearest) return ' Nothing in it comes near.';
-  const block = blocks.at(nearest.range.start);
-  const where = block ? ` (${wordSourcePlace(placeInSource(block))})` : '';
+  const where = ` (${wordSourcePlace(placeInSource(nearest.range, blocks))})`;
   const listed = nearest.differences.slice(0, 5).map(({ given, text }) => {
     if (given === '') return `“${clip(text, 80)}” is left out here`;
     if (text === '') return `“${clip(given, 80)}” is not in the source`;

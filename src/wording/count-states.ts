@@ -9,6 +9,8 @@ export function countStates(states: readonly CheckState[]): string {
   })).filter(({ count }) => count > 0);
   const [only] = counts;
   const all = countQuotations(states.length);
+  if (counts.length === 1 && only?.state === 'not held')
+    return `${all}: ${states.length === 1 ? 'its source is not' : 'none of their sources is'} held here`;
   if (counts.length === 1 && only) return `${all}${WORDS[only.state](states.length, true)}`;
   return `${all}: ${counts.map(({ state, count }) => `${count} ${WORDS[state](count, false)}`).join(', ')}`;
 }
@@ -22,6 +24,5 @@ const WORDS: Readonly<Record<CheckState, Words>> = {
     `${isAll ? (count === 1 ? ', ' : ', all ') : ''}found in ${count === 1 ? 'its source' : 'their sources'}`,
   translated: (count, isAll) =>
     `${isAll ? (count === 1 ? ', ' : ', all ') : ''}translated from ${count === 1 ? 'its source' : 'their sources'}`,
-  'not held': (count, isAll) =>
-    `${isAll ? ', ' : ''}whose ${count === 1 ? 'source is' : 'sources are'} not held here`,
+  'not held': (count) => `whose ${count === 1 ? 'source is' : 'sources are'} not held here`,
 };

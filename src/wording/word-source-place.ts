@@ -1,8 +1,11 @@
 import type { SourcePlace } from '../model/source-place.ts';
 
-/** `paragraph 3`, `page 2`, `1:02:03`. */
+/** `paragraph 3`, `page 2`, `pages 2–3`, `1:02:03`. */
 export function wordSourcePlace(place: SourcePlace): string {
-  return place.kind === 'time' ? wordTime(place.seconds) : `${place.kind} ${place.number}`;
+  if (place.kind === 'time') return wordTime(place.seconds);
+  if (place.kind === 'page' && place.last > place.number)
+    return `pages ${place.number}–${place.last}`;
+  return `${place.kind} ${place.number}`;
 }
 
 function wordTime(seconds: number): string {

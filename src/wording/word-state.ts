@@ -1,13 +1,27 @@
+import type { QuoteForm } from '../schema/quote.ts';
 import type { CheckState } from '../model/source-check.ts';
 
 /** What holds of a quotation, as a label. */
-export function wordState(state: CheckState): string {
-  return LABELS[state];
+export function wordState(state: CheckState, form: QuoteForm): string {
+  return form === 'indirect' && state !== 'not held' ? `passage ${LABELS[state]}` : LABELS[state];
 }
 
-/** What holds of it, in a sentence. */
-export function describeState(state: CheckState, isParaphrase: boolean): string {
-  return isParaphrase ? OF_PARAPHRASES[state] : SENTENCES[state];
+/** What holds of it, in a sentence or two; `words` are those that were looked for, as they are written. */
+export function describeState(
+  state: CheckState,
+  form: QuoteForm,
+  words: readonly string[],
+): string {
+  const sentence = form === 'direct' ? SENTENCES[state] : OF_PARAPHRASES[state];
+  if (state === 'not held') return sentence;
+  const marks = words.join(' ');
+  return [
+    sentence,
+    ...(/…|\.{3}/u.test(marks) ? ['Where “…” or “[…]” stands, words are left out.'] : []),
+    ...(/\[[^\]…]*[^\]….][^\]]*\]/u.test(marks)
+      ? ['What stands in brackets is the article’s.']
+      : []),
+  ].join(' ');
 }
 
 const LABELS: Readonly<Record<CheckState, string>> = {
@@ -21,7 +35,7 @@ const SENTENCES: Readonly<Record<CheckState, string>> = {
   translated:
     'The original words stand in the source, word for word; the translation is the article’s.',
   'not held':
-    'These words stand in the article, word for word. The text of their source is not held here, so nobody has looked for them in it.',
+    'These words stand in the article, word for word. The text of their source is not held here, so they were not looked for in it.',
 };
 
 const OF_PARAPHRASES: Readonly<Record<CheckState, string>> = {
@@ -29,5 +43,5 @@ const OF_PARAPHRASES: Readonly<Record<CheckState, string>> = {
   translated:
     'The passage that this paraphrase renders stands in the source, in another language, word for word.',
   'not held':
-    'These words stand in the article, word for word. The text of the source that they paraphrase is not held here, so nobody has looked into it.',
+    'These words stand in the article, word for word. The text of the source that they paraphrase is not held here, so it was not looked into.',
 };

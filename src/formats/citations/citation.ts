@@ -45,6 +45,8 @@ export interface CitedQuotation {
 
 export interface CitedSource {
   readonly name: string;
+  /** Where in it: `page 2`. */
+  readonly place?: string;
   readonly published: DateValue | null;
   readonly url: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Quote } from '../../model/quote.ts';
 import type { Source } from '../../model/source.ts';
+import { wordSourcePlace } from '../../wording/word-source-place.ts';
 import { oneLine } from '../../text/one-line.ts';
 import type { CitedSource } from './citation.ts';
 
@@ -13,5 +14,5 @@ export function citeSourceOf({ check, source }: Quote): CitedSource | null {
   if (!check) return citeSource(source);
   const { title, publisher, published, url, archived } = check.source;
   const name = oneLine(publisher === null ? title : `${title}, ${publisher}`);
-  return { name, published, url: url ?? archived };
+  return { name, published, place: wordSourcePlace(check.place), url: url ?? archived };
 }

@@ -2,6 +2,8 @@
 export interface Passage {
   readonly lines: readonly Line[];
   readonly speaker: string | null;
+  /** Whether it is over others, and no paragraph. */
+  readonly isHeading?: boolean;
 }
 
 /** A line as the document breaks it. */
@@ -12,6 +14,6 @@ export interface Line {
 }
 
 /** A passage of a document without pages. */
-export function passageOf(lines: readonly string[]): Passage {
-  return { lines: lines.map((text) => ({ text, page: null })), speaker: null };
+export function passageOf(lines: readonly string[], isHeading = false): Passage {
+  return { lines: lines.map((text) => ({ text, page: null })), speaker: null, isHeading };
 }

@@ -6,8 +6,9 @@ import { passageOf, type Passage } from './passage.ts';
 export function passagesOfHtml(tree: Root): readonly Passage[] {
   const passages: Passage[] = [];
   let pieces: string[] = [];
-  const endBlock = (isKept: boolean) => {
-    for (const lines of paragraphsOf(pieces.join(''), isKept)) passages.push(passageOf(lines));
+  const endBlock = (isKept: boolean, isHeading = false) => {
+    for (const lines of paragraphsOf(pieces.join(''), isKept))
+      passages.push(passageOf(lines, isHeading));
     pieces = [];
   };
   const visit = (node: Nodes, isKept: boolean): void => {
@@ -22,7 +23,7 @@ export function passagesOfHtml(tree: Root): readonly Passage[] {
       const isKeptHere = isKept || KEPT.has(tagName);
       if (isBlock) endBlock(isKept);
       for (const child of children) visit(child, isKeptHere);
-      if (isBlock) endBlock(isKeptHere);
+      if (isBlock) endBlock(isKeptHere, /^h\d$/u.test(tagName));
     }
   };
   visit(tree, false);
@@ -53,9 +54,9 @@ function isShown(element: Element): boolean {
 
 const INVISIBLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
-// What was deleted is not said any more.
+// What was deleted is not said any more; menus say nothing.
 const UNSEEN = new Set(
-  'audio canvas datalist del embed head iframe math noembed noframes noscript object rp rt s script select strike style svg template textarea title video'.split(
+  'audio canvas datalist del embed head iframe math nav noembed noframes noscript object rp rt s script select strike style svg template textarea title video'.split(
     ' ',
   ),
 );

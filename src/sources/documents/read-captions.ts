@@ -19,7 +19,7 @@ export function readCaptions(text: string, kind: 'vtt' | 'srt'): DocumentReading
       const start = isSame ? before.start : length;
       const end = length + words.length;
       if (isSame) blocks.pop();
-      blocks.push({ start, end, number, page: null, seconds, speaker });
+      blocks.push({ start, end, number, seconds, speaker });
       parts.push(words);
       length = end + 1;
     }

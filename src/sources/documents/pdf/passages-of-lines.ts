@@ -10,6 +10,7 @@ export function passagesOfLines(lines: readonly PageLine[]): readonly Passage[] 
     const isNew =
       before === undefined ||
       Math.abs(line.size - before.size) > before.size * 0.15 ||
+      isTabular(line) !== isTabular(before) ||
       (isBelow(before, line)
         ? before.height - line.height > usual * 1.25 || isIndented(line, before)
         : endsSentence(before) || isIndented(line, lines[index + 1]));
@@ -28,6 +29,13 @@ function isIndented(line: PageLine, beside: PageLine | undefined): boolean {
   if (beside === undefined || beside.page !== line.page) return false;
   const indent = line.isRightToLeft ? beside.right - line.right : line.left - beside.left;
   return indent > line.size * 0.8;
+}
+
+/** A row of figures. */
+function isTabular({ text }: PageLine): boolean {
+  const words = text.split(' ');
+  const figures = words.filter((word) => /^[-–−+]?\p{N}[\p{N}.,’'%]*$/u.test(word));
+  return words.length > 2 && figures.length * 2 >= words.length;
 }
 
 function endsSentence({ text }: PageLine): boolean {
