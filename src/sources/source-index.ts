@@ -17,15 +17,24 @@ export interface SourceIndex {
 /** Looks all words up in one walk, so that time grows with the document and the words, not with their product. */
 export function createSourceIndex(original: string, runs: readonly CitedRun[]): SourceIndex {
   const normalised: NormalisedText = normalise(original);
-  const wanted = new Set(runs.flatMap(variantsOf).map(({ words }) => words));
-  const places = new Map<string, number[]>([...wanted].map((words) => [words, []]));
-  visitWords(alikeMarks(normalised.text), wanted, (words, end) => {
-    places.get(words)?.push(end - words.length);
+  const text = alikeMarks(normalised.text);
+  const stems = new Set(runs.flatMap(variantsOf).map(({ words }) => stemOf(words).stem));
+  const places = new Map<string, number[]>([...stems].map((stem) => [stem, []]));
+  visitWords(text, stems, (stem, end) => {
+    places.get(stem)?.push(end - stem.length);
   });
   return {
     text: normalised.text,
     isBoundary: boundariesOf(normalised.text),
-    placesOf: (words) => places.get(words) ?? [],
+    placesOf: (words) => {
+      const { before, stem, after } = stemOf(words);
+      const own = places.get(stem) ?? [];
+      return own.flatMap((at) => {
+        const start = at - before.length;
+        const isThere = start >= 0 && text.startsWith(before, start);
+        return isThere && text.startsWith(after, at + stem.length) ? [start] : [];
+      });
+    },
     toOriginal: (range) => toOriginal(normalised, range),
   };
 }
@@ -52,4 +61,14 @@ export function variantsOf({ words, isFirst, isLast }: CitedRun): readonly Varia
   );
 }
 
+/** What variants have in common is looked up once: what stands between their first letter and their last stop. */
+function stemOf(words: string): { before: string; stem: string; after: string } {
+  const [before = ''] = words;
+  const stem = words.slice(before.length).replace(FINAL_STOP, '');
+  // What is short stands in too many places.
+  if (stem.length < SHORT) return { before: '', stem: words, after: '' };
+  return { before, stem, after: words.slice(before.length + stem.length) };
+}
+
+const SHORT = 4;
 const FINAL_STOP = /\s*[,.،۔，。、]$/u;

