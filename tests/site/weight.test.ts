@@ -43,10 +43,10 @@ describe('by what is on its page, an article weighs no more than its budget', ()
   });
 });
 
-test('the page of each quotation is at most 20.5 kB as it is, and 6 kB in Brotli', () => {
+test('the page of each quotation is at most 20.9 kB as it is, and 6 kB in Brotli', () => {
   const weights = weighQuotations(folder);
   expect(weights).toHaveLength(6);
-  expect(weights.filter(({ raw }) => raw > 20_500)).toEqual([]);
+  expect(weights.filter(({ raw }) => raw > 20_900)).toEqual([]);
   expect(weights.filter(({ brotli }) => brotli > 6_000)).toEqual([]);
 });
 

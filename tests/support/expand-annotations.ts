@@ -19,7 +19,7 @@ const context = {
   type: '@type',
   // Classes
   ...iris(oa, 'Annotation', 'SpecificResource', 'TextualBody'),
-  ...iris(oa, 'FragmentSelector', 'TextQuoteSelector'),
+  ...iris(oa, 'FragmentSelector', 'TextQuoteSelector', 'TimeState'),
   AnnotationCollection: `${as}OrderedCollection`,
   AnnotationPage: `${as}OrderedCollectionPage`,
   ...iris(foaf, 'Organization'),
@@ -32,6 +32,8 @@ const context = {
   target: link(`${oa}hasTarget`),
   source: link(`${oa}hasSource`),
   selector: link(`${oa}hasSelector`),
+  state: link(`${oa}hasState`),
+  cached: link(`${oa}cachedSource`),
   creator: link(`${dcterms}creator`),
   conformsTo: link(`${dcterms}conformsTo`),
   first: link(`${as}first`),
