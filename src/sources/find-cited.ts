@@ -105,7 +105,7 @@ function endsRightly(
 
 const REACH = 40;
 /** Letters of a word that a bracket may replace. */
-const MOST_REPLACED = 4;
+const MOST_REPLACED = 3;
 
 function isOneWord(before: CitedRun | undefined, { head }: CitedRun): boolean {
   return head !== null && before !== undefined && before.tail !== null;
@@ -139,7 +139,7 @@ function firstFrom({ ranges, starts }: Spots, from: number): Range | undefined {
 }
 
 function isNear(between: string, run: CitedRun, before: CitedRun | undefined): boolean {
-  if (isOneWord(before, run)) return /^[\p{L}\p{M}\p{N}]{0,4}$/u.test(between);
+  if (isOneWord(before, run)) return /^[\p{L}\p{M}\p{N}]{0,3}$/u.test(between);
   const most = MOST_BETWEEN[run.joint];
   // Rather than count the words of what is surely too short or too long.
   if (between.length <= most) return true;

@@ -1,4 +1,5 @@
 import { normalise, type NormalisedText, type Range, toOriginal } from '../text/normalise.ts';
+import { createWordTrie } from '../text/word-trie.ts';
 import { visitWords } from '../text/visit-words.ts';
 import { boundariesOf } from '../text/word-boundary.ts';
 import { alikeMarks, type CitedRun } from './cited-words.ts';
@@ -29,6 +30,7 @@ export function createSourceIndex(original: string, runs: readonly CitedRun[]): 
     placesOf: (words) => {
       const { before, stem, after } = stemOf(words);
       const own = places.get(stem) ?? [];
+      if (own.length * after.length > MOST_COMPARED) return placesIn(text, words);
       return own.flatMap((at) => {
         const start = at - before.length;
         const isThere = start >= 0 && text.startsWith(before, start);
@@ -37,6 +39,15 @@ export function createSourceIndex(original: string, runs: readonly CitedRun[]): 
     },
     toOriginal: (range) => toOriginal(normalised, range),
   };
+}
+
+// Characters; beyond, a document repeats itself so much that only a walk with all of the words stays linear.
+const MOST_COMPARED = 1e8;
+
+function placesIn(text: string, words: string): readonly number[] {
+  const starts: number[] = [];
+  createWordTrie([words]).walk(text, (_, end) => starts.push(end - words.length));
+  return starts;
 }
 
 /** One way in which words may stand in a document. */
@@ -61,14 +72,16 @@ export function variantsOf({ words, isFirst, isLast }: CitedRun): readonly Varia
   );
 }
 
-/** What variants have in common is looked up once: what stands between their first letter and their last stop. */
+/** What variants have in common is looked up once, as much of it as tells: without their first letter and last stop. */
 function stemOf(words: string): { before: string; stem: string; after: string } {
   const [before = ''] = words;
-  const stem = words.slice(before.length).replace(FINAL_STOP, '');
+  const stem = words.slice(before.length).replace(FINAL_STOP, '').slice(0, TELLING);
   // What is short stands in too many places.
   if (stem.length < SHORT) return { before: '', stem: words, after: '' };
   return { before, stem, after: words.slice(before.length + stem.length) };
 }
 
 const SHORT = 4;
+// Longer stems cost more to look for than the few places where only their beginning stands.
+const TELLING = 24;
 const FINAL_STOP = /\s*[,.،۔，。、]$/u;

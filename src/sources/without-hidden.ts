@@ -1,10 +1,11 @@
 import { hiddenCharacters } from '../text/hidden-characters.ts';
+import { lettersOf } from '../text/scripts-with.ts';
 import type { Range } from '../text/normalise.ts';
 import type { SourceText } from './source-text.ts';
 
 /**
- * A document without what its readers do not see: characters without a look of their own, and such as direct the order
- * of others. Nobody can quote them, and none may have its way with a page that shows the document.
+ * A document without what its readers do not see: characters without a look of their own, such as direct the order of
+ * others, and the ends of lines that part no words, where words are written without spaces. Nobody can quote them, and none may have its way with a page that shows the document.
  */
 export function withoutHidden(source: SourceText): SourceText {
   const hidden = rangesIn(source.text);
@@ -36,8 +37,21 @@ function rangesIn(text: string): readonly Range[] {
   const others = hiddenCharacters(text).filter(({ start, end }) =>
     /^[[\p{Default_Ignorable_Code_Point}\p{Cc}]--\p{Bidi_Control}]$/v.test(text.slice(start, end)),
   );
-  return [...directing, ...others].sort((a, b) => a.start - b.start);
+  return [...directing, ...others, ...unspacedBreaks(text)].sort((a, b) => a.start - b.start);
 }
+
+function unspacedBreaks(text: string): readonly Range[] {
+  return [...text.matchAll(UNSPACED_BREAK)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+const UNSPACED = `[${lettersOf('ideographic', 'dictionary')}\\u3001-\\u301F\\u30FC\\uFF01-\\uFF60]`;
+const UNSPACED_BREAK = new RegExp(
+  String.raw`(?<=${UNSPACED})[ \t]*(?:\r\n?|\n)[ \t\u3000]*(?=${UNSPACED})`,
+  'gu',
+);
 
 /** Where offsets come to stand that are asked for in ascending order. */
 function createMove(hidden: readonly Range[]): (offset: number) => number {

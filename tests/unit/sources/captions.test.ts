@@ -23,8 +23,8 @@ test('reads the words of WebVTT, a block per cue, with the second at which it be
   const { text, blocks } = read('vtt', VTT);
   expect(text).toBe('We had a great\nconversation & more.\nYes.');
   expect(blocks).toEqual([
-    { start: 0, end: 35, number: 1, page: null, seconds: 1.5, speaker: null },
-    { start: 36, end: 40, number: 2, page: null, seconds: 3605, speaker: 'Mary & Joe' },
+    { start: 0, end: 35, number: 1, seconds: 1.5, speaker: null },
+    { start: 36, end: 40, number: 2, seconds: 3605, speaker: 'Mary & Joe' },
   ]);
 });
 

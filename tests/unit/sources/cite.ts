@@ -25,7 +25,7 @@ export function documentOf(text: string): SourceText {
     const from = start;
     start += block.length + 2;
     const end = from + block.length;
-    return { start: from, end, number: at + 1, page: null, seconds: null, speaker: null };
+    return { start: from, end, number: at + 1, seconds: null, speaker: null };
   });
   return { text, blocks };
 }

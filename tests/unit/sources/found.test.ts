@@ -105,7 +105,6 @@ describe('of several places', () => {
       start: at * 11,
       end: at * 11 + 9,
       number: at + 1,
-      page: null,
       seconds: null,
       speaker,
     }));

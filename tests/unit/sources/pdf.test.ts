@@ -11,12 +11,16 @@ test('reads the lines of a paragraph as one, and paragraphs with the pages they 
     ...column(60, 780, 'We had a great', 'conversation.'),
     ...column(60, 730, 'He left.'),
   ];
-  const { text, blocks } = read('pdf', buildPdf([first, column(60, 780, 'The end.')]));
+  const { text, blocks, pages } = read('pdf', buildPdf([first, column(60, 780, 'The end.')]));
   expect(text).toBe('We had a great conversation.\n\nHe left.\n\nThe end.');
   expect(blocks).toMatchObject([
-    { start: 0, end: 28, number: 1, page: 1, seconds: null, speaker: null },
-    { start: 30, end: 38, number: 2, page: 1 },
-    { start: 40, end: 48, number: 3, page: 2 },
+    { start: 0, end: 28, number: 1, seconds: null, speaker: null },
+    { start: 30, end: 38, number: 2 },
+    { start: 40, end: 48, number: 3 },
+  ]);
+  expect(pages).toEqual([
+    { number: 1, start: 0 },
+    { number: 2, start: 40 },
   ]);
 });
 
@@ -31,11 +35,16 @@ test('a sentence runs over two pages, whatever stands at their edges', () => {
     page(2, 'does not end before the second page, where', 'it still goes'),
     page(3, 'on.'),
   ]);
-  const { text, blocks } = read('pdf', pdf);
+  const { text, blocks, pages = [] } = read('pdf', pdf);
   expect(text).toBe(
     'This is what he said, and it is a long sentence that goes on and does not end before the second page, where it still goes on.',
   );
-  expect(blocks).toMatchObject([{ page: 1 }]);
+  expect(blocks).toHaveLength(1);
+  expect(pages.map(({ number, start }) => [number, text.slice(start, start + 8)])).toEqual([
+    [1, 'This is '],
+    [2, 'does not'],
+    [3, 'on.'],
+  ]);
 });
 
 test('numbers of two pages are no words', () => {

@@ -8,8 +8,8 @@ test('blank lines part the paragraphs of a plain text', () => {
   );
   expect(text).toBe('One line\nand another.\n\nSecond.');
   expect(blocks).toEqual([
-    { start: 0, end: 21, number: 1, page: null, seconds: null, speaker: null },
-    { start: 23, end: 30, number: 2, page: null, seconds: null, speaker: null },
+    { start: 0, end: 21, number: 1, seconds: null, speaker: null },
+    { start: 23, end: 30, number: 2, seconds: null, speaker: null },
   ]);
 });
 
@@ -79,7 +79,7 @@ test('reads the words of a web page, and nothing of what is not seen', () => {
 <p>漢<ruby>字<rp>(</rp><rt>no</rt><rp>)</rp></ruby></p>
 </main></body></html>`;
   expect(textOf('html', html)).toBe(
-    'Home\n\nWe met\n\nA great\u{A0}“talk”\nand more\n\nOne\n\nTwo\n\nThree\n\na\n\nb\n\nc\n\nkept   as\n  it is\n\nx\n\ny\n\n漢字',
+    'We met\n\nA great\u{A0}“talk”\nand more\n\nOne\n\nTwo\n\nThree\n\na\n\nb\n\nc\n\nkept   as\n  it is\n\nx\n\ny\n\n漢字',
   );
 });
 
