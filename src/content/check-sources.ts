@@ -121,11 +121,14 @@ function toCheck(citing: Citing, found: FoundWords, source: PinnedSource): Sourc
     place: found.place,
     ranges: found.ranges,
     excerpt: isShown ? found.excerpt : null,
-    selectors: found.selectors.map((each) =>
-      isShown ? each : { ...each, prefix: '', suffix: '' },
-    ),
-    original: kind === 'words' ? null : { parts, lang },
+    selectors: isShown ? found.selectors : bareSelectors(kind, found),
+    original: kind === 'words' || !isShown ? null : { parts, lang },
   };
+}
+
+/** Of a document of which nothing is shown: what the article prints itself, without what is around it. */
+function bareSelectors(kind: Citing['kind'], { selectors }: FoundWords): SourceCheck['selectors'] {
+  return kind === 'words' ? selectors.map(({ exact }) => ({ exact, prefix: '', suffix: '' })) : [];
 }
 
 /** Whether a paraphrase renders a document in another language. */

@@ -93,6 +93,9 @@ export const lasting = inject('lasting').url;
 /** Address of the site whose articles have and lack everything. */
 export const looks = inject('looks').url;
 
+/** Address of the site whose quotations are checked against documents. */
+export const dossier = inject('dossier').url;
+
 export const site = sites[0] ?? { base: '', home: '', article: '' };
 
 /** One that differs from the other in width and in colours. */

@@ -100,6 +100,34 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
     /\.html$|^_headers$|^\.verbatim-site$/u,
     49,
   ],
+  ['a document that nobody quotes', () => pin('The tide turns twice a day.'), /^sources\//u, 1],
+  [
+    'a quotation of it',
+    () => edit('articles/tide.md', 'text: It turns', 'text: It turns, source: almanac'),
+    /^(?:articles|q)\/tide\/|^sources\//u,
+    8,
+  ],
+  [
+    'another document in its place',
+    () => pin('It turns twice a day. It always has.'),
+    /^(?:articles|q)\/tide\/|^sources\//u,
+    3,
+  ],
+  [
+    'how much of it is shown',
+    () => edit('sources/almanac.yaml', 'rights: quote', 'rights: full'),
+    /^(?:articles|q)\/tide\/|^sources\//u,
+    1,
+  ],
+  [
+    'a document that is gone',
+    () => {
+      edit('articles/tide.md', ', source: almanac', '');
+      rmSync(join(content, 'sources'), { recursive: true });
+    },
+    /^(?:articles|q)\/tide\/|^sources\//u,
+    9,
+  ],
   [
     'the title of the site',
     () => edit('site.yaml', 'title: Verbatim', 'title: Word for Word'),
@@ -166,6 +194,16 @@ function path(name: string): string {
 function writePage(title: string, text: string): void {
   mkdirSync(join(content, 'pages'), { recursive: true });
   writeFileSync(join(content, 'pages/pilots.md'), `---\ntitle: ${title}\n---\n\n${text}\n`);
+}
+
+/** A document and its facts, as an author may put them there. */
+function pin(text: string): void {
+  mkdirSync(join(content, 'sources'), { recursive: true });
+  writeFileSync(join(content, 'sources/almanac.txt'), text);
+  writeFileSync(
+    join(content, 'sources/almanac.yaml'),
+    'title: Almanac\nretrieved: 2020-11-03\nrights: quote\n',
+  );
 }
 
 function edit(name: string, before: string, after: string): void {
