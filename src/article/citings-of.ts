@@ -13,6 +13,10 @@ export interface Citing {
   readonly kind: 'words' | 'original' | 'passage';
   readonly form: QuoteForm;
   readonly parts: readonly string[];
+  /** As the article has them. */
+  readonly words: readonly string[];
+  /** What the article prints right behind them; '' where they are not its own. */
+  readonly next: string;
   /** Of the words, BCP 47. */
   readonly lang: string;
   /** What the one who speaks is called: name, aliases, role. */
@@ -24,8 +28,16 @@ export interface Citing {
   };
 }
 
-/** What each quotation is to be checked against, as far as the frontmatter is right. `lang` is the article’s. */
-export function citingsOf({ entries, yaml }: Frontmatter, lang: string, report: Report): Citing[] {
+/**
+ * What each quotation is to be checked against, as far as the frontmatter is right. `lang` is the article’s; `nextOf` says
+ * what stands there behind the words of a quotation, by its place in the list.
+ */
+export function citingsOf(
+  { entries, yaml }: Frontmatter,
+  lang: string,
+  nextOf: (index: number) => string,
+  report: Report,
+): Citing[] {
   const names = new Map(
     entries.actors.map(({ value: { id, name, aliases = [], role } }) => [
       id,
@@ -45,6 +57,8 @@ export function citingsOf({ entries, yaml }: Frontmatter, lang: string, report: 
         quote: nameOf(entry),
         source: source && 'id' in source ? source.id : null,
         ...wanted,
+        words: value.text ?? [],
+        next: wanted.kind === 'words' ? nextOf(index) : '',
         form,
         speaker: names.get(speaker) ?? [],
         places: { words: at(keyOf(wanted.kind)), source: at('source'), speaker: at('speaker') },

@@ -135,7 +135,9 @@ function compile(
   );
   const listed = verified.flatMap(({ ranges }) => ranges);
   const findWords = createFindWords(haystack, locate, listed, texts);
-  const citings = citingsOf(frontmatter, lang, report);
+  const ends = new Map(verified.map(({ entry, ranges }) => [entry.index, ranges.at(-1)?.end]));
+  const nextOf = (index: number) => flat.text.slice(ends.get(index) ?? Infinity).slice(0, 2);
+  const citings = citingsOf(frontmatter, lang, nextOf, report);
   if (!input || problems.some(({ severity }) => severity === 'error'))
     return { ...NOTHING, frontmatter, findWords, citings };
   const found = { quotes: toMarkedQuotes(verified, input, gapsOf), ...places };

@@ -113,4 +113,10 @@ function isOfPermalinks({ code }: Problem): boolean {
   );
 }
 
-const OF_BOTH: ReadonlySet<Problem['code']> = new Set(['change-interrupted', 'journal-invalid']);
+const OF_BOTH: ReadonlySet<Problem['code']> = new Set([
+  'change-interrupted',
+  'journal-invalid',
+  'page-lost',
+  'source-changed',
+  'source-lost',
+]);

@@ -38,9 +38,9 @@ export function pinCommand(): Command {
     .option('--replace', 'take the place of the document of that id')
     .option('--note <words>', 'what readers are told of that')
     .addOption(dateOption())
-    .action(async (file: string, options: Options) => {
+    .action(async (file: string, options: Options, command: Command) => {
       const { id, as, retrieved, replace = false, note, date, ...facts } = options;
-      const bytes = file === '-' ? readFileSync(0) : readGiven(file);
+      const bytes = file === '-' ? readFileSync(0) : readGiven(file, command);
       const kind = as ?? kindOfDocument(file, bytes);
       const outcome = await changeContentAlone((folder) =>
         pinSource(folder, {
@@ -60,9 +60,9 @@ function edtf(flags: string, description: string): Option {
   });
 }
 
-function readGiven(file: string): Buffer {
+function readGiven(file: string, command: Command): Buffer {
   const path = givenPath(file);
   if (!statSync(path, { throwIfNoEntry: false })?.isFile())
-    throw new InvalidArgumentError(`There is no file “${file}”.`);
+    command.error(`“${file}” is no file that could be read.`);
   return readFileSync(path);
 }

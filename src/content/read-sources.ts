@@ -71,7 +71,7 @@ function shown(reading: DocumentReading): DocumentReading {
   return reading.kind === 'read' ? { ...reading, source: withoutHidden(reading.source) } : reading;
 }
 
-const GONE: DocumentReading = { kind: 'fault', why: 'it has just gone' };
+const GONE: DocumentReading = { kind: 'fault', why: 'it has just gone', isPassing: true };
 
 /** What is longer than a book is no source of news. */
 const MOST_BYTES = 20_000_000;
@@ -121,6 +121,7 @@ function keptText(name: string, read: () => DocumentReading) {
     if (reading) return reading;
     reading = read();
     const { source } = reading.kind === 'read' ? reading : { source: null };
+    if (reading.kind === 'fault' && reading.isPassing) return reading;
     kept.set(`${key}-fault`, Buffer.from(JSON.stringify(faultOf(reading))));
     if (source) kept.set(key, Buffer.from(JSON.stringify(source)));
     return reading;

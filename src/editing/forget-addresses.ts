@@ -1,6 +1,6 @@
 import { displayPath } from '../article/read-or-report.ts';
 import type { Content } from '../content/read-content.ts';
-import { splitAddress } from '../model/address.ts';
+import { isOfFile, splitAddress } from '../model/address.ts';
 import type { OpenedLedger } from '../permalinks/open-ledger.ts';
 import { lineOfAddress, placeOfLine } from '../permalinks/read-ledger.ts';
 import { closestWord } from '../text/closest-word.ts';
@@ -66,7 +66,9 @@ function refuseUnfit(address: string, { ledger, ids }: Content): void {
     const by = ledger.published?.nameOf(address) ?? 'a release';
     throw refuse(
       `${by} has published “${address}”`,
-      `To take it from readers: npx verbatim withdraw ${address} --reason "…".`,
+      isOfFile(address)
+        ? 'What was published stays: put its files back. Of a document with rights: none nothing is shown.'
+        : `To take it from readers: npx verbatim withdraw ${address} --reason "…".`,
     );
   }
   const isThere =

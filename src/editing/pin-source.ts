@@ -53,13 +53,14 @@ export function pinSource(folder: string, options: PinOptions): Outcome {
   const content = readForEditing(folder);
   const present = DOCUMENT_KINDS.map((each) => `${path}.${each}`).filter(existsSync);
   refuseUnfit(present, options, spot);
-  const before = content.ids.files.get(sourceAddress(id))?.sha256 ?? null;
-  const record = content.ledger.records.released.get(sourceAddress(id));
-  const isPublished = record !== undefined && lastDocument(record) === before;
   const sha256 = hash('sha256', bytes);
+  const record = content.ledger.records.released.get(sourceAddress(id));
+  const published = record ? (lastDocument(record) ?? null) : null;
+  // What is there may be neither the one that was published nor the one that is to be.
+  const before = published ?? content.ids.files.get(sourceAddress(id))?.sha256 ?? null;
   if (before === sha256)
     throw refusal(spot, 'edit-refused', 'it is the same document, byte for byte', SAME);
-  if (isPublished && !options.note)
+  if (published !== null && options.note === undefined)
     throw refusal(spot, 'edit-refused', `“${id}” is published, and readers trust it`, NOTE);
   const was = options.note === undefined ? null : before;
   const files = new Map<string, string | Uint8Array | null>(present.map((each) => [each, null]));
@@ -68,7 +69,8 @@ export function pinSource(folder: string, options: PinOptions): Outcome {
   return changeContent(folder, { files }, content, options.today);
 }
 
-const SAME = 'Change its facts, if that was meant, in the .yaml beside it.';
+const SAME =
+  'Put it back with git restore if it has changed; its facts are in the .yaml beside it.';
 const NOTE = 'Say what has changed, and why: --note "…".';
 
 function refuseUnfit(
@@ -96,6 +98,13 @@ function refuseUnfit(
 function factsText(file: string, options: PinOptions, was: string | null): string {
   const { bytes, kind, facts, note, retrieved, today } = options;
   const document = existsSync(file) ? parseDocument(readFileSync(file, 'utf8')) : new Document({});
+  if (document.errors.length > 0)
+    throw refusal(
+      { path: displayPath(file), text: '' },
+      'edit-refused',
+      'the facts there are no YAML',
+      'Mend the file (npx verbatim check says where), or delete it.',
+    );
   if (!isMap(document.contents)) document.contents = document.createNode({});
   const given = { ...facts, retrieved: retrieved ?? today };
   // The archive keeps the document that was there before.

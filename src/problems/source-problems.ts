@@ -70,7 +70,7 @@ export const SOURCE_PROBLEMS = {
   'source-changed': error((id: string, since: string, sha256: string) =>
     say(
       `The document “${id}” is not what it was when it was published ${since} (SHA-256 ${sha256}): what readers were told was checked in it may not be in it.`,
-      `Put it back as it was (git restore has it). If another has to take its place, tell readers: npx verbatim pin <file> --id ${id} --replace --note "…"`,
+      `Put it back as it was (git restore has it). If another, or one from before, has to take its place, tell readers: npx verbatim pin <file> --id ${id} --replace --note "…"`,
     ),
   ),
   'page-lost': error((id: string, since: string, restore: string) =>
@@ -84,7 +84,7 @@ export const SOURCE_PROBLEMS = {
       `The document “${id}”, published ${since}, is gone: quotations were checked against it, and links lead to it.`,
       restore
         ? `Put it and ${id}.yaml back: ${restore}`
-        : `Put it and ${id}.yaml back into sources/. What may not be shown is not shown with rights: none.`,
+        : `Put it and ${id}.yaml back into sources/. With rights: none nothing of it is shown; what may not be kept at all, another document replaces: npx verbatim pin <file> --id ${id} --note "…"`,
     ),
   ),
 } as const;

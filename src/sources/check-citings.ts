@@ -14,6 +14,7 @@ import { type CitedRun, readCitedWords } from './cited-words.ts';
 import { type BlockFinder, createBlockFinder } from './create-block-finder.ts';
 import { excerptAround } from './excerpt-around.ts';
 import { findCited } from './find-cited.ts';
+import { judgeMarks } from './judge-marks.ts';
 import { judgeCuts } from './judge-cuts.ts';
 import { placeInSource } from './place-in-source.ts';
 import { createSourceIndex, type SourceIndex } from './source-index.ts';
@@ -102,8 +103,11 @@ function checkCiting(
   const ranges = search.ranges.map(index.toOriginal);
   const { text } = source.text;
   const lang = source.lang ?? citing.lang;
-  for (const what of judgeCuts(text, ranges, lang, blocks.speakersIn))
-    report('source-cut', places.words, quote, what);
+  const cuts = [
+    ...judgeCuts(text, ranges, lang, blocks.speakersIn),
+    ...judgeMarks(citing, text, ranges, lang),
+  ];
+  for (const what of cuts) report('source-cut', places.words, quote, what);
   const whole = { start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 0 };
   const { start } = whole;
   const block = blocks.at(start);

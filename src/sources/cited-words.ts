@@ -5,6 +5,8 @@ import { lettersOf } from '../text/scripts-with.ts';
 export interface CitedRun {
   /** As they are compared; never empty. */
   readonly words: string;
+  /** As they are written, but for white space and the form of marks. */
+  readonly shown: string;
   readonly joint: Joint;
   /** Whether a bracket is part of the first word, `[T]he`, or of the last, `walk[ed]`, and what stands in it. */
   readonly head: string | null;
@@ -40,7 +42,8 @@ const MARK = /\[(?:…|\.{3})\]|…+|\.{3,}|\[([^[\]]*)\]/gu;
 const HAS_WORDS = /[\p{L}\p{N}\p{S}]/u;
 
 function runsOfPart(part: string): CitedRun[] {
-  const text = alikeMarks(normalise(part.replace(/\p{Bidi_Control}/gu, '')).text).trim();
+  const written = normalise(part.replace(/\p{Bidi_Control}/gu, '')).text.trim();
+  const text = alikeMarks(written);
   const runs: CitedRun[] = [];
   let joint: Joint = 'elision';
   let head: string | null = null;
@@ -56,6 +59,7 @@ function runsOfPart(part: string): CitedRun[] {
     const tail = inserted !== null && ENDS_IN_WORD.test(between) ? inserted : null;
     runs.push({
       words,
+      shown: written.slice(from, to).trim(),
       joint,
       head: BEGINS_IN_WORD.test(between) ? head : null,
       tail,

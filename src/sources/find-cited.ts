@@ -77,7 +77,7 @@ function spotsOf(
   return { ranges, starts: ranges.map(({ start }) => start) };
 }
 
-/** “[T]he” stands for “the”, but not for “bathe”. */
+/** “[T]he” stands for “the”, but not for “bathe”; and “[im]possible” for nothing. */
 function beginsRightly(
   start: number,
   run: CitedRun,
@@ -85,12 +85,17 @@ function beginsRightly(
   { text, isBoundary }: SourceIndex,
 ): boolean {
   if (run.head === null) return isBoundary(start);
-  if (isOneWord(before, run)) return true;
+  // The document may have the bracket itself.
+  if (
+    isOneWord(before, run) ||
+    text.slice(Math.max(0, start - REACH), start).endsWith(`[${run.head}]`)
+  )
+    return true;
   const replaced = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0];
-  return !replaced || replaced.toLowerCase() === run.head.toLowerCase();
+  return replaced !== undefined && replaced.toLowerCase() === run.head.toLowerCase();
 }
 
-/** “walk[ed]” stands for “walk” and “walking”, but not for “walkie-talkies”. */
+/** “walk[ed]” stands for “walk” and “walking”, but not for “walkie-talkies”; “10[0]” and “can[not]” for nothing. */
 function endsRightly(
   end: number,
   run: CitedRun,
@@ -99,11 +104,15 @@ function endsRightly(
 ): boolean {
   if (run.tail === null) return isBoundary(end);
   if (after && isOneWord(run, after)) return true;
+  if (text.startsWith(`[${run.tail}]`, end)) return true;
+  if (!ENDING.test(run.tail) || /\p{N}$/u.test(run.words)) return false;
   const replaced = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(end, end + REACH))?.[0] ?? '';
   return replaced.length <= MOST_REPLACED;
 }
 
 const REACH = 40;
+/** What a word may be given at its end. */
+const ENDING = /^(?!not$)[\p{Ll}\p{Lo}\p{M}'"]{1,4}$/u;
 /** Letters of a word that a bracket may replace. */
 const MOST_REPLACED = 3;
 
@@ -111,9 +120,14 @@ function isOneWord(before: CitedRun | undefined, { head }: CitedRun): boolean {
   return head !== null && before !== undefined && before.tail !== null;
 }
 
+/** Whether a question ends at a place of a text, be it behind the marks that close a quotation. */
+export function asksAt(text: string, end: number): boolean {
+  return /^[\s!…"”’»]{0,3}[?؟？⁇⁈⁉՞]/u.test(text.slice(end, end + 4));
+}
+
 /** Whether a question ends there, of which a full stop would make a statement. */
 function asks(end: number, { text }: SourceIndex): boolean {
-  return /^\s?[?؟？]/u.test(text.slice(end, end + 2));
+  return asksAt(text, end);
 }
 
 /** The runs from a place of the first on, as far as each stands where its joint allows. */
@@ -139,7 +153,8 @@ function firstFrom({ ranges, starts }: Spots, from: number): Range | undefined {
 }
 
 function isNear(between: string, run: CitedRun, before: CitedRun | undefined): boolean {
-  if (isOneWord(before, run)) return /^[\p{L}\p{M}\p{N}]{0,3}$/u.test(between);
+  if (isOneWord(before, run))
+    return /^[\p{L}\p{M}]{0,3}$/u.test(between) && !/\p{N}/u.test(run.head ?? '');
   const most = MOST_BETWEEN[run.joint];
   // Rather than count the words of what is surely too short or too long.
   if (between.length <= most) return true;

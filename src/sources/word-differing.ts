@@ -13,10 +13,10 @@ export function wordDiffering(
   blocks: BlockFinder,
   findNearest: Nearest,
 ): string {
-  const words = clip(run.words, 80);
+  const words = clip(run.shown, 80);
   if (isElsewhere)
     return `\n“${words}” stands there, but not after the words before it, or with more than ${MOST_BETWEEN[run.joint]} words between.`;
-  const nearest = findNearest(run.words);
+  const nearest = findNearest(run.shown);
   if (!nearest) return ' Nothing in it comes near.';
   const where = ` (${wordSourcePlace(placeInSource(nearest.range, blocks))})`;
   const listed = nearest.differences.slice(0, 5).map(({ given, text }) => {

@@ -5,7 +5,9 @@
 export function negationsIn(text: string, lang: string): string[] {
   const { words, unspaced } = tableOf(lang);
   const found = [...text.matchAll(WORD)].map(([word]) => word);
-  const spaced = found.filter((word) => words.has(keyOf(word)) || isContraction(word, lang));
+  const spaced = found.filter(
+    (word) => words.has(keyOf(word)) || isContraction(word, lang) || words.has(withoutPrefix(word)),
+  );
   return unspaced === undefined ? spaced : [...spaced, ...(text.match(unspaced) ?? [])];
 }
 
@@ -28,6 +30,11 @@ function tableOf(lang: string): Table {
 
 function keyOf(word: string): string {
   return word.normalize('NFC').toLowerCase().replaceAll('’', "'");
+}
+
+/** Without “and”, “so”, “that”, which Arabic and Hebrew write as one word with the next. */
+function withoutPrefix(word: string): string {
+  return keyOf(word).replace(/^[وف](?=\p{Script=Arabic})|^[ושה]{1,2}(?=\p{Script=Hebrew})/u, '');
 }
 
 /** “don’t”, “n’est”, “geht’s nicht”: a negation that is part of another word. */

@@ -55,7 +55,8 @@ function splitsNumber(text: string, index: number): boolean {
   const [left, right] = [around.slice(0, at), around.slice(at)];
   if (/\d$/.test(left) && /^(?:[.,:/]\d|[%‰°])/u.test(right)) return true;
   if (/\d[.,:/]$/.test(left) && /^\d/.test(right)) return true;
-  return /(?:\p{Sc}|(?:^|[\s(])[-−+])$/u.test(left) && /^\d/.test(right);
+  if (/\d\s$/.test(left) && /^\d{3}(?!\d)/.test(text.slice(index, index + 4))) return true;
+  return /(?:\p{Sc}|(?:^|[\s(])[-−–+])$/u.test(left) && /^\d/.test(right);
 }
 
 // “don|’t” and “don’|t” cut a word; “l’|Europe” and “China|’s” at the elision or the possessive do not.

@@ -60,6 +60,39 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
     8,
   ],
   [
+    'a document that nobody quotes',
+    () => pin('It turns twice a day.'),
+    /^sources\/|^\.verbatim-site$/u,
+    2,
+  ],
+  [
+    'a quotation of it',
+    () => edit('articles/tide.md', 'text: It turns', 'text: It turns, source: almanac'),
+    /^(?:articles|q)\/tide\/|^sources\//u,
+    8,
+  ],
+  [
+    'another document in its place',
+    () => pin('It turns twice a day. It always has.'),
+    /^(?:articles|q)\/tide\/|^sources\//u,
+    4,
+  ],
+  [
+    'how much of it is shown',
+    () => edit('sources/almanac.yaml', 'rights: quote', 'rights: full'),
+    /^(?:articles|q)\/tide\/|^sources\//u,
+    1,
+  ],
+  [
+    'a document that is gone',
+    () => {
+      edit('articles/tide.md', ', source: almanac', '');
+      rmSync(join(content, 'sources'), { recursive: true });
+    },
+    /^(?:articles|q)\/tide\/|^sources\/|^\.verbatim-site$/u,
+    9,
+  ],
+  [
     'an article that is gone',
     () => rmSync(join(content, 'articles/tide.md')),
     /^(?:articles|q)\/tide\/|^index\.html$/u,
@@ -99,34 +132,6 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
     () => rmSync(join(content, 'pages/pilots.md')),
     /\.html$|^_headers$|^\.verbatim-site$/u,
     49,
-  ],
-  ['a document that nobody quotes', () => pin('The tide turns twice a day.'), /^sources\//u, 1],
-  [
-    'a quotation of it',
-    () => edit('articles/tide.md', 'text: It turns', 'text: It turns, source: almanac'),
-    /^(?:articles|q)\/tide\/|^sources\//u,
-    8,
-  ],
-  [
-    'another document in its place',
-    () => pin('It turns twice a day. It always has.'),
-    /^(?:articles|q)\/tide\/|^sources\//u,
-    3,
-  ],
-  [
-    'how much of it is shown',
-    () => edit('sources/almanac.yaml', 'rights: quote', 'rights: full'),
-    /^(?:articles|q)\/tide\/|^sources\//u,
-    1,
-  ],
-  [
-    'a document that is gone',
-    () => {
-      edit('articles/tide.md', ', source: almanac', '');
-      rmSync(join(content, 'sources'), { recursive: true });
-    },
-    /^(?:articles|q)\/tide\/|^sources\//u,
-    9,
   ],
   [
     'the title of the site',

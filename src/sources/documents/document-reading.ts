@@ -10,4 +10,6 @@ export interface DocumentFault {
   readonly why: string;
   /** 1-based, in the document. */
   readonly line?: number;
+  /** Whether another try may do better. */
+  readonly isPassing?: boolean;
 }

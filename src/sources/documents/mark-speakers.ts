@@ -18,7 +18,7 @@ export function markSpeakers(passages: readonly Passage[]): readonly Passage[] {
       if (label !== null && isKnown(label, index, counts)) {
         if (turn.length > 0) marked.push({ lines: turn, speaker });
         turn = [];
-        speaker = label.isNobody ? null : label.name;
+        speaker = label.name;
       }
       turn.push(line);
     }

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { isApparatus } from '../../markdown/flat-text.ts';
 import { passageOf, type Passage } from './passage.ts';
 
@@ -19,10 +20,17 @@ export function passagesOfHtml(tree: Root): readonly Passage[] {
     } else if (node.type === 'element' && isShown(node)) {
       const { children, tagName } = node;
       if (tagName === 'br') pieces.push(BREAK);
+      if (tagName === 'sup' && isFigure(node)) {
+        // The number of a note is none of the words; a power is.
+        if (/\p{N}$/u.test(pieces.at(-1) ?? '')) pieces.push('^', toString(node));
+        return;
+      }
+      if (tagName === 'q') pieces.push('“');
       const isBlock = BLOCKS.has(tagName);
       const isKeptHere = isKept || KEPT.has(tagName);
       if (isBlock) endBlock(isKept);
       for (const child of children) visit(child, isKeptHere);
+      if (tagName === 'q') pieces.push('”');
       if (isBlock) endBlock(isKeptHere, /^h\d$/u.test(tagName));
     }
   };
@@ -43,6 +51,10 @@ function paragraphsOf(text: string, isKept: boolean): readonly (readonly string[
     else if (paragraphs.at(-1)?.length !== 0) paragraphs.push([]);
   }
   return paragraphs.filter((lines) => lines.length > 0);
+}
+
+function isFigure(element: Element): boolean {
+  return /^\P{L}*\p{N}\P{L}*$/u.test(toString(element));
 }
 
 function isShown(element: Element): boolean {

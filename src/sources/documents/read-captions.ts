@@ -2,13 +2,15 @@ import type { DocumentReading } from './document-reading.ts';
 import { parseCaptions } from './parse-captions.ts';
 import type { SourceBlock } from '../source-text.ts';
 import { withoutRepeats } from './without-repeats.ts';
-import { wordsOfCue } from './words-of-cue.ts';
+import { type SpokenLine, wordsOfCue } from './words-of-cue.ts';
+import { markSpeakers } from './mark-speakers.ts';
+import { passageOf } from './passage.ts';
 
 /** The words of captions: a block per cue, or per speaker in it; a line break between two. */
 export function readCaptions(text: string, kind: 'vtt' | 'srt'): DocumentReading {
   const cues = parseCaptions(text, kind);
   if ('kind' in cues) return cues;
-  const shown = withoutRepeats(cues.map(({ lines }) => wordsOfCue(lines)));
+  const shown = withLabels(withoutRepeats(cues.map(({ lines }) => wordsOfCue(lines))));
   const parts: string[] = [];
   const blocks: SourceBlock[] = [];
   let length = 0;
@@ -25,4 +27,20 @@ export function readCaptions(text: string, kind: 'vtt' | 'srt'): DocumentReading
     }
   }
   return { kind: 'read', source: { text: parts.join('\n'), blocks } };
+}
+
+/** With the speakers that labels name, “NAME:” at the start of a line, where no voices do. */
+function withLabels(cues: readonly (readonly SpokenLine[])[]): readonly (readonly SpokenLine[])[] {
+  const all = cues.flat();
+  if (all.some(({ speaker }) => speaker !== null)) return cues;
+  const lines = all.map(({ text }) => text.replace(/^(?:>+|[-–—])\s*/u, ''));
+  const marked = markSpeakers(lines.map((line) => passageOf([line])));
+  let at = 0;
+  return cues.map((cue) =>
+    cue.map((words) => {
+      const { speaker = null } = marked[at] ?? {};
+      at += 1;
+      return { ...words, speaker };
+    }),
+  );
 }

@@ -11,6 +11,8 @@ export function citing(words: string | readonly string[], more: Partial<Citing> 
     kind: 'words',
     form: 'direct',
     parts: typeof words === 'string' ? [words] : words,
+    words: typeof words === 'string' ? [words] : words,
+    next: '',
     lang: 'en',
     speaker: [],
     places: { words: FILE_START, source: FILE_START, speaker: FILE_START },

@@ -24,7 +24,7 @@ test('labels part the lines of a paragraph, but not where they are only wrapped'
   ]);
 });
 
-test('questions and answers name nobody', () => {
+test('a question is nobody’s whose name is known', () => {
   expect(
     spokenIn(
       'md',
@@ -32,13 +32,13 @@ test('questions and answers name nobody', () => {
     ),
   ).toEqual([
     ['THE PRESIDENT', 'THE PRESIDENT: Hello.'],
-    [null, 'Q: Is it so?'],
+    ['Q', 'Q: Is it so?'],
     ['THE PRESIDENT', 'THE PRESIDENT: It is.'],
-    [null, 'Q And then?'],
+    ['Q', 'Q And then?'],
   ]);
   expect(spokenIn('txt', 'Q: Is it so?\n\nA: It is.').map(([speaker]) => speaker)).toEqual([
-    null,
-    null,
+    'Q',
+    'A',
   ]);
 });
 

@@ -190,7 +190,12 @@ export const PLACES: Readonly<Record<ProblemCode, readonly string[]>> = {
   'source-changed': ['briefing.txt:1:1', 'briefing.txt:1:1'],
   'source-cut': ['new.md:6:39'],
   'source-differs': ['new.md:6:39', 'new.md:6:39', 'new.md:6:39', 'new.md:6:39'],
-  'source-lost': ['permalinks.json:11:1', 'permalinks.json:11:1', 'permalinks.json:11:1'],
+  'source-lost': [
+    'permalinks.json:11:1',
+    'permalinks.json:11:1',
+    'permalinks.json:11:1',
+    'permalinks.json:11:1',
+  ],
   'source-no-document': ['briefing.yaml:1:1', 'briefing.yaml:1:1'],
   'source-no-facts': ['briefing.txt:1:1'],
   'source-required': ['new.md:16:7'],

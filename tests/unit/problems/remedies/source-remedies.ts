@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pinSource } from '../../../../src/editing/pin-source.ts';
 import type { SOURCE_PROBLEMS } from '../../../../src/problems/source-problems.ts';
 import { gitIn, repository } from '../../permalinks/repository.ts';
 import { emptyWorkspace, RAILS, type Workspace } from '../../permalinks/workspace.ts';
@@ -227,7 +228,7 @@ export const SOURCE_REMEDIES = {
     [rewritten, 'Put it back as it was', (site) => pin(site)],
     [
       rewritten,
-      'If another has to take its place, tell readers',
+      'If another, or one from before, has to take its place, tell readers',
       (site) => {
         const was = hash('sha256', DOCUMENT);
         const replaced = `replaced: [{ date: 2026-02-02, note: The ministry mended it., was: ${was} }]\n`;
@@ -248,8 +249,17 @@ export const SOURCE_REMEDIES = {
     ],
     [
       released((site) => drop(site, 'sources')),
-      'What may not be shown is not shown with rights: none.',
+      'With rights: none nothing of it is shown',
       (site) => pin(site, DOCUMENT, `${FACTS}rights: none\n`),
+    ],
+    [
+      released((site) => drop(site, 'sources')),
+      'what may not be kept at all, another document replaces',
+      ({ folder }) =>
+        void pinSource(folder, {
+          ...{ id: 'briefing', bytes: Buffer.from(DOCUMENT.slice(0, -1)), kind: 'txt' },
+          ...{ facts: {}, isReplacing: false, note: 'Names are left out.', today: '2026-02-02' },
+        }),
     ],
   ],
   'page-lost': [
