@@ -11,6 +11,8 @@ export function judgeLink(address: SiteAddress, map: SiteMap): Verdict {
   if (path === '') return judgeFrontLink(address, map);
   if (/^articles\/[^/]+\/[^/]*$/u.test(path)) return judgeArticleLink(address, map);
   if (/^q\/[^/]+\/[^/]+\/[^/]*$/u.test(path)) return judgeQuotationLink(address, map);
+  const [, source] = /^sources\/([^/]+)\/$/u.exec(path) ?? [];
+  if (source !== undefined && map.sources.has(source)) return THERE;
   const ofPage = judgePageLink(address, map);
   if (ofPage) return ofPage;
   if (map.files.has(path)) return THERE;

@@ -106,7 +106,16 @@ export function readContent(
   const front = articles.length === files?.length ? frontOf(articles) : null;
   const plainPages = new Map(plain.map(({ slug, compiled }) => [slug, compiled?.anchors ?? null]));
   const home = { base, site: host };
-  const map = { ...home, ids, isWhole, front, pages: anchors, plainPages, files: published };
+  const map = {
+    ...home,
+    ids,
+    isWhole,
+    front,
+    pages: anchors,
+    plainPages,
+    files: published,
+    sources: new Set(documents.map(({ id }) => id)),
+  };
   checkLinks(linkingTexts(read, plain), map);
   const found = read.flatMap((file) => checkWithdrawnWords(file, options, ledger.records.released));
   const left = withoutAdvice(problems, found);

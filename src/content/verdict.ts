@@ -15,6 +15,8 @@ export interface SiteMap extends SiteHome {
   readonly front: ReadonlyMap<string, ListedArticle> | null;
   /** Paths of the files that are published as they are. */
   readonly files: ReadonlySet<string>;
+  /** Ids of the documents, each of which has a page. */
+  readonly sources: ReadonlySet<string>;
 }
 
 /** What becomes of a reader who follows a link. */

@@ -12,7 +12,7 @@ export const PAGE_SECTIONS = [
 ] as const;
 
 /** The parts of a quotation’s page. */
-export const QUOTATION_SECTIONS = ['main', 'passage', 'facts'] as const;
+export const QUOTATION_SECTIONS = ['main', 'passage', 'checked', 'facts'] as const;
 
 /** Whatever a link may name on the page of an article: its anchors, its sections, and the footnotes of its HTML. */
 export function pageAnchors(article: Article, html: string): ReadonlySet<string> {

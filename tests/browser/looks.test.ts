@@ -218,7 +218,7 @@ describe('on a phone, the sheet', () => {
 
 browserTest('where there is nothing to go to, there is no bar', async ({ open }) => {
   const page = await open(`${looks}articles/bare/`, phone);
-  expect(await page.getByRole('navigation').count()).toBe(0);
+  expect(await page.getByRole('navigation', { name: 'On this page' }).count()).toBe(0);
 });
 
 describe('in forced colours', () => {

@@ -23,7 +23,7 @@ browserTest('a paragraph is read with its marks, then who was quoted', async ({ 
       - link "afterwards":
         - /url: "#d-trump-comments"
       - text: ", Trump commented: “We had a great conversation and we’re working on a lot of different things, including trade. They obviously like to do trade and so do we”"
-      - link "Donald Trump, quoted":
+      - link "Donald Trump, quoted; source not held here":
         - /url: "#q-trump-great-conversation"
         - text: Donald Trump
       - text: ."
@@ -40,7 +40,7 @@ browserTest(
         - paragraph:
           - link "Donald Trump":
             - /url: "#a-trump"
-          - text: President of the United States on or after 8 October 2020
+          - text: President of the United States on or after 8 October 2020 Source not held here
         - paragraph: After the telephone conversation with Yoshihide Suga
         - group:
           - link "#q-trump-great-conversation":

@@ -35,10 +35,8 @@ const id = (letter: string, index: number, length: number) =>
   `${letter}${index}-${'x'.repeat(MOST.id)}`.slice(0, length);
 const idLength = fc.constantFrom(4, 30, MOST.id);
 
-const source = fc.oneof(
-  line,
-  fc.record({ name: line, url, published: date }, { requiredKeys: ['name'] }),
-);
+const namedSource = fc.record({ name: line, url, published: date }, { requiredKeys: ['name'] });
+const source = fc.oneof(line, namedSource);
 const author = fc.oneof(line, fc.record({ name: line, url }, { requiredKeys: ['name'] }));
 
 const person = fc.record({
@@ -61,7 +59,7 @@ const said = fc.record({
   form: maybe(fc.constantFrom(...QUOTE_FORMS)),
   date: maybe(date),
   context: maybe(prose),
-  source: maybe(source),
+  source: maybe(namedSource),
   isTo: fc.boolean(),
   isSpaced: fc.boolean(),
   formerly: fc.boolean(),

@@ -36,7 +36,7 @@ it('gives the same as JSON', async () => {
 it('refuses a file that is not there, and a date that is none', async () => {
   const missing = await runVerbatim(['pin', 'nothing.txt', '--id', 'x'], DOSSIER);
   expect(missing).toMatchObject({ status: 1 });
-  expect(missing.stderr).toContain('There is no file “nothing.txt”.');
+  expect(missing.stderr).toContain('“nothing.txt” is no file that could be read.');
   const undated = await runVerbatim(
     ['pin', 'README.md', '--id', 'x', '--published', 'May'],
     DOSSIER,
