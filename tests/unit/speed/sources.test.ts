@@ -27,10 +27,10 @@ function quotationsOf(text: string, count: number): Citing[] {
   });
 }
 
-/** Milliseconds of the processor, the least of three runs. */
-function timeOf(work: () => unknown): number {
+/** Milliseconds of the processor, the least of some runs. */
+function timeOf(work: () => unknown, runs = 2): number {
   return Math.min(
-    ...[1, 2, 3].map(() => {
+    ...Array.from({ length: runs }, () => {
       const start = process.cpuUsage();
       work();
       const { user, system } = process.cpuUsage(start);
@@ -55,7 +55,7 @@ const inMany = (count: number) => {
 
 describe(
   '10,000 quotations take hardly longer each than 2,000',
-  { retry: 3, timeout: 120_000 },
+  { retry: 1, timeout: 120_000 },
   () => {
     it.each([
       ['one document of 3 MB', inOne],
@@ -69,7 +69,7 @@ describe(
   },
 );
 
-describe('is bounded:', { retry: 3, timeout: 120_000 }, () => {
+describe('is bounded:', { retry: 1, timeout: 120_000 }, () => {
   it.each([
     ['one letter five million times', 'a'.repeat(5_000_000), ['aaa', 'aa', 'a […] a']],
     [
@@ -100,7 +100,7 @@ describe('is bounded:', { retry: 3, timeout: 120_000 }, () => {
     ['a bracket that opens a million times', '[a '.repeat(1_000_000), ['[a '.repeat(5000)]],
     ['letters around a bracket', 'b'.repeat(1_000_000), ['b[b]b', '[B]b']],
   ])('%s', (_, text, quotations) => {
-    const took = timeOf(() => quotations.map((words) => foundIn(text, words)));
+    const took = timeOf(() => quotations.map((words) => foundIn(text, words)), 1);
     expect(took).toBeLessThan(10_000);
   });
 });
