@@ -2,6 +2,7 @@ import type { Report } from '../problems/create-report.ts';
 import type { Place } from '../problems/problem.ts';
 import { type Entry, type Frontmatter, nameOf } from '../frontmatter/read-frontmatter.ts';
 import type { QuoteForm, QuoteInput } from '../schema/quote.ts';
+import { isSameLanguage } from '../text/is-same-language.ts';
 
 /** Words that are to stand in a document which is held. JSON-safe. */
 export interface Citing {
@@ -95,8 +96,4 @@ function faultOf({ value }: Entry<QuoteInput>, lang: string): { key: string; why
   if (original && form === 'direct' && isSameLanguage(original.lang, lang))
     return { key, why: 'it is in the language of the article, which translates nothing' };
   return null;
-}
-
-function isSameLanguage(a: string, b: string): boolean {
-  return new Intl.Locale(a).language === new Intl.Locale(b).language;
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { keptFiles } from '../files/kept-files.ts';
+import { keptJson } from '../files/kept-json.ts';
 import { type PinnedSource, readPinnedSource } from '../model/pinned-source.ts';
 import type { SourceCheck, SourceChecks } from '../model/source-check.ts';
 import { framed } from '../problems/framed.ts';
@@ -8,6 +9,7 @@ import type { Citing } from '../article/citings-of.ts';
 import type { Site } from '../schema/site.ts';
 import { checkCitings, type CitingOutcome, type FoundWords } from '../sources/check-citings.ts';
 import { closestWord } from '../text/closest-word.ts';
+import { isSameLanguage } from '../text/is-same-language.ts';
 import { codeDigest } from './code-digest.ts';
 import { orFail } from './or-fail.ts';
 import type { ArticleFile } from './read-article-file.ts';
@@ -99,16 +101,10 @@ function outcomesOf(
 ): readonly CitingOutcome[] {
   const citings = tasks.map(({ article, citing }) => ({ file: article.path, citing }));
   const key = hash('sha256', JSON.stringify([codeDigest, id, sha256, lang, citings]));
-  const kept = keptFiles('.cache/checks');
-  const known = kept.get(key);
-  if (known) {
-    const outcomes: CitingOutcome[] = JSON.parse(known.toString());
-    return outcomes;
-  }
   if (!text) return [];
-  const outcomes = checkCitings({ id, lang, text: text() }, citings);
-  kept.set(key, Buffer.from(JSON.stringify(outcomes)));
-  return outcomes;
+  return keptJson(keptFiles('.cache/checks'), key, () =>
+    checkCitings({ id, lang, text: text() }, citings),
+  );
 }
 
 function toCheck(citing: Citing, found: FoundWords, source: PinnedSource): SourceCheck {
@@ -133,9 +129,5 @@ function bareSelectors(kind: Citing['kind'], { selectors }: FoundWords): SourceC
 
 /** Whether a paraphrase renders a document in another language. */
 function isTranslated({ kind, lang }: Citing, source: PinnedSource): boolean {
-  return kind === 'passage' && languageOf(lang) !== languageOf(source.lang);
-}
-
-function languageOf(tag: string): string {
-  return new Intl.Locale(tag).language;
+  return kind === 'passage' && !isSameLanguage(lang, source.lang);
 }

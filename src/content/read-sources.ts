@@ -2,8 +2,9 @@ import { hash } from 'node:crypto';
 import { displayPath, readOrReport } from '../article/read-or-report.ts';
 import type { DraftedFolder } from '../files/drafts.ts';
 import { keptFiles } from '../files/kept-files.ts';
+import { keptJson } from '../files/kept-json.ts';
 import { createReport, FILE_START } from '../problems/create-report.ts';
-import { framed, unframed, type UnframedProblem } from '../problems/framed.ts';
+import { framed, unframed } from '../problems/framed.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type PinnedSourceInput, pinnedSourceSchema } from '../schema/pinned-source.ts';
 import { createDocumentReader, type DocumentReading } from '../sources/documents/read-document.ts';
@@ -82,27 +83,12 @@ function inputOf(
   problems: Problem[],
 ): PinnedSourceInput | null {
   const key = `facts-${hash('sha256', JSON.stringify([codeDigest, file, hash('sha256', yaml)]))}`;
-  const kept = keptFiles(FOLDER);
-  const known = kept.get(key);
-  const read = () => {
-    const { facts, problems: found } = readYamlFacts(
-      yaml,
-      displayPath(file),
-      pinnedSourceSchema,
-      'source',
-    );
-    const made: KeptFacts = { input: facts, problems: found.map(unframed) };
-    kept.set(key, Buffer.from(JSON.stringify(made)));
-    return made;
-  };
-  const made: KeptFacts = known ? JSON.parse(known.toString()) : read();
+  const made = keptJson(keptFiles(FOLDER), key, () => {
+    const read = readYamlFacts(yaml, displayPath(file), pinnedSourceSchema, 'source');
+    return { input: read.facts, problems: read.problems.map(unframed) };
+  });
   problems.push(...made.problems.map(framed(() => new TextDecoder().decode(yaml))));
   return made.input;
-}
-
-interface KeptFacts {
-  readonly input: PinnedSourceInput | null;
-  readonly problems: readonly UnframedProblem[];
 }
 
 const FOLDER = '.cache/sources';

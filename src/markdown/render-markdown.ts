@@ -2,15 +2,13 @@ import { rehypeTurnQuotations } from './rehype-turn-quotations.ts';
 import type { Root as Html } from 'hast';
 import type { Root as Markdown } from 'mdast';
 import { rehype } from 'rehype';
-import rehypeSanitize from 'rehype-sanitize';
-import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { type SafeOptions, safeProcessor } from './safe-processor.ts';
 import { rehypeAnchorHeadings } from './rehype-anchor-headings.ts';
 import { rehypeKeepFrenchSpaces } from './rehype-keep-french-spaces.ts';
 import { rehypeReachScrollers } from './rehype-reach-scrollers.ts';
 import { type CheckAnchorsOptions, rehypeCheckAnchors } from './rehype-check-anchors.ts';
-import { rehypeDemoteHeadings } from './rehype-demote-headings.ts';
 import { rehypeMarkDates, type MarkedDate } from './rehype-mark-dates.ts';
 import { rehypeMarkMentions, type MarkedMention } from './rehype-mark-mentions.ts';
 import { rehypeMarkQuotes, type MarkedQuote } from './rehype-mark-quotes.ts';
@@ -21,29 +19,15 @@ import {
   type PulledQuote,
 } from './rehype-place-pull-quotes.ts';
 import { rehypeNumberParagraphs } from './rehype-number-paragraphs.ts';
-import { remarkCheckImages, type CheckImagesOptions } from './remark-check-images.ts';
-import { remarkInlineImageReferences } from './remark-inline-image-references.ts';
-import { remarkSetPicturesApart } from './remark-set-pictures-apart.ts';
 import { rehypeShowPictures, type ShowPicturesOptions } from './rehype-show-pictures.ts';
-import { remarkCheckLinks, type CheckLinksOptions } from './remark-check-links.ts';
-import { remarkRefuseHtml } from './remark-refuse-html.ts';
-import { SAFE_HTML } from './safe-html.ts';
 import { touchesAny } from '../text/touches-any.ts';
 import type { FlatText } from './flat-text.ts';
 
-export type CheckOptions = CheckImagesOptions & CheckLinksOptions & CheckAnchorsOptions;
+export type CheckOptions = SafeOptions & CheckAnchorsOptions;
 
 /** Checks parsed Markdown and turns it into the safe HTML tree in which quotations are looked for. */
 export function toHtmlTree(tree: Markdown, options: CheckOptions): Html {
-  return unified()
-    .use(remarkRefuseHtml, options)
-    .use(remarkInlineImageReferences)
-    .use(remarkCheckLinks, options)
-    .use(remarkCheckImages, options)
-    .use(remarkSetPicturesApart, options)
-    .use(remarkRehype)
-    .use(rehypeSanitize, SAFE_HTML)
-    .use(rehypeDemoteHeadings)
+  return safeProcessor(options)
     .use(rehypePlacePullQuotes)
     .use(rehypeNumberParagraphs)
     .use(rehypeAnchorHeadings)
