@@ -36,7 +36,7 @@ test('the same words of the same speaker are one, of the article that printed th
   expect(
     listed(
       told('second', '2026-02-02', words),
-      told('third', '2026-03-03', { parts: ['We have ‘plans’'.replace("'", '')] }),
+      told('third', '2026-03-03', { parts: ['We have ‘plans’'] }),
       told('first', '2026-01-01', { parts: ['We have "plans"'] }),
     ),
   ).toEqual(['third: We have ‘plans’', 'first: We have "plans" + second']);
