@@ -40,6 +40,11 @@ export function articlePaths() {
   );
 }
 
+/** Whether there are pages across articles: from two articles on. */
+export function isDossier(): boolean {
+  return listArticles().length > 1;
+}
+
 /** What all articles tell together. */
 export const dossier = createDossierReader();
 
