@@ -1,4 +1,5 @@
 import type { ListedPage } from './plain-page.ts';
+import type { NavigationLink } from './navigation.ts';
 import type { Site } from '../schema/site.ts';
 
 /** What a page knows of the site that it is of. */
@@ -10,6 +11,8 @@ export interface PageContext {
   readonly origin: string;
   /** The plain pages that every page links. */
   readonly pages: readonly ListedPage[];
+  /** What every page links under the title of the site. */
+  readonly navigation: readonly NavigationLink[];
 }
 
 /** The address of a path, from the root of the host. */

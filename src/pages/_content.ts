@@ -1,5 +1,6 @@
 import type { ArticleContent } from '../content/compiled-file.ts';
 import { handedContent } from '../content/handed-content.ts';
+import type { SiteMark } from '../content/read-mark.ts';
 import type { Content } from '../content/read-content.ts';
 import type { SiteArticle } from '../content/site-article.ts';
 import type { SiteSource } from '../content/site-source.ts';
@@ -69,6 +70,11 @@ export function siteFacts(): Site {
   return site;
 }
 
+/** The site’s own mark, where it has one. */
+export function siteMark(): SiteMark | null {
+  return content().mark;
+}
+
 /** Where the anchors lead that the front page had while it was the only article. */
 export function anchorsLed(): ReadonlyMap<string, ListedArticle> {
   return content().front ?? new Map();
@@ -77,7 +83,8 @@ export function anchorsLed(): ReadonlyMap<string, ListedArticle> {
 /** What the components of a page are told of the site. */
 export function pageContext(): PageContext {
   const { BASE_URL: base, SITE: origin } = import.meta.env;
-  return { site: siteFacts(), base, origin, pages: content().pages.listed };
+  const { pages, navigation } = content();
+  return { site: siteFacts(), base, origin, pages: pages.listed, navigation };
 }
 
 function content(): Content {

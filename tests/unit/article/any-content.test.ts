@@ -19,7 +19,13 @@ describe.runIf(process.env['TZ'] === 'UTC')('whatever check accepts', () => {
           const { article, html } = compileText(text);
           if (!site || !article) return;
           accepted += 1;
-          const context = { site, base, origin: 'https://verbatim.example', pages: [] };
+          const context = {
+            site,
+            base,
+            origin: 'https://verbatim.example',
+            pages: [],
+            navigation: [],
+          };
           const made = makeEverything(article, html, context);
           for (const each of made.texts) expect(each.isWellFormed()).toBe(true);
           for (const json of made.json) expect(() => JSON.parse(json)).not.toThrow();

@@ -13,7 +13,13 @@ export const site = {
   publisher: { name: 'The Press' },
 };
 
-export const context: PageContext = { site, base: '/', origin: 'https://example.org', pages: [] };
+export const context: PageContext = {
+  site,
+  base: '/',
+  origin: 'https://example.org',
+  pages: [],
+  navigation: [],
+};
 
 export function sampleDate(edtf: string): DateValue {
   const date = parseDate(edtf);
