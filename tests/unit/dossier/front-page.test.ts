@@ -25,7 +25,7 @@ const frontOf = (...articles: ReturnType<typeof article>[]) =>
   frontPage(buildDossier(articles, 'en'));
 
 const FOUND: SourceCheck = {
-  ...{ state: 'found', place: { paragraph: 1, pages: null, seconds: null }, ranges: [] },
+  ...{ state: 'found', place: { kind: 'paragraph', number: 1 }, ranges: [] },
   ...{ excerpt: null, selectors: [], original: null },
   source: readPinnedSource(
     's',
