@@ -3,7 +3,7 @@ import type { DraftedFolder, Drafts } from '../files/drafts.ts';
 import { journalOf, namesIn } from '../files/journal.ts';
 import { anchorsOfArticle } from '../model/anchors-of-article.ts';
 import { frontAnchors } from '../model/front-anchors.ts';
-import type { ListedArticle } from '../model/listed-article.ts';
+import type { AddressedArticle } from '../model/addressed-article.ts';
 import { type NavigationLink, navigationOf } from '../model/navigation.ts';
 import { builtSections } from '../model/sections.ts';
 import { pageAnchors } from '../model/page-anchors.ts';
@@ -65,7 +65,7 @@ export interface Content {
   /** The documents that quotations are checked against, by their ids. */
   readonly sources: readonly SiteSource[];
   /** The anchors of the front page that lead on to an article; null while an article has an error. */
-  readonly front: ReadonlyMap<string, ListedArticle> | null;
+  readonly front: ReadonlyMap<string, AddressedArticle> | null;
   /** What is published under addresses of its own. */
   readonly ids: SiteIds;
   /** Whether the frontmatter of every article could be read. */

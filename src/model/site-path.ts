@@ -72,3 +72,8 @@ export function quotationCardPath(base: string, slug: string, id: string): strin
 export function articleCardPath(base: string, slug: string): string {
   return `${articlePath(base, slug)}card.png`;
 }
+
+/** The path of an actor’s own page. */
+export function actorPath(base: string, id: string): string {
+  return sitePath(base, `actors/${id}/`);
+}

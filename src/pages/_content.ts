@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { ArticleContent } from '../content/compiled-file.ts';
 import { handedContent } from '../content/handed-content.ts';
 import type { SiteMark } from '../content/read-mark.ts';
@@ -5,8 +6,10 @@ import type { Content } from '../content/read-content.ts';
 import type { SiteArticle } from '../content/site-article.ts';
 import type { SiteSource } from '../content/site-source.ts';
 import type { SitePage } from '../content/site-page.ts';
-import { type ListedArticle, slugsOf } from '../model/listed-article.ts';
+import { type AddressedArticle, slugsOf } from '../model/addressed-article.ts';
 import type { PageContext } from '../model/page-context.ts';
+import { buildDossier, type Dossier } from '../dossier/dossier.ts';
+import type { ListedArticle } from '../model/listed-article.ts';
 import { markStates } from '../markdown/mark-states.ts';
 import { withRecorded } from '../model/recorded.ts';
 import { stateOf, withChecks } from '../model/source-check.ts';
@@ -36,6 +39,30 @@ export function articlePaths() {
       cacheKey: entry.cacheKey,
     })),
   );
+}
+
+/** What all articles tell together. */
+export const dossier = createDossierReader();
+
+function createDossierReader(): () => Dossier {
+  let last: { readonly articles: readonly SiteArticle[]; readonly dossier: Dossier } | undefined;
+  return () => {
+    const articles = listArticles();
+    if (last?.articles !== articles)
+      last = { articles, dossier: buildDossier(articles.map(toldArticle), siteFacts().lang) };
+    return last.dossier;
+  };
+}
+
+function toldArticle({ listed, recorded, checks }: SiteArticle): ListedArticle {
+  return withChecks(withRecorded(listed, recorded), checks);
+}
+
+/** A page that shows `model`, which is JSON-safe, and what every page shows of the site. */
+export function pageOf<P, M>(params: P, model: M) {
+  const { site, pages, navigation } = content();
+  const cacheKey = hash('sha256', JSON.stringify([site, pages.listed, navigation, model]));
+  return { params, props: { model }, cacheKey };
 }
 
 /** The article of a page, with its HTML. */
@@ -76,7 +103,7 @@ export function siteMark(): SiteMark | null {
 }
 
 /** Where the anchors lead that the front page had while it was the only article. */
-export function anchorsLed(): ReadonlyMap<string, ListedArticle> {
+export function anchorsLed(): ReadonlyMap<string, AddressedArticle> {
   return content().front ?? new Map();
 }
 

@@ -54,6 +54,7 @@ export function sampleQuote(quote: Partial<Quote> = {}): Quote {
     to: null,
     context: null,
     source: null,
+    names: [],
     paragraph: 1,
     place: { start: 0, end: 13, ranges: [{ start: 0, end: 13 }] },
     selectors: [{ exact: 'We have plans', prefix: '', suffix: '' }],
