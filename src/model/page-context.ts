@@ -1,5 +1,6 @@
 import type { ListedPage } from './plain-page.ts';
 import type { NavigationLink } from './navigation.ts';
+import type { Topic } from './topic.ts';
 import type { Site } from '../schema/site.ts';
 
 /** What a page knows of the site that it is of. */
@@ -11,6 +12,8 @@ export interface PageContext {
   readonly origin: string;
   /** The plain pages that every page links. */
   readonly pages: readonly ListedPage[];
+  /** What articles are about, as the site lists it. */
+  readonly topics: readonly Topic[];
   /** What every page links under the title of the site. */
   readonly navigation: readonly NavigationLink[];
 }

@@ -60,8 +60,9 @@ function toldArticle({ listed, recorded, checks }: SiteArticle): ListedArticle {
 
 /** A page that shows `model`, which is JSON-safe, and what every page shows of the site. */
 export function pageOf<P, M>(params: P, model: M) {
-  const { site, pages, navigation } = content();
-  const cacheKey = hash('sha256', JSON.stringify([site, pages.listed, navigation, model]));
+  const { site, pages, topics, navigation } = content();
+  const around = { site, listed: pages.listed, topics, navigation };
+  const cacheKey = hash('sha256', JSON.stringify([around, model]));
   return { params, props: { model }, cacheKey };
 }
 
@@ -110,8 +111,8 @@ export function anchorsLed(): ReadonlyMap<string, AddressedArticle> {
 /** What the components of a page are told of the site. */
 export function pageContext(): PageContext {
   const { BASE_URL: base, SITE: origin } = import.meta.env;
-  const { pages, navigation } = content();
-  return { site: siteFacts(), base, origin, pages: pages.listed, navigation };
+  const { pages, topics, navigation } = content();
+  return { site: siteFacts(), base, origin, pages: pages.listed, topics, navigation };
 }
 
 function content(): Content {

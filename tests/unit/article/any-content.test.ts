@@ -24,6 +24,7 @@ describe.runIf(process.env['TZ'] === 'UTC')('whatever check accepts', () => {
             base,
             origin: 'https://verbatim.example',
             pages: [],
+            topics: [],
             navigation: [],
           };
           const made = makeEverything(article, html, context);

@@ -18,6 +18,7 @@ export const context: PageContext = {
   base: '/',
   origin: 'https://example.org',
   pages: [],
+  topics: [],
   navigation: [],
 };
 
@@ -90,6 +91,7 @@ export function sampleArticle(article: Partial<Article> = {}): Article {
     published: null,
     updated: null,
     recorded: '2026-01-01',
+    topics: [],
     authors: [],
     source: null,
     wordCount: 400,
