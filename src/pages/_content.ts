@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ArticleContent } from '../content/compiled-file.ts';
 import { handedContent } from '../content/handed-content.ts';
+import type { SiteMark } from '../content/read-mark.ts';
 import type { Content } from '../content/read-content.ts';
 import type { SiteArticle } from '../content/site-article.ts';
 import type { SiteSource } from '../content/site-source.ts';
@@ -40,6 +41,11 @@ export function articlePaths() {
       cacheKey: entry.cacheKey,
     })),
   );
+}
+
+/** Whether there are pages across articles: from two articles on. */
+export function isDossier(): boolean {
+  return listArticles().length > 1;
 }
 
 /** What all articles tell together. */
@@ -98,6 +104,11 @@ export function siteFacts(): Site {
   return site;
 }
 
+/** The site’s own mark, where it has one. */
+export function siteMark(): SiteMark | null {
+  return content().mark;
+}
+
 /** Where the anchors lead that the front page had while it was the only article. */
 export function anchorsLed(): ReadonlyMap<string, AddressedArticle> {
   return content().front ?? new Map();
@@ -106,9 +117,11 @@ export function anchorsLed(): ReadonlyMap<string, AddressedArticle> {
 /** What the components of a page are told of the site; `own` is the language of the article that the page is of, BCP 47. */
 export function pageContext(own?: string): PageContext {
   const { BASE_URL: base, SITE: origin } = import.meta.env;
+  const { pages, navigation } = content();
   const site = siteFacts();
   const lang = interfaceLanguageOf(...(own === undefined ? [] : [own]), site.lang);
-  return { site, base, origin, pages: content().pages.listed, lang, words: wordsFor(lang) };
+  const words = wordsFor(lang);
+  return { site, base, origin, pages: pages.listed, navigation, lang, words };
 }
 
 function content(): Content {

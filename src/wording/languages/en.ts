@@ -56,6 +56,8 @@ export const en = {
       after: ', in the article.',
     }),
     publisher: { before: 'Published by ', after: '' },
+    report: 'Report an error',
+    files: 'The files of this site',
   },
   navigation: {},
   /** The bar of an article, and what it leads to. */
