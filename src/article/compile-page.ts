@@ -19,6 +19,7 @@ import { isSlug } from '../schema/fields.ts';
 import { type PageInput, pageSchema } from '../schema/page.ts';
 import { fragmentOf } from '../text/fragment-of.ts';
 import { oneLine } from '../text/one-line.ts';
+import { wordsFor } from '../wording/words-for.ts';
 import type { ArticleSource } from './article-source.ts';
 import { checkAttributes, checkText } from './check-characters.ts';
 import type { CompileOptions } from './compile-article.ts';
@@ -113,7 +114,8 @@ function write(slug: string, input: PageInput, html: Html, options: CompileOptio
     textAttributes: textAttributes(lang, interfaceLanguageOf(options.lang)),
   };
   const pictures = picturesIn(html, options.imageSize);
-  return { page, html: toPageHtml(html, { ...options, lang }), pictures };
+  const words = wordsFor(interfaceLanguageOf(lang, options.lang));
+  return { page, html: toPageHtml(html, { ...options, lang, words }), pictures };
 }
 
 const DESCRIPTION_LENGTH = 200;

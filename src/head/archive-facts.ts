@@ -7,9 +7,11 @@ import { wordingOf } from '../wording/wording-of.ts';
 
 /** What the head of the list of all articles says, or of a page of it. */
 export function archiveFacts(page: ArchivePage | null, context: PageContext): PageFacts {
-  const { site, base } = context;
+  const { site, base, words } = context;
   const date = page?.month.date;
-  const title = page ? `Articles, ${date ? wordingOf(date) : 'without a date'}` : 'All articles';
+  const title = page
+    ? words.archive.title(date ? wordingOf(date, words) : null)
+    : words.archive.all;
   const canonicalPath = archivePath(base, page?.month.period, page?.part);
   const jsonLd: WithContext<CollectionPageLeaf> = {
     '@context': 'https://schema.org',
@@ -18,6 +20,6 @@ export function archiveFacts(page: ArchivePage | null, context: PageContext): Pa
     url: urlOf(context, canonicalPath),
     isPartOf: { '@type': 'WebSite', name: site.title, url: urlOf(context, sitePath(base)) },
   };
-  const description = `${title}: what ${site.title} has published.`;
+  const description = words.archive.description(title, site.title);
   return { title, description, type: 'website', canonicalPath, jsonLd };
 }

@@ -5,6 +5,7 @@ import type { CorrectionKind } from '../../schema/correction.ts';
 import type { DateStatus } from '../../schema/date-entry.ts';
 import type { Rights } from '../../schema/pinned-source.ts';
 import type { QuoteForm } from '../../schema/quote.ts';
+import type { SectionId } from '../../model/sections.ts';
 import { countForm } from '../count-form.ts';
 import type { NoticeAround, WithdrawnThing } from '../word-withdrawal.ts';
 import type { Told } from '../told.ts';
@@ -59,7 +60,17 @@ export const en = {
     report: 'Report an error',
     files: 'The files of this site',
   },
-  navigation: {},
+  navigation: {
+    label: 'Site',
+    sections: {
+      articles: 'Articles',
+      actors: 'People',
+      timeline: 'Timeline',
+      quotations: 'Quotations',
+      corrections: 'Corrections',
+      search: 'Search',
+    } satisfies Record<SectionId, string>,
+  },
   /** The bar of an article, and what it leads to. */
   onThisPage: {
     label: 'On this page',
@@ -69,8 +80,32 @@ export const en = {
     close: 'Close',
   },
   front: {
-    heading: 'Articles',
-    undated: 'Date of publication not stated',
+    said: 'Said',
+    saidThisWeek: 'Said this week',
+    mostQuoted: 'Most quoted',
+    howCounted: 'Each quotation is counted once; paraphrases are not counted.',
+    /** Around the number. */
+    articlesAround: (count: number) => ({
+      before: '',
+      after: count === 1 ? ' article' : ' articles',
+    }),
+    all: (count: number) => `All ${count} articles`,
+    minutes: (count: number) => `${count} min`,
+    undated: 'Without a date',
+  },
+  archive: {
+    all: 'All articles',
+    published: 'Published',
+    articles: 'Articles',
+    quotations: 'Quotations',
+    undated: 'Without a date',
+    count: countForm('en', { one: '# article', other: '# articles' }),
+    others: 'Other months',
+    earlier: (month: string) => `Earlier: ${month}`,
+    later: (month: string) => `Later: ${month}`,
+    /** `month` is null for what has no date. */
+    title: (month: string | null) => `Articles, ${month ?? 'without a date'}`,
+    description: (title: string, site: string) => `${title}: what ${site} has published.`,
   },
   notFound: {
     title: 'Page not found',
@@ -232,6 +267,8 @@ export const en = {
   changes: {
     heading: (count: number) => (count > 1 ? 'Corrections' : 'Correction'),
     done: (kind: CorrectionKind) => plainAfter(`${kinds[kind]} `),
+    /** After what was done, before what was. */
+    colon: ':',
     slip: 'A slip in the spelling was mended.',
     erased: 'What it said before was removed.',
     see: (kind: PlaceKind) => `See the ${places[kind]}`,
