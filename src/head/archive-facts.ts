@@ -7,11 +7,12 @@ import { wordingOf } from '../wording/wording-of.ts';
 
 /** What the head of the list of all articles says, or of a page of it. */
 export function archiveFacts(page: ArchivePage | null, context: PageContext): PageFacts {
-  const { site, base, words } = context;
+  const { site, base } = context;
+  const words = context.words.front;
   const date = page?.month.date;
   const title = page
-    ? words.archive.title(date ? wordingOf(date, words) : null)
-    : words.archive.all;
+    ? words.archiveOf(date ? wordingOf(date, context.words) : words.undated)
+    : words.archive;
   const canonicalPath = archivePath(base, page?.month.period, page?.part);
   const jsonLd: WithContext<CollectionPageLeaf> = {
     '@context': 'https://schema.org',
@@ -20,6 +21,6 @@ export function archiveFacts(page: ArchivePage | null, context: PageContext): Pa
     url: urlOf(context, canonicalPath),
     isPartOf: { '@type': 'WebSite', name: site.title, url: urlOf(context, sitePath(base)) },
   };
-  const description = words.archive.description(title, site.title);
+  const description = words.archiveDescription(title, site.title);
   return { title, description, type: 'website', canonicalPath, jsonLd };
 }

@@ -67,8 +67,9 @@ function toldArticle({ listed, recorded, checks }: SiteArticle): ListedArticle {
 
 /** A page that shows `model`, which is JSON-safe, and what every page shows of the site. */
 export function pageOf<P, M>(params: P, model: M) {
-  const { site, pages } = content();
-  const cacheKey = hash('sha256', JSON.stringify([site, pages.listed, model]));
+  const { site, pages, navigation } = content();
+  const shown = [site, pages.listed, navigation, model];
+  const cacheKey = hash('sha256', JSON.stringify(shown));
   return { params, props: { model }, cacheKey };
 }
 

@@ -79,33 +79,25 @@ export const en = {
     people: 'People',
     close: 'Close',
   },
+  /** The front page, and the lists of all articles. */
   front: {
-    said: 'Said',
+    heading: 'Articles',
+    undated: 'Date of publication not stated',
+    articles: countForm('en', { one: '# article', other: '# articles' }),
+    minutes: (count: number) => `${count} min`,
     saidThisWeek: 'Said this week',
+    said: 'Said',
     mostQuoted: 'Most quoted',
     howCounted: 'Each quotation is counted once; paraphrases are not counted.',
-    /** Around the number. */
-    articlesAround: (count: number) => ({
-      before: '',
-      after: count === 1 ? ' article' : ' articles',
-    }),
     all: (count: number) => `All ${count} articles`,
-    minutes: (count: number) => `${count} min`,
-    undated: 'Without a date',
-  },
-  archive: {
-    all: 'All articles',
+    archive: 'All articles',
+    archiveOf: (when: string) => `Articles, ${when}`,
+    archiveDescription: (what: string, site: string) => `${what}: what ${site} has published.`,
+    otherMonths: 'Other months',
+    earlier: (when: string) => `Earlier: ${when}`,
+    later: (when: string) => `Later: ${when}`,
     published: 'Published',
-    articles: 'Articles',
     quotations: 'Quotations',
-    undated: 'Without a date',
-    count: countForm('en', { one: '# article', other: '# articles' }),
-    others: 'Other months',
-    earlier: (month: string) => `Earlier: ${month}`,
-    later: (month: string) => `Later: ${month}`,
-    /** `month` is null for what has no date. */
-    title: (month: string | null) => `Articles, ${month ?? 'without a date'}`,
-    description: (title: string, site: string) => `${title}: what ${site} has published.`,
   },
   notFound: {
     title: 'Page not found',
@@ -366,7 +358,19 @@ export const en = {
   },
   actors: {},
   timelinePage: {},
-  quotations: {},
+  /** Quotations in lists, and the pages of them. */
+  quotations: {
+    paraphrase: 'Paraphrase',
+    /** Before the day of the article, where it is not known when the words were said. */
+    printed: 'Printed',
+    undated: 'Undated',
+    /** `link` is the title of the article. */
+    inArticle: { before: 'In ', after: '' },
+    alsoIn: 'Also in',
+    more: (count: number) => `${count} more`,
+    corrected: 'Corrected',
+    ownPage: 'The page of this quotation',
+  },
   corrections: {},
   topics: {},
   search: {},
