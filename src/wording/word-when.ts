@@ -37,7 +37,7 @@ function wordParts(parts: DateParts, words: Words): When {
 
 function wordBetween(start: DatePoint, end: DatePoint, words: Words): When {
   const { dates } = words;
-  const [first, last] = wordEnds(start, end, dates);
-  if (first === last) return dates.on(wordPoint(start, dates), start);
-  return dates.between(first, last, start);
+  const [one, other] = [start, end].map((point) => dates.qualified(wordPoint(point, dates), point));
+  if (one === other) return dates.on(wordPoint(start, dates), start);
+  return dates.between(...wordEnds(start, end, dates), start);
 }

@@ -20,14 +20,8 @@ export function toPlainText(citation: Citation, accessed: DayOfAccess | null): s
     ...(original ? [citations.firstPublished(wordSource(original, words))] : []),
     ...(retracted ? [citations.retracted(wordingOf(retracted, words))] : []),
   ].map((sentence) => ended(sentence, text.stop));
-  return [...sentences, url, ...(accessed ? [accessedOn(accessed, citations.accessed)] : [])].join(
-    ' ',
-  );
-}
-
-/** The sentence with the day in the place of its pattern. */
-function accessedOn(accessed: DayOfAccess, sentence: string): string {
-  return sentence.replace(/(?:yyyy|d\b).*(?:yyyy|d\b)\P{L}?/u, (pattern) => accessed(pattern));
+  const read = accessed ? [citations.accessed(accessed(citations.dayPattern))] : [];
+  return [...sentences, url, ...read].join(' ');
 }
 
 function titleOf({ authors, title, words }: Citation): string[] {

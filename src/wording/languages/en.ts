@@ -342,8 +342,9 @@ export const en = {
     version: (version: string) => `Version ${version}`,
     firstPublished: (source: string) => `First published by ${source}`,
     retracted: (date: string) => `Retracted, ${date}`,
-    /** `d MMMM yyyy` is the day. */
-    accessed: 'Accessed d MMMM yyyy.',
+    accessed: (day: string) => `Accessed ${day}.`,
+    /** A day, after a pattern of Unicode’s. */
+    dayPattern: 'd MMMM yyyy',
     in: (place: string) => `In: ${place}`,
     from: (form: QuoteForm, place: string, source: string) =>
       `${form === 'direct' ? 'Quoted' : 'Paraphrased'} in: ${place}, from ${source}`,
