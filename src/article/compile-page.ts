@@ -12,7 +12,6 @@ import { excerpt } from '../model/excerpt.ts';
 import type { Picture } from '../model/picture.ts';
 import type { PlainPage } from '../model/plain-page.ts';
 import { interfaceLanguageOf } from '../model/interface-language.ts';
-import { textAttributes } from '../model/text-attributes.ts';
 import { createReport, FILE_START, type Report } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isSlug } from '../schema/fields.ts';
@@ -111,7 +110,6 @@ function write(slug: string, input: PageInput, html: Html, options: CompileOptio
     description: description || title,
     order,
     lang,
-    textAttributes: textAttributes(lang, interfaceLanguageOf(options.lang)),
   };
   const pictures = picturesIn(html, options.imageSize);
   const words = wordsFor(interfaceLanguageOf(lang, options.lang));

@@ -4,7 +4,6 @@ import type { ActorCard } from './actor-card.ts';
 import type { Quote } from './quote.ts';
 import type { Source } from './source.ts';
 import type { Section } from './section.ts';
-import type { TextAttributes } from './text-attributes.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 import type { Version } from './version.ts';
 import type { Retraction, Withdrawal } from './withdrawal.ts';
@@ -34,14 +33,14 @@ export interface Article {
   readonly description: string;
   /** BCP 47. */
   readonly lang: string;
-  /** Of every element of the page that holds the author’s text. */
-  readonly textAttributes: TextAttributes;
   /** The editor’s note. */
   readonly note: string | null;
   readonly published: DateValue | null;
   readonly updated: DateValue | null;
   /** The day on which its address was recorded for publication, ISO 8601; null where it is not yet. */
   readonly recorded: string | null;
+  /** Ids of what it is about, the foremost first. */
+  readonly topics: readonly string[];
   readonly authors: readonly Author[];
   readonly source: Source | null;
   readonly wordCount: number;

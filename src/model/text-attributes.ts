@@ -1,5 +1,4 @@
 import { langDirection } from '../text/text-direction.ts';
-import { interfaceLanguageOf } from './interface-language.ts';
 
 /** What HTML says of the author’s own text: only what it does not share with the page around it. */
 export interface TextAttributes {
@@ -15,13 +14,4 @@ export function textAttributes(lang: string, pageLang: string): TextAttributes {
     ...(lang === pageLang ? {} : { lang }),
     ...(dir === langDirection(pageLang) ? {} : { dir }),
   };
-}
-
-/** The attributes of a text on a page in any language, from those that it has on pages in the site’s own; BCP 47. */
-export function attributesOn(
-  pageLang: string,
-  { lang }: TextAttributes,
-  siteLang: string,
-): TextAttributes {
-  return textAttributes(lang ?? interfaceLanguageOf(siteLang), pageLang);
 }

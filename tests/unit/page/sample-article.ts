@@ -21,6 +21,7 @@ export const context: PageContext = {
   pages: [],
   lang: 'en',
   words: wordsFor('en'),
+  topics: [],
   navigation: [],
 };
 
@@ -88,11 +89,11 @@ export function sampleArticle(article: Partial<Article> = {}): Article {
     title: 'Rails',
     description: 'About rails.',
     lang: 'en-GB',
-    textAttributes: {},
     note: null,
     published: null,
     updated: null,
     recorded: '2026-01-01',
+    topics: [],
     authors: [],
     source: null,
     wordCount: 400,
