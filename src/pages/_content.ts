@@ -91,10 +91,15 @@ function open({ listed, recorded, checks, content }: SiteArticle): ArticleConten
     throw new Error(`“${listed.slug}” was changed while the site was built; build again.`);
   const article = withChecks(withRecorded(opened.article, recorded), checks);
   const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
-  const html = markStates(opened.html, (id) => {
-    const quote = quotes.get(id);
-    return { state: quote ? stateOf(quote) : 'not held', form: quote?.form ?? 'direct' };
-  });
+  const words = wordsFor(interfaceLanguageOf(article.lang, siteFacts().lang));
+  const html = markStates(
+    opened.html,
+    (id) => {
+      const quote = quotes.get(id);
+      return { state: quote ? stateOf(quote) : 'not held', form: quote?.form ?? 'direct' };
+    },
+    words,
+  );
   return { article, html };
 }
 

@@ -89,7 +89,6 @@ export function sampleArticle(article: Partial<Article> = {}): Article {
     title: 'Rails',
     description: 'About rails.',
     lang: 'en-GB',
-    textAttributes: {},
     note: null,
     published: null,
     updated: null,
