@@ -2,6 +2,7 @@ import type { ListedPage } from './plain-page.ts';
 import type { NavigationLink } from './navigation.ts';
 import type { Topic } from './topic.ts';
 import type { Site } from '../schema/site.ts';
+import type { Words } from '../wording/words.ts';
 
 /** What a page knows of the site that it is of. */
 export interface PageContext {
@@ -14,6 +15,10 @@ export interface PageContext {
   readonly pages: readonly ListedPage[];
   /** What articles are about, as the site lists it. */
   readonly topics: readonly Topic[];
+  /** The language of what we say on the page, BCP 47. */
+  readonly lang: string;
+  /** All that we say in it. */
+  readonly words: Words;
   /** What every page links under the title of the site. */
   readonly navigation: readonly NavigationLink[];
 }

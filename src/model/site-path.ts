@@ -77,3 +77,11 @@ export function articleCardPath(base: string, slug: string): string {
 export function actorPath(base: string, id: string): string {
   return sitePath(base, `actors/${id}/`);
 }
+
+/** The path of the articles of a month, or of a part of them, or of the list of months. */
+export function archivePath(base: string, period = '', part: number | null = null): string {
+  return sitePath(
+    base,
+    ['archive', period, part ?? ''].filter((each) => each !== '').join('/') + '/',
+  );
+}

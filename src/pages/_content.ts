@@ -10,10 +10,12 @@ import { type AddressedArticle, slugsOf } from '../model/addressed-article.ts';
 import type { PageContext } from '../model/page-context.ts';
 import { buildDossier, type Dossier } from '../dossier/dossier.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
+import { interfaceLanguageOf } from '../model/interface-language.ts';
 import { markStates } from '../markdown/mark-states.ts';
 import { withRecorded } from '../model/recorded.ts';
 import { stateOf, withChecks } from '../model/source-check.ts';
 import type { Site } from '../schema/site.ts';
+import { wordsFor } from '../wording/words-for.ts';
 
 /** The articles, in the order of their names. */
 export function listArticles(): readonly SiteArticle[] {
@@ -39,6 +41,11 @@ export function articlePaths() {
       cacheKey: entry.cacheKey,
     })),
   );
+}
+
+/** Whether there are pages across articles: from two articles on. */
+export function isDossier(): boolean {
+  return listArticles().length > 1;
 }
 
 /** What all articles tell together. */
@@ -108,11 +115,14 @@ export function anchorsLed(): ReadonlyMap<string, AddressedArticle> {
   return content().front ?? new Map();
 }
 
-/** What the components of a page are told of the site. */
-export function pageContext(): PageContext {
+/** What the components of a page are told of the site; `own` is the language of the article that the page is of, BCP 47. */
+export function pageContext(own?: string): PageContext {
   const { BASE_URL: base, SITE: origin } = import.meta.env;
   const { pages, topics, navigation } = content();
-  return { site: siteFacts(), base, origin, pages: pages.listed, topics, navigation };
+  const site = siteFacts();
+  const lang = interfaceLanguageOf(...(own === undefined ? [] : [own]), site.lang);
+  const words = wordsFor(lang);
+  return { site, base, origin, pages: pages.listed, topics, navigation, lang, words };
 }
 
 function content(): Content {

@@ -5,6 +5,7 @@ import type { Quote } from '../../../src/model/quote.ts';
 import type { Withdrawal } from '../../../src/model/withdrawal.ts';
 import type { DateValue } from '../../../src/dates/parse-date.ts';
 import { parseDate } from '../../../src/dates/parse-date.ts';
+import { wordsFor } from '../../../src/wording/words-for.ts';
 
 export const site = {
   title: 'Verbatim',
@@ -19,6 +20,8 @@ export const context: PageContext = {
   origin: 'https://example.org',
   pages: [],
   topics: [],
+  lang: 'en',
+  words: wordsFor('en'),
   navigation: [],
 };
 
