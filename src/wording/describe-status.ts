@@ -5,6 +5,7 @@ const LABELS: Readonly<Record<DateStatus, string | null>> = {
   scheduled: 'Scheduled',
   expected: 'Expected',
   postponed: 'Postponed',
+  rescheduled: 'Rescheduled',
   cancelled: 'Cancelled',
 };
 
@@ -12,3 +13,7 @@ const LABELS: Readonly<Record<DateStatus, string | null>> = {
 export function describeStatus(status: DateStatus): string | null {
   return LABELS[status];
 }
+
+// Before the date of the other event.
+export const MOVED_TO = 'moved to';
+export const MOVED_FROM = 'was to be';
