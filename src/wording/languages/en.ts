@@ -3,6 +3,9 @@ export const en = {
   /** What stands on every page. */
   page: {
     skip: 'Skip to the text',
+    /** Of an article that is not published yet: only who writes it sees this. */
+    draft: 'Draft',
+    embargo: 'Not published yet',
     about: 'About this site',
   },
   masthead: {},
