@@ -13,12 +13,12 @@ export interface PageContext {
   readonly origin: string;
   /** The plain pages that every page links. */
   readonly pages: readonly ListedPage[];
-  /** What articles are about, as the site lists it. */
-  readonly topics: readonly Topic[];
   /** The language of what we say on the page, BCP 47. */
   readonly lang: string;
   /** All that we say in it. */
   readonly words: Words;
+  /** What articles are about, as the site lists it. */
+  readonly topics: readonly Topic[];
   /** What every page links under the title of the site. */
   readonly navigation: readonly NavigationLink[];
 }

@@ -19,9 +19,9 @@ export const context: PageContext = {
   base: '/',
   origin: 'https://example.org',
   pages: [],
-  topics: [],
   lang: 'en',
   words: wordsFor('en'),
+  topics: [],
   navigation: [],
 };
 
