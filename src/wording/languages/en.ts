@@ -46,6 +46,9 @@ export const en = {
   /** What stands on every page. */
   page: {
     skip: 'Skip to the text',
+    /** Of an article that is not published yet: only who writes it sees this. */
+    draft: 'Draft',
+    embargo: 'Not published yet',
     about: 'About this site',
   },
   masthead: {},
@@ -162,6 +165,9 @@ export const en = {
     heading: 'Timeline',
     /** Null where it simply happened. */
     status: (status: DateStatus): string | null => STATUSES[status],
+    /** Around the date of what took its place, or of what it took the place of. */
+    movedTo: { before: 'moved to ', after: '' },
+    movedFrom: { before: 'was to be ', after: '' },
   },
   /** The list of an article’s quotations, and the page of one. */
   quotation: {
@@ -433,6 +439,7 @@ const STATUSES: Readonly<Record<DateStatus, string | null>> = {
   scheduled: 'Scheduled',
   expected: 'Expected',
   postponed: 'Postponed',
+  rescheduled: 'Rescheduled',
   cancelled: 'Cancelled',
 };
 
