@@ -49,15 +49,21 @@ export function isDossier(): boolean {
 }
 
 /** What all articles tell together. */
-export const dossier = createDossierReader();
+export const dossier = createReader((articles) =>
+  buildDossier(articles.map(toldArticle), siteFacts().lang),
+);
 
-function createDossierReader(): () => Dossier {
-  let last: { readonly articles: readonly SiteArticle[]; readonly dossier: Dossier } | undefined;
+/** Makes something of the dossier, once for all pages that ask for it. */
+export function rememberByDossier<T>(make: () => T): () => T {
+  return createReader(make);
+}
+
+function createReader<T>(make: (articles: readonly SiteArticle[]) => T): () => T {
+  let last: { readonly articles: readonly SiteArticle[]; readonly made: T } | undefined;
   return () => {
     const articles = listArticles();
-    if (last?.articles !== articles)
-      last = { articles, dossier: buildDossier(articles.map(toldArticle), siteFacts().lang) };
-    return last.dossier;
+    if (last?.articles !== articles) last = { articles, made: make(articles) };
+    return last.made;
   };
 }
 
@@ -71,6 +77,11 @@ export function pageOf<P, M>(params: P, model: M) {
   const shown = [site, pages.listed, navigation, model];
   const cacheKey = hash('sha256', JSON.stringify(shown));
   return { params, props: { model }, cacheKey };
+}
+
+/** A file that shows `model`, which is JSON-safe, and nothing else. */
+export function fileOf<P, M>(params: P, model: M) {
+  return { params, props: { model }, cacheKey: hash('sha256', JSON.stringify(model)) };
 }
 
 /** The article of a page, with its HTML. */
