@@ -8,12 +8,13 @@ import type { SiteSource } from '../content/site-source.ts';
 import type { SitePage } from '../content/site-page.ts';
 import { type AddressedArticle, slugsOf } from '../model/addressed-article.ts';
 import type { PageContext } from '../model/page-context.ts';
-import { buildDossier, type Dossier } from '../dossier/dossier.ts';
+import { buildDossier } from '../dossier/dossier.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import { interfaceLanguageOf } from '../model/interface-language.ts';
 import { markStates } from '../markdown/mark-states.ts';
 import { withRecorded } from '../model/recorded.ts';
 import { stateOf, withChecks } from '../model/source-check.ts';
+import type { Ledger } from '../permalinks/ledger.ts';
 import type { Site } from '../schema/site.ts';
 import { wordsFor } from '../wording/words-for.ts';
 
@@ -119,6 +120,11 @@ export function siteFacts(): Site {
 /** The site’s own mark, where it has one. */
 export function siteMark(): SiteMark | null {
   return content().mark;
+}
+
+/** What is on record of all that was published here. */
+export function publicRecord(): Ledger {
+  return content().ledger.records.current;
 }
 
 /** Where the anchors lead that the front page had while it was the only article. */
