@@ -46,6 +46,22 @@ export const en = {
     published: 'Published',
     quotations: 'Quotations',
   },
+  /** The drawing of how much there was when. */
+  strip: {
+    /** What stands above its line, and below. */
+    articles: 'articles',
+    events: 'events',
+    quotations: 'quotations',
+    naming: 'articles that name them',
+    ahead: 'scheduled or expected',
+    each: { day: 'each day', week: 'each week', month: 'each month', year: 'each year' },
+    /** `above` and `below` are of the above; `span` is an interval. */
+    caption: (above: string, below: string | null, each: string, span: string) =>
+      `${capital(above)}${below === null ? '' : ` and ${below}`} ${each}, ${span}`,
+    before: (count: number) => `${count} earlier ${count === 1 ? 'one is' : 'ones are'} not drawn.`,
+    asTable: 'as a table',
+    when: 'When',
+  },
   notFound: {
     title: 'Page not found',
     description: 'There is no page at this address.',
@@ -61,7 +77,19 @@ export const en = {
   },
   actors: {},
   timelinePage: {},
-  quotations: {},
+  /** Quotations in lists, and the pages of them. */
+  quotations: {
+    paraphrase: 'Paraphrase',
+    /** Before the day of the article, where it is not known when the words were said. */
+    printed: 'Printed',
+    undated: 'Undated',
+    /** `link` is the title of the article. */
+    inArticle: { before: 'In ', after: '' },
+    alsoIn: 'Also in',
+    more: (count: number) => `${count} more`,
+    corrected: 'Corrected',
+    ownPage: 'The page of this quotation',
+  },
   corrections: {},
   topics: {},
   search: {},
@@ -82,3 +110,7 @@ export const en = {
     },
   },
 };
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
