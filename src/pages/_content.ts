@@ -8,12 +8,13 @@ import type { SiteSource } from '../content/site-source.ts';
 import type { SitePage } from '../content/site-page.ts';
 import { type AddressedArticle, slugsOf } from '../model/addressed-article.ts';
 import type { PageContext } from '../model/page-context.ts';
-import { buildDossier, type Dossier } from '../dossier/dossier.ts';
+import { buildDossier } from '../dossier/dossier.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import { interfaceLanguageOf } from '../model/interface-language.ts';
 import { markStates } from '../markdown/mark-states.ts';
 import { withRecorded } from '../model/recorded.ts';
 import { stateOf, withChecks } from '../model/source-check.ts';
+import type { Ledger } from '../permalinks/ledger.ts';
 import type { Site } from '../schema/site.ts';
 import { wordsFor } from '../wording/words-for.ts';
 
@@ -49,15 +50,21 @@ export function isDossier(): boolean {
 }
 
 /** What all articles tell together. */
-export const dossier = createDossierReader();
+export const dossier = createReader((articles) =>
+  buildDossier(articles.map(toldArticle), siteFacts().lang),
+);
 
-function createDossierReader(): () => Dossier {
-  let last: { readonly articles: readonly SiteArticle[]; readonly dossier: Dossier } | undefined;
+/** Makes something of the dossier, once for all pages that ask for it. */
+export function rememberByDossier<T>(make: () => T): () => T {
+  return createReader(make);
+}
+
+function createReader<T>(make: (articles: readonly SiteArticle[]) => T): () => T {
+  let last: { readonly articles: readonly SiteArticle[]; readonly made: T } | undefined;
   return () => {
     const articles = listArticles();
-    if (last?.articles !== articles)
-      last = { articles, dossier: buildDossier(articles.map(toldArticle), siteFacts().lang) };
-    return last.dossier;
+    if (last?.articles !== articles) last = { articles, made: make(articles) };
+    return last.made;
   };
 }
 
@@ -71,6 +78,11 @@ export function pageOf<P, M>(params: P, model: M) {
   const around = { site, listed: pages.listed, topics, navigation };
   const cacheKey = hash('sha256', JSON.stringify([around, model]));
   return { params, props: { model }, cacheKey };
+}
+
+/** A file that shows `model`, which is JSON-safe, and nothing else. */
+export function fileOf<P, M>(params: P, model: M) {
+  return { params, props: { model }, cacheKey: hash('sha256', JSON.stringify(model)) };
 }
 
 /** The article of a page, with its HTML. */
@@ -113,6 +125,11 @@ export function siteFacts(): Site {
 /** The site’s own mark, where it has one. */
 export function siteMark(): SiteMark | null {
   return content().mark;
+}
+
+/** What is on record of all that was published here. */
+export function publicRecord(): Ledger {
+  return content().ledger.records.current;
 }
 
 /** Where the anchors lead that the front page had while it was the only article. */

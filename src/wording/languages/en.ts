@@ -427,7 +427,22 @@ export const en = {
   corrections: {},
   topics: {},
   search: {},
-  data: {},
+  /** What files for machines say of themselves, and the page that lists them. */
+  data: {
+    feeds: {
+      corrections: (site: string) => `Corrections: ${site}`,
+      correctionsDescription: 'What was corrected, and what was withdrawn.',
+      actorDescription: (name: string) => `Articles that name ${name}, with what they quote.`,
+      topicDescription: (topic: string) => `Articles on ${topic}.`,
+    },
+    changeKinds: {
+      typo: 'Spelling corrected',
+      correction: 'Corrected',
+      clarification: 'Clarified',
+      withdrawal: 'Withdrawn in part',
+      retraction: 'Withdrawn',
+    },
+  },
 };
 
 function capital(words: string): string {
