@@ -9,10 +9,12 @@ import { type AddressedArticle, slugsOf } from '../model/addressed-article.ts';
 import type { PageContext } from '../model/page-context.ts';
 import { buildDossier, type Dossier } from '../dossier/dossier.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
+import { interfaceLanguageOf } from '../model/interface-language.ts';
 import { markStates } from '../markdown/mark-states.ts';
 import { withRecorded } from '../model/recorded.ts';
 import { stateOf, withChecks } from '../model/source-check.ts';
 import type { Site } from '../schema/site.ts';
+import { wordsFor } from '../wording/words-for.ts';
 
 /** The articles, in the order of their names. */
 export function listArticles(): readonly SiteArticle[] {
@@ -106,10 +108,12 @@ export function anchorsLed(): ReadonlyMap<string, AddressedArticle> {
   return content().front ?? new Map();
 }
 
-/** What the components of a page are told of the site. */
-export function pageContext(): PageContext {
+/** What the components of a page are told of the site; `own` is the language of the article that the page is of, BCP 47. */
+export function pageContext(own?: string): PageContext {
   const { BASE_URL: base, SITE: origin } = import.meta.env;
-  return { site: siteFacts(), base, origin, pages: content().pages.listed };
+  const site = siteFacts();
+  const lang = interfaceLanguageOf(...(own === undefined ? [] : [own]), site.lang);
+  return { site, base, origin, pages: content().pages.listed, lang, words: wordsFor(lang) };
 }
 
 function content(): Content {
