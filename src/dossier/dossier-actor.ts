@@ -1,6 +1,7 @@
 import type { ListedActor, ListedArticle } from '../model/listed-article.ts';
 import type { TextAttributes } from '../model/text-attributes.ts';
 import { isSameLanguage } from '../text/is-same-language.ts';
+import { type ActorListing, actorListings } from './actor-listings.ts';
 import { type ArticleRef, articleRef } from './article-ref.ts';
 import type { DossierEvent } from './dossier-event.ts';
 import type { Utterance } from './utterance.ts';
@@ -26,11 +27,6 @@ export interface DossierActor extends Pick<
   readonly events: readonly DossierEvent[];
 }
 
-interface Listing {
-  readonly actor: ListedActor;
-  readonly article: ListedArticle;
-}
-
 /** The actors of standing articles, which come newest first, by their ids; `lang` is the site’s. */
 export function actorsOf(
   articles: readonly ListedArticle[],
@@ -38,14 +34,10 @@ export function actorsOf(
   events: readonly DossierEvent[],
   lang: string,
 ): ReadonlyMap<string, DossierActor> {
-  const listings = articles
-    .filter(({ retraction }) => !retraction)
-    .flatMap((article) => article.actors.map((actor): Listing => ({ actor, article })));
-  const byActor = Map.groupBy(listings, ({ actor }) => actor.id);
   const said = Map.groupBy(utterances, ({ speaker }) => speaker.id);
   const naming = groupByEach(utterances, ({ names }) => names);
   const taking = groupByEach(events, ({ actors }) => actors);
-  const actors = [...byActor].map(([id, own]): [string, DossierActor] => [
+  const actors = [...actorListings(articles)].map(([id, own]): [string, DossierActor] => [
     id,
     {
       ...factsOf(own, lang),
@@ -58,7 +50,7 @@ export function actorsOf(
 }
 
 function factsOf(
-  listings: readonly Listing[],
+  listings: readonly ActorListing[],
   siteLang: string,
 ): Omit<DossierActor, 'utterances' | 'about' | 'events'> {
   const newest =
@@ -75,14 +67,14 @@ function factsOf(
   };
 }
 
-function namesIn(listings: readonly Listing[]): DossierActor['named'] {
+function namesIn(listings: readonly ActorListing[]): DossierActor['named'] {
   const times = new Map<string, number>();
   for (const [words, count] of listings.flatMap(({ actor }) => actor.named))
     times.set(words, (times.get(words) ?? 0) + count);
   return [...times].toSorted(([, a], [, b]) => b - a);
 }
 
-function quotedBeside(id: string, listings: readonly Listing[]): DossierActor['beside'] {
+function quotedBeside(id: string, listings: readonly ActorListing[]): DossierActor['beside'] {
   const quotes = listings.flatMap(({ article }) => article.quotes);
   const bySpeaker = Map.groupBy(quotes, ({ speaker }) => speaker.id);
   return [...bySpeaker]

@@ -1,0 +1,40 @@
+import type { ActorRef } from '../model/actor-card.ts';
+import type { DateValue } from '../dates/parse-date.ts';
+import { type TextAttributes } from '../model/text-attributes.ts';
+import { isSameLanguage } from '../text/is-same-language.ts';
+import type { ActorListing } from './actor-listings.ts';
+import { spanOf } from './span-of.ts';
+
+/** A role, as articles give it. JSON-safe. */
+export interface HeldRole {
+  readonly role: string | null;
+  readonly of: ActorRef | null;
+  readonly textAttributes: TextAttributes;
+  /** When the articles that give it were published; null where it is the only one, or none of them is dated. */
+  readonly span: DateValue | null;
+}
+
+/** The roles of one actor, the newest first: those in the site’s language, if there are any. */
+export function heldRoles(listings: readonly ActorListing[], lang: string): readonly HeldRole[] {
+  const stated = listings.filter(({ actor }) => actor.role !== null || actor.of !== null);
+  const own = stated.filter(({ article }) => isSameLanguage(article.lang, lang));
+  const bySense = Map.groupBy(own.length > 0 ? own : stated, ({ actor }) =>
+    JSON.stringify([actor.role, actor.of?.id]),
+  );
+  return [...bySense.values()].flatMap((same) => toRole(same, bySense.size > 1));
+}
+
+function toRole(same: readonly ActorListing[], isDated: boolean): HeldRole[] {
+  const [newest] = same;
+  if (!newest) return [];
+  const { role, of } = newest.actor;
+  const { textAttributes } = newest.article;
+  return [{ role, of, textAttributes, span: isDated ? spanOfListings(same) : null }];
+}
+
+/** When the articles were published, which come newest first. */
+export function spanOfListings(listings: readonly ActorListing[]): DateValue | null {
+  const dates = listings.flatMap(({ article }) => article.published ?? []);
+  const [last, first] = [dates[0], dates.at(-1)];
+  return first && last ? spanOf(first, last) : null;
+}
