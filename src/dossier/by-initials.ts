@@ -21,7 +21,7 @@ export function byInitials<T>(
   const plain = plainLetters(lang);
   const named = items.map((item) => ({ item, letters: lettersOf(nameOf(item), plain) }));
   return partBy(named, 1, most).map(({ initials, items: own }) => ({
-    initials: initials.charAt(0).toLocaleUpperCase(lang) + initials.slice(1),
+    initials: (initials[0] ?? '').toLocaleUpperCase(lang) + initials.slice(1).join(''),
     key: keyOf(initials),
     items: own.map(({ item }) => item),
   }));
@@ -29,20 +29,20 @@ export function byInitials<T>(
 
 interface Named<T> {
   readonly item: T;
-  readonly letters: string;
+  readonly letters: readonly string[];
 }
 
 function partBy<T>(
   named: readonly Named<T>[],
   length: number,
   most: number,
-): { readonly initials: string; readonly items: readonly Named<T>[] }[] {
-  const groups = Map.groupBy(named, ({ letters }) => letters.slice(0, length));
-  return [...groups].flatMap(([initials, items]) =>
-    items.length > most && length < MOST_LETTERS && initials.length === length
-      ? partBy(items, length + 1, most)
-      : [{ initials, items }],
-  );
+): { readonly initials: readonly string[]; readonly items: readonly Named<T>[] }[] {
+  const groups = Map.groupBy(named, ({ letters }) => letters.slice(0, length).join(''));
+  return [...groups.values()].flatMap((items) => {
+    const initials = items[0]?.letters.slice(0, length) ?? [];
+    const canPart = items.length > most && length < MOST_LETTERS && initials.length === length;
+    return canPart ? partBy(items, length + 1, most) : [{ initials, items }];
+  });
 }
 
 const MOST_LETTERS = 8;
@@ -57,15 +57,14 @@ function plainLetters(lang: string): (letter: string) => string {
 }
 
 /** Its first letters and digits, without what stands before or between them. */
-function lettersOf(name: string, plain: (letter: string) => string): string {
-  const letters = name.match(/[\p{L}\p{N}]\p{M}*/gu) ?? [];
-  const first = letters.slice(0, MOST_LETTERS).map((letter) => plain(letter).toLowerCase());
-  return first.join('') || '?';
+function lettersOf(name: string, plain: (letter: string) => string): readonly string[] {
+  const letters = name.match(/[\p{L}\p{N}]\p{M}*/gu) ?? ['?'];
+  return letters.slice(0, MOST_LETTERS).map((letter) => plain(letter).toLowerCase());
 }
 
 /** ASCII as it is, other letters by their numbers: no host and no file system reads them differently. */
-function keyOf(initials: string): string {
-  return [...initials]
-    .map((each) => (/[a-z0-9]/u.test(each) ? each : `~${each.codePointAt(0)?.toString(16)}`))
+function keyOf(initials: readonly string[]): string {
+  return [...initials.join('')]
+    .map((each) => (/[a-z0-9]/u.test(each) ? each : `~${each.codePointAt(0)?.toString(16)}~`))
     .join('');
 }
