@@ -3,7 +3,6 @@ import type { Author } from '../model/article.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import { quoteWords } from '../model/quote-words.ts';
 import type { CheckState } from '../model/source-check.ts';
-import type { TextAttributes } from '../model/text-attributes.ts';
 import type { DateValue } from '../dates/parse-date.ts';
 import { daysBetween } from './days-between.ts';
 import type { Dossier } from './dossier.ts';
@@ -43,7 +42,7 @@ export interface Lead extends Headline {
 }
 
 export interface Quoted extends ActorRef {
-  readonly textAttributes: TextAttributes;
+  readonly lang: string;
   readonly quotations: number;
 }
 
@@ -134,9 +133,9 @@ function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): readon
 }
 
 function mostQuoted({ actors }: Dossier): readonly Quoted[] {
-  const counted = [...actors.values()].map(({ id, name, textAttributes, utterances }) => {
+  const counted = [...actors.values()].map(({ id, name, lang, utterances }) => {
     const quotations = utterances.filter(({ form }) => form === 'direct').length;
-    return { id, name, textAttributes, quotations };
+    return { id, name, lang, quotations };
   });
   return counted
     .filter(({ quotations }) => quotations > 0)

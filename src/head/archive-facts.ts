@@ -8,8 +8,9 @@ import { wordingOf } from '../wording/wording-of.ts';
 /** What the head of the list of all articles says, or of a page of it. */
 export function archiveFacts(page: ArchivePage | null, context: PageContext): PageFacts {
   const { site, base } = context;
+  const words = context.words.front;
   const date = page?.month.date;
-  const title = page ? `Articles, ${date ? wordingOf(date) : 'without a date'}` : 'All articles';
+  const title = page ? words.archiveOf(date ? wordingOf(date) : words.undated) : words.archive;
   const canonicalPath = archivePath(base, page?.month.period, page?.part);
   const jsonLd: WithContext<CollectionPageLeaf> = {
     '@context': 'https://schema.org',
@@ -18,6 +19,6 @@ export function archiveFacts(page: ArchivePage | null, context: PageContext): Pa
     url: urlOf(context, canonicalPath),
     isPartOf: { '@type': 'WebSite', name: site.title, url: urlOf(context, sitePath(base)) },
   };
-  const description = `${title}: what ${site.title} has published.`;
+  const description = words.archiveDescription(title, site.title);
   return { title, description, type: 'website', canonicalPath, jsonLd };
 }

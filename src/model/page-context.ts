@@ -1,4 +1,5 @@
 import type { ListedPage } from './plain-page.ts';
+import type { NavigationLink } from './navigation.ts';
 import type { Site } from '../schema/site.ts';
 import type { Words } from '../wording/words.ts';
 
@@ -15,6 +16,8 @@ export interface PageContext {
   readonly lang: string;
   /** All that we say in it. */
   readonly words: Words;
+  /** What every page links under the title of the site. */
+  readonly navigation: readonly NavigationLink[];
 }
 
 /** The address of a path, from the root of the host. */

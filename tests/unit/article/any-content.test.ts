@@ -20,8 +20,15 @@ describe.runIf(process.env['TZ'] === 'UTC')('whatever check accepts', () => {
           const { article, html } = compileText(text);
           if (!site || !article) return;
           accepted += 1;
-          const origin = 'https://verbatim.example';
-          const context = { site, base, origin, pages: [], lang: 'en', words: wordsFor('en') };
+          const context = {
+            site,
+            base,
+            origin: 'https://verbatim.example',
+            pages: [],
+            navigation: [],
+            lang: 'en',
+            words: wordsFor('en'),
+          };
           const made = makeEverything(article, html, context);
           for (const each of made.texts) expect(each.isWellFormed()).toBe(true);
           for (const json of made.json) expect(() => JSON.parse(json)).not.toThrow();

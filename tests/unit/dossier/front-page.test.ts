@@ -4,6 +4,8 @@ import { frontPage } from '../../../src/dossier/front-page.ts';
 import { listArticle } from '../../../src/model/listed-article.ts';
 import type { Article } from '../../../src/model/article.ts';
 import type { Quote } from '../../../src/model/quote.ts';
+import { readPinnedSource } from '../../../src/model/pinned-source.ts';
+import type { SourceCheck } from '../../../src/model/source-check.ts';
 import { sampleActor, sampleArticle, sampleDate, sampleQuote } from '../page/sample-article.ts';
 
 const WORDS = 'These are words of some length, which stand well by themselves on a page';
@@ -22,6 +24,17 @@ function says(speaker: string, words: string, rest: Partial<Quote> = {}): Quote 
 const frontOf = (...articles: ReturnType<typeof article>[]) =>
   frontPage(buildDossier(articles, 'en'));
 
+const FOUND: SourceCheck = {
+  ...{ state: 'found', place: { kind: 'paragraph', number: 1 }, ranges: [] },
+  ...{ excerpt: null, selectors: [], original: null },
+  source: readPinnedSource(
+    's',
+    '',
+    { title: 'S', retrieved: '2026-01-01', rights: 'none', replaced: [] },
+    'en',
+  ),
+};
+
 const retraction = { date: sampleDate('2026-03-09'), reason: 'Wrong.', instead: null };
 
 describe('the lead', () => {
@@ -39,8 +52,7 @@ describe('the lead', () => {
   });
 
   test('shows words that were found in their source before others of a like length', () => {
-    const check = { state: 'found', source: { id: 's', title: 'S' } } as unknown as Quote['check'];
-    const quotes = [says('lind', WORDS), says('berg', `${WORDS}, too`, { check })];
+    const quotes = [says('lind', WORDS), says('berg', `${WORDS}, too`, { check: FOUND })];
     const front = frontOf(article('a', '2026-03-08', { quotes }), article('b', '2026-03-01'));
     expect(front.lead?.pull?.utterance.speaker.id).toBe('berg');
   });

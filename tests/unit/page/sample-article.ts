@@ -21,6 +21,7 @@ export const context: PageContext = {
   pages: [],
   lang: 'en',
   words: wordsFor('en'),
+  navigation: [],
 };
 
 export function sampleDate(edtf: string): DateValue {

@@ -1,3 +1,0 @@
-export function countArticles(count: number): string {
-  return `${count} ${count === 1 ? 'article' : 'articles'}`;
-}
