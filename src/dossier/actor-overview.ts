@@ -52,10 +52,7 @@ export interface ActorFigures {
   readonly span: DateValue | null;
 }
 
-export interface ActorEvent extends Pick<
-  DossierEvent,
-  'title' | 'date' | 'status' | 'textAttributes'
-> {
+export interface ActorEvent extends Pick<DossierEvent, 'title' | 'date' | 'status' | 'lang'> {
   /** Where the newest article tells of it. */
   readonly place: DossierEvent['places'][number] | null;
   /** Whether it may be still to come, as of the newest article. */
@@ -132,13 +129,11 @@ function spokeOf(
 }
 
 function eventsOf(events: readonly DossierEvent[], asOf: string | null): Some<ActorEvent> {
-  const items = events
-    .slice(-MOST_LISTED)
-    .map(({ title, date, status, textAttributes, places }) => ({
-      ...{ title, date, status, textAttributes },
-      place: places[0] ?? null,
-      isAhead: byDay(lastDay(date), asOf) > 0,
-    }));
+  const items = events.slice(-MOST_LISTED).map(({ title, date, status, lang, places }) => ({
+    ...{ title, date, status, lang },
+    place: places[0] ?? null,
+    isAhead: byDay(lastDay(date), asOf) > 0,
+  }));
   return { items, count: events.length };
 }
 

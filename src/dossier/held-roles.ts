@@ -1,6 +1,5 @@
 import type { ActorRef } from '../model/actor-card.ts';
 import type { DateValue } from '../dates/parse-date.ts';
-import { type TextAttributes } from '../model/text-attributes.ts';
 import { isSameLanguage } from '../text/is-same-language.ts';
 import type { ActorListing } from './actor-listings.ts';
 import { spanOf } from './span-of.ts';
@@ -9,7 +8,8 @@ import { spanOf } from './span-of.ts';
 export interface HeldRole {
   readonly role: string | null;
   readonly of: ActorRef | null;
-  readonly textAttributes: TextAttributes;
+  /** BCP 47. */
+  readonly lang: string;
   /** When the articles that give it were published; null where it is the only one, or none of them is dated. */
   readonly span: DateValue | null;
 }
@@ -28,8 +28,8 @@ function toRole(same: readonly ActorListing[], isDated: boolean): HeldRole[] {
   const [newest] = same;
   if (!newest) return [];
   const { role, of } = newest.actor;
-  const { textAttributes } = newest.article;
-  return [{ role, of, textAttributes, span: isDated ? spanOfListings(same) : null }];
+  const { lang } = newest.article;
+  return [{ role, of, lang, span: isDated ? spanOfListings(same) : null }];
 }
 
 /** When the articles were published, which come newest first. */

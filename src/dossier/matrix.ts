@@ -1,5 +1,4 @@
 import type { ActorRef } from '../model/actor-card.ts';
-import type { TextAttributes } from '../model/text-attributes.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierActor } from './dossier-actor.ts';
 import { type SpokenCount, spokenCount } from './spoken-count.ts';
@@ -14,7 +13,8 @@ export interface Matrix {
 }
 
 export interface NamedActor extends ActorRef {
-  readonly textAttributes: TextAttributes;
+  /** BCP 47. */
+  readonly lang: string;
 }
 
 export interface MatrixRow {
@@ -50,6 +50,6 @@ export function matrixOf({ actors }: Pick<Dossier, 'actors'>, spoken: SpokenOf):
 
 const MOST_ROWS = 12;
 
-export function namedActor({ id, name, textAttributes }: DossierActor): NamedActor {
-  return { id, name, textAttributes };
+export function namedActor({ id, name, lang }: DossierActor): NamedActor {
+  return { id, name, lang };
 }

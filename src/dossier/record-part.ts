@@ -1,4 +1,5 @@
 import { type DateValue, parseDate } from '../dates/parse-date.ts';
+import { type DatedEntry, datedEntries } from './dated-entries.ts';
 import { inParts } from './in-parts.ts';
 import { spanOf } from './span-of.ts';
 import { dayOf, type Utterance } from './utterance.ts';
@@ -15,10 +16,7 @@ export interface RecordPart {
   readonly earlier: PartRef | null;
 }
 
-export interface RecordEntry {
-  readonly utterance: Utterance;
-  /** Whether the entry before it is of another day. */
-  readonly isNewDay: boolean;
+export interface RecordEntry extends DatedEntry {
   /** The day, ISO 8601, where this is the first entry of it: what links to the day lead to. */
   readonly day: string | null;
 }
@@ -55,18 +53,12 @@ function laterThan(ref: PartRef | undefined): PartRef | null {
 
 function entriesOf(utterances: readonly Utterance[]): readonly RecordEntry[] {
   const seen = new Set<string>();
-  return utterances.map((utterance, index) => {
-    const before = utterances[index - 1];
-    const day = dayOf(utterance);
-    const isFirst = day !== null && !seen.has(day);
-    if (day !== null) seen.add(day);
-    const isNewDay = before === undefined || edtfOf(before) !== edtfOf(utterance);
-    return { utterance, isNewDay, day: isFirst ? day : null };
+  return datedEntries(utterances).map((entry) => {
+    const day = dayOf(entry.utterance);
+    if (day === null || seen.has(day)) return { ...entry, day: null };
+    seen.add(day);
+    return { ...entry, day };
   });
-}
-
-function edtfOf({ date, article }: Utterance): string | undefined {
-  return (date ?? article.published)?.edtf;
 }
 
 function jumpsIn(entries: readonly RecordEntry[]): readonly Jump[] {

@@ -95,14 +95,16 @@ export const en = {
     saidOf: (named: string) => `What others say of ${named}`,
     record: 'On record',
     recordBefore: 'On record, earlier',
-    notQuoted: 'Nothing that it said is quoted.',
+    /** Counted from the oldest. */
+    recordPart: (number: number) => `On record, part ${number}`,
+    describeSpoken: (title: string, site: string) =>
+      `${title}, in the articles of ${site}: word for word, with date and article.`,
     jump: 'Jump to:',
     earlier: 'Earlier',
     later: 'Later',
     newest: 'The newest',
     pages: 'Other pages of the record',
     asPrinted: 'As the articles name it',
-    together: 'One entry, put together by hand.',
     spokeOfHeading: 'Spoke of',
     beside: 'Quoted beside',
     about: 'What others say',
