@@ -9,7 +9,7 @@ import type { Dossier } from './dossier.ts';
 import type { DossierActor } from './dossier-actor.ts';
 import type { DossierEvent } from './dossier-event.ts';
 import { type HeldRole, heldRoles, spanOfListings } from './held-roles.ts';
-import { type NamedActor, namedActor } from './matrix.ts';
+import { type NamedActor, namedActor } from './named-actor.ts';
 import { type SpokenCount, spokenCount } from './spoken-count.ts';
 import type { SpokenOf } from './spoken-of.ts';
 import type { Utterance } from './utterance.ts';

@@ -3,7 +3,7 @@ import { actorListings } from './actor-listings.ts';
 import { type ActorOverview, actorOverview } from './actor-overview.ts';
 import { type ActorDay, actorDays } from './actor-days.ts';
 import type { Dossier } from './dossier.ts';
-import { type NamedActor, namedActor } from './matrix.ts';
+import { type NamedActor, namedActor } from './named-actor.ts';
 import { type RecordPart, recordParts } from './record-part.ts';
 import { spokenOf } from './spoken-of.ts';
 

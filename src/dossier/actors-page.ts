@@ -3,7 +3,8 @@ import { ACTOR_KINDS, type ActorKind } from '../schema/actor.ts';
 import { byInitials } from './by-initials.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierActor } from './dossier-actor.ts';
-import { type Matrix, matrixOf, type NamedActor, namedActor } from './matrix.ts';
+import { type Matrix, matrixOf } from './matrix.ts';
+import { type NamedActor, namedActor } from './named-actor.ts';
 import { spokenOf } from './spoken-of.ts';
 
 /** The list of all actors, or those whose names begin alike. JSON-safe. */

@@ -12,6 +12,8 @@ export interface DossierActor extends Pick<
 > {
   /** BCP 47, of its name, its role and its description: those of the newest article, if there is one in the site’s language. */
   readonly lang: string;
+  /** Whether another actor has the same name. */
+  readonly isNamesake: boolean;
   /** The words by which the articles name it, the most frequent first. */
   readonly named: readonly (readonly [words: string, times: number])[];
   /** Those that name it or list it, newest first. */
@@ -36,22 +38,25 @@ export function actorsOf(
   const said = Map.groupBy(utterances, ({ speaker }) => speaker.id);
   const naming = groupByEach(utterances, ({ names }) => names);
   const taking = groupByEach(events, ({ actors }) => actors);
-  const actors = [...actorListings(articles)].map(([id, own]): [string, DossierActor] => [
-    id,
+  const actors = [...actorListings(articles).values()].map((own) => factsOf(own, lang));
+  const namesakes = Map.groupBy(actors, ({ name }) => name);
+  const told = actors.map((actor): [string, DossierActor] => [
+    actor.id,
     {
-      ...factsOf(own, lang),
-      utterances: said.get(id) ?? [],
-      about: naming.get(id) ?? [],
-      events: taking.get(id) ?? [],
+      ...actor,
+      isNamesake: (namesakes.get(actor.name)?.length ?? 0) > 1,
+      utterances: said.get(actor.id) ?? [],
+      about: naming.get(actor.id) ?? [],
+      events: taking.get(actor.id) ?? [],
     },
   ]);
-  return new Map(actors.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(told.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function factsOf(
   listings: readonly ActorListing[],
   siteLang: string,
-): Omit<DossierActor, 'utterances' | 'about' | 'events'> {
+): Omit<DossierActor, 'isNamesake' | 'utterances' | 'about' | 'events'> {
   const newest =
     listings.find(({ article }) => isSameLanguage(article.lang, siteLang)) ?? listings[0];
   if (!newest) throw new RangeError('an actor whom no article lists');

@@ -1,6 +1,5 @@
-import type { ActorRef } from '../model/actor-card.ts';
 import type { Dossier } from './dossier.ts';
-import type { DossierActor } from './dossier-actor.ts';
+import { type NamedActor, namedActor } from './named-actor.ts';
 import { type SpokenCount, spokenCount } from './spoken-count.ts';
 import type { SpokenOf } from './spoken-of.ts';
 
@@ -10,11 +9,6 @@ export interface Matrix {
   readonly named: readonly NamedActor[];
   /** The most quoted first. */
   readonly rows: readonly MatrixRow[];
-}
-
-export interface NamedActor extends ActorRef {
-  /** BCP 47. */
-  readonly lang: string;
 }
 
 export interface MatrixRow {
@@ -49,7 +43,3 @@ export function matrixOf({ actors }: Pick<Dossier, 'actors'>, spoken: SpokenOf):
 }
 
 const MOST_ROWS = 12;
-
-export function namedActor({ id, name, lang }: DossierActor): NamedActor {
-  return { id, name, lang };
-}

@@ -1,6 +1,6 @@
 import { MOST_SAID } from './actor-overview.ts';
 import type { Dossier } from './dossier.ts';
-import { type NamedActor, namedActor } from './matrix.ts';
+import { type NamedActor, namedActor } from './named-actor.ts';
 import { type RecordPart, recordParts } from './record-part.ts';
 import { spokenOf } from './spoken-of.ts';
 

@@ -104,7 +104,9 @@ export const en = {
     later: 'Later',
     newest: 'The newest',
     pages: 'Other pages of the record',
-    asPrinted: 'As the articles name it',
+    asPrinted: 'As printed',
+    /** Before the days of the articles that give a role. */
+    roleIn: 'in articles of',
     spokeOfHeading: 'Spoke of',
     beside: 'Quoted beside',
     about: 'What others say',
