@@ -66,7 +66,7 @@ export function actorsPages(dossier: Dossier, lang: string): readonly ActorsPage
   return [first, ...others];
 }
 
-const MOST_ON_FIRST = 150;
+const MOST_ON_FIRST = 220;
 const MOST_OF_KIND = 24;
 
 function inGroups(actors: readonly DossierActor[], lang: string) {
