@@ -1,7 +1,7 @@
 import type { PageFacts } from '../model/page-facts.ts';
 
-/** `path` is that of the page which has taken the place, `title` that of its article. */
-export function movedFacts(path: string, title: string): PageFacts {
+/** `path` is that of the page which has taken the place, `title` that of its article, where it has a picture. */
+export function movedFacts(path: string, title: string | null = null): PageFacts {
   return {
     title: 'This page has moved',
     description: 'What stood here has a new address.',
@@ -9,6 +9,6 @@ export function movedFacts(path: string, title: string): PageFacts {
     canonicalPath: path,
     isUnlisted: true,
     // Where the old address is shared, it keeps its picture.
-    image: { path: `${path}card.png`, alt: title },
+    ...(title !== null && { image: { path: `${path}card.png`, alt: title } }),
   };
 }

@@ -75,7 +75,12 @@ export function articleCardPath(base: string, slug: string): string {
 
 /** The path of an actor’s own page. */
 export function actorPath(base: string, id: string): string {
-  return sitePath(base, `actors/${id}/`);
+  return sitePath(base, actorFolder(id));
+}
+
+/** The folder of an actor’s own page on the site. */
+export function actorFolder(id: string): string {
+  return `actors/${id}/`;
 }
 
 /** The path of what one actor said of another. */

@@ -119,7 +119,7 @@ export const en = {
     stripArticles: 'articles that name it',
     stripQuotations: 'quotations and paraphrases',
     inDossier: (name: string) => `${name} in all articles`,
-    moved: { title: 'This page has moved', before: 'It is of the same actor as ', after: '.' },
+    moved: { title: 'This page has moved', before: 'It is now the page of ', after: '.' },
   },
   timelinePage: {},
   /** Quotations in lists, and the pages of them. */
