@@ -46,6 +46,22 @@ export const en = {
     published: 'Published',
     quotations: 'Quotations',
   },
+  /** The drawing of how much there was when. */
+  strip: {
+    /** What stands above its line, and below. */
+    articles: 'articles',
+    events: 'events',
+    quotations: 'quotations',
+    naming: 'articles that name them',
+    ahead: 'scheduled or expected',
+    each: { day: 'each day', week: 'each week', month: 'each month', year: 'each year' },
+    /** `above` and `below` are of the above; `span` is an interval. */
+    caption: (above: string, below: string | null, each: string, span: string) =>
+      `${capital(above)}${below === null ? '' : ` and ${below}`} ${each}, ${span}`,
+    before: (count: number) => `${count} earlier ${count === 1 ? 'one is' : 'ones are'} not drawn.`,
+    asTable: 'as a table',
+    when: 'When',
+  },
   notFound: {
     title: 'Page not found',
     description: 'There is no page at this address.',
@@ -140,3 +156,7 @@ export const en = {
   search: {},
   data: {},
 };
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
