@@ -1,7 +1,7 @@
 import type { ActorKind } from '../schema/actor.ts';
 import { actorListings } from './actor-listings.ts';
 import { type ActorOverview, actorOverview } from './actor-overview.ts';
-import { type ActorDay, actorDays } from './actor-days.ts';
+import { type ActorStrip, actorStrip } from './actor-strip.ts';
 import type { Dossier } from './dossier.ts';
 import { type NamedActor, namedActor } from './named-actor.ts';
 import { type RecordPart, recordParts } from './record-part.ts';
@@ -14,8 +14,8 @@ export interface ActorPage {
   readonly part: RecordPart;
   /** Null on pages but the first. */
   readonly overview: ActorOverview | null;
-  /** The days on which it was named or quoted, the earliest first; none on pages but the first. */
-  readonly days: readonly ActorDay[];
+  /** Null on pages but the first, and where a single day is known. */
+  readonly strip: ActorStrip | null;
 }
 
 /** The pages of all actors, those of one together; `lang` is the site’s. */
@@ -27,9 +27,9 @@ export function actorPages(dossier: Dossier, lang: string): readonly ActorPage[]
     const parts = recordParts(actor.utterances);
     const own = listings.get(actor.id) ?? [];
     return parts.map((part): ActorPage => {
-      if (part.number !== null) return { actor: facts, part, overview: null, days: [] };
+      if (part.number !== null) return { actor: facts, part, overview: null, strip: null };
       const overview = actorOverview(actor, own, spoken, dossier, lang);
-      return { actor: facts, part, overview, days: actorDays(actor, parts) };
+      return { actor: facts, part, overview, strip: actorStrip(actor, parts) };
     });
   });
 }

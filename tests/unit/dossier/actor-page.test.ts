@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { placeInBin } from '../../../src/dossier/actor-strip.ts';
 import { actorPages } from '../../../src/dossier/actor-page.ts';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
 import { sampleActor, sampleDate } from '../page/sample-article.ts';
@@ -95,19 +96,36 @@ test('the corrections are those of what it said or is called, without slips of s
   expect(corrections.items.map(({ anchor }) => anchor)).toEqual(['q-q0', 'a-lind']);
 });
 
-test('each day tells how many articles named it and how much it said, and where that is', () => {
-  const { days } = firstPage(
+describe('the strip', () => {
+  const page = firstPage(
     'lind',
     dossierOf(
-      toldOn('2026-01-01', [{ speaker: LIND }, { speaker: LIND, date: sampleDate('2025-12-31') }]),
+      toldOn('2026-01-01', [{ speaker: LIND }, { speaker: LIND, date: sampleDate('2026-01-01') }]),
       toldOn('2026-01-02', []),
+      toldOn('2026-01-04', []),
     ),
   );
-  expect(days).toEqual([
-    { day: '2025-12-31', articles: 0, utterances: 1, part: null },
-    { day: '2026-01-01', articles: 1, utterances: 1, part: null },
-    { day: '2026-01-02', articles: 1, utterances: 0 },
-  ]);
+
+  test('tells of each day how many articles named it and how much it said', () => {
+    expect(page.strip?.wide.bins.map((bin) => [bin.from, bin.above, bin.below])).toEqual([
+      ['2026-01-01', 1, 2],
+      ['2026-01-02', 1, 0],
+      ['2026-01-04', 1, 0],
+    ]);
+  });
+
+  test('leads to what was said, or else to the articles of the month', () => {
+    const places = page.strip?.wide.bins.map((bin) => placeInBin(page.strip?.places ?? [], bin));
+    expect(places).toEqual([
+      { day: '2026-01-01', part: null, period: '2026-01' },
+      { day: '2026-01-02', period: '2026-01' },
+      { day: '2026-01-04', period: '2026-01' },
+    ]);
+  });
+
+  test('is left out where a single day is known', () => {
+    expect(firstPage('lind', dossierOf(toldOn('2026-01-01', []))).strip).toBeNull();
+  });
 });
 
 test('two of one name are told apart by their roles', () => {
