@@ -18,14 +18,17 @@ export interface HeldRole {
 export function heldRoles(listings: readonly ActorListing[], lang: string): readonly HeldRole[] {
   const stated = listings.filter(({ actor }) => actor.role !== null || actor.of !== null);
   const own = stated.filter(({ article }) => isSameLanguage(article.lang, lang));
-  const bySense = Map.groupBy(own.length > 0 ? own : stated, ({ actor }) =>
-    JSON.stringify([actor.role, actor.of?.id]),
-  );
+  const bySense = Map.groupBy(own.length > 0 ? own : stated, senseOf);
   return [...bySense.values()].flatMap((same) => toRole(same, bySense.size > 1));
 }
 
+/** “Minister of Japan” is the same with and without Japan named as whose minister that is. */
+function senseOf({ actor: { role, of } }: ActorListing): string {
+  return of === null || role?.includes(of.name) ? `${role}` : `${role}, ${of.id}`;
+}
+
 function toRole(same: readonly ActorListing[], isDated: boolean): HeldRole[] {
-  const [newest] = same;
+  const newest = same.find(({ actor }) => actor.of !== null) ?? same[0];
   if (!newest) return [];
   const { role, of } = newest.actor;
   const { lang } = newest.article;

@@ -106,8 +106,8 @@ export const en = {
       'How many quotations and paraphrases of those on the left name those above. Each figure leads to the words.',
     speaker: 'Speaker',
     spoke: (speaker: string, named: string, count: number) =>
-      `${speaker} of ${named}: ${count} ${count === 1 ? 'quotation' : 'quotations'}`,
-    spokeOf: (speaker: string, named: string) => `${speaker} of ${named}`,
+      `${speaker} on ${named}: ${count} ${count === 1 ? 'quotation' : 'quotations'}`,
+    spokeOf: (speaker: string, named: string) => `${speaker} on ${named}`,
     saidOf: (named: string) => `What others say of ${named}`,
     record: 'On record',
     recordBefore: 'On record, earlier',

@@ -68,6 +68,18 @@ describe('the roles', () => {
     expect(roles(withRole('2026-01-01', 'Keeper'))).toEqual(['Keeper, always']);
   });
 
+  test('are one with and without the body that they name', () => {
+    const actor = { ...LIND, kind: 'person', role: 'Head of Rails' } as const;
+    const told = (day: string, of: { id: string; name: string } | null) =>
+      toldOn(day, [], { actors: [sampleActor({ ...actor, of })] });
+    const rails = { id: 'rails', name: 'Rails' };
+    const { overview } = firstPage(
+      'lind',
+      dossierOf(told('2026-01-01', rails), told('2026-02-01', null)),
+    );
+    expect(overview.roles).toEqual([{ role: 'Head of Rails', of: rails, lang: 'en', span: null }]);
+  });
+
   test('are told in the language of the site, if an article does', () => {
     expect(
       roles(withRole('2026-01-01', 'Keeper'), withRole('2026-02-01', 'Gardien', 'fr')),
