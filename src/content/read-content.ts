@@ -67,6 +67,8 @@ export interface Content {
   readonly topics: readonly Topic[];
   /** What every page links under the title of the site. */
   readonly navigation: readonly NavigationLink[];
+  /** Whether there are pages across articles. */
+  readonly isDossier: boolean;
   /** The documents that quotations are checked against, by their ids. */
   readonly sources: readonly SiteSource[];
   /** The anchors of the front page that lead on to an article; null while an article has an error. */
@@ -123,7 +125,8 @@ export function readContent(
   checkNavigation(siteFile, there);
   const linked = { ...there, topics: HAS_TOPIC_PAGES ? topics : [] };
   const navigation = navigationOf(site, linked, files?.length ?? 0);
-  const surroundings = { site, listed, topics, navigation };
+  const isDossier = (files?.length ?? 0) > 1;
+  const surroundings = { site, listed, topics, navigation, isDossier };
   const pages = sitePages(plain, surroundings);
   const around = { ...surroundings, ledger: ledger.records.current };
   const checks = checkSources(read, documents, site, problems);
@@ -154,6 +157,7 @@ export function readContent(
     pages,
     topics,
     navigation,
+    isDossier,
     sources: siteSources(documents, articles, surroundings),
     front,
     ids,

@@ -19,7 +19,7 @@ export function rereadArticle(
   folder: string,
   base: string,
 ): Content | null {
-  const { site, articles, pages, topics, navigation, ledger } = content;
+  const { site, articles, pages, topics, navigation, isDossier, ledger } = content;
   if (!site || !file.startsWith(join(folder, 'articles', sep))) return null;
   const imageSize = imageFolder(join(folder, 'images'));
   const read = articleReader({ lang: site.lang, base, imageSize });
@@ -36,6 +36,7 @@ export function rereadArticle(
     listed: pages.listed,
     topics,
     navigation,
+    isDossier,
     ledger: ledger.records.current,
   };
   const changed = siteArticle(article, around, checks.get(article.slug) ?? []);

@@ -53,7 +53,7 @@ function graphOf(page: ActorPage, context: PageContext): Graph {
 /** For schema.org. The body that it belongs to is left out, as it has a page of its own. */
 function entityOf({ actor, overview }: ActorPage, url: string): ActorJsonLd {
   const [current] = overview?.roles ?? [];
-  const role = wordRole(current);
+  const role = wordRole(current, current?.lang ?? actor.lang);
   const description = overview?.description ?? null;
   const known = {
     '@id': url,

@@ -4,7 +4,6 @@ import type { ActorCard } from './actor-card.ts';
 import type { Quote } from './quote.ts';
 import type { Source } from './source.ts';
 import type { Section } from './section.ts';
-import type { TextAttributes } from './text-attributes.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 import type { Version } from './version.ts';
 import type { Retraction, Withdrawal } from './withdrawal.ts';
@@ -34,8 +33,6 @@ export interface Article {
   readonly description: string;
   /** BCP 47. */
   readonly lang: string;
-  /** Of every element of the page that holds the author’s text. */
-  readonly textAttributes: TextAttributes;
   /** The editor’s note. */
   readonly note: string | null;
   readonly published: DateValue | null;

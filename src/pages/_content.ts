@@ -67,8 +67,8 @@ function toldArticle({ listed, recorded, checks }: SiteArticle): ListedArticle {
 
 /** A page that shows `model`, which is JSON-safe, and what every page shows of the site. */
 export function pageOf<P, M>(params: P, model: M) {
-  const { site, pages, topics, navigation } = content();
-  const around = { site, listed: pages.listed, topics, navigation };
+  const { site, pages, topics, navigation, isDossier } = content();
+  const around = { site, listed: pages.listed, topics, navigation, isDossier };
   const cacheKey = hash('sha256', JSON.stringify([around, model]));
   return { params, props: { model }, cacheKey };
 }
@@ -91,10 +91,15 @@ function open({ listed, recorded, checks, content }: SiteArticle): ArticleConten
     throw new Error(`“${listed.slug}” was changed while the site was built; build again.`);
   const article = withChecks(withRecorded(opened.article, recorded), checks);
   const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
-  const html = markStates(opened.html, (id) => {
-    const quote = quotes.get(id);
-    return { state: quote ? stateOf(quote) : 'not held', form: quote?.form ?? 'direct' };
-  });
+  const words = wordsFor(interfaceLanguageOf(article.lang, siteFacts().lang));
+  const html = markStates(
+    opened.html,
+    (id) => {
+      const quote = quotes.get(id);
+      return { state: quote ? stateOf(quote) : 'not held', form: quote?.form ?? 'direct' };
+    },
+    words,
+  );
   return { article, html };
 }
 
@@ -118,11 +123,11 @@ export function anchorsLed(): ReadonlyMap<string, AddressedArticle> {
 /** What the components of a page are told of the site; `own` is the language of the article that the page is of, BCP 47. */
 export function pageContext(own?: string): PageContext {
   const { BASE_URL: base, SITE: origin } = import.meta.env;
-  const { pages, topics, navigation } = content();
+  const { pages, topics, navigation, isDossier } = content();
   const site = siteFacts();
   const lang = interfaceLanguageOf(...(own === undefined ? [] : [own]), site.lang);
   const words = wordsFor(lang);
-  return { site, base, origin, pages: pages.listed, topics, navigation, lang, words };
+  return { site, base, origin, pages: pages.listed, topics, navigation, isDossier, lang, words };
 }
 
 function content(): Content {

@@ -23,6 +23,7 @@ export const context: PageContext = {
   words: wordsFor('en'),
   topics: [],
   navigation: [],
+  isDossier: false,
 };
 
 export function sampleDate(edtf: string): DateValue {
@@ -89,7 +90,6 @@ export function sampleArticle(article: Partial<Article> = {}): Article {
     title: 'Rails',
     description: 'About rails.',
     lang: 'en-GB',
-    textAttributes: {},
     note: null,
     published: null,
     updated: null,
