@@ -46,7 +46,7 @@ export function articlePaths() {
 
 /** Whether there are pages across articles: from two articles on. */
 export function isDossier(): boolean {
-  return listArticles().length > 1;
+  return content().isDossier;
 }
 
 /** What all articles tell together. */
@@ -74,8 +74,8 @@ function toldArticle({ listed, recorded, checks, held }: SiteArticle): ListedArt
 
 /** A page that shows `model`, which is JSON-safe, and what every page shows of the site. */
 export function pageOf<P, M>(params: P, model: M) {
-  const { site, pages, topics, navigation } = content();
-  const around = { site, listed: pages.listed, topics, navigation };
+  const { site, pages, topics, navigation, isDossier } = content();
+  const around = { site, listed: pages.listed, topics, navigation, isDossier };
   const cacheKey = hash('sha256', JSON.stringify([around, model]));
   return { params, props: { model }, cacheKey };
 }
@@ -140,11 +140,11 @@ export function anchorsLed(): ReadonlyMap<string, AddressedArticle> {
 /** What the components of a page are told of the site; `own` is the language of the article that the page is of, BCP 47. */
 export function pageContext(own?: string): PageContext {
   const { BASE_URL: base, SITE: origin } = import.meta.env;
-  const { pages, topics, navigation } = content();
+  const { pages, topics, navigation, isDossier } = content();
   const site = siteFacts();
   const lang = interfaceLanguageOf(...(own === undefined ? [] : [own]), site.lang);
   const words = wordsFor(lang);
-  return { site, base, origin, pages: pages.listed, topics, navigation, lang, words };
+  return { site, base, origin, pages: pages.listed, topics, navigation, isDossier, lang, words };
 }
 
 function content(): Content {
