@@ -55,9 +55,9 @@ function htmlAt(file: string): string {
 
 test('the former id of an actor leads to its page', () => {
   const { folder: lasting, base: path } = inject('lasting');
-  expect(htmlIn(lasting, 'actors/nils-dahl/index.html')).toContain(`${path}actors/dahl/`);
+  expect(htmlIn(lasting, 'actors/maria-lind/index.html')).toContain(`${path}actors/lind/`);
   expect(htmlIn(lasting, '_redirects')).toContain(
-    `${path}actors/nils-dahl/ ${path}actors/dahl/ 301`,
+    `${path}actors/maria-lind/ ${path}actors/lind/ 301`,
   );
 });
 
