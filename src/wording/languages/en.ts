@@ -101,6 +101,13 @@ export const en = {
       actorDescription: (name: string) => `Articles that name ${name}, with what they quote.`,
       topicDescription: (topic: string) => `Articles on ${topic}.`,
     },
+    embed: {
+      title: 'Quote it on another page',
+      html: 'HTML of the quotation',
+      script: 'With this line, the quotation says so there when it is reworded or withdrawn here:',
+      scriptLabel: 'HTML of the script',
+      reworded: 'These words were changed since.',
+    },
     changeKinds: {
       typo: 'Spelling corrected',
       correction: 'Corrected',
