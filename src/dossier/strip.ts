@@ -88,8 +88,8 @@ function firstOfMost(days: readonly string[]): number {
   return days.findIndex((day) => spanOf(day, last) <= furthest);
 }
 
-const FEW = 0.15;
-const FAR = 6;
+const FEW = 0.3;
+const FAR = 4;
 
 function spanOf(from: string, to: string): number {
   return utcDay.count(dateOf(from), dateOf(to));

@@ -1,4 +1,8 @@
 import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder } from '../content/content-folder.ts';
+import { digestOf } from '../files/digest-of.ts';
 import type { ArticleContent } from '../content/compiled-file.ts';
 import { handedContent } from '../content/handed-content.ts';
 import type { SiteMark } from '../content/read-mark.ts';
@@ -68,8 +72,8 @@ function createReader<T>(make: (articles: readonly SiteArticle[]) => T): () => T
   };
 }
 
-function toldArticle({ listed, recorded, checks }: SiteArticle): ListedArticle {
-  return withChecks(withRecorded(listed, recorded), checks);
+function toldArticle({ listed, recorded, checks, held }: SiteArticle): ListedArticle {
+  return { ...withChecks(withRecorded(listed, recorded), checks), held };
 }
 
 /** A page that shows `model`, which is JSON-safe, and what every page shows of the site. */
@@ -97,17 +101,31 @@ function createOpener(): (entry: SiteArticle) => ArticleContent {
   };
 }
 
-function open({ listed, recorded, checks, content }: SiteArticle): ArticleContent {
+function open({ listed, recorded, checks, held, content }: SiteArticle): ArticleContent {
   const opened = content();
   if (!opened)
     throw new Error(`“${listed.slug}” was changed while the site was built; build again.`);
-  const article = withChecks(withRecorded(opened.article, recorded), checks);
+  const article = { ...withChecks(withRecorded(opened.article, recorded), checks), held };
   const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
-  const html = markStates(opened.html, (id) => {
-    const quote = quotes.get(id);
-    return { state: quote ? stateOf(quote) : 'not held', form: quote?.form ?? 'direct' };
-  });
+  const words = wordsFor(interfaceLanguageOf(article.lang, siteFacts().lang));
+  const html = markStates(
+    opened.html,
+    (id) => {
+      const quote = quotes.get(id);
+      return { state: quote ? stateOf(quote) : 'not held', form: quote?.form ?? 'direct' };
+    },
+    words,
+  );
   return { article, html };
+}
+
+/** The file of an article, as its author wrote it. */
+export function fileOfArticle({ listed: { slug } }: SiteArticle): Uint8Array<ArrayBuffer> {
+  const path = join(contentFolder(), 'articles', `${slug}.md`);
+  const bytes = new Uint8Array(readFileSync(path));
+  if (content().digests.get(path) !== digestOf(bytes))
+    throw new Error(`“${slug}” was changed while the site was built; build again.`);
+  return bytes;
 }
 
 /** The site’s own facts. */

@@ -35,7 +35,7 @@ export function ninjs(article: Article, context: PageContext): object {
           descriptions: [
             {
               role: 'notice',
-              value: `${noticeText(wordRetraction(retraction))}. ${retraction.reason}`,
+              value: `${noticeText(wordRetraction(retraction, context.words))}. ${retraction.reason}`,
             },
           ],
         }

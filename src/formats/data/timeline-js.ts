@@ -56,7 +56,7 @@ function timelineEvent(
       unique_id: key,
       start_date: start,
       ...(end && { end_date: end }),
-      display_date: wordingOf(date),
+      display_date: wordingOf(date, context.words),
       text: {
         headline: title,
         text: htmlParagraph(article, lang).replace('>', `>${link}`).replace('</p>', '</a></p>'),

@@ -23,7 +23,7 @@ export function oembed(
     provider_url: urlOf(context, sitePath(base)),
   };
   if (!quote) {
-    const note = noticeText(wordWithdrawal(withdrawal, article));
+    const note = noticeText(wordWithdrawal(withdrawal, article, words));
     const { date } = withdrawal;
     return { ...provider, type: 'link', title: note, verbatim: { withdrawn: date.edtf, note } };
   }

@@ -14,8 +14,8 @@ import { wordsMark } from './words-mark.ts';
 export function quotationHtml(quote: Quote, article: Article, context: PageContext): string {
   const { slug, lang } = article;
   const address = escapeAttribute(urlOf(context, quotationPath(context.base, slug, quote.id)));
-  const words = escapeText(citedWords(quoteWords(quote), quote.form, lang));
-  const who = escapeText(whoSaid(quote, speakerOf(quote, article)));
+  const words = escapeText(citedWords(quoteWords(quote), quote.form, lang, context.words));
+  const who = escapeText(whoSaid(quote, speakerOf(quote, article), lang, context.words));
   const where = escapeText(`${article.title}, ${context.site.title}`);
   const open = `<blockquote cite="${address}" lang="${lang}" dir="${langDirection(lang)}" data-verbatim="${wordsMark(quote)}">`;
   return `${open}<p>${words}</p><footer>— ${who}. <a href="${address}">${where}</a></footer></blockquote>`;

@@ -25,7 +25,10 @@ export function articleEntry(article: ListedArticle, context: PageContext): Feed
   const published = feedDay(article);
   if (published === null) return null;
   const html = retraction
-    ? htmlParagraph(`${noticeText(wordRetraction(retraction))}. ${retraction.reason}`, context.lang)
+    ? htmlParagraph(
+        `${noticeText(wordRetraction(retraction, context.words))}. ${retraction.reason}`,
+        context.lang,
+      )
     : htmlParagraph(description, lang);
   return {
     id: lastingId(article, context),

@@ -42,6 +42,8 @@ function sampleEvent(id: string, date: string) {
     date: sampleDate(date),
     formerly: [],
     actors: [{ id: 'lind', name: 'Maria Lind' }],
+    movedTo: null,
+    movedFrom: [],
     revisions: [],
   };
 }
