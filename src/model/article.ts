@@ -24,6 +24,9 @@ export interface Correction {
   readonly anchor: string | null;
 }
 
+/** Why an article is not published yet. */
+export type Holding = 'draft' | 'embargo';
+
 /** Everything a page knows of one article, but for its HTML. JSON-safe. */
 export interface Article {
   readonly slug: string;
@@ -61,4 +64,6 @@ export interface Article {
   /** Null for an article that stands. */
   readonly retraction: Retraction | null;
   readonly version: Version;
+  /** What keeps it from being published; null of what is. */
+  readonly held: Holding | null;
 }

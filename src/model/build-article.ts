@@ -65,6 +65,7 @@ export function buildArticle(
       number: 1 + corrections.length + Number(retraction !== null),
       date: latestChange(corrections, retraction) ?? readDate(input.updated ?? input.published),
     },
+    held: null,
   };
 }
 

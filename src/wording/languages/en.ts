@@ -46,6 +46,9 @@ export const en = {
   /** What stands on every page. */
   page: {
     skip: 'Skip to the text',
+    /** Of an article that is not published yet: only who writes it sees this. */
+    draft: 'Draft',
+    embargo: 'Not published yet',
     about: 'About this site',
   },
   masthead: {},
@@ -94,10 +97,29 @@ export const en = {
     archiveOf: (when: string) => `Articles, ${when}`,
     archiveDescription: (what: string, site: string) => `${what}: what ${site} has published.`,
     otherMonths: 'Other months',
-    earlier: (when: string) => `Earlier: ${when}`,
-    later: (when: string) => `Later: ${when}`,
     published: 'Published',
     quotations: 'Quotations',
+  },
+  /** The way from one page of a long list to the next. */
+  pageTurns: {
+    earlier: (when: string) => `Earlier: ${when}`,
+    later: (when: string) => `Later: ${when}`,
+  },
+  /** The drawing of how much there was when. */
+  strip: {
+    /** What stands above its line, and below. */
+    articles: 'articles',
+    events: 'events',
+    quotations: 'quotations',
+    naming: 'articles that name them',
+    ahead: 'scheduled or expected',
+    each: { day: 'each day', week: 'each week', month: 'each month', year: 'each year' },
+    /** `above` and `below` are of the above; `span` is an interval. */
+    caption: (above: string, below: string | null, each: string, span: string) =>
+      `${capital(above)}${below === null ? '' : ` and ${below}`} ${each}, ${span}`,
+    before: (count: number) => `${count} earlier ${count === 1 ? 'one is' : 'ones are'} not drawn.`,
+    asTable: 'as a table',
+    when: 'When',
   },
   notFound: {
     title: 'Page not found',
@@ -143,6 +165,9 @@ export const en = {
     heading: 'Timeline',
     /** Null where it simply happened. */
     status: (status: DateStatus): string | null => STATUSES[status],
+    /** Around the date of what took its place, or of what it took the place of. */
+    movedTo: { before: 'moved to ', after: '' },
+    movedFrom: { before: 'was to be ', after: '' },
   },
   /** The list of an article’s quotations, and the page of one. */
   quotation: {
@@ -358,7 +383,34 @@ export const en = {
     expected: (date: string) => `Expected: ${date}`,
   },
   actors: {},
-  timelinePage: {},
+  /** The timeline of all articles. */
+  timelinePage: {
+    title: 'Timeline',
+    titleOf: (when: string) => `Timeline, ${when}`,
+    standfirst:
+      'What the articles say happened, and when. A date that an article leaves open is shown as open.',
+    description: (site: string) => `What the articles of ${site} say happened, and when.`,
+    ahead: 'Ahead',
+    asOf: (when: string) => `As of ${when}, the day of the newest article`,
+    people: 'People:',
+    all: 'all',
+    show: 'Show:',
+    everything: 'all',
+    occurred: 'what happened',
+    toCome: 'what is ahead',
+    differently: (count: number) => `dated differently (${count})`,
+    datedDifferently: 'Dated differently:',
+    /** Of an article and the date it gives. */
+    has: (date: string) => `has ${date}`,
+    inArticles: (count: number) => (count === 1 ? 'in 1 article' : `in ${count} articles`),
+    saidThatDay: 'Said that day',
+    permalink: 'Page of the quotation',
+    more: (count: number) => `${count} more said that day`,
+    undated: 'Without a day',
+    parts: 'Other months',
+    nothing: 'The articles date no event.',
+    count: (count: number) => `${count} ${count === 1 ? 'event is' : 'events are'} shown.`,
+  },
   /** Quotations in lists, and the pages of them. */
   quotations: {
     paraphrase: 'Paraphrase',
@@ -375,14 +427,34 @@ export const en = {
   corrections: {},
   topics: {},
   search: {},
-  data: {},
+  /** What files for machines say of themselves, and the page that lists them. */
+  data: {
+    feeds: {
+      corrections: (site: string) => `Corrections: ${site}`,
+      correctionsDescription: 'What was corrected, and what was withdrawn.',
+      actorDescription: (name: string) => `Articles that name ${name}, with what they quote.`,
+      topicDescription: (topic: string) => `Articles on ${topic}.`,
+    },
+    changeKinds: {
+      typo: 'Spelling corrected',
+      correction: 'Corrected',
+      clarification: 'Clarified',
+      withdrawal: 'Withdrawn in part',
+      retraction: 'Withdrawn',
+    },
+  },
 };
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 const STATUSES: Readonly<Record<DateStatus, string | null>> = {
   occurred: null,
   scheduled: 'Scheduled',
   expected: 'Expected',
   postponed: 'Postponed',
+  rescheduled: 'Rescheduled',
   cancelled: 'Cancelled',
 };
 

@@ -141,6 +141,8 @@ describe('an event', () => {
     title: 'They meet',
     mark: null,
     actors: [],
+    movedTo: null,
+    movedFrom: [],
     revisions: [],
   };
 
@@ -153,6 +155,18 @@ describe('an event', () => {
   ] as const)('that is %s has the status %s', (status, eventStatus) => {
     const data = eventJsonLd({ ...event, status, date: sampleDate('2026') }, page, en);
     expect(data.eventStatus).toBe(eventStatus);
+  });
+
+  test('that was rescheduled has the new date, and the old one beside it', () => {
+    const movedTo = { id: 'later', title: 'They meet', date: sampleDate('2026-05-25') };
+    const date = sampleDate('2026-05-11');
+    expect(eventJsonLd({ ...event, status: 'rescheduled', date, movedTo }, page, en)).toMatchObject(
+      {
+        startDate: '2026-05-25',
+        previousStartDate: '2026-05-11',
+        eventStatus: 'https://schema.org/EventRescheduled',
+      },
+    );
   });
 
   test('that is expected says so, and has no date where none is certain', () => {

@@ -20,7 +20,17 @@ test('the anchors of an article are all that it has and had', () => {
   const meeting = { id: 'meeting', formerly: ['talks'], date, title: 'They meet' };
   const article = sampleArticle({
     quotes: [sampleQuote({ formerly: ['ideas'] })],
-    timeline: [{ ...meeting, status: 'occurred', mark: null, actors: [], revisions: [] }],
+    timeline: [
+      {
+        ...meeting,
+        status: 'occurred',
+        mark: null,
+        actors: [],
+        movedTo: null,
+        movedFrom: [],
+        revisions: [],
+      },
+    ],
     actors: [lind],
     withdrawn: [sampleWithdrawal({ formerly: ['q-lost'] })],
   });

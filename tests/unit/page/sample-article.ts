@@ -94,6 +94,7 @@ export function sampleArticle(article: Partial<Article> = {}): Article {
     updated: null,
     recorded: '2026-01-01',
     topics: [],
+    held: null,
     authors: [],
     source: null,
     wordCount: 400,
