@@ -35,7 +35,12 @@ const countMinutes = countForm('ar', {
 export const ar: Words = {
   dates: arDates,
   text: { comma: '، ', stop: '.', gap: ' ' },
-  page: { skip: 'إلى النص', about: 'عن هذا الموقع' },
+  page: {
+    skip: 'إلى النص',
+    draft: 'مسودة',
+    embargo: 'لم يُنشر بعد',
+    about: 'عن هذا الموقع',
+  },
   masthead: {},
   footer: {
     promise: (site) => ({
@@ -79,10 +84,25 @@ export const ar: Words = {
     archiveOf: (when) => `مقالات، ${when}`,
     archiveDescription: (what, site) => `${what}: ما نشره ${site}.`,
     otherMonths: 'أشهر أخرى',
-    earlier: (when) => `قبل ذلك: ${when}`,
-    later: (when) => `بعد ذلك: ${when}`,
     published: 'تاريخ النشر',
     quotations: 'اقتباسات',
+  },
+  pageTurns: {
+    earlier: (when) => `قبل ذلك: ${when}`,
+    later: (when) => `بعد ذلك: ${when}`,
+  },
+  strip: {
+    articles: 'المقالات',
+    events: 'الأحداث',
+    quotations: 'الاقتباسات',
+    naming: 'المقالات التي تذكرهم',
+    ahead: 'مقرر أو متوقع',
+    each: { day: 'كل يوم', week: 'كل أسبوع', month: 'كل شهر', year: 'كل عام' },
+    caption: (above, below, each, span) =>
+      `${above}${below === null ? '' : ` و${below}`} ${each}، ${span}`,
+    before: (count) => `لم يُرسم ما هو أقدم (${count}).`,
+    asTable: 'في جدول',
+    when: 'متى',
   },
   notFound: {
     title: 'الصفحة غير موجودة',
@@ -131,7 +151,10 @@ export const ar: Words = {
         expected: 'متوقع',
         postponed: 'مؤجل',
         cancelled: 'ملغى',
+        rescheduled: 'أُعيدت جدولته',
       })[status],
+    movedTo: { before: 'نُقل إلى ', after: '' },
+    movedFrom: { before: 'كان مقررًا في ', after: '' },
   },
   quotation: {
     heading: 'اقتباسات',
@@ -307,7 +330,44 @@ export const ar: Words = {
     expected: (date) => `متوقع: ${date}`,
   },
   actors: {},
-  timelinePage: {},
+  timelinePage: {
+    title: 'التسلسل الزمني',
+    titleOf: (when) => `التسلسل الزمني، ${when}`,
+    standfirst: 'ما تقول المقالات إنه حدث، ومتى. والتاريخ الذي يتركه المقال مفتوحًا يظهر كذلك.',
+    description: (site) => `ما تقول مقالات ${site} إنه حدث، ومتى.`,
+    ahead: 'ما هو آتٍ',
+    asOf: (when) => `حتى ${when}، يوم أحدث مقال`,
+    people: 'أشخاص:',
+    all: 'الكل',
+    show: 'اعرض:',
+    everything: 'الكل',
+    occurred: 'ما حدث',
+    toCome: 'ما هو آتٍ',
+    differently: (count) => `تواريخ مختلفة (${count})`,
+    datedDifferently: 'تواريخ مختلفة:',
+    has: (date) => `يذكر ${date}`,
+    inArticles: countForm('ar', {
+      one: 'في مقال واحد',
+      two: 'في مقالين',
+      few: 'في # مقالات',
+      many: 'في # مقالًا',
+      other: 'في # مقال',
+    }),
+    saidThatDay: 'قيل في ذلك اليوم',
+    permalink: 'صفحة الاقتباس',
+    more: (count) => `${count} غيرها في ذلك اليوم`,
+    undated: 'بلا يوم محدد',
+    parts: 'أشهر أخرى',
+    nothing: 'لا تؤرخ المقالات أي حدث.',
+    count: countForm('ar', {
+      zero: 'لا أحداث معروضة.',
+      one: 'حدث واحد معروض.',
+      two: 'حدثان معروضان.',
+      few: '# أحداث معروضة.',
+      many: '# حدثًا معروضًا.',
+      other: '# حدث معروض.',
+    }),
+  },
   quotations: {
     paraphrase: 'نقل بالمعنى',
     printed: 'نُشر',
@@ -321,7 +381,21 @@ export const ar: Words = {
   corrections: {},
   topics: {},
   search: {},
-  data: {},
+  data: {
+    feeds: {
+      corrections: (site) => `تصويبات: ${site}`,
+      correctionsDescription: 'ما صُوّب وما سُحب.',
+      actorDescription: (name) => `مقالات تذكر ${name}، مع ما تقتبسه.`,
+      topicDescription: (topic) => `مقالات عن ${topic}.`,
+    },
+    changeKinds: {
+      typo: 'صُوّب خطأ إملائي',
+      correction: 'صُوّب',
+      clarification: 'وُضّح',
+      withdrawal: 'سُحب جزء منه',
+      retraction: 'سُحب',
+    },
+  },
 };
 
 const MENTIONS = countForm('ar', {

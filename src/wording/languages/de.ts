@@ -11,7 +11,12 @@ const countQuotations = countForm('de', { one: '# Zitat', other: '# Zitate' });
 export const de: Words = {
   dates: deDates,
   text: { comma: ', ', stop: '.', gap: ' ' },
-  page: { skip: 'Zum Text', about: 'Über diese Website' },
+  page: {
+    skip: 'Zum Text',
+    draft: 'Entwurf',
+    embargo: 'Noch nicht veröffentlicht',
+    about: 'Über diese Website',
+  },
   masthead: {},
   footer: {
     promise: (site) => ({
@@ -55,10 +60,28 @@ export const de: Words = {
     archiveOf: (when) => `Artikel, ${when}`,
     archiveDescription: (what, site) => `${what}: was ${site} veröffentlicht hat.`,
     otherMonths: 'Andere Monate',
-    earlier: (when) => `Früher: ${when}`,
-    later: (when) => `Später: ${when}`,
     published: 'Veröffentlicht',
     quotations: 'Zitate',
+  },
+  pageTurns: {
+    earlier: (when) => `Früher: ${when}`,
+    later: (when) => `Später: ${when}`,
+  },
+  strip: {
+    articles: 'Artikel',
+    events: 'Ereignisse',
+    quotations: 'Zitate',
+    naming: 'Artikel mit Nennung',
+    ahead: 'angesetzt oder erwartet',
+    each: { day: 'je Tag', week: 'je Woche', month: 'je Monat', year: 'je Jahr' },
+    caption: (above, below, each, span) =>
+      `${above}${below === null ? '' : ` und ${below}`} ${each}, ${span}`,
+    before: countForm('de', {
+      one: '# früheres ist nicht gezeichnet.',
+      other: '# frühere sind nicht gezeichnet.',
+    }),
+    asTable: 'als Tabelle',
+    when: 'Wann',
   },
   notFound: {
     title: 'Seite nicht gefunden',
@@ -107,7 +130,10 @@ export const de: Words = {
         expected: 'Erwartet',
         postponed: 'Verschoben',
         cancelled: 'Abgesagt',
+        rescheduled: 'Neu angesetzt',
       })[status],
+    movedTo: { before: 'verschoben auf ', after: '' },
+    movedFrom: { before: 'ursprünglich ', after: '' },
   },
   quotation: {
     heading: 'Zitate',
@@ -302,7 +328,35 @@ export const de: Words = {
     expected: (date) => `Erwartet: ${date}`,
   },
   actors: {},
-  timelinePage: {},
+  timelinePage: {
+    title: 'Chronologie',
+    titleOf: (when) => `Chronologie, ${when}`,
+    standfirst:
+      'Was den Artikeln zufolge geschah, und wann. Ein Datum, das ein Artikel offen lässt, steht hier offen.',
+    description: (site) => `Was den Artikeln von ${site} zufolge geschah, und wann.`,
+    ahead: 'Was bevorsteht',
+    asOf: (when) => `Stand: ${when}, der Tag des neuesten Artikels`,
+    people: 'Personen:',
+    all: 'alle',
+    show: 'Anzeigen:',
+    everything: 'alles',
+    occurred: 'was geschah',
+    toCome: 'was bevorsteht',
+    differently: (count) => `verschieden datiert (${count})`,
+    datedDifferently: 'Verschieden datiert:',
+    has: (date) => `nennt ${date}`,
+    inArticles: countForm('de', { one: 'in # Artikel', other: 'in # Artikeln' }),
+    saidThatDay: 'An diesem Tag gesagt',
+    permalink: 'Seite des Zitats',
+    more: (count) => `${count} weitere an diesem Tag`,
+    undated: 'Ohne Tag',
+    parts: 'Andere Monate',
+    nothing: 'Die Artikel datieren kein Ereignis.',
+    count: countForm('de', {
+      one: '# Ereignis wird angezeigt.',
+      other: '# Ereignisse werden angezeigt.',
+    }),
+  },
   quotations: {
     paraphrase: 'Paraphrase',
     printed: 'Gedruckt',
@@ -316,7 +370,21 @@ export const de: Words = {
   corrections: {},
   topics: {},
   search: {},
-  data: {},
+  data: {
+    feeds: {
+      corrections: (site) => `Berichtigungen: ${site}`,
+      correctionsDescription: 'Was berichtigt und was zurückgezogen wurde.',
+      actorDescription: (name) => `Artikel, die ${name} nennen, mit dem, was sie zitieren.`,
+      topicDescription: (topic) => `Artikel zum Thema ${topic}.`,
+    },
+    changeKinds: {
+      typo: 'Schreibfehler berichtigt',
+      correction: 'Berichtigt',
+      clarification: 'Klargestellt',
+      withdrawal: 'Teilweise zurückgezogen',
+      retraction: 'Zurückgezogen',
+    },
+  },
 };
 
 const STATES: Readonly<Record<CheckState, string>> = {

@@ -11,7 +11,12 @@ const countQuotations = countForm('fr', { one: '# citation', other: '# citations
 export const fr: Words = {
   dates: frDates,
   text: { comma: ', ', stop: '.', gap: ' ' },
-  page: { skip: 'Aller au texte', about: 'À propos de ce site' },
+  page: {
+    skip: 'Aller au texte',
+    draft: 'Brouillon',
+    embargo: 'Pas encore publié',
+    about: 'À propos de ce site',
+  },
   masthead: {},
   footer: {
     promise: (site) => ({
@@ -55,10 +60,28 @@ export const fr: Words = {
     archiveOf: (when) => `Articles, ${when}`,
     archiveDescription: (what, site) => `${what}\u00a0: ce que ${site} a publié.`,
     otherMonths: 'Autres mois',
-    earlier: (when) => `Avant\u00a0: ${when}`,
-    later: (when) => `Après\u00a0: ${when}`,
     published: 'Publication',
     quotations: 'Citations',
+  },
+  pageTurns: {
+    earlier: (when) => `Avant\u00a0: ${when}`,
+    later: (when) => `Après\u00a0: ${when}`,
+  },
+  strip: {
+    articles: 'articles',
+    events: 'événements',
+    quotations: 'citations',
+    naming: 'articles qui les nomment',
+    ahead: 'prévu ou attendu',
+    each: { day: 'par jour', week: 'par semaine', month: 'par mois', year: 'par an' },
+    caption: (above, below, each, span) =>
+      `${capital(above)}${below === null ? '' : ` et ${below}`} ${each}, ${span}`,
+    before: countForm('fr', {
+      one: '# plus ancien n’est pas représenté.',
+      other: '# plus anciens ne sont pas représentés.',
+    }),
+    asTable: 'en tableau',
+    when: 'Quand',
   },
   notFound: {
     title: 'Page introuvable',
@@ -108,7 +131,10 @@ export const fr: Words = {
         expected: 'Attendu',
         postponed: 'Reporté',
         cancelled: 'Annulé',
+        rescheduled: 'Reprogrammé',
       })[status],
+    movedTo: { before: 'reporté\u00a0: ', after: '' },
+    movedFrom: { before: 'prévu d’abord\u00a0: ', after: '' },
   },
   quotation: {
     heading: 'Citations',
@@ -309,7 +335,32 @@ export const fr: Words = {
     expected: (date) => `Attendu\u00a0: ${date}`,
   },
   actors: {},
-  timelinePage: {},
+  timelinePage: {
+    title: 'Chronologie',
+    titleOf: (when) => `Chronologie, ${when}`,
+    standfirst:
+      'Ce qui s’est passé selon les articles, et quand. Une date que l’article laisse ouverte reste ouverte.',
+    description: (site) => `Ce qui s’est passé selon les articles de ${site}, et quand.`,
+    ahead: 'À venir',
+    asOf: (when) => `État\u00a0: ${when}, jour de l’article le plus récent`,
+    people: 'Acteurs\u00a0:',
+    all: 'tous',
+    show: 'Afficher\u00a0:',
+    everything: 'tout',
+    occurred: 'ce qui s’est passé',
+    toCome: 'ce qui est à venir',
+    differently: (count) => `dates divergentes (${count})`,
+    datedDifferently: 'Dates divergentes\u00a0:',
+    has: (date) => `donne ${date}`,
+    inArticles: countForm('fr', { one: 'dans # article', other: 'dans # articles' }),
+    saidThatDay: 'Dit ce jour-là',
+    permalink: 'Page de la citation',
+    more: (count) => `${count} de plus ce jour-là`,
+    undated: 'Sans jour',
+    parts: 'Autres mois',
+    nothing: 'Les articles ne datent aucun événement.',
+    count: countForm('fr', { one: '# événement affiché.', other: '# événements affichés.' }),
+  },
   quotations: {
     paraphrase: 'Paraphrase',
     printed: 'Imprimé',
@@ -323,7 +374,21 @@ export const fr: Words = {
   corrections: {},
   topics: {},
   search: {},
-  data: {},
+  data: {
+    feeds: {
+      corrections: (site) => `Rectificatifs\u00a0: ${site}`,
+      correctionsDescription: 'Ce qui a été corrigé, et ce qui a été retiré.',
+      actorDescription: (name) => `Les articles qui nomment ${name}, avec ce qu’ils citent.`,
+      topicDescription: (topic) => `Articles sur le thème\u00a0: ${topic}.`,
+    },
+    changeKinds: {
+      typo: 'Coquille corrigée',
+      correction: 'Corrigé',
+      clarification: 'Précisé',
+      withdrawal: 'Retiré en partie',
+      retraction: 'Retiré',
+    },
+  },
 };
 
 const STATES: Readonly<Record<CheckState, string>> = {

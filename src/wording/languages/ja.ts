@@ -10,7 +10,12 @@ const countQuotations = (count: number) => `引用${count}件`;
 export const ja: Words = {
   dates: jaDates,
   text: { comma: '、', stop: '。', gap: '' },
-  page: { skip: '本文へ', about: 'このサイトについて' },
+  page: {
+    skip: '本文へ',
+    draft: '下書き',
+    embargo: '公開前',
+    about: 'このサイトについて',
+  },
   masthead: {},
   footer: {
     promise: (site) => ({
@@ -54,10 +59,25 @@ export const ja: Words = {
     archiveOf: (when) => `記事、${when}`,
     archiveDescription: (what, site) => `${what}：${site}が公開したもの。`,
     otherMonths: 'ほかの月',
-    earlier: (when) => `前：${when}`,
-    later: (when) => `次：${when}`,
     published: '公開',
     quotations: '引用',
+  },
+  pageTurns: {
+    earlier: (when) => `前：${when}`,
+    later: (when) => `次：${when}`,
+  },
+  strip: {
+    articles: '記事',
+    events: '出来事',
+    quotations: '引用',
+    naming: '登場する記事',
+    ahead: '予定・見込み',
+    each: { day: '日ごと', week: '週ごと', month: '月ごと', year: '年ごと' },
+    caption: (above, below, each, span) =>
+      `${above}${below === null ? '' : `と${below}`}の${each}の数、${span}`,
+    before: (count) => `それ以前の${count}件は図に含まれません。`,
+    asTable: '表で見る',
+    when: '時期',
   },
   notFound: {
     title: 'ページが見つかりません',
@@ -106,7 +126,10 @@ export const ja: Words = {
         expected: '見込み',
         postponed: '延期',
         cancelled: '中止',
+        rescheduled: '日程変更',
       })[status],
+    movedTo: { before: '変更後：', after: '' },
+    movedFrom: { before: '当初の予定：', after: '' },
   },
   quotation: {
     heading: '引用',
@@ -281,7 +304,31 @@ export const ja: Words = {
     expected: (date) => `見込み：${date}`,
   },
   actors: {},
-  timelinePage: {},
+  timelinePage: {
+    title: '時系列',
+    titleOf: (when) => `時系列、${when}`,
+    standfirst: '記事が伝える出来事とその日付。記事が明示しない日付は、そのまま示しています。',
+    description: (site) => `${site}の記事が伝える出来事とその日付。`,
+    ahead: '今後の予定',
+    asOf: (when) => `${when}現在（最新の記事の日付）`,
+    people: '人物：',
+    all: 'すべて',
+    show: '表示：',
+    everything: 'すべて',
+    occurred: '起きたこと',
+    toCome: '今後の予定',
+    differently: (count) => `日付の異なるもの（${count}）`,
+    datedDifferently: '日付が異なる記事：',
+    has: (date) => `${date}とする`,
+    inArticles: (count) => `${count}本の記事`,
+    saidThatDay: 'この日の発言',
+    permalink: '引用のページ',
+    more: (count) => `この日の発言ほか${count}件`,
+    undated: '日の記載なし',
+    parts: 'ほかの月',
+    nothing: '記事に日付のある出来事はありません。',
+    count: (count) => `出来事を${count}件表示しています。`,
+  },
   quotations: {
     paraphrase: '間接引用',
     printed: '掲載',
@@ -295,7 +342,21 @@ export const ja: Words = {
   corrections: {},
   topics: {},
   search: {},
-  data: {},
+  data: {
+    feeds: {
+      corrections: (site) => `訂正：${site}`,
+      correctionsDescription: '訂正されたものと、取り下げられたもの。',
+      actorDescription: (name) => `${name}に触れた記事と、その引用。`,
+      topicDescription: (topic) => `「${topic}」の記事。`,
+    },
+    changeKinds: {
+      typo: '誤字を訂正',
+      correction: '訂正',
+      clarification: '補足',
+      withdrawal: '一部取り下げ',
+      retraction: '取り下げ',
+    },
+  },
 };
 
 const PLACES: Readonly<Record<PlaceKind, string>> = {
