@@ -366,11 +366,11 @@ export const en = {
   notices: {
     heading: 'Withdrawn',
     /** Around the name of what is named and around the day; `form` is that of a quotation. */
-    withdrawn: ({ kind, form, isOwn, isNamed }: WithdrawnThing, { when }: Told): NoticeAround => {
+    withdrawn: ({ kind, form, isOwn, name }: WithdrawnThing, { when }: Told): NoticeAround => {
       const thing = form === 'indirect' ? 'paraphrase' : places[kind];
       const gone = `was withdrawn ${when.before}`;
-      const what = `${isOwn ? (isNamed ? 'The' : 'This') : `The article with ${isNamed ? 'the' : 'this'}`} ${thing} `;
-      if (!isNamed) return { before: what + gone, afterName: '', after: when.after };
+      const what = `${isOwn ? (name === null ? 'This' : 'The') : `The article with ${name === null ? 'this' : 'the'}`} ${thing} `;
+      if (name === null) return { before: what + gone, afterName: '', after: when.after };
       const of = kind === 'event' ? '' : kind === 'quote' ? 'of ' : 'for ';
       return { before: what + of, afterName: ` ${gone}`, after: when.after };
     },
