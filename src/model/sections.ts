@@ -15,7 +15,7 @@ export const SECTIONS: readonly SiteSection[] = [
   { id: 'articles', path: '', isBuilt: true },
   { id: 'actors', path: 'actors/', isBuilt: false },
   { id: 'timeline', path: 'timeline/', isBuilt: false },
-  { id: 'quotations', path: 'quotations/', isBuilt: false },
+  { id: 'quotations', path: 'quotations/', isBuilt: true },
   { id: 'corrections', path: 'corrections/', isBuilt: false },
   { id: 'search', path: 'search/', isBuilt: false },
 ];
