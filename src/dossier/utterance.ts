@@ -27,7 +27,10 @@ export interface QuotePlaceRef {
   readonly id: string;
 }
 
-/** What was said in standing articles, newest first: by the day it was said, or else that of the article. Outlets are told where there are several. */
+/**
+ * What was said in standing articles, newest first: by the day it was said, or else that of the article. Where all are
+ * of one outlet, that is not told.
+ */
 export function utterancesOf(articles: readonly ListedArticle[]): readonly Utterance[] {
   const oldestFirst = articles.filter(({ retraction }) => !retraction).toReversed();
   const hasOutlets = haveOutlets(articles);

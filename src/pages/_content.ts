@@ -9,6 +9,8 @@ import type { SitePage } from '../content/site-page.ts';
 import { type AddressedArticle, slugsOf } from '../model/addressed-article.ts';
 import type { PageContext } from '../model/page-context.ts';
 import { buildDossier, type Dossier } from '../dossier/dossier.ts';
+import { otherPlaces, placeKey } from '../dossier/other-places.ts';
+import type { QuotePlaceRef } from '../dossier/utterance.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import { interfaceLanguageOf } from '../model/interface-language.ts';
 import { markStates } from '../markdown/mark-states.ts';
@@ -49,15 +51,24 @@ export function isDossier(): boolean {
 }
 
 /** What all articles tell together. */
-export const dossier = createDossierReader();
+export const dossier: () => Dossier = perContent(() =>
+  buildDossier(listArticles().map(toldArticle), siteFacts().lang),
+);
 
-function createDossierReader(): () => Dossier {
-  let last: { readonly articles: readonly SiteArticle[]; readonly dossier: Dossier } | undefined;
+/** The other places that print the words of a quotation, where there are pages across articles. */
+export function elsewhereOf(slug: string, id: string): readonly QuotePlaceRef[] {
+  return isDossier() ? (placesElsewhere().get(placeKey(slug, id)) ?? []) : [];
+}
+
+const placesElsewhere = perContent(() => otherPlaces(dossier().utterances));
+
+/** Makes something once of the articles as they are. */
+function perContent<T>(make: () => T): () => T {
+  let last: { readonly articles: readonly SiteArticle[]; readonly made: T } | undefined;
   return () => {
     const articles = listArticles();
-    if (last?.articles !== articles)
-      last = { articles, dossier: buildDossier(articles.map(toldArticle), siteFacts().lang) };
-    return last.dossier;
+    if (last?.articles !== articles) last = { articles, made: make() };
+    return last.made;
   };
 }
 
@@ -71,6 +82,11 @@ export function pageOf<P, M>(params: P, model: M) {
   const shown = [site, pages.listed, navigation, model];
   const cacheKey = hash('sha256', JSON.stringify(shown));
   return { params, props: { model }, cacheKey };
+}
+
+/** The key of a page of an article that shows more than that; its own where there is nothing to show. */
+export function keyWith(cacheKey: string, shown: readonly unknown[]): string {
+  return shown.length === 0 ? cacheKey : hash('sha256', JSON.stringify([cacheKey, shown]));
 }
 
 /** The article of a page, with its HTML. */

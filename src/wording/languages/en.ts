@@ -73,6 +73,8 @@ export const en = {
     more: (count: number) => `${count} more`,
     corrected: 'Corrected',
     ownPage: 'The page of this quotation',
+    elsewhere: 'The same words elsewhere',
+    there: 'The quotation there',
     heading: 'Quotations',
     titleOf: (when: string) => `Quotations, ${when}`,
     describe: (site: string) =>
