@@ -3,7 +3,6 @@ import { quoteWords } from '../model/quote-words.ts';
 import { type CheckState, stateOf } from '../model/source-check.ts';
 import { wordsKey } from '../text/words-key.ts';
 import { type ArticleRef, articleRef } from './article-ref.ts';
-import { haveOutlets } from './headline.ts';
 import { byDay, lastDay } from './by-day.ts';
 
 /** What somebody said: a quotation of one article, or of several that print the same words. JSON-safe. */
@@ -27,15 +26,11 @@ export interface QuotePlaceRef {
   readonly id: string;
 }
 
-/**
- * What was said in standing articles, newest first: by the day it was said, or else that of the article. Where all are
- * of one outlet, that is not told.
- */
+/** What was said in standing articles, newest first: by the day it was said, or else that of the article. */
 export function utterancesOf(articles: readonly ListedArticle[]): readonly Utterance[] {
   const oldestFirst = articles.filter(({ retraction }) => !retraction).toReversed();
-  const hasOutlets = haveOutlets(articles);
   const told = oldestFirst.flatMap((article) => {
-    const ref = hasOutlets ? articleRef(article) : { ...articleRef(article), outlet: null };
+    const ref = articleRef(article);
     return article.quotes.map((quote) => toUtterance(quote, ref));
   });
   const alike = Map.groupBy(told, keyOf);

@@ -16,7 +16,7 @@ export const SECTIONS: readonly SiteSection[] = [
   { id: 'actors', path: 'actors/', isBuilt: false },
   { id: 'timeline', path: 'timeline/', isBuilt: false },
   { id: 'quotations', path: 'quotations/', isBuilt: true },
-  { id: 'corrections', path: 'corrections/', isBuilt: false },
+  { id: 'corrections', path: 'corrections/', isBuilt: true },
   { id: 'search', path: 'search/', isBuilt: false },
 ];
 

@@ -107,7 +107,49 @@ export const en = {
     /** `shown` stands for a number. */
     shownOf: (shown: string, all: number) => `${shown} of ${all} quotations`,
   },
-  corrections: {},
+  /** The log of what was corrected. */
+  corrections: {
+    heading: 'Corrections',
+    titleOf: (when: string) => `Corrections, ${when}`,
+    describe: (site: string) =>
+      `What ${site} has corrected and withdrawn: what it said before, what it says now, and when.`,
+    describeMonth: (when: string, site: string) =>
+      `What ${site} corrected and withdrew in ${when}: what it said before, and what it says now.`,
+    none: 'Nothing has been corrected so far.',
+    kinds: {
+      typo: 'Spelling corrected',
+      correction: 'Corrected',
+      clarification: 'Clarified',
+      withdrawal: 'Withdrawn',
+      retraction: 'Article withdrawn',
+    },
+    things: { quote: 'Quotation', actor: 'Entry', event: 'Date' },
+    after: (days: number) =>
+      days === 0
+        ? 'on the day of publication'
+        : `${days} ${days === 1 ? 'day' : 'days'} after publication`,
+    erased: 'What the note said before was removed.',
+    instead: 'See this instead',
+    place: 'Where it was corrected',
+    counts: {
+      correction: 'Corrections',
+      clarification: 'Clarifications',
+      withdrawal: 'Withdrawn in part',
+      retraction: 'Articles withdrawn',
+      typo: 'Slips of spelling',
+    },
+    median: 'Median of days to correct',
+    howCounted: (counted: number, all: number) =>
+      `Days are counted from the publication, without slips of spelling: ${counted} of ${all} state both days.`,
+    slips: 'Slips of spelling',
+    byMonth: 'By month',
+    withoutDate: 'Without a date',
+    otherMonths: 'Other months',
+    earlier: (when: string) => `Earlier: ${when}`,
+    later: (when: string) => `Later: ${when}`,
+    all: (count: number, when: string) => `All ${count} of ${when}`,
+    count: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
+  },
   topics: {},
   search: {},
   data: {},
