@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { DraftedFolder, Drafts } from '../files/drafts.ts';
 import { journalOf, namesIn } from '../files/journal.ts';
+import { buildDossier } from '../dossier/dossier.ts';
+import { dossierPaths, type DossierPaths } from '../dossier/dossier-paths.ts';
 import { anchorsOfArticle } from '../model/anchors-of-article.ts';
 import { frontAnchors } from '../model/front-anchors.ts';
 import type { AddressedArticle } from '../model/addressed-article.ts';
@@ -143,6 +145,8 @@ export function readContent(
     plainPages,
     files: published,
     sources: new Set(documents.map(({ id }) => id)),
+    sections: dossierSections(files?.length ?? 0),
+    dossier: dossierReader(front === null ? null : articles, linked.topics, site?.lang ?? 'en'),
   };
   checkLinks(linkingTexts(read, plain), map);
   const found = read.flatMap((file) => checkWithdrawnWords(file, options, ledger.records.released));
@@ -175,6 +179,29 @@ function frontOf(articles: readonly SiteArticle[]) {
       },
     })),
   );
+}
+
+/** The folders of the pages across articles, which are there from two articles on. */
+function dossierSections(articles: number): ReadonlySet<string> {
+  if (articles < 2) return new Set();
+  const built = builtSections().flatMap(({ path }) => (path === '' ? [] : [path.slice(0, -1)]));
+  return new Set(['archive', ...built.filter((name) => name !== 'search'), 'topics']);
+}
+
+/** Their paths, found only where one is linked; null while an article has an error. */
+function dossierReader(
+  articles: readonly SiteArticle[] | null,
+  topics: readonly Topic[],
+  lang: string,
+): () => DossierPaths | null {
+  let paths: DossierPaths | null = null;
+  return () => {
+    if (articles && !paths) {
+      const listed = articles.map((article) => article.listed);
+      paths = dossierPaths(buildDossier(listed, lang), topics);
+    }
+    return paths;
+  };
 }
 
 /** The anchors of an article’s page, asked for only where one is linked. */

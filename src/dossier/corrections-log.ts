@@ -2,6 +2,7 @@ import { kindOf, idOf } from '../model/anchor.ts';
 import type { ActorRef } from '../model/actor-card.ts';
 import type { Address } from '../model/address.ts';
 import { type ComparedPiece, compareWords } from '../model/compare-words.ts';
+import { gatherChanges } from '../model/gather-changes.ts';
 import type { ListedArticle, ListedQuote } from '../model/listed-article.ts';
 import { quoteWords } from '../model/quote-words.ts';
 import type { Before, Revision } from '../model/revision.ts';
@@ -72,7 +73,7 @@ function changedWords({ parts, revisions }: ListedQuote): ChangedWords[] {
   return revisions.map((revision) => {
     if (!revision.was) return { ...revision, words: [] };
     const before = quoteWords({ parts: revision.was });
-    const words = compareWords(before, after);
+    const words = gatherChanges(compareWords(before, after));
     after = before;
     return { ...revision, words };
   });
