@@ -21,6 +21,7 @@ import { checkNavigation } from './check-navigation.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSources } from './check-sources.ts';
 import { checkTopics } from './check-topics.ts';
+import { checkVariants } from './check-variants.ts';
 import { checkWithdrawnWords, withoutAdvice } from './check-withdrawn-words.ts';
 import { farthestDay } from './farthest-day.ts';
 import { imageFolder } from './image-folder.ts';
@@ -149,6 +150,7 @@ export function readContent(
     dossier: dossierReader(front === null ? null : articles, linked.topics, site?.lang ?? 'en'),
   };
   checkLinks(linkingTexts(read, plain), map);
+  checkVariants(read, articles);
   const found = read.flatMap((file) => checkWithdrawnWords(file, options, ledger.records.released));
   const left = withoutAdvice(problems, found);
   return {
