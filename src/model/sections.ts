@@ -14,14 +14,14 @@ export type SectionId =
 export const SECTIONS: readonly SiteSection[] = [
   { id: 'articles', path: '', isBuilt: true },
   { id: 'actors', path: 'actors/', isBuilt: false },
-  { id: 'timeline', path: 'timeline/', isBuilt: false },
+  { id: 'timeline', path: 'timeline/', isBuilt: true },
   { id: 'quotations', path: 'quotations/', isBuilt: true },
   { id: 'corrections', path: 'corrections/', isBuilt: true },
   { id: 'search', path: 'search/', isBuilt: false },
 ];
 
 /** Whether topics have pages. */
-export const HAS_TOPIC_PAGES: boolean = false;
+export const HAS_TOPIC_PAGES: boolean = true;
 
 /** Those that can be linked. */
 export function builtSections(): readonly SiteSection[] {

@@ -96,3 +96,11 @@ export function correctionsPath(base: string, period = '', part: number | null =
 function listFolder(...names: readonly (string | number | null)[]): string {
   return names.filter((name) => name !== '' && name !== null).join('/') + '/';
 }
+
+/** The path of the timeline, or of a period of it, or of a part of that. */
+export function timelinePath(base: string, period = '', part: number | null = null): string {
+  return sitePath(
+    base,
+    ['timeline', period, part ?? ''].filter((each) => each !== '').join('/') + '/',
+  );
+}

@@ -41,10 +41,29 @@ export const en = {
     archiveOf: (when: string) => `Articles, ${when}`,
     archiveDescription: (what: string, site: string) => `${what}: what ${site} has published.`,
     otherMonths: 'Other months',
-    earlier: (when: string) => `Earlier: ${when}`,
-    later: (when: string) => `Later: ${when}`,
     published: 'Published',
     quotations: 'Quotations',
+  },
+  /** The way from one page of a long list to the next. */
+  pageTurns: {
+    earlier: (when: string) => `Earlier: ${when}`,
+    later: (when: string) => `Later: ${when}`,
+  },
+  /** The drawing of how much there was when. */
+  strip: {
+    /** What stands above its line, and below. */
+    articles: 'articles',
+    events: 'events',
+    quotations: 'quotations',
+    naming: 'articles that name them',
+    ahead: 'scheduled or expected',
+    each: { day: 'each day', week: 'each week', month: 'each month', year: 'each year' },
+    /** `above` and `below` are of the above; `span` is an interval. */
+    caption: (above: string, below: string | null, each: string, span: string) =>
+      `${capital(above)}${below === null ? '' : ` and ${below}`} ${each}, ${span}`,
+    before: (count: number) => `${count} earlier ${count === 1 ? 'one is' : 'ones are'} not drawn.`,
+    asTable: 'as a table',
+    when: 'When',
   },
   notFound: {
     title: 'Page not found',
@@ -60,7 +79,34 @@ export const en = {
     front: 'Go to the front page.',
   },
   actors: {},
-  timelinePage: {},
+  /** The timeline of all articles. */
+  timelinePage: {
+    title: 'Timeline',
+    titleOf: (when: string) => `Timeline, ${when}`,
+    standfirst:
+      'What the articles say happened, and when. A date that an article leaves open is shown as open.',
+    description: (site: string) => `What the articles of ${site} say happened, and when.`,
+    ahead: 'Ahead',
+    asOf: (when: string) => `As of ${when}, the day of the newest article`,
+    people: 'People:',
+    all: 'all',
+    show: 'Show:',
+    everything: 'all',
+    occurred: 'what happened',
+    toCome: 'what is ahead',
+    differently: (count: number) => `dated differently (${count})`,
+    datedDifferently: 'Dated differently:',
+    /** Of an article and the date it gives. */
+    has: (date: string) => `has ${date}`,
+    inArticles: (count: number) => (count === 1 ? 'in 1 article' : `in ${count} articles`),
+    saidThatDay: 'Said that day',
+    permalink: 'Page of the quotation',
+    more: (count: number) => `${count} more said that day`,
+    undated: 'Without a day',
+    parts: 'Other months',
+    nothing: 'The articles date no event.',
+    count: (count: number) => `${count} ${count === 1 ? 'event is' : 'events are'} shown.`,
+  },
   /** Quotations in lists, and the pages of them. */
   quotations: {
     paraphrase: 'Paraphrase',
@@ -154,3 +200,7 @@ export const en = {
   search: {},
   data: {},
 };
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
