@@ -10,6 +10,8 @@ import { type AddressedArticle, slugsOf } from '../model/addressed-article.ts';
 import type { PageContext } from '../model/page-context.ts';
 import { buildDossier, type Dossier } from '../dossier/dossier.ts';
 import { otherPlaces, placeKey } from '../dossier/other-places.ts';
+import { topicNeighbours, type TopicNeighbours } from '../dossier/topic-neighbours.ts';
+import type { Topic } from '../model/topic.ts';
 import type { QuotePlaceRef } from '../dossier/utterance.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import { interfaceLanguageOf } from '../model/interface-language.ts';
@@ -61,6 +63,18 @@ export function elsewhereOf(slug: string, id: string): readonly QuotePlaceRef[] 
 }
 
 const placesElsewhere = perContent(() => otherPlaces(dossier().utterances));
+
+/** What articles are about. */
+export function listTopics(): readonly Topic[] {
+  return content().topics;
+}
+
+/** Where the topics of an article go on, where there are pages across articles. */
+export function neighboursOf(slug: string): readonly TopicNeighbours[] {
+  return isDossier() ? (allNeighbours().get(slug) ?? []) : [];
+}
+
+const allNeighbours = perContent(() => topicNeighbours(dossier(), listTopics()));
 
 /** Makes something once of the articles as they are. */
 function perContent<T>(make: () => T): () => T {

@@ -196,7 +196,25 @@ export const en = {
     all: (count: number, when: string) => `All ${count} of ${when}`,
     count: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
   },
-  topics: {},
+  /** The page of a topic, and the way on at the end of its articles. */
+  topics: {
+    topic: 'Topic',
+    describe: (topic: string, site: string) =>
+      `${topic}: what ${site} has published of it, with everybody who is quoted.`,
+    articles: 'Articles',
+    quotations: 'Quotations',
+    actors: 'Named in these articles',
+    timeline: 'In the timeline',
+    wholeTimeline: 'The whole timeline',
+    said: 'Said lately',
+    allQuotations: 'All quotations',
+    parts: 'All articles of this topic',
+    newest: 'Newest',
+    part: (number: number) => `Part ${number}`,
+    alsoOn: 'Other articles of this topic',
+    earlier: 'Before',
+    later: 'After',
+  },
   search: {},
   data: {},
 };
