@@ -7,7 +7,7 @@ import { anchorsOfArticle } from '../model/anchors-of-article.ts';
 import { frontAnchors } from '../model/front-anchors.ts';
 import type { AddressedArticle } from '../model/addressed-article.ts';
 import { type NavigationLink, navigationOf } from '../model/navigation.ts';
-import { builtSections, HAS_TOPIC_PAGES } from '../model/sections.ts';
+import { builtSections } from '../model/sections.ts';
 import type { Topic } from '../model/topic.ts';
 import { pageAnchors } from '../model/page-anchors.ts';
 import { lagAsError, checkPermalinks } from '../permalinks/check-permalinks.ts';
@@ -124,8 +124,7 @@ export function readContent(
   const listed = listedPages(plain, site);
   const there = { base, sections: builtSections(), pages: listed, topics };
   checkNavigation(siteFile, there);
-  const linked = { ...there, topics: HAS_TOPIC_PAGES ? topics : [] };
-  const navigation = navigationOf(site, linked, files?.length ?? 0);
+  const navigation = navigationOf(site, there, files?.length ?? 0);
   const surroundings = { site, listed, topics, navigation };
   const pages = sitePages(plain, surroundings);
   const around = { ...surroundings, ledger: ledger.records.current };
@@ -147,7 +146,7 @@ export function readContent(
     files: published,
     sources: new Set(documents.map(({ id }) => id)),
     sections: dossierSections(files?.length ?? 0),
-    dossier: dossierReader(front === null ? null : articles, linked.topics, site?.lang ?? 'en'),
+    dossier: dossierReader(front === null ? null : articles, topics, site?.lang ?? 'en'),
   };
   checkLinks(linkingTexts(read, plain), map);
   checkVariants(read, articles);

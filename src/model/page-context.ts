@@ -9,6 +9,8 @@ export interface PageContext {
   readonly site: Site;
   /** The path under which the site is served, `/` say. */
   readonly base: string;
+  /** Whether there are pages across articles. */
+  readonly isDossier: boolean;
   /** `https://example.org` */
   readonly origin: string;
   /** The plain pages that every page links. */

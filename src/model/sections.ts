@@ -20,9 +20,6 @@ export const SECTIONS: readonly SiteSection[] = [
   { id: 'search', path: 'search/', isBuilt: false },
 ];
 
-/** Whether topics have pages. */
-export const HAS_TOPIC_PAGES: boolean = true;
-
 /** Those that can be linked. */
 export function builtSections(): readonly SiteSection[] {
   return SECTIONS.filter(({ isBuilt }) => isBuilt);

@@ -152,7 +152,8 @@ export function pageContext(own?: string): PageContext {
   const site = siteFacts();
   const lang = interfaceLanguageOf(...(own === undefined ? [] : [own]), site.lang);
   const words = wordsFor(lang);
-  return { site, base, origin, pages: pages.listed, topics, navigation, lang, words };
+  const told = { site, pages: pages.listed, topics, navigation, isDossier: isDossier() };
+  return { ...told, base, origin, lang, words };
 }
 
 function content(): Content {
