@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { recordedOf } from '../article/recorded-of.ts';
+import type { Holding } from '../model/article.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Recorded } from '../model/recorded.ts';
@@ -18,6 +19,8 @@ export interface SiteArticle {
   readonly checks: SourceChecks;
   /** Names all that its pages show. */
   readonly cacheKey: string;
+  /** What keeps it from being published, where it is shown all the same. */
+  readonly held: Holding | null;
   readonly content: ReadArticle['content'];
 }
 
@@ -31,12 +34,13 @@ export function siteArticle(
   { read }: ArticleFile,
   { ledger, ...around }: ArticleSurroundings,
   checks: SourceChecks,
+  held: Holding | null = null,
 ): SiteArticle | null {
   if (!read) return null;
   const { digest, facts, content } = read;
   const { listed, naming, pictures } = facts;
   if (!listed || !naming) return null;
   const recorded = recordedOf(listed, naming, (address) => onRecord(address, ledger));
-  const cacheKey = hash('sha256', JSON.stringify([around, digest, recorded, checks]));
-  return { listed, pictures, recorded, checks, cacheKey, content };
+  const cacheKey = hash('sha256', JSON.stringify([around, digest, recorded, checks, held]));
+  return { listed, pictures, recorded, checks, cacheKey, held, content };
 }

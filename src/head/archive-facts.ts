@@ -10,7 +10,9 @@ export function archiveFacts(page: ArchivePage | null, context: PageContext): Pa
   const { site, base } = context;
   const words = context.words.front;
   const date = page?.month.date;
-  const title = page ? words.archiveOf(date ? wordingOf(date) : words.undated) : words.archive;
+  const title = page
+    ? words.archiveOf(date ? wordingOf(date, context.words) : words.undated)
+    : words.archive;
   const canonicalPath = archivePath(base, page?.month.period, page?.part);
   const jsonLd = collectionJsonLd(title, canonicalPath, context);
   const description = words.archiveDescription(title, site.title);

@@ -2,6 +2,8 @@ import { annotationsPath } from '../formats/annotations/annotation-collection.ts
 import { citationAlternates } from '../formats/citations/citation-alternates.ts';
 import type { Citation } from '../formats/citations/citation.ts';
 import { metaTags } from '../formats/citations/meta-tags.ts';
+import { feedAlternates } from '../formats/feeds/feed-alternates.ts';
+import { feedDay } from '../formats/feeds/feed-day.ts';
 import type { Article } from '../model/article.ts';
 import type { PageContext } from '../model/page-context.ts';
 import type { PageFacts } from '../model/page-facts.ts';
@@ -20,14 +22,17 @@ export function articleFacts(
   context: PageContext,
   pictures: readonly Picture[] = [],
 ): PageFacts {
-  const { site, base } = context;
+  const { site, base, words } = context;
   const { url } = citation;
   const canonicalPath = articlePath(base, article.slug);
   const { retraction } = article;
   return {
     title: article.title,
     description: retraction
-      ? `${noticeText(wordRetraction(retraction))}. ${retraction.reason}`
+      ? noticeText(wordRetraction(retraction, words)) +
+        words.text.stop +
+        words.text.gap +
+        retraction.reason
       : article.description,
     type: 'article',
     canonicalPath,
@@ -37,7 +42,7 @@ export function articleFacts(
       ? retractedJsonLd(article, url)
       : articleJsonLd(
           article,
-          site,
+          context,
           url,
           pictureAddresses(pictures, context),
           checkedSources(article, context),
@@ -50,6 +55,9 @@ export function articleFacts(
         href: annotationsPath(base, article.slug),
         title: 'Web Annotations',
       },
+      ...(feedDay(article) === null
+        ? []
+        : feedAlternates(base, { name: 'articles', title: site.title }, ['atom'])),
     ],
     image: { path: articleCardPath(base, article.slug), alt: `${article.title}, ${site.title}` },
   };

@@ -35,7 +35,7 @@ function periodFacts(
     const description = words.describe(site.title);
     return listFacts({ title: words.heading, description, canonicalPath }, context);
   }
-  const when = page.date ? wordingOf(page.date) : words.withoutDate;
+  const when = page.date ? wordingOf(page.date, context.words) : words.withoutDate;
   // The parts of one month are told apart.
   const part = page.part === null ? '' : ` (${page.part})`;
   const title = words.titleOf(when) + part;

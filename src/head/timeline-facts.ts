@@ -9,7 +9,7 @@ import { collectionJsonLd } from './collection-json-ld.ts';
 export function timelineFacts(place: TimelinePlace | null, context: PageContext): PageFacts {
   const words = context.words.timelinePage;
   const title = place
-    ? words.titleOf(place.date ? wordingOf(place.date) : words.undated)
+    ? words.titleOf(place.date ? wordingOf(place.date, context.words) : words.undated)
     : words.title;
   const canonicalPath = timelinePath(context.base, place?.period, place?.part);
   return {

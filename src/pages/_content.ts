@@ -8,7 +8,7 @@ import type { SiteSource } from '../content/site-source.ts';
 import type { SitePage } from '../content/site-page.ts';
 import { type AddressedArticle, slugsOf } from '../model/addressed-article.ts';
 import type { PageContext } from '../model/page-context.ts';
-import { buildDossier, type Dossier } from '../dossier/dossier.ts';
+import { buildDossier } from '../dossier/dossier.ts';
 import { otherPlaces, placeKey } from '../dossier/other-places.ts';
 import { topicNeighbours, type TopicNeighbours } from '../dossier/topic-neighbours.ts';
 import type { Topic } from '../model/topic.ts';
@@ -18,6 +18,7 @@ import { interfaceLanguageOf } from '../model/interface-language.ts';
 import { markStates } from '../markdown/mark-states.ts';
 import { withRecorded } from '../model/recorded.ts';
 import { stateOf, withChecks } from '../model/source-check.ts';
+import type { Ledger } from '../permalinks/ledger.ts';
 import type { Site } from '../schema/site.ts';
 import { wordsFor } from '../wording/words-for.ts';
 
@@ -53,16 +54,21 @@ export function isDossier(): boolean {
 }
 
 /** What all articles tell together. */
-export const dossier: () => Dossier = perContent(() =>
-  buildDossier(listArticles().map(toldArticle), siteFacts().lang),
+export const dossier = createReader((articles) =>
+  buildDossier(articles.map(toldArticle), siteFacts().lang),
 );
+
+/** Makes something of the dossier, once for all pages that ask for it. */
+export function rememberByDossier<T>(make: () => T): () => T {
+  return createReader(make);
+}
 
 /** The other places that print the words of a quotation, where there are pages across articles. */
 export function elsewhereOf(slug: string, id: string): readonly QuotePlaceRef[] {
   return isDossier() ? (placesElsewhere().get(placeKey(slug, id)) ?? []) : [];
 }
 
-const placesElsewhere = perContent(() => otherPlaces(dossier().utterances));
+const placesElsewhere = createReader(() => otherPlaces(dossier().utterances));
 
 /** What articles are about. */
 export function listTopics(): readonly Topic[] {
@@ -74,20 +80,19 @@ export function neighboursOf(slug: string): readonly TopicNeighbours[] {
   return isDossier() ? (allNeighbours().get(slug) ?? []) : [];
 }
 
-const allNeighbours = perContent(() => topicNeighbours(dossier(), listTopics()));
+const allNeighbours = createReader(() => topicNeighbours(dossier(), listTopics()));
 
-/** Makes something once of the articles as they are. */
-function perContent<T>(make: () => T): () => T {
+function createReader<T>(make: (articles: readonly SiteArticle[]) => T): () => T {
   let last: { readonly articles: readonly SiteArticle[]; readonly made: T } | undefined;
   return () => {
     const articles = listArticles();
-    if (last?.articles !== articles) last = { articles, made: make() };
+    if (last?.articles !== articles) last = { articles, made: make(articles) };
     return last.made;
   };
 }
 
-function toldArticle({ listed, recorded, checks }: SiteArticle): ListedArticle {
-  return withChecks(withRecorded(listed, recorded), checks);
+function toldArticle({ listed, recorded, checks, held }: SiteArticle): ListedArticle {
+  return { ...withChecks(withRecorded(listed, recorded), checks), held };
 }
 
 /** A page that shows `model`, which is JSON-safe, and what every page shows of the site. */
@@ -96,6 +101,11 @@ export function pageOf<P, M>(params: P, model: M) {
   const around = { site, listed: pages.listed, topics, navigation };
   const cacheKey = hash('sha256', JSON.stringify([around, model]));
   return { params, props: { model }, cacheKey };
+}
+
+/** A file that shows `model`, which is JSON-safe, and nothing else. */
+export function fileOf<P, M>(params: P, model: M) {
+  return { params, props: { model }, cacheKey: hash('sha256', JSON.stringify(model)) };
 }
 
 /** The key of a page of an article that shows more than that; its own where there is nothing to show. */
@@ -115,16 +125,21 @@ function createOpener(): (entry: SiteArticle) => ArticleContent {
   };
 }
 
-function open({ listed, recorded, checks, content }: SiteArticle): ArticleContent {
+function open({ listed, recorded, checks, held, content }: SiteArticle): ArticleContent {
   const opened = content();
   if (!opened)
     throw new Error(`“${listed.slug}” was changed while the site was built; build again.`);
-  const article = withChecks(withRecorded(opened.article, recorded), checks);
+  const article = { ...withChecks(withRecorded(opened.article, recorded), checks), held };
   const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
-  const html = markStates(opened.html, (id) => {
-    const quote = quotes.get(id);
-    return { state: quote ? stateOf(quote) : 'not held', form: quote?.form ?? 'direct' };
-  });
+  const words = wordsFor(interfaceLanguageOf(article.lang, siteFacts().lang));
+  const html = markStates(
+    opened.html,
+    (id) => {
+      const quote = quotes.get(id);
+      return { state: quote ? stateOf(quote) : 'not held', form: quote?.form ?? 'direct' };
+    },
+    words,
+  );
   return { article, html };
 }
 
@@ -138,6 +153,11 @@ export function siteFacts(): Site {
 /** The site’s own mark, where it has one. */
 export function siteMark(): SiteMark | null {
   return content().mark;
+}
+
+/** What is on record of all that was published here. */
+export function publicRecord(): Ledger {
+  return content().ledger.records.current;
 }
 
 /** Where the anchors lead that the front page had while it was the only article. */
