@@ -1,4 +1,5 @@
 import { judgeArticleLink } from './judge-article-link.ts';
+import { judgeDossierLink } from './judge-dossier-link.ts';
 import { judgeFrontLink } from './judge-front-link.ts';
 import { judgePageLink, meantPage } from './judge-page-link.ts';
 import { judgeQuotationLink } from './judge-quotation-link.ts';
@@ -13,7 +14,7 @@ export function judgeLink(address: SiteAddress, map: SiteMap): Verdict {
   if (/^q\/[^/]+\/[^/]+\/[^/]*$/u.test(path)) return judgeQuotationLink(address, map);
   const [, source] = /^sources\/([^/]+)\/$/u.exec(path) ?? [];
   if (source !== undefined && map.sources.has(source)) return THERE;
-  const ofPage = judgePageLink(address, map);
+  const ofPage = judgePageLink(address, map) ?? judgeDossierLink(address, map);
   if (ofPage) return ofPage;
   if (map.files.has(path)) return THERE;
   const home = map.base.slice(1);
@@ -31,7 +32,7 @@ export function judgeLink(address: SiteAddress, map: SiteMap): Verdict {
 
 /** The address under which readers find what another one names; null where they find nothing. */
 function presentAddress(address: SiteAddress, map: SiteMap): string | null {
-  const isOfPage = judgePageLink(address, map) !== null;
+  const isOfPage = (judgePageLink(address, map) ?? judgeDossierLink(address, map)) !== null;
   if (!isOfPage && !/^(?:$|articles\/.|q\/.)/u.test(address.path)) return null;
   const verdict = judgeLink(address, map);
   if (verdict.kind === 'broken') return null;

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import type { DraftedFolder, Drafts } from '../files/drafts.ts';
 import { journalOf, namesIn } from '../files/journal.ts';
+import { buildDossier } from '../dossier/dossier.ts';
+import { dossierPaths, type DossierPaths } from '../dossier/dossier-paths.ts';
 import { anchorsOfArticle } from '../model/anchors-of-article.ts';
 import { frontAnchors } from '../model/front-anchors.ts';
 import type { Holding } from '../model/article.ts';
 import { cleanName } from '../text/clean-name.ts';
 import type { AddressedArticle } from '../model/addressed-article.ts';
 import { type NavigationLink, navigationOf } from '../model/navigation.ts';
-import { builtSections, HAS_TOPIC_PAGES } from '../model/sections.ts';
+import { builtSections } from '../model/sections.ts';
 import type { Topic } from '../model/topic.ts';
 import { pageAnchors } from '../model/page-anchors.ts';
 import { lagAsError, checkPermalinks } from '../permalinks/check-permalinks.ts';
@@ -21,6 +23,7 @@ import { checkNavigation } from './check-navigation.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSources } from './check-sources.ts';
 import { checkTopics } from './check-topics.ts';
+import { checkVariants } from './check-variants.ts';
 import { checkWithdrawnWords, withoutAdvice } from './check-withdrawn-words.ts';
 import { farthestDay } from './farthest-day.ts';
 import { imageFolder } from './image-folder.ts';
@@ -143,10 +146,9 @@ export function readContent(
   const listed = listedPages(plain, site);
   const there = { base, sections: builtSections(), pages: listed, topics };
   checkNavigation(siteFile, there);
-  const linked = { ...there, topics: HAS_TOPIC_PAGES ? topics : [] };
   const shown = heldAre === 'shown' ? held : [];
   const count = open.length + shown.length;
-  const navigation = navigationOf(site, linked, count);
+  const navigation = navigationOf(site, there, count);
   const surroundings = { site, listed, topics, navigation, isDossier: count > 1 };
   const pages = sitePages(plain, surroundings);
   const around = { ...surroundings, ledger: ledger.records.current };
@@ -172,6 +174,8 @@ export function readContent(
     plainPages,
     files: inPublic,
     sources: new Set(documents.map(({ id }) => id)),
+    sections: dossierSections(open.length + shown.length),
+    dossier: dossierReader(front === null ? null : articles, topics, site?.lang ?? 'en'),
   };
   const heldFiles = held.map(({ file }) => file);
   // What is not published yet may lead to what is not either.
@@ -182,6 +186,7 @@ export function readContent(
     isShown ? all : { ...map, held: new Set(heldFiles.map(({ slug }) => slug)) },
   );
   checkLinks(linkingTexts(heldFiles, []), all);
+  checkVariants(read, articles);
   const found = read.flatMap((file) => checkWithdrawnWords(file, options, ledger.records.released));
   const advised = withoutAdvice(problems, found);
   // What is wrong with a draft keeps nothing else from being published.
@@ -218,6 +223,29 @@ function frontOf(articles: readonly SiteArticle[]) {
       },
     })),
   );
+}
+
+/** The folders of the pages across articles, which are there from two articles on. */
+function dossierSections(articles: number): ReadonlySet<string> {
+  if (articles < 2) return new Set();
+  const built = builtSections().flatMap(({ path }) => (path === '' ? [] : [path.slice(0, -1)]));
+  return new Set(['archive', ...built.filter((name) => name !== 'search'), 'topics']);
+}
+
+/** Their paths, found only where one is linked; null while an article has an error. */
+function dossierReader(
+  articles: readonly SiteArticle[] | null,
+  topics: readonly Topic[],
+  lang: string,
+): () => DossierPaths | null {
+  let paths: DossierPaths | null = null;
+  return () => {
+    if (articles && !paths) {
+      const listed = articles.map((article) => article.listed);
+      paths = dossierPaths(buildDossier(listed, lang), topics);
+    }
+    return paths;
+  };
 }
 
 /** The anchors of an article’s page, asked for only where one is linked. */

@@ -1,4 +1,5 @@
 import type { AddressedArticle } from '../model/addressed-article.ts';
+import type { DossierPaths } from '../dossier/dossier-paths.ts';
 import type { SiteIds } from '../permalinks/site-ids.ts';
 import type { SiteHome } from './site-address.ts';
 
@@ -19,6 +20,10 @@ export interface SiteMap extends SiteHome {
   readonly files: ReadonlySet<string>;
   /** Ids of the documents, each of which has a page. */
   readonly sources: ReadonlySet<string>;
+  /** The folders of pages across articles: none where there is one article. */
+  readonly sections: ReadonlySet<string>;
+  /** These pages; null while an article has an error. */
+  readonly dossier: () => DossierPaths | null;
 }
 
 /** What becomes of a reader who follows a link. */

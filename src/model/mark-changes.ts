@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { compareWords } from './compare-words.ts';
 
 export interface ChangedPiece {
   readonly text: string;
@@ -8,7 +8,7 @@ export interface ChangedPiece {
 
 /** Earlier words in pieces, told apart by whether the later ones still have them. */
 export function markChanges(earlier: string, later: string): readonly ChangedPiece[] {
-  return diffWordsWithSpace(earlier, later)
-    .filter(({ added }) => !added)
-    .map(({ value, removed }) => ({ text: value, isGone: removed }));
+  return compareWords(earlier, later)
+    .filter(({ change }) => change !== 'new')
+    .map(({ text, change }) => ({ text, isGone: change === 'gone' }));
 }

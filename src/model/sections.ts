@@ -15,13 +15,10 @@ export const SECTIONS: readonly SiteSection[] = [
   { id: 'articles', path: '', isBuilt: true },
   { id: 'actors', path: 'actors/', isBuilt: true },
   { id: 'timeline', path: 'timeline/', isBuilt: true },
-  { id: 'quotations', path: 'quotations/', isBuilt: false },
-  { id: 'corrections', path: 'corrections/', isBuilt: false },
+  { id: 'quotations', path: 'quotations/', isBuilt: true },
+  { id: 'corrections', path: 'corrections/', isBuilt: true },
   { id: 'search', path: 'search/', isBuilt: false },
 ];
-
-/** Whether topics have pages. */
-export const HAS_TOPIC_PAGES: boolean = false;
 
 /** Those that can be linked. */
 export function builtSections(): readonly SiteSection[] {

@@ -100,10 +100,21 @@ export function actorsPath(base: string, initials: string | null = null): string
 
 /** The path of the articles of a month, or of a part of them, or of the list of months. */
 export function archivePath(base: string, period = '', part: number | null = null): string {
-  return sitePath(
-    base,
-    ['archive', period, part ?? ''].filter((each) => each !== '').join('/') + '/',
-  );
+  return sitePath(base, listFolder('archive', period, part));
+}
+
+/** The path of all quotations, or of those of a month, or of a part of them. */
+export function quotationsPath(base: string, period = '', part: number | null = null): string {
+  return sitePath(base, listFolder('quotations', period, part));
+}
+
+/** The path of all corrections, or of those of a month, or of a part of them. */
+export function correctionsPath(base: string, period = '', part: number | null = null): string {
+  return sitePath(base, listFolder('corrections', period, part));
+}
+
+function listFolder(...names: readonly (string | number | null)[]): string {
+  return names.filter((name) => name !== '' && name !== null).join('/') + '/';
 }
 
 /** The path of the timeline, or of a period of it, or of a part of that. */

@@ -13,6 +13,10 @@ import type { SitePage } from '../content/site-page.ts';
 import { type AddressedArticle, slugsOf } from '../model/addressed-article.ts';
 import type { PageContext } from '../model/page-context.ts';
 import { buildDossier } from '../dossier/dossier.ts';
+import { otherPlaces, placeKey } from '../dossier/other-places.ts';
+import { topicNeighbours, type TopicNeighbours } from '../dossier/topic-neighbours.ts';
+import type { Topic } from '../model/topic.ts';
+import type { QuotePlaceRef } from '../dossier/utterance.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import { interfaceLanguageOf } from '../model/interface-language.ts';
 import { markStates } from '../markdown/mark-states.ts';
@@ -63,6 +67,25 @@ export function rememberByDossier<T>(make: () => T): () => T {
   return createReader(make);
 }
 
+/** The other places that print the words of a quotation, where there are pages across articles. */
+export function elsewhereOf(slug: string, id: string): readonly QuotePlaceRef[] {
+  return isDossier() ? (placesElsewhere().get(placeKey(slug, id)) ?? []) : [];
+}
+
+const placesElsewhere = createReader(() => otherPlaces(dossier().utterances));
+
+/** What articles are about. */
+export function listTopics(): readonly Topic[] {
+  return content().topics;
+}
+
+/** Where the topics of an article go on, where there are pages across articles. */
+export function neighboursOf(slug: string): readonly TopicNeighbours[] {
+  return isDossier() ? (allNeighbours().get(slug) ?? []) : [];
+}
+
+const allNeighbours = createReader(() => topicNeighbours(dossier(), listTopics()));
+
 function createReader<T>(make: (articles: readonly SiteArticle[]) => T): () => T {
   let last: { readonly articles: readonly SiteArticle[]; readonly made: T } | undefined;
   return () => {
@@ -87,6 +110,11 @@ export function pageOf<P, M>(params: P, model: M) {
 /** A file that shows `model`, which is JSON-safe, and nothing else. */
 export function fileOf<P, M>(params: P, model: M) {
   return { params, props: { model }, cacheKey: hash('sha256', JSON.stringify(model)) };
+}
+
+/** The key of a page of an article that shows more than that; its own where there is nothing to show. */
+export function keyWith(cacheKey: string, shown: readonly unknown[]): string {
+  return shown.length === 0 ? cacheKey : hash('sha256', JSON.stringify([cacheKey, shown]));
 }
 
 /** The article of a page, with its HTML. */

@@ -44,6 +44,15 @@ export const TEXT_PROBLEMS = {
       'List them as quotations of their own, or quote whole sentences.',
     ),
   ),
+  'quote-variant': warning((id: string, other: string, here: string, there: string) =>
+    say(
+      `Quotation “${id}” is nearly ${other} of another article: ${[
+        ...(here ? [`only here: ${here}`] : []),
+        ...(there ? [`only there: ${there}`] : []),
+      ].join('; ')}.`,
+      'If it was said once, let both articles print the same words, as they were said. If it was said twice, or is cut on purpose, leave it.',
+    ),
+  ),
   'speaker-differs': warning((id: string, speaker: string, otherwise: string) =>
     say(
       `The words of quotation “${id}” are listed as those of ${speaker}, but the article ${otherwise}.`,

@@ -172,6 +172,7 @@ export const PLACES: Readonly<Record<ProblemCode, readonly string[]>> = {
   'quote-not-found': ['new.md:6:34', 'new.md:6:34'],
   'quote-overlapping': ['new.md:7:34', 'new.md:7:34'],
   'quote-unknown': ['new.md:6:45', 'rails.md:15:45', 'new.md:6:45'],
+  'quote-variant': ['new.md:6:16'],
   'quote-unlisted': ['new.md:8:7', 'new.md:8:13'],
   'quote-unmarked': ['new.md:6:34', 'new.md:6:34'],
   'release-damaged': ['permalinks.json:1:1'],

@@ -236,6 +236,16 @@ export const TEXT_REMEDIES = {
       edit(['2020-10-08', '2020-10-06']),
     ],
   ],
+  'quote-variant': [
+    [
+      article(
+        'published: 2026-06-01\nactors: [{ id: lind, name: Maria Lind, kind: person }]\nquotes: [{ id: x, speaker: lind, text: We had plans }]',
+        'Maria Lind said: “We had plans”.',
+      ),
+      'let both articles print the same words',
+      edit(['text: We had plans', 'text: We have plans'], ['“We had plans”', '“We have plans”']),
+    ],
+  ],
   'speaker-differs': [
     [said('ann'), 'Mend speaker:', edit(['speaker: ann', 'speaker: bob'])],
     [

@@ -1,0 +1,132 @@
+import { diffArrays } from 'diff';
+import { distance } from 'fastest-levenshtein';
+import type { ListedArticle, ListedQuote } from '../model/listed-article.ts';
+import { newestFirst } from '../model/newest-first.ts';
+import { quoteWords } from '../model/quote-words.ts';
+import { normalise } from '../text/normalise.ts';
+
+/** A quotation of an article that is nearly that of an earlier one: either may print the words as they were not said. */
+export interface NearVariant {
+  readonly slug: string;
+  readonly id: string;
+  readonly earlier: { readonly slug: string; readonly id: string };
+  /** The words that only this one has, and those that only the earlier one has; in runs. */
+  readonly here: readonly string[];
+  readonly there: readonly string[];
+}
+
+/** At most one for each quotation: with the earlier one that is most like it. */
+export function nearVariants(articles: readonly ListedArticle[]): readonly NearVariant[] {
+  const oldestFirst = newestFirst(articles.filter(({ retraction }) => !retraction)).toReversed();
+  const said = oldestFirst.flatMap((article) =>
+    article.quotes.flatMap((quote) => (quote.form === 'direct' ? [toSaid(article, quote)] : [])),
+  );
+  return [...Map.groupBy(said, ({ speaker }) => speaker).values()].flatMap(variantsOfOne);
+}
+
+interface Said {
+  readonly slug: string;
+  readonly id: string;
+  readonly speaker: string;
+  readonly printed: readonly string[];
+  /** As they are compared: without case and punctuation. */
+  readonly words: readonly string[];
+  readonly text: string;
+}
+
+function toSaid({ slug }: ListedArticle, { id, speaker, parts, gaps }: ListedQuote): Said {
+  const printed = normalise(quoteWords({ parts, gaps })).text.match(WORDS) ?? [];
+  const words = printed.map((word) => word.toLowerCase());
+  return { slug, id, speaker: speaker.id, printed, words, text: words.join(' ') };
+}
+
+/** Of scripts that part no words by spaces, each sign. */
+const WORDS =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{M}\p{N}%$€£]+(?:[’'.,-][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Of quotations of one speaker, the oldest first. */
+function variantsOfOne(said: readonly Said[]): readonly NearVariant[] {
+  const byRun = new Map<string, Said[]>();
+  return said.flatMap((later) => {
+    const runs = runsAtEnds(later.words);
+    const candidates = new Set(runs.flatMap((run) => byRun.get(run) ?? []));
+    for (const run of runs) {
+      const own = byRun.get(run);
+      // What stands in so many quotations tells none apart.
+      if (!own) byRun.set(run, [later]);
+      else if (own.length < MOST_ALIKE) own.push(later);
+    }
+    const variant = closest(later, [...candidates]);
+    return variant ? [variant] : [];
+  });
+}
+
+const MOST_ALIKE = 16;
+const RUN = 3;
+const RUNS_AT_END = 4;
+
+/** Runs of words at the beginning and at the end: two quotations that are variants have one in common. */
+function runsAtEnds(words: readonly string[]): readonly string[] {
+  if (words.length < 2 * RUN) return pairsOf(words);
+  const count = words.length - RUN + 1;
+  return Array.from({ length: count }, (_, at) => at)
+    .filter((at) => at < RUNS_AT_END || at >= count - RUNS_AT_END)
+    .map((at) => words.slice(at, at + RUN).join(' '));
+}
+
+/** Of few words: any two beside each other, and any two with one between them, which may be the one that differs. */
+function pairsOf(words: readonly string[]): readonly string[] {
+  return words.flatMap((word, at) =>
+    [words[at + 1], words[at + 2]].flatMap((next, gap) =>
+      next === undefined ? [] : [[word, ...(gap === 0 ? [] : ['*']), next].join(' ')],
+    ),
+  );
+}
+
+function closest(later: Said, candidates: readonly Said[]): NearVariant | undefined {
+  const others = candidates.filter(({ slug }) => slug !== later.slug);
+  // Where another article prints the very words, that article has been told of.
+  if (others.some(({ text }) => text === later.text)) return undefined;
+  const [nearest] = others
+    .flatMap((earlier) => {
+      const far = distanceOf(later, earlier);
+      return far === null ? [] : [{ earlier, far }];
+    })
+    .toSorted((a, b) => a.far - b.far);
+  if (!nearest) return undefined;
+  const { slug, id } = nearest.earlier;
+  const words = compare(later, nearest.earlier);
+  return { slug: later.slug, id: later.id, earlier: { slug, id }, ...words };
+}
+
+/** How far one is from the other, or from its beginning or its end; null where they are no variants. */
+function distanceOf(a: Said, b: Said): number | null {
+  const whole = nearness(a.text, b.text);
+  if (whole !== null) return whole;
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  const { length } = short.words;
+  if (length < FEWEST_OF_CUT) return null;
+  const cuts = [long.words.slice(0, length), long.words.slice(-length)];
+  const nearest = cuts.flatMap((cut) => nearness(short.text, cut.join(' ')) ?? []);
+  return nearest.length > 0 ? Math.min(...nearest) + 1 : null;
+}
+
+/** What is shorter may stand at the beginning of what was said another time. */
+const FEWEST_OF_CUT = 6;
+
+/** Letters that differ, where these are few. */
+function nearness(a: string, b: string): number | null {
+  const most = Math.max(2, Math.floor(Math.max(a.length, b.length) / 10));
+  if (Math.abs(a.length - b.length) > most) return null;
+  const far = distance(a, b);
+  return far <= most ? far : null;
+}
+
+function compare(later: Said, earlier: Said): Pick<NearVariant, 'here' | 'there'> {
+  const runs = diffArrays([...earlier.printed], [...later.printed], {
+    comparator: (a, b) => a.toLowerCase() === b.toLowerCase(),
+  });
+  const textsOf = (of: 'added' | 'removed') =>
+    runs.filter((run) => run[of]).map(({ value }) => value.join(' '));
+  return { here: textsOf('added'), there: textsOf('removed') };
+}

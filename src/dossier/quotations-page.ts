@@ -1,0 +1,121 @@
+import type { CheckState } from '../model/source-check.ts';
+import type { QuoteForm } from '../schema/quote.ts';
+import { type DatedEntry, datedEntries } from './dated-entries.ts';
+import type { Dossier } from './dossier.ts';
+import { type PeriodPage, type PeriodPlace, periodPages, periods } from './period-pages.ts';
+import type { Utterance } from './utterance.ts';
+
+/** All quotations: how many, the newest, and where the others are. JSON-safe. */
+export interface QuotationsIndex {
+  readonly quotations: number;
+  /** How many of them are paraphrases. */
+  readonly paraphrases: number;
+  readonly speakers: number;
+  readonly list: QuotationList;
+  /** The newest first. */
+  readonly months: readonly QuotationMonth[];
+  /** The most quoted first. */
+  readonly quoted: readonly Choice[];
+}
+
+/** The quotations of a month, or of a longer time for those whose month is not known; or some, where it has many. */
+export interface QuotationsPage extends Omit<PeriodPage<Utterance>, 'items'> {
+  readonly list: QuotationList;
+}
+
+export interface QuotationMonth extends Omit<PeriodPlace, 'part'> {
+  readonly quotations: number;
+}
+
+/** Quotations, newest first, and what can be chosen among them. */
+export interface QuotationList {
+  readonly entries: readonly DatedEntry[];
+  /** The most quoted first. */
+  readonly speakers: readonly Choice[];
+  /** Those that print the most of them first. */
+  readonly articles: readonly Choice[];
+  readonly forms: readonly QuoteForm[];
+  readonly states: readonly CheckState[];
+  readonly hasCorrected: boolean;
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+  /** Of its name, BCP 47. */
+  readonly lang: string;
+  readonly quotations: number;
+}
+
+export function quotationsIndex({ utterances }: Pick<Dossier, 'utterances'>): QuotationsIndex {
+  const quoted = speakersOf(utterances);
+  return {
+    quotations: utterances.length,
+    paraphrases: utterances.filter(({ form }) => form === 'indirect').length,
+    speakers: quoted.length,
+    list: quotationList(utterances.slice(0, NEWEST)),
+    months: periods(utterances, dateOf).map(({ items, ...month }) => ({
+      ...month,
+      quotations: items.length,
+    })),
+    quoted: quoted.slice(0, MOST_QUOTED),
+  };
+}
+
+const NEWEST = 30;
+const MOST_QUOTED = 24;
+
+/** Of each month, newest first. */
+export function quotationsPages({
+  utterances,
+}: Pick<Dossier, 'utterances'>): readonly QuotationsPage[] {
+  return periodPages(utterances, dateOf, MOST_ON_PAGE).map(({ items, ...page }) => ({
+    ...page,
+    list: quotationList(items),
+  }));
+}
+
+const MOST_ON_PAGE = 40;
+
+/** When it was said, or else printed. */
+function dateOf({ date, article }: Utterance) {
+  return date ?? article.published;
+}
+
+export function quotationList(utterances: readonly Utterance[]): QuotationList {
+  return {
+    entries: datedEntries(utterances),
+    speakers: speakersOf(utterances),
+    articles: articlesOf(utterances),
+    forms: unique(utterances.map(({ form }) => form)),
+    states: unique(utterances.map(({ state }) => state)),
+    hasCorrected: utterances.some(({ revised }) => revised > 0),
+  };
+}
+
+function speakersOf(utterances: readonly Utterance[]): readonly Choice[] {
+  return choices(utterances.map(({ speaker, article }) => ({ ...speaker, lang: article.lang })));
+}
+
+function articlesOf(utterances: readonly Utterance[]): readonly Choice[] {
+  const printing = utterances.flatMap(({ article, elsewhere }) => [
+    article,
+    ...elsewhere.map((place) => place.article),
+  ]);
+  return choices(printing.map(({ slug, title, lang }) => ({ id: slug, name: title, lang })));
+}
+
+function choices(named: readonly Omit<Choice, 'quotations'>[]): readonly Choice[] {
+  const byId = Map.groupBy(named, ({ id }) => id);
+  return [...byId.values()]
+    .flatMap(([first, ...others]) =>
+      first
+        ? [{ id: first.id, name: first.name, lang: first.lang, quotations: 1 + others.length }]
+        : [],
+    )
+    .toSorted((a, b) => b.quotations - a.quotations);
+}
+
+function unique<T extends string>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)].toSorted();
+}

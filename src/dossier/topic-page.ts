@@ -1,0 +1,90 @@
+import type { ListedArticle } from '../model/listed-article.ts';
+import type { Topic } from '../model/topic.ts';
+import type { Dossier } from './dossier.ts';
+import type { DossierEvent } from './dossier-event.ts';
+import { type DatedEntry, datedEntries } from './dated-entries.ts';
+import { type Day, haveOutlets, headlinesByDay } from './headline.ts';
+import { inParts } from './in-parts.ts';
+
+/** What articles tell of a topic; or some of these articles, where there are many. JSON-safe. */
+export interface TopicPage {
+  readonly topic: Topic;
+  /** 1-based, counted from the oldest; null for the page that is shown first. */
+  readonly part: number | null;
+  readonly parts: readonly (number | null)[];
+  /** The articles, those of one day together; the newest day first. */
+  readonly days: readonly Day[];
+  /** Of the page that is shown first. */
+  readonly head: TopicHead | null;
+}
+
+export interface TopicHead {
+  readonly articles: number;
+  readonly quotations: number;
+  /** Those whom the articles list, the most quoted first. */
+  readonly actors: readonly TopicActor[];
+  /** What is told to happen or to have happened: the last of it, the earliest first. */
+  readonly events: readonly DossierEvent[];
+  /** What was said, the newest first. */
+  readonly said: readonly DatedEntry[];
+}
+
+export interface TopicActor {
+  readonly id: string;
+  readonly name: string;
+  /** Of its name, BCP 47. */
+  readonly lang: string;
+  readonly quotations: number;
+}
+
+export function topicPages(dossier: Dossier, topics: readonly Topic[]): readonly TopicPage[] {
+  const hasOutlets = haveOutlets(dossier.articles);
+  return topics.flatMap((topic) => {
+    const own = dossier.articles.filter((article) => article.topics.includes(topic.id));
+    const parts = inParts(own, MOST_ARTICLES);
+    return parts.map(({ number, items }) => ({
+      topic,
+      part: number,
+      parts: parts.map((part) => part.number),
+      days: headlinesByDay(items, hasOutlets),
+      head: number === null ? topicHead(dossier, own) : null,
+    }));
+  });
+}
+
+const MOST_ARTICLES = 40;
+
+function topicHead(dossier: Dossier, articles: readonly ListedArticle[]): TopicHead {
+  const standing = articles.filter(({ retraction }) => !retraction);
+  const slugs = new Set(standing.map(({ slug }) => slug));
+  const isOwn = ({ article }: { readonly article: { readonly slug: string } }) =>
+    slugs.has(article.slug);
+  const said = dossier.utterances.filter((each) => [each, ...each.elsewhere].some(isOwn));
+  return {
+    articles: standing.length,
+    quotations: said.length,
+    actors: actorsOf(dossier, standing),
+    events: dossier.events.filter(({ places }) => places.some(isOwn)).slice(-MOST_EVENTS),
+    said: datedEntries(said.slice(0, MOST_SAID)),
+  };
+}
+
+const MOST_EVENTS = 10;
+const MOST_SAID = 8;
+const MOST_ACTORS = 16;
+
+function actorsOf({ actors }: Dossier, articles: readonly ListedArticle[]): readonly TopicActor[] {
+  const quotes = Map.groupBy(
+    articles.flatMap((article) => article.quotes),
+    ({ speaker }) => speaker.id,
+  );
+  const ids = new Set(articles.flatMap((article) => article.actors.map(({ id }) => id)));
+  return [...ids]
+    .flatMap((id) => {
+      const actor = actors.get(id);
+      const quotations = quotes.get(id)?.length ?? 0;
+      return actor ? [{ id, name: actor.name, lang: actor.lang, quotations }] : [];
+    })
+    .toSorted((a, b) => b.quotations - a.quotations)
+    .slice(0, MOST_ACTORS);
+}

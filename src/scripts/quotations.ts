@@ -1,0 +1,3 @@
+import { filterEntries } from './filter-entries.ts';
+
+filterEntries();

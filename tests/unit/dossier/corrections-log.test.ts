@@ -1,0 +1,79 @@
+import type { Revision } from '../../../src/model/revision.ts';
+import { expect, test } from 'vitest';
+import { correctionsLog } from '../../../src/dossier/corrections-log.ts';
+import { correctionsIndex } from '../../../src/dossier/corrections-page.ts';
+import { listArticle } from '../../../src/model/listed-article.ts';
+import type { Article, Correction } from '../../../src/model/article.ts';
+import {
+  sampleArticle,
+  sampleDate,
+  sampleQuote,
+  sampleWithdrawal,
+} from '../page/sample-article.ts';
+
+const told = (article: Partial<Article>) => listArticle(sampleArticle(article));
+
+const corrected = (date: string, rest: Partial<Correction> = {}): Correction => ({
+  date: sampleDate(date),
+  kind: 'correction',
+  note: 'Wrong.',
+  isErased: false,
+  anchor: 'q-plans',
+  ...rest,
+});
+
+const NOTHING_ELSE = { name: null, title: null, speaker: null, to: null, date: null, form: null };
+
+test('a corrected quotation is told with what it was and what it is, and with its speaker', () => {
+  const date = sampleDate('2026-03-04');
+  const revision: Revision = {
+    ...{ date, kind: 'correction', note: 'Wrong.', was: ['We had plans'] },
+    before: NOTHING_ELSE,
+  };
+  const [entry] = correctionsLog([
+    told({
+      published: sampleDate('2026-03-01'),
+      quotes: [sampleQuote({ revisions: [revision] })],
+      corrections: [corrected('2026-03-04')],
+    }),
+  ]);
+  expect(entry).toMatchObject({ speaker: { name: 'Maria Lind' }, days: 3 });
+  expect(entry?.words).toEqual([
+    { text: 'We ', change: 'none' },
+    { text: 'had', change: 'gone' },
+    { text: 'have', change: 'new' },
+    { text: ' plans', change: 'none' },
+  ]);
+});
+
+test('of a retracted article nothing is told but that it is', () => {
+  const retraction = { date: sampleDate('2026-05-04'), reason: 'Forged.', instead: null };
+  const log = correctionsLog([
+    told({ retraction, quotes: [sampleQuote()], corrections: [corrected('2026-03-04')] }),
+  ]);
+  expect(log.map(({ kind, words }) => [kind, words])).toEqual([['retraction', []]]);
+});
+
+test('the median is of days that are known, without slips of spelling', () => {
+  const index = correctionsIndex({
+    articles: [
+      told({
+        published: sampleDate('2026-03-01'),
+        corrections: [
+          corrected('2026-03-21', { kind: 'typo', note: null }),
+          corrected('2026-03-07'),
+          corrected('2026-03-02'),
+          corrected('2026-03'),
+        ],
+        withdrawn: [sampleWithdrawal({ date: sampleDate('2026-03-03') })],
+      }),
+    ],
+  });
+  expect(index).toMatchObject({ medianDays: 2, counted: 3 });
+  expect(index.counts).toMatchObject({ correction: 3, typo: 1, withdrawal: 1 });
+  expect(index.months[0]?.entries.slips).toHaveLength(1);
+});
+
+test('of nothing, there is nothing to count', () => {
+  expect(correctionsIndex({ articles: [] })).toMatchObject({ medianDays: null, periods: [] });
+});
