@@ -1,5 +1,4 @@
-/** The languages that we say things in. */
-export const INTERFACE_LANGUAGES = ['en'] as const;
+import { INTERFACE_LANGUAGES } from '../schema/site.ts';
 
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 

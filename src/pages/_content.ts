@@ -1,4 +1,8 @@
 import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder } from '../content/content-folder.ts';
+import { digestOf } from '../files/digest-of.ts';
 import type { ArticleContent } from '../content/compiled-file.ts';
 import { handedContent } from '../content/handed-content.ts';
 import type { SiteMark } from '../content/read-mark.ts';
@@ -113,6 +117,15 @@ function open({ listed, recorded, checks, held, content }: SiteArticle): Article
     words,
   );
   return { article, html };
+}
+
+/** The file of an article, as its author wrote it. */
+export function fileOfArticle({ listed: { slug } }: SiteArticle): Uint8Array<ArrayBuffer> {
+  const path = join(contentFolder(), 'articles', `${slug}.md`);
+  const bytes = new Uint8Array(readFileSync(path));
+  if (content().digests.get(path) !== digestOf(bytes))
+    throw new Error(`“${slug}” was changed while the site was built; build again.`);
+  return bytes;
 }
 
 /** The site’s own facts. */

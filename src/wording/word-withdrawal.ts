@@ -30,7 +30,8 @@ export interface WithdrawnThing {
   readonly form: QuoteForm | null;
   /** Whether it went alone, not with its whole article. */
   readonly isOwn: boolean;
-  readonly isNamed: boolean;
+  /** As it stands in the notice; null where it may not be told. */
+  readonly name: string | null;
 }
 
 /** What was withdrawn, and when; by name where that may be told. A quotation may have gone with its whole article. */
@@ -43,11 +44,10 @@ export function wordWithdrawal(
     kind: placeKindOf(anchor),
     form,
     isOwn: article.withdrawn.some((own) => own.anchor === anchor),
-    isNamed: name !== null,
+    name: name !== null && kindOf(anchor) === 'event' ? inMarks(name, article.lang) : name,
   };
   const told = tellable(date, words);
-  const shown = name !== null && kindOf(anchor) === 'event' ? inMarks(name, article.lang) : name;
-  return { ...words.notices.withdrawn(thing, told), name: shown, day: told.when.words };
+  return { ...words.notices.withdrawn(thing, told), name: thing.name, day: told.when.words };
 }
 
 /** The same of an article, on its own page. */

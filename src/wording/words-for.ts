@@ -1,5 +1,9 @@
 import { type InterfaceLanguage, interfaceLanguageOf } from '../model/interface-language.ts';
+import { ar } from './languages/ar.ts';
+import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
+import { fr } from './languages/fr.ts';
+import { ja } from './languages/ja.ts';
 import type { Words } from './words.ts';
 
 /** What we say in a language, BCP 47; where we do not speak it, in English. */
@@ -8,4 +12,4 @@ export function wordsFor(lang: string): Words {
   return new Map<string, Words>(Object.entries(LANGUAGES)).get(language) ?? en;
 }
 
-const LANGUAGES: Readonly<Record<InterfaceLanguage, Words>> = { en };
+const LANGUAGES: Readonly<Record<InterfaceLanguage, Words>> = { en, de, fr, ja, ar };

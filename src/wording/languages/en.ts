@@ -367,11 +367,11 @@ export const en = {
   notices: {
     heading: 'Withdrawn',
     /** Around the name of what is named and around the day; `form` is that of a quotation. */
-    withdrawn: ({ kind, form, isOwn, isNamed }: WithdrawnThing, { when }: Told): NoticeAround => {
+    withdrawn: ({ kind, form, isOwn, name }: WithdrawnThing, { when }: Told): NoticeAround => {
       const thing = form === 'indirect' ? 'paraphrase' : places[kind];
       const gone = `was withdrawn ${when.before}`;
-      const what = `${isOwn ? (isNamed ? 'The' : 'This') : `The article with ${isNamed ? 'the' : 'this'}`} ${thing} `;
-      if (!isNamed) return { before: what + gone, afterName: '', after: when.after };
+      const what = `${isOwn ? (name === null ? 'This' : 'The') : `The article with ${name === null ? 'this' : 'the'}`} ${thing} `;
+      if (name === null) return { before: what + gone, afterName: '', after: when.after };
       const of = kind === 'event' ? '' : kind === 'quote' ? 'of ' : 'for ';
       return { before: what + of, afterName: ` ${gone}`, after: when.after };
     },
@@ -491,11 +491,46 @@ export const en = {
   search: {},
   /** What files for machines say of themselves, and the page that lists them. */
   data: {
+    title: 'Data and feeds',
+    standfirst: 'What this site publishes, for programs.',
+    sets: {
+      heading: 'The whole site',
+      note: 'The JSON is canonical: words stand in it as the articles print them. In CSV, a cell that a spreadsheet would take for a formula begins with an apostrophe.',
+      quotations: 'Quotations',
+      events: 'Events',
+      actors: 'People and organisations',
+      corrections: 'Corrections and withdrawals',
+      schema: 'schema',
+      calendar: 'Events as a calendar (iCalendar)',
+      timeline: 'Events for TimelineJS',
+    },
+    articles: {
+      heading: 'Each article',
+      note: 'Beside the page of an article, at its address and this name:',
+      markdown: 'the text as it was written',
+      json: 'all of it as data',
+      ninjs: 'a news object after the IPTC’s ninjs 3.1',
+      annotations: 'its quotations as Web Annotations',
+      citations: 'how to cite it and its quotations',
+    },
+    feedsHeading: 'Feeds',
+    verify: {
+      heading: 'Was this published here?',
+      note: 'The digest of the words of a quotation names a file, which says who said them here, where, in which version, and how they stand against their source. Words with straight quotation marks and apostrophes, single spaces and none at the ends; each part of an interrupted quotation by itself.',
+      none: 'Where there is no such file, or the digest is not in it, the words were not published here as those of anybody.',
+    },
     feeds: {
       corrections: (site: string) => `Corrections: ${site}`,
       correctionsDescription: 'What was corrected, and what was withdrawn.',
       actorDescription: (name: string) => `Articles that name ${name}, with what they quote.`,
       topicDescription: (topic: string) => `Articles on ${topic}.`,
+    },
+    embed: {
+      title: 'Quote it on another page',
+      html: 'HTML of the quotation',
+      script: 'With this line, the quotation says so there when it is reworded or withdrawn here:',
+      scriptLabel: 'HTML of the script',
+      reworded: 'These words were changed since.',
     },
     changeKinds: {
       typo: 'Spelling corrected',
