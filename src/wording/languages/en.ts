@@ -188,6 +188,7 @@ export const en = {
     allOf: (count: number) => `All ${count}`,
     articlesNaming: 'Articles',
     timeline: 'In the timeline',
+    allInTimeline: 'The whole timeline',
     corrections: 'Corrections',
     seeIt: 'See it',
     /** `link` is the name of the actor. */
