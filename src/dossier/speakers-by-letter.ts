@@ -1,0 +1,35 @@
+import type { Dossier } from './dossier.ts';
+import type { DossierActor } from './dossier-actor.ts';
+
+/** Whoever is quoted, as a list has them. JSON-safe. */
+export interface ListedSpeaker extends Pick<DossierActor, 'id' | 'name' | 'textAttributes'> {
+  readonly quotations: number;
+}
+
+export interface SpeakersOfLetter {
+  readonly letter: string;
+  readonly speakers: readonly ListedSpeaker[];
+}
+
+/** All who are quoted, in the order of their names in the language of the list, BCP 47. */
+export function speakersByLetter({ actors }: Dossier, lang: string): readonly SpeakersOfLetter[] {
+  const { compare } = new Intl.Collator(lang);
+  const speakers = [...actors.values()]
+    .filter(({ utterances }) => utterances.length > 0)
+    .map(({ id, name, textAttributes, utterances }) => ({
+      ...{ id, name, textAttributes },
+      quotations: utterances.length,
+    }))
+    .toSorted((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  const byLetter = Map.groupBy(speakers, ({ name }) => letterOf(name, lang));
+  return [...byLetter].map(([letter, speakers]) => ({ letter, speakers }));
+}
+
+/** The first letter of a name, without its accents. */
+function letterOf(name: string, lang: string): string {
+  const [letter = name.slice(0, 1)] = /\p{L}|\p{N}/u.exec(name) ?? [];
+  return letter
+    .normalize('NFD')
+    .slice(0, letter.codePointAt(0) === letter.charCodeAt(0) ? 1 : 2)
+    .toLocaleUpperCase(lang);
+}

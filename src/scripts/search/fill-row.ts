@@ -1,0 +1,46 @@
+import { type MarkedPiece, markWords } from '../../formats/search/mark-words.ts';
+import type { Query } from '../../formats/search/parse-query.ts';
+import type { TextAttributes } from '../../model/text-attributes.ts';
+import type { FoundEntry } from './create-search.ts';
+
+/** A row of the results: the template of the page, filled with an entry. */
+export function fillRow(template: HTMLTemplateElement, entry: FoundEntry, query: Query): Node {
+  const row = document.importNode(template.content, true);
+  const part = (name: string) => row.querySelector(`[data-part="${name}"]`);
+  const put = (name: string, text: string | undefined, attributes?: TextAttributes) => {
+    const element = part(name);
+    if (!element) return;
+    if (!text) return element.remove();
+    element.replaceChildren(...markWords(text, query, MOST_CHARACTERS).map(toNode));
+    attribute(element, attributes);
+  };
+  const { to, text, by, article, original, facts, marks, state } = entry;
+  const attributes = entry.attributes ?? article?.attributes;
+  part('to')?.setAttribute('href', to);
+  put('text', text, attributes);
+  if (marks) part('text')?.classList.add('direct');
+  for (const [index, name] of ['data-open', 'data-close'].entries())
+    part('text')?.setAttribute(name, marks?.[index] ?? '');
+  put('by', by, attributes);
+  put('original', original?.text, original?.attributes);
+  put('facts', facts?.join(' · '));
+  put('article', article?.title, article?.attributes);
+  put('state', state?.label);
+  if (state) part('disc')?.classList.add(state.name.replace(' ', '-'));
+  else part('disc')?.remove();
+  return row;
+}
+
+const MOST_CHARACTERS = 320;
+
+function toNode({ text, isFound }: MarkedPiece): Node {
+  const words = document.createTextNode(text);
+  if (!isFound) return words;
+  const mark = document.createElement('mark');
+  mark.append(words);
+  return mark;
+}
+
+function attribute(element: Element, attributes: TextAttributes = {}): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+}
