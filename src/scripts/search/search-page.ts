@@ -16,11 +16,11 @@ interface Said {
   readonly counts: Readonly<Record<string, readonly [one: string, several: string]>>;
 }
 
-const page = document.querySelector('.search');
-const form = page?.querySelector('form');
-if (page instanceof HTMLElement && form) searchPage(page, form);
-
-function searchPage(page: HTMLElement, form: HTMLFormElement): void {
+/** Lets a reader search: what is asked for stands in the form and in the address, the answer below. */
+export function searchPage(): void {
+  const page = document.querySelector('.search');
+  const form = page?.querySelector('form');
+  if (!(page instanceof HTMLElement) || !form) return;
   const said: Said = JSON.parse(page.dataset['said'] ?? '{}');
   const search = createSearch(page.dataset['folder'] ?? '');
   const speakers = listedSpeakers(page);
