@@ -4,6 +4,7 @@ import { decodeSource } from '../article/decode-source.ts';
 import { checkYamlCharacters } from '../frontmatter/check-yaml-characters.ts';
 import { parseWithSchema } from '../frontmatter/parse-with-schema.ts';
 import { readYaml } from '../frontmatter/read-yaml.ts';
+import type { YamlPlaces } from '../frontmatter/yaml-places.ts';
 import { createReport, FILE_START } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -11,6 +12,7 @@ import type { Problem } from '../problems/problem.ts';
 export interface YamlFacts<T> {
   readonly facts: T | null;
   readonly problems: readonly Problem[];
+  readonly placeOf: YamlPlaces['placeOf'];
 }
 
 /** Reads the text of a file that is YAML alone; `of` is what its facts are those of. */
@@ -23,7 +25,8 @@ export function readYamlFacts<S extends z.ZodObject>(
   const problems: Problem[] = [];
   const reportIn = (text: string) => createReport(path, text, problems);
   const text = decodeSource(content, reportIn);
-  if (text === null) return { facts: null, problems };
+  const placeOf = () => FILE_START;
+  if (text === null) return { facts: null, problems, placeOf };
   const report = reportIn(text);
   if (text.trim() === '') report('file-empty', FILE_START, of);
   const yaml = text.trim() === '' ? null : readYaml(text, 1, report);
@@ -33,5 +36,5 @@ export function readYamlFacts<S extends z.ZodObject>(
     checkYamlCharacters(yaml, text, report);
   }
   const isSound = problems.every(({ severity }) => severity === 'warning');
-  return { facts: isSound ? facts : null, problems };
+  return { facts: isSound ? facts : null, problems, placeOf: yaml?.placeOf ?? placeOf };
 }

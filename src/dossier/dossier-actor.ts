@@ -1,5 +1,4 @@
 import type { ListedActor, ListedArticle } from '../model/listed-article.ts';
-import type { TextAttributes } from '../model/text-attributes.ts';
 import { isSameLanguage } from '../text/is-same-language.ts';
 import { type ArticleRef, articleRef } from './article-ref.ts';
 import type { DossierEvent } from './dossier-event.ts';
@@ -10,8 +9,8 @@ export interface DossierActor extends Pick<
   ListedActor,
   'id' | 'formerly' | 'name' | 'kind' | 'role' | 'of' | 'description' | 'url' | 'wikidata'
 > {
-  /** Of its name, its role and its description: those of the newest article, if there is one in the site’s language. */
-  readonly textAttributes: TextAttributes;
+  /** BCP 47, of its name, its role and its description: those of the newest article, if there is one in the site’s language. */
+  readonly lang: string;
   /** The words by which the articles name it, the most frequent first. */
   readonly named: readonly (readonly [words: string, times: number])[];
   /** Those that name it or list it, newest first. */
@@ -68,7 +67,7 @@ function factsOf(
   return {
     ...{ id, name, kind, role, of, description, url, wikidata },
     formerly: [...new Set(listings.flatMap(({ actor }) => actor.formerly))],
-    textAttributes: newest.article.textAttributes,
+    lang: newest.article.lang,
     named: namesIn(listings),
     articles: listings.map(({ article }) => articleRef(article)),
     beside: quotedBeside(id, listings),

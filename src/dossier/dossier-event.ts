@@ -3,7 +3,6 @@ import { doOverlap } from '../dates/do-overlap.ts';
 import type { DateValue } from '../dates/parse-date.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import type { TimelineEntry } from '../model/timeline-entry.ts';
-import type { TextAttributes } from '../model/text-attributes.ts';
 import { isSameLanguage } from '../text/is-same-language.ts';
 import { normalise } from '../text/normalise.ts';
 import { type ArticleRef, articleRef } from './article-ref.ts';
@@ -12,8 +11,8 @@ import { type ArticleRef, articleRef } from './article-ref.ts';
 export interface DossierEvent extends Pick<TimelineEntry, 'title' | 'date' | 'status'> {
   /** Names it on pages of the dossier. */
   readonly key: string;
-  /** Of its title: that of the newest article, if there is one in the site’s language. */
-  readonly textAttributes: TextAttributes;
+  /** BCP 47, of its title: that of the newest article, if there is one in the site’s language. */
+  readonly lang: string;
   /** Ids of those whom any of the articles names with it. */
   readonly actors: readonly string[];
   /** Where it is told, the newest first, whose date and status count. */
@@ -93,7 +92,7 @@ function toEvent(told: readonly Told[], lang: string): DossierEvent {
   return {
     ...{ title: titled.entry.title, date, status },
     key: `${oldest.article.slug}-${oldest.entry.id}`,
-    textAttributes: titled.article.textAttributes,
+    lang: titled.article.lang,
     actors: [...actors],
     places: told.map(({ article, entry }) => ({ article, id: entry.id })),
     dates: [...dates.values()].flatMap(toEventDate),

@@ -3,12 +3,10 @@ import type { Author } from '../model/article.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import { quoteWords } from '../model/quote-words.ts';
 import type { CheckState } from '../model/source-check.ts';
-import type { TextAttributes } from '../model/text-attributes.ts';
 import { type DateValue, parseDate } from '../dates/parse-date.ts';
-import type { Retraction } from '../model/withdrawal.ts';
-import { type ArticleRef, articleRef } from './article-ref.ts';
 import { daysBetween } from './days-between.ts';
 import type { Dossier } from './dossier.ts';
+import { type Day, haveOutlets, type Headline, headline, headlinesByDay } from './headline.ts';
 import { dayOf, type Utterance } from './utterance.ts';
 
 /** What the front page shows. JSON-safe. */
@@ -34,13 +32,6 @@ export interface Edition {
   readonly states: readonly CheckState[];
 }
 
-export interface Headline extends ArticleRef {
-  readonly quotations: number;
-  /** The most quoted first. */
-  readonly speakers: readonly ActorRef[];
-  readonly retraction: Retraction | null;
-}
-
 export interface Lead extends Headline {
   readonly description: string;
   readonly authors: readonly Author[];
@@ -49,14 +40,8 @@ export interface Lead extends Headline {
   readonly pull: { readonly utterance: Utterance; readonly paragraph: number } | null;
 }
 
-export interface Day {
-  /** Null for articles without a date. */
-  readonly date: DateValue | null;
-  readonly articles: readonly Headline[];
-}
-
 export interface Quoted extends ActorRef {
-  readonly textAttributes: TextAttributes;
+  readonly lang: string;
   readonly quotations: number;
 }
 
@@ -70,7 +55,7 @@ export function frontPage(dossier: Dossier): FrontPage {
     edition: editionOf(articles),
     lead: lead && { ...headline(lead), ...leadFacts(lead), pull },
     said: saidLately(dossier, pull?.utterance ?? null),
-    days: byPublication(shown, haveOutlets(articles)),
+    days: headlinesByDay(shown, haveOutlets(articles)),
     earlier: others.length - shown.length,
     quoted: mostQuoted(dossier),
   };
@@ -92,21 +77,6 @@ function editionOf(articles: readonly ListedArticle[]): Edition {
 function spanOf(first: DateValue, last: DateValue): DateValue | null {
   return first.edtf === last.edtf ? first : parseDate(`${first.edtf}/${last.edtf}`);
 }
-
-function headline(article: ListedArticle): Headline {
-  const bySpeaker = Map.groupBy(article.quotes, ({ speaker }) => speaker.id);
-  const speakers = [...bySpeaker.values()]
-    .toSorted((a, b) => b.length - a.length)
-    .flatMap(([quote]) => quote?.speaker ?? []);
-  return {
-    ...articleRef(article),
-    quotations: article.quotes.length,
-    speakers: speakers.slice(0, MOST_SPEAKERS),
-    retraction: article.retraction,
-  };
-}
-
-const MOST_SPEAKERS = 3;
 
 function leadFacts({ description, authors, readingMinutes }: ListedArticle) {
   return { description, authors, readingMinutes };
@@ -165,26 +135,10 @@ function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): readon
   return [...Map.groupBy(items, keyOf).values()].flatMap(([first]) => first ?? []);
 }
 
-/** Whether the articles first appeared in more than one place, so that it is worth telling where. */
-function haveOutlets(articles: readonly ListedArticle[]): boolean {
-  return new Set(articles.flatMap(({ source }) => source?.name ?? [])).size > 1;
-}
-
-function byPublication(articles: readonly ListedArticle[], hasOutlets: boolean): readonly Day[] {
-  const byDay = Map.groupBy(articles, ({ published }) => published?.edtf);
-  return [...byDay.values()].map((own) => ({
-    date: own[0]?.published ?? null,
-    articles: own.map((article) => {
-      const told = headline(article);
-      return hasOutlets ? told : { ...told, outlet: null };
-    }),
-  }));
-}
-
 function mostQuoted({ actors }: Dossier): readonly Quoted[] {
-  const counted = [...actors.values()].map(({ id, name, textAttributes, utterances }) => {
+  const counted = [...actors.values()].map(({ id, name, lang, utterances }) => {
     const quotations = utterances.filter(({ form }) => form === 'direct').length;
-    return { id, name, textAttributes, quotations };
+    return { id, name, lang, quotations };
   });
   return counted
     .filter(({ quotations }) => quotations > 0)

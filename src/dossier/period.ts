@@ -1,4 +1,4 @@
-import type { DateValue } from '../dates/parse-date.ts';
+import { type DateValue, parseDate } from '../dates/parse-date.ts';
 
 /**
  * The month that a date lies in, `2026-05`; the year, `2026`, where it may be any month of it; the years, `1990–1999` as
@@ -11,6 +11,11 @@ export function periodOf(date: Pick<DateValue, 'earliest' | 'latest'> | null): s
   if (monthOf(first) === monthOf(last)) return monthOf(first);
   const years = [yearOf(first), yearOf(last)];
   return years[0] === years[1] ? yearOf(first) : years.join('-');
+}
+
+/** A period as a date: the month, the year or the years. */
+export function dateOfPeriod(period: string): DateValue | null {
+  return parseDate(period) ?? parseDate(period.replace(/-(?=[+-]?\d{4,}$)/u, '/'));
 }
 
 /** Years beyond four digits have a sign before them: `-000043-03-15`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { periodOf } from '../../../src/dossier/period.ts';
+import { dateOfPeriod, periodOf } from '../../../src/dossier/period.ts';
 import { sampleDate } from '../page/sample-article.ts';
 
 test.each([
@@ -16,4 +16,9 @@ test.each([
 
 test('what is not dated is of none', () => {
   expect(periodOf(null)).toBeNull();
+});
+
+test.each(['2026-05', '2026', '1990-1999'])('%s is a period that can be worded', (period) => {
+  const date = dateOfPeriod(period);
+  expect(date && periodOf(date)).toBe(period);
 });
