@@ -1,9 +1,12 @@
+import { wordRole } from '../wording/word-role.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierActor } from './dossier-actor.ts';
 
 /** Whoever is quoted, as a list has them. JSON-safe. */
-export interface ListedSpeaker extends Pick<DossierActor, 'id' | 'name' | 'textAttributes'> {
+export interface ListedSpeaker extends Pick<DossierActor, 'id' | 'name' | 'lang'> {
   readonly quotations: number;
+  /** Where another has the same name. */
+  readonly role: string | null;
 }
 
 export interface SpeakersOfLetter {
@@ -14,11 +17,13 @@ export interface SpeakersOfLetter {
 /** All who are quoted, in the order of their names in the language of the list, BCP 47. */
 export function speakersByLetter({ actors }: Dossier, lang: string): readonly SpeakersOfLetter[] {
   const { compare } = new Intl.Collator(lang);
-  const speakers = [...actors.values()]
-    .filter(({ utterances }) => utterances.length > 0)
-    .map(({ id, name, textAttributes, utterances }) => ({
-      ...{ id, name, textAttributes },
+  const quoted = [...actors.values()].filter(({ utterances }) => utterances.length > 0);
+  const named = Map.groupBy(quoted, ({ name }) => name);
+  const speakers = quoted
+    .map(({ id, name, lang, role, of, utterances }) => ({
+      ...{ id, name, lang },
       quotations: utterances.length,
+      role: (named.get(name)?.length ?? 0) > 1 ? wordRole({ role, of }) : null,
     }))
     .toSorted((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
   const byLetter = Map.groupBy(speakers, ({ name }) => letterOf(name, lang));

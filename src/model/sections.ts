@@ -17,7 +17,7 @@ export const SECTIONS: readonly SiteSection[] = [
   { id: 'timeline', path: 'timeline/', isBuilt: false },
   { id: 'quotations', path: 'quotations/', isBuilt: false },
   { id: 'corrections', path: 'corrections/', isBuilt: false },
-  { id: 'search', path: 'search/', isBuilt: false },
+  { id: 'search', path: 'search/', isBuilt: true },
 ];
 
 /** Those that can be linked. */

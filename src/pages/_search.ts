@@ -15,7 +15,7 @@ import {
 } from '../formats/search/indexed-file.ts';
 import type { SearchIndex, SearchPart } from '../formats/search/search-files.ts';
 import { wordFiles } from '../formats/search/word-files.ts';
-import { dossier, listArticles, openArticle, pageContext } from './_content.ts';
+import { dossier, isDossier, listArticles, openArticle, pageContext } from './_content.ts';
 
 /** A file that a search loads. */
 interface SearchFile {
@@ -30,14 +30,9 @@ interface SearchFiles {
   readonly entries: readonly SearchFile[];
 }
 
-/** Whether there is a search: one article is searched by the browser. */
-export function hasSearch(): boolean {
-  return listArticles().length > 1;
-}
-
 /** The paths of the files of one kind; their names change with what is in them. */
 export function searchPaths(kind: Exclude<keyof SearchFiles, 'index'>) {
-  const files = hasSearch() ? searchFiles()[kind] : [];
+  const files = isDossier() ? searchFiles()[kind] : [];
   return files.map((file) => ({
     params: { name: file.name },
     props: { file },
@@ -85,9 +80,10 @@ function monthParts(articles: readonly SiteArticle[]): readonly MadePart[] {
   const bySlug = new Map(articles.map((entry) => [entry.listed.slug, entry]));
   const standing = dossier().articles.filter(({ retraction }) => !retraction);
   const months = Map.groupBy(standing, ({ published }) => periodOf(published) ?? 'undated');
+  const { base, lang } = pageContext();
   return [...months].map(([key, listed]) => {
     const own = listed.flatMap(({ slug }) => bySlug.get(slug) ?? []);
-    const name = [codeDigest, pageContext().base, ...own.map(({ cacheKey }) => cacheKey)];
+    const name = [codeDigest, base, lang, ...own.map(({ cacheKey }) => cacheKey)];
     return {
       ...{ key, kinds: ARTICLE_KINDS, year: yearOf(listed[0]?.published ?? null) },
       part: keptJson(kept, hash('sha256', name.join('\n')), () => indexPart(own.map(articleFile))),
@@ -115,7 +111,7 @@ function eventParts(): readonly MadePart[] {
   const years = Map.groupBy(newestFirst, ({ date }) => yearOf(date));
   return [...years].map(([year, events]) => ({
     ...{ key: `events ${year ?? ''}`, kinds: ['event'] as const, year },
-    ...inOnePart(events.map((event) => eventEntry(event, pageContext().base))),
+    ...inOnePart(events.map((event) => eventEntry(event, pageContext()))),
   }));
 }
 
@@ -125,7 +121,7 @@ function peoplePart(): MadePart {
   );
   return {
     ...{ key: 'people', kinds: ['person'], year: null },
-    ...inOnePart(people.map((actor) => personEntry(actor, pageContext().base))),
+    ...inOnePart(people.map((actor) => personEntry(actor, pageContext()))),
   };
 }
 

@@ -20,7 +20,7 @@ export function articleEntries(
   article: Article,
   context: PageContext,
 ): Pick<IndexedFile, 'entries' | 'article'> {
-  const { slug, title, lang, textAttributes: attributes, retraction } = article;
+  const { slug, title, lang, retraction } = article;
   if (retraction) return { entries: [[], []] };
   const filters = [filterWord('lang', languageOf(lang))];
   const at = (anchor: string) => addressPath(context.base, { slug, anchor });
@@ -32,6 +32,7 @@ export function articleEntries(
     entry: { to: at(anchor), text },
     filters,
   }));
+  const attributes = textAttributes(lang, context.lang);
   return { entries: [quotations, passages], article: { title, attributes } };
 }
 
@@ -42,8 +43,8 @@ function languageOf(lang: string): string {
 
 function quotationEntry(
   quote: Quote,
-  { slug, lang, published, textAttributes: attributes }: Article,
-  { base, site }: PageContext,
+  { slug, lang, published }: Article,
+  { base, lang: own, words }: PageContext,
 ): SearchEntry {
   const { id, speaker, form, check } = quote;
   const text = quoteWords(quote);
@@ -55,15 +56,16 @@ function quotationEntry(
     to: addressPath(base, { slug, anchor: anchorOf('quote', id) }),
     text,
     by: speaker.name,
-    ...(Object.keys(attributes).length > 0 && { attributes }),
     ...(form === 'direct' && { marks: [open, close] }),
     ...(original && {
       original: {
         text: original.parts.join(' … '),
-        attributes: textAttributes(original.lang, site.lang),
+        attributes: textAttributes(original.lang, own),
       },
     }),
-    facts: [form === 'indirect' ? 'Paraphrase' : '', date ? wordingOf(date) : ''].filter(Boolean),
+    facts: [form === 'indirect' ? words.search.paraphrase : '', date ? wordingOf(date) : ''].filter(
+      Boolean,
+    ),
     state: { name: state, label: wordState(state, form) },
   };
 }

@@ -1,6 +1,7 @@
-import { hasSearch, searchFiles, sendJson } from '../_search.ts';
+import { isDossier } from '../_content.ts';
+import { searchFiles, sendJson } from '../_search.ts';
 
 // A site of one article has none.
-export const getStaticPaths = () => (hasSearch() ? [{ params: { index: 'index' } }] : []);
+export const getStaticPaths = () => (isDossier() ? [{ params: { index: 'index' } }] : []);
 
 export const GET = () => sendJson(searchFiles().index);

@@ -1,5 +1,6 @@
 import { type MarkedPiece, markWords } from '../../formats/search/mark-words.ts';
 import type { Query } from '../../formats/search/parse-query.ts';
+import { stateClass } from '../../model/source-check.ts';
 import type { TextAttributes } from '../../model/text-attributes.ts';
 import type { FoundEntry } from './create-search.ts';
 
@@ -17,8 +18,9 @@ export function fillRow(template: HTMLTemplateElement, entry: FoundEntry, query:
   const { to, text, by, article, original, facts, marks, state } = entry;
   const attributes = entry.attributes ?? article?.attributes;
   part('to')?.setAttribute('href', to);
+  part('text')?.removeAttribute('dir');
   put('text', text, attributes);
-  if (marks) part('text')?.classList.add('direct');
+  part('text')?.classList.toggle('direct', marks !== undefined);
   for (const [index, name] of ['data-open', 'data-close'].entries())
     part('text')?.setAttribute(name, marks?.[index] ?? '');
   put('by', by, attributes);
@@ -26,7 +28,7 @@ export function fillRow(template: HTMLTemplateElement, entry: FoundEntry, query:
   put('facts', facts?.join(' · '));
   put('article', article?.title, article?.attributes);
   put('state', state?.label);
-  if (state) part('disc')?.classList.add(state.name.replace(' ', '-'));
+  if (state) part('disc')?.setAttribute('class', stateClass(state.name));
   else part('disc')?.remove();
   return row;
 }

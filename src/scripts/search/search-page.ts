@@ -12,8 +12,8 @@ interface Said {
   readonly looking: string;
   readonly failed: string;
   readonly near: string;
-  /** By kind: one, and several. */
-  readonly counts: Readonly<Record<string, readonly [one: string, several: string]>>;
+  /** By kind and form of a plural, with `#` for the number. */
+  readonly counts: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** Lets a reader search: what is asked for stands in the form and in the address, the answer below. */
@@ -103,14 +103,19 @@ async function answer({
     const isWanted = kind === '' || kind === each;
     const places = isWanted ? (found.get(each) ?? []) : [];
     const count = await show(page, each, { places, query, search, isCurrent });
-    const [one, several] = said.counts[each] ?? ['', ''];
-    if (count !== '') counts.push((count === '1' ? one : several).replace('0', count));
+    if (count !== '') counts.push(wordCount(count, said.counts[each] ?? {}));
     if (!isCurrent()) return;
     if (counts.length > 0) say(page, counts.join(' · '));
   }
   if (!isAsked || counts.length > 0) return;
   say(page, said.nothing);
   showNear(page, speakersNear(q, speakers), said);
+}
+
+/** A count, which may end with a plus sign, in words. */
+function wordCount(count: string, forms: Readonly<Record<string, string>>): string {
+  const form = new Intl.PluralRules(document.documentElement.lang).select(Number.parseInt(count));
+  return (forms[form] ?? forms['other'] ?? '#').replace('#', count);
 }
 
 const NOTHING: Awaited<ReturnType<Search['find']>> = new Map();
