@@ -18,6 +18,8 @@ export interface SiteArticle {
   readonly checks: SourceChecks;
   /** Names all that its pages show. */
   readonly cacheKey: string;
+  /** Names all that they show of the article alone. */
+  readonly contentKey: string;
   readonly content: ReadArticle['content'];
 }
 
@@ -37,6 +39,7 @@ export function siteArticle(
   const { listed, naming, pictures } = facts;
   if (!listed || !naming) return null;
   const recorded = recordedOf(listed, naming, (address) => onRecord(address, ledger));
-  const cacheKey = hash('sha256', JSON.stringify([around, digest, recorded, checks]));
-  return { listed, pictures, recorded, checks, cacheKey, content };
+  const contentKey = hash('sha256', JSON.stringify([digest, recorded, checks]));
+  const cacheKey = hash('sha256', JSON.stringify([around, contentKey]));
+  return { listed, pictures, recorded, checks, cacheKey, contentKey, content };
 }

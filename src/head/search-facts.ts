@@ -1,7 +1,6 @@
 import type { PageContext } from '../model/page-context.ts';
 import type { PageFacts } from '../model/page-facts.ts';
-import { sitePath } from '../model/site-path.ts';
-import { SEARCH_FOLDER } from '../formats/search/search-files.ts';
+import { SEARCH_FOLDER, sitePath } from '../model/site-path.ts';
 
 /** What the head of the page of the search says. */
 export function searchFacts(

@@ -83,7 +83,7 @@ function monthParts(articles: readonly SiteArticle[]): readonly MadePart[] {
   const { base, lang } = pageContext();
   return [...months].map(([key, listed]) => {
     const own = listed.flatMap(({ slug }) => bySlug.get(slug) ?? []);
-    const name = [codeDigest, base, lang, ...own.map(({ cacheKey }) => cacheKey)];
+    const name = [codeDigest, base, lang, ...own.map(({ contentKey }) => contentKey)];
     return {
       ...{ key, kinds: ARTICLE_KINDS, year: yearOf(listed[0]?.published ?? null) },
       part: keptJson(kept, hash('sha256', name.join('\n')), () => indexPart(own.map(articleFile))),
@@ -102,8 +102,8 @@ function articleFile(entry: SiteArticle): IndexedFile {
   return { name: fileNameOf(entry), ...entries };
 }
 
-function fileNameOf({ listed, cacheKey }: SiteArticle): string {
-  return nameOf(`${listed.slug} ${cacheKey}`);
+function fileNameOf({ listed, contentKey }: SiteArticle): string {
+  return nameOf(`${listed.slug} ${contentKey} ${pageContext().lang}`);
 }
 
 function eventParts(): readonly MadePart[] {

@@ -67,5 +67,3 @@ export interface SearchEntry {
 export function filterWord(filter: 'speaker' | 'topic' | 'lang', value: string): string {
   return `${filter}=${value}`;
 }
-
-export const SEARCH_FOLDER = 'search/';

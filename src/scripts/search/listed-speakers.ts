@@ -5,6 +5,8 @@ import { searchWords } from '../../text/search-words.ts';
 export interface ListedSpeaker {
   readonly id: string;
   readonly name: string;
+  /** What tells them apart from another of the same name, or ''. */
+  readonly role: string;
   readonly link: HTMLAnchorElement;
 }
 
@@ -12,6 +14,7 @@ export function listedSpeakers(page: ParentNode): readonly ListedSpeaker[] {
   return [...page.querySelectorAll<HTMLAnchorElement>('a[data-speaker]')].map((link) => ({
     id: link.dataset['speaker'] ?? '',
     name: link.textContent.trim(),
+    role: link.parentElement?.querySelector('i')?.textContent ?? '',
     link,
   }));
 }

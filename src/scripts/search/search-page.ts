@@ -18,7 +18,7 @@ interface Said {
 
 /** Lets a reader search: what is asked for stands in the form and in the address, the answer below. */
 export function searchPage(): void {
-  const page = document.querySelector('.search');
+  const page = document.querySelector('.search-page');
   const form = page?.querySelector('form');
   if (!(page instanceof HTMLElement) || !form) return;
   const said: Said = JSON.parse(page.dataset['said'] ?? '{}');
@@ -138,17 +138,15 @@ function say(page: HTMLElement, words: string): void {
 
 function showNear(page: HTMLElement, near: readonly ListedSpeaker[], said: Said): void {
   const place = page.querySelector('.near');
-  const links = near.map(({ link }) => link.cloneNode(true));
-  place?.replaceChildren(...(links.length > 0 ? [said.near, ...spaced(links)] : []));
-}
-
-function spaced(links: readonly Node[]): readonly (Node | string)[] {
-  return links.flatMap((link) => [' ', link]);
+  const links = near.flatMap(({ link, role }) => [' ', link.cloneNode(true), role && ` ${role}`]);
+  place?.replaceChildren(...(links.length > 0 ? [said.near, ...links] : []));
 }
 
 /** The speakers to choose from are those that the page lists. */
 function fillSpeakers(form: HTMLFormElement, speakers: readonly ListedSpeaker[]): void {
   const control = form.elements.namedItem('speaker');
   if (!(control instanceof HTMLSelectElement)) return;
-  control.append(...speakers.map(({ id, name }) => new Option(name, id)));
+  control.append(
+    ...speakers.map(({ id, name, role }) => new Option(role ? `${name}, ${role}` : name, id)),
+  );
 }
