@@ -13,7 +13,7 @@ export function searched(entries: readonly SearchEntry[], text: string): readonl
   const query = parseQuery(text);
   const places = allTerms(query).map((term) =>
     placesIn(
-      filesWith(term, firsts).flatMap((number) => files[number]?.content ?? []),
+      filesWith(term, firsts).map((number) => files[number]?.content ?? {}),
       term,
     ),
   );
