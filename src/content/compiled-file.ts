@@ -3,6 +3,7 @@ import { compileArticle, type CompileOptions } from '../article/compile-article.
 import { type PastDate, pastDates } from '../article/future-dates.ts';
 import type { Citing } from '../article/citings-of.ts';
 import type { NamingInput } from '../article/name-withdrawn.ts';
+import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
 import type { FindPicture } from '../markdown/find-picture.ts';
 import type { WrittenLink } from '../markdown/written-link.ts';
 import type { Article } from '../model/article.ts';
@@ -10,6 +11,7 @@ import { listArticle, type ListedArticle } from '../model/listed-article.ts';
 import type { Picture } from '../model/picture.ts';
 import { articleIds } from '../permalinks/article-ids.ts';
 import type { PlainIds } from '../permalinks/public-id.ts';
+import type { Place } from '../problems/problem.ts';
 import { unframed, type UnframedProblem } from '../problems/framed.ts';
 
 /** What is read of the file of every article, each time. JSON-safe. */
@@ -21,12 +23,19 @@ export interface FileFacts {
   readonly naming: NamingInput | null;
   /** Null where the frontmatter could not be read. */
   readonly ids: PlainIds | null;
+  readonly topics: readonly NamedTopic[];
   readonly links: readonly WrittenLink[];
   readonly citings: readonly Citing[];
   readonly pastDates: readonly PastDate[];
   readonly problems: readonly UnframedProblem[];
   /** Each picture that was looked up, and what was found. */
   readonly asked: readonly (readonly [name: string, found: ReturnType<FindPicture>])[];
+}
+
+/** A topic, as an article names it. */
+export interface NamedTopic {
+  readonly id: string;
+  readonly place: Place;
 }
 
 /** What only the pages of an article show. JSON-safe. */
@@ -61,6 +70,7 @@ export function compiledFile(source: ArticleSource, options: CompileOptions): Co
     pictures: pictures ?? [],
     naming: frontmatter?.input ? namingOf(frontmatter.input) : null,
     ids: frontmatter && articleIds(source.slug, frontmatter),
+    topics: frontmatter ? topicsIn(frontmatter) : [],
     links,
     citings,
     pastDates: frontmatter ? pastDates(frontmatter) : [],
@@ -68,6 +78,11 @@ export function compiledFile(source: ArticleSource, options: CompileOptions): Co
     asked: [...asked],
   };
   return { facts, content: article && { article, html } };
+}
+
+function topicsIn({ input, yaml }: Frontmatter): readonly NamedTopic[] {
+  const topics = input?.topics ?? [];
+  return topics.map((id, index) => ({ id, place: yaml.placeOf(['topics', index]) }));
 }
 
 function namingOf({ actors, corrections, withdrawn, retraction }: NamingInput): NamingInput {

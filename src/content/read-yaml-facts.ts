@@ -16,11 +16,11 @@ export interface YamlFacts<T> {
 }
 
 /** Reads the text of a file that is YAML alone; `of` is what its facts are those of. */
-export function readYamlFacts<S extends z.ZodObject>(
+export function readYamlFacts<S extends z.ZodType>(
   content: string | Uint8Array,
   path: string,
   schema: S,
-  of: 'site' | 'source',
+  of: 'site' | 'source' | 'topics',
 ): YamlFacts<z.output<S>> {
   const problems: Problem[] = [];
   const reportIn = (text: string) => createReport(path, text, problems);

@@ -19,7 +19,7 @@ export function rereadArticle(
   folder: string,
   base: string,
 ): Content | null {
-  const { site, articles, pages, navigation, ledger } = content;
+  const { site, articles, pages, topics, navigation, ledger } = content;
   if (!site || !file.startsWith(join(folder, 'articles', sep))) return null;
   const imageSize = imageFolder(join(folder, 'images'));
   const read = articleReader({ lang: site.lang, base, imageSize });
@@ -34,6 +34,7 @@ export function rereadArticle(
   const around = {
     site,
     listed: pages.listed,
+    topics,
     navigation,
     ledger: ledger.records.current,
   };

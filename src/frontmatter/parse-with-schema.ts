@@ -9,7 +9,7 @@ import { unquotedText } from './unquoted-text.ts';
 import { formsOf, withinUnion } from './within-union.ts';
 
 /** Checks YAML against a schema; everything that does not fit is reported at its line. Null where anything does not. */
-export function parseWithSchema<S extends z.ZodObject>(
+export function parseWithSchema<S extends z.ZodType>(
   yaml: YamlSource,
   schema: S,
   report: Report,

@@ -61,7 +61,19 @@ export const en = {
   },
   actors: {},
   timelinePage: {},
-  quotations: {},
+  /** Quotations in lists, and the pages of them. */
+  quotations: {
+    paraphrase: 'Paraphrase',
+    /** Before the day of the article, where it is not known when the words were said. */
+    printed: 'Printed',
+    undated: 'Undated',
+    /** `link` is the title of the article. */
+    inArticle: { before: 'In ', after: '' },
+    alsoIn: 'Also in',
+    more: (count: number) => `${count} more`,
+    corrected: 'Corrected',
+    ownPage: 'The page of this quotation',
+  },
   corrections: {},
   topics: {},
   search: {
