@@ -20,9 +20,12 @@ export function articleEntries(
   article: Article,
   context: PageContext,
 ): Pick<IndexedFile, 'entries' | 'article'> {
-  const { slug, title, lang, retraction } = article;
+  const { slug, title, lang, topics, retraction } = article;
   if (retraction) return { entries: [[], []] };
-  const filters = [filterWord('lang', languageOf(lang))];
+  const filters = [
+    filterWord('lang', languageOf(lang)),
+    ...topics.map((topic) => filterWord('topic', topic)),
+  ];
   const at = (anchor: string) => addressPath(context.base, { slug, anchor });
   const quotations = article.quotes.map((quote) => ({
     entry: quotationEntry(quote, article, context),
