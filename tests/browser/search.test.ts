@@ -12,7 +12,12 @@ browserTest('who knows who spoke and three words lands on the words', async ({ o
   await page.keyboard.type('quill raised doubt writing');
   const first = results(page, 'quotation').first();
   await first.waitFor();
-  expect(await first.locator('mark').allTextContents()).toEqual(['raised', 'doubt', 'writing']);
+  expect(await first.locator('mark').allTextContents()).toEqual([
+    'raised',
+    'doubt',
+    'writing',
+    'Quill',
+  ]);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/articles\/a-sentence-withdrawn\/#q-never-in-writing$/u);

@@ -8,23 +8,24 @@ import type { FoundEntry } from './create-search.ts';
 export function fillRow(template: HTMLTemplateElement, entry: FoundEntry, query: Query): Node {
   const row = document.importNode(template.content, true);
   const part = (name: string) => row.querySelector(`[data-part="${name}"]`);
-  const put = (name: string, text: string | undefined, attributes?: TextAttributes) => {
+  // What is not looked for has no marks.
+  const put = (name: string, text = '', attributes: TextAttributes = {}, isSearched = false) => {
     const element = part(name);
-    if (!element) return;
-    if (!text) return element.remove();
-    element.replaceChildren(...markWords(text, query, MOST_CHARACTERS).map(toNode));
-    attribute(element, attributes);
+    if (text === '') return element?.remove();
+    const pieces = isSearched ? markWords(text, query, MOST_CHARACTERS) : null;
+    element?.replaceChildren(...(pieces?.map(toNode) ?? [text]));
+    for (const [key, value] of Object.entries(attributes)) element?.setAttribute(key, value);
   };
   const { to, text, by, article, original, facts, marks, state } = entry;
   const attributes = entry.attributes ?? article?.attributes;
   part('to')?.setAttribute('href', to);
   part('text')?.removeAttribute('dir');
-  put('text', text, attributes);
+  put('text', text, attributes, true);
   part('text')?.classList.toggle('direct', marks !== undefined);
   for (const [index, name] of ['data-open', 'data-close'].entries())
     part('text')?.setAttribute(name, marks?.[index] ?? '');
-  put('by', by, attributes);
-  put('original', original?.text, original?.attributes);
+  put('by', by, attributes, true);
+  put('original', original?.text, original?.attributes, true);
   put('facts', facts?.join(' · '));
   put('article', article?.title, article?.attributes);
   put('state', state?.label);
@@ -41,8 +42,4 @@ function toNode({ text, isFound }: MarkedPiece): Node {
   const mark = document.createElement('mark');
   mark.append(words);
   return mark;
-}
-
-function attribute(element: Element, attributes: TextAttributes = {}): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 }
