@@ -32,7 +32,7 @@ export function judgeLink(address: SiteAddress, map: SiteMap): Verdict {
 
 /** Whether it is of a page across articles, of which a site of one has none. */
 function isOfDossier({ path, fragment }: SiteAddress, { pages }: SiteMap): boolean {
-  return pages.size > 1 && fragment === '' && path === SEARCH_FOLDER;
+  return pages.size > 1 && path === SEARCH_FOLDER && ['', 'main'].includes(fragment);
 }
 
 /** The address under which readers find what another one names; null where they find nothing. */

@@ -21,7 +21,7 @@ export function wordFiles(
       const before = places.get(word);
       places.set(word, `${before === undefined ? '' : `${before};`}${key}:${own}`);
     }
-  const words = [...places].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const words = [...places.keys()].sort().map((word) => [word, places.get(word) ?? ''] as const);
   return inFiles(words).map((own) => ({
     first: own[0]?.[0] ?? '',
     content: Object.fromEntries(own),
