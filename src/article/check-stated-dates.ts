@@ -1,3 +1,4 @@
+import { en } from '../wording/languages/en.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import { compareDays } from '../dates/compare-days.ts';
 import { calendarNames } from '../dates/calendar-names.ts';
@@ -25,7 +26,7 @@ export function checkStatedDates(
     const stated = findStated(text);
     if (stated.length === 0 || stated.some((each) => fits(each, earliest, latest))) continue;
     const place = yaml.placeOf(['dates', entry.index, 'date']);
-    report('date-words-differ', place, nameOf(entry), text, wordingOf(value));
+    report('date-words-differ', place, nameOf(entry), text, wordingOf(value, en));
   }
 }
 

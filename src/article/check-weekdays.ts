@@ -1,3 +1,4 @@
+import { en } from '../wording/languages/en.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import type { MarkedDate } from '../markdown/rehype-mark-dates.ts';
 import type { DateEntryInput } from '../schema/date-entry.ts';
@@ -32,7 +33,7 @@ export function checkWeekdays(
     if (Number.isNaN(right) || right === weekday || warned.has(start)) continue;
     warned.add(start);
     const date = parseDate(day);
-    const wording = date ? wordingOf(date) : day;
+    const wording = date ? wordingOf(date, en) : day;
     report('weekday-wrong', locate({ start, end }), name, wording, names.written[right] ?? '');
   }
 }

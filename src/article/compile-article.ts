@@ -27,6 +27,7 @@ import { checkedFrontmatter, parseArticle } from './parse-article.ts';
 import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
 import { toMarkedQuotes } from './to-marked-quotes.ts';
 import { verifyText } from './verify-text.ts';
+import { wordsFor } from '../wording/words-for.ts';
 import { wordsOf } from './words-of.ts';
 
 export interface CompileOptions {
@@ -148,11 +149,15 @@ function compile(
     ranges: quote.ranges.flatMap((range) => withoutRepeatedMarks(haystack, range)),
   }));
   const pictures = picturesIn(html, options.imageSize);
-  const labels = article.textAttributes.lang && { labelLang: interfaceLanguageOf(options.lang) };
+  const labelLang = interfaceLanguageOf(lang, options.lang);
+  const labels = {
+    words: wordsFor(labelLang),
+    ...(labelLang === lang ? {} : { lang: labelLang }),
+  };
   const marked = toMarkedHtml(
     html,
     flat,
-    { ...found, quotes, pulled: pulledQuotes(article), lang, ...labels },
+    { ...found, quotes, pulled: pulledQuotes(article), lang, labels },
     options,
   );
   return { frontmatter, findWords, citings, article, html: marked, pictures };

@@ -12,13 +12,13 @@ import { excerpt } from '../model/excerpt.ts';
 import type { Picture } from '../model/picture.ts';
 import type { PlainPage } from '../model/plain-page.ts';
 import { interfaceLanguageOf } from '../model/interface-language.ts';
-import { textAttributes } from '../model/text-attributes.ts';
 import { createReport, FILE_START, type Report } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isSlug } from '../schema/fields.ts';
 import { type PageInput, pageSchema } from '../schema/page.ts';
 import { fragmentOf } from '../text/fragment-of.ts';
 import { oneLine } from '../text/one-line.ts';
+import { wordsFor } from '../wording/words-for.ts';
 import type { ArticleSource } from './article-source.ts';
 import { checkAttributes, checkText } from './check-characters.ts';
 import type { CompileOptions } from './compile-article.ts';
@@ -110,10 +110,10 @@ function write(slug: string, input: PageInput, html: Html, options: CompileOptio
     description: description || title,
     order,
     lang,
-    textAttributes: textAttributes(lang, interfaceLanguageOf(options.lang)),
   };
   const pictures = picturesIn(html, options.imageSize);
-  return { page, html: toPageHtml(html, { ...options, lang }), pictures };
+  const words = wordsFor(interfaceLanguageOf(lang, options.lang));
+  return { page, html: toPageHtml(html, { ...options, lang, words }), pictures };
 }
 
 const DESCRIPTION_LENGTH = 200;

@@ -42,7 +42,7 @@ export function keepRecord(target: string, record: BuildRecord): void {
 
 const NOTHING: BuildRecord = {
   sources: null,
-  told: { report: '', articles: 0, quotations: 0, unreleased: 0 },
+  told: { report: '', articles: 0, quotations: 0, unreleased: 0, until: null },
   files: new Map(),
 };
 

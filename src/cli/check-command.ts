@@ -14,7 +14,7 @@ export function checkCommand(): Command {
     .addOption(new Option('--format <format>', 'how to say it').choices(FORMATS).default('human'))
     .action(async ({ format }: { format: Format }) => {
       await compileArticles();
-      const content = readContent(contentFolder(), environmentOptions());
+      const content = readContent(contentFolder(), { ...environmentOptions(), held: 'checked' });
       console.log(formatProblems(content.problems, format));
       if (format === 'human') console.log(countQuotes(content));
       if (content.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;

@@ -12,7 +12,9 @@ export async function readAndBuild(out: string): Promise<ToldContent> {
   const target = allowedTarget(out);
   const sources = sourcesDigest(contentFolder());
   const last = readRecord(target);
-  const isSame = sources !== null && sources === last.sources && isWhole(target, last);
+  const { until } = last.told;
+  const isDue = until !== null && until <= new Date().toISOString();
+  const isSame = sources !== null && sources === last.sources && !isDue && isWhole(target, last);
   const { told, ...built } = isSame ? unchanged(last) : await build({ out, target, last, sources });
   // Since Node was started.
   console.log(wordOutcome({ ...told, ...built, seconds: performance.now() / 1000 }));

@@ -7,6 +7,7 @@ import { summary } from '../problems/format-problems.ts';
 import { countOf } from '../text/count-of.ts';
 import { cleanName } from '../text/clean-name.ts';
 import { countStates } from '../wording/count-states.ts';
+import { en } from '../wording/languages/en.ts';
 import { compileArticles } from './compile-articles.ts';
 
 export function sourcesCommand(): Command {
@@ -55,7 +56,10 @@ function wordListing({ quotations, sources }: SourceListing): string {
     '',
     quotations.length === 0
       ? 'No quotation.'
-      : `${countStates(quotations.map(({ state }) => state))}.`,
+      : `${countStates(
+          quotations.map(({ state }) => state),
+          en,
+        )}.`,
   ]
     .map(cleanName)
     .join('\n');

@@ -1,6 +1,7 @@
 import type { ArticleSource } from '../article/article-source.ts';
 import { compileArticle, type CompileOptions } from '../article/compile-article.ts';
 import { type PastDate, pastDates } from '../article/future-dates.ts';
+import { type HeldBack, heldBackOf } from '../article/held-back.ts';
 import type { Citing } from '../article/citings-of.ts';
 import type { NamingInput } from '../article/name-withdrawn.ts';
 import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
@@ -24,6 +25,7 @@ export interface FileFacts {
   /** Null where the frontmatter could not be read. */
   readonly ids: PlainIds | null;
   readonly topics: readonly NamedTopic[];
+  readonly held: HeldBack | null;
   readonly links: readonly WrittenLink[];
   readonly citings: readonly Citing[];
   readonly pastDates: readonly PastDate[];
@@ -70,6 +72,7 @@ export function compiledFile(source: ArticleSource, options: CompileOptions): Co
     pictures: pictures ?? [],
     naming: frontmatter?.input ? namingOf(frontmatter.input) : null,
     ids: frontmatter && articleIds(source.slug, frontmatter),
+    held: frontmatter && heldBackOf(frontmatter),
     topics: frontmatter ? topicsIn(frontmatter) : [],
     links,
     citings,

@@ -9,6 +9,7 @@ import { broken, ledTo, type SiteMap, THERE, type Verdict } from './verdict.ts';
 export function judgeArticleLink({ path, fragment }: SiteAddress, map: SiteMap): Verdict {
   const [, slug = '', file = ''] = path.split('/');
   const article = map.ids.articleOf(slug);
+  if (map.held.has(article?.slug ?? slug)) return notYet(slug);
   if (!article) return judgeUnknownArticle(slug, map);
   const page = articlePath('/', article.slug);
   if (file !== '' && !ARTICLE_FILES.some((name) => name === file))
@@ -19,6 +20,11 @@ export function judgeArticleLink({ path, fragment }: SiteAddress, map: SiteMap):
   if (anchor.kind === 'withdrawn') return anchor;
   const present = anchor.kind === 'former' ? anchor.now : fragment && `#${fragment}`;
   return ledTo(page + file + present, `/${path}${fragment && `#${fragment}`}`);
+}
+
+/** What is said of a link to an article that is not published yet. */
+export function notYet(slug: string): Verdict {
+  return broken(`the article “${slug}” is not published yet`, () => null);
 }
 
 /** Judges a slug that no article has, or that of one whose frontmatter cannot be read. */

@@ -4,7 +4,7 @@ import { QUOTATION_SECTIONS } from '../model/page-anchors.ts';
 import { articlePath, quotationPath } from '../model/site-path.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { closestWord } from '../text/closest-word.ts';
-import { judgeAnchor, judgeUnknownArticle } from './judge-article-link.ts';
+import { judgeAnchor, judgeUnknownArticle, notYet } from './judge-article-link.ts';
 import type { SiteAddress } from './site-address.ts';
 import { broken, ledTo, type SiteMap, type Verdict } from './verdict.ts';
 
@@ -15,6 +15,7 @@ import { broken, ledTo, type SiteMap, type Verdict } from './verdict.ts';
 export function judgeQuotationLink({ path, fragment }: SiteAddress, map: SiteMap): Verdict {
   const [, slug = '', id = '', file = ''] = path.split('/');
   const article = map.ids.articleOf(slug);
+  if (map.held.has(article?.slug ?? slug)) return notYet(slug);
   if (!article) return judgeUnknownArticle(slug, map);
   const quotation = judgeAnchor(article, anchorOf('quote', id), map);
   if (quotation.kind === 'broken') return unknownQuotation(article, id);

@@ -1,6 +1,7 @@
 import { addressOf } from '../model/address.ts';
 import { anchorOf } from '../model/anchor.ts';
 import type { CheckState } from '../model/source-check.ts';
+import { en } from '../wording/languages/en.ts';
 import { wordSourcePlace } from '../wording/word-source-place.ts';
 import type { Content } from './read-content.ts';
 
@@ -41,7 +42,7 @@ export function listChecks({ articles, sources }: Content): SourceListing {
         address: addressOf(listed.slug, anchorOf('quote', id)),
         state: check?.state ?? 'not held',
         source: check?.source.id ?? null,
-        place: check ? wordSourcePlace(check.place) : null,
+        place: check ? wordSourcePlace(check.place, en) : null,
       };
     });
   });

@@ -3,6 +3,8 @@ import type { DraftedFolder, Drafts } from '../files/drafts.ts';
 import { journalOf, namesIn } from '../files/journal.ts';
 import { anchorsOfArticle } from '../model/anchors-of-article.ts';
 import { frontAnchors } from '../model/front-anchors.ts';
+import type { Holding } from '../model/article.ts';
+import { cleanName } from '../text/clean-name.ts';
 import type { AddressedArticle } from '../model/addressed-article.ts';
 import { type NavigationLink, navigationOf } from '../model/navigation.ts';
 import { builtSections, HAS_TOPIC_PAGES } from '../model/sections.ts';
@@ -23,11 +25,12 @@ import { checkWithdrawnWords, withoutAdvice } from './check-withdrawn-words.ts';
 import { farthestDay } from './farthest-day.ts';
 import { imageFolder } from './image-folder.ts';
 import { linkingTexts } from './linking-texts.ts';
+import { awaitedIds, partHeld } from './part-held.ts';
 import { orFail } from './or-fail.ts';
 import { pageFiles } from './page-files.ts';
 import { publicFiles } from './public-files.ts';
 import { articleReader, type ReadArticle } from './read-article.ts';
-import { readArticleFile } from './read-article-file.ts';
+import { type ArticleFile, readArticleFile } from './read-article-file.ts';
 import { readMark, type SiteMark } from './read-mark.ts';
 import { readPageFile } from './read-page-file.ts';
 import { readSiteFile } from './read-site-file.ts';
@@ -53,6 +56,10 @@ export interface ReadOptions {
   readonly drafts?: Drafts | undefined;
   /** The path that the site is published under, where that is known. */
   readonly publishedBase?: string | undefined;
+  /** What is done with articles that are not to be published yet; they are left out by default. */
+  readonly held?: 'checked' | 'shown';
+  /** The moment at which this is done, as `momentOf` gives it. */
+  readonly now?: string;
 }
 
 export interface Content {
@@ -76,6 +83,8 @@ export interface Content {
   /** Whether the frontmatter of every article could be read. */
   readonly isWhole: boolean;
   readonly ledger: OpenedLedger;
+  /** The next moment at which an article is to be published that is held back; null where there is none. */
+  readonly until: string | null;
   /** Of each article’s file, as it was read. */
   readonly digests: ReadonlyMap<string, string>;
   /** All problems of all files. */
@@ -85,7 +94,16 @@ export interface Content {
 /** Reads and compiles everything in a content folder. No file stops it: what is wrong with one is a problem of that file. */
 export function readContent(
   path: string,
-  { base, site: host, against, isStrict, drafts, publishedBase }: ReadOptions,
+  {
+    base,
+    site: host,
+    against,
+    isStrict,
+    drafts,
+    publishedBase,
+    held: heldAre,
+    now = new Date().toISOString(),
+  }: ReadOptions,
 ): Content {
   const problems: Problem[] = [];
   const folder: DraftedFolder = { path, drafts };
@@ -103,11 +121,13 @@ export function readContent(
   const plainFiles = pageFiles(folder, problems);
   reportMisplaced(folder, [...(files ?? []), ...plainFiles], problems);
   const read = (files ?? []).map((file) => readArticleFile(file, reading, problems));
-  const published = publicFiles();
+  const inPublic = publicFiles();
   const plain = plainFiles.map((file) =>
-    readPageFile(file, { folder, options, published }, problems),
+    readPageFile(file, { folder, options, published: inPublic }, problems),
   );
-  const known = read.flatMap(({ ids }) => ids ?? []);
+  const { open, held, until } = partHeld(read, ledger.records.released, now);
+  const isReadable = read.every((file) => file.ids !== null);
+  const known = [...open.flatMap(({ ids }) => ids ?? []), ...awaitedIds(held)];
   const documents = readSources(folder, problems);
   checkTopics(read, topicsFile, ledger.records.released);
   const ids = siteIds(known, [
@@ -115,38 +135,56 @@ export function readContent(
     ...standingPages(plain),
     ...standingTopics(topicsFile, ledger.records.released.keys()),
   ]);
-  const isWhole = known.length === files?.length;
+  const isWhole = files !== null && isReadable;
   orFail(ledger.file.path, problems, () => checkPermalinks(ids, ledger, isWhole));
   checkBase(path, { base, site, publishedBase, tags: ledger.releases.tags }, problems);
   const listed = listedPages(plain, site);
   const there = { base, sections: builtSections(), pages: listed, topics };
   checkNavigation(siteFile, there);
   const linked = { ...there, topics: HAS_TOPIC_PAGES ? topics : [] };
-  const navigation = navigationOf(site, linked, files?.length ?? 0);
+  const shown = heldAre === 'shown' ? held : [];
+  const navigation = navigationOf(site, linked, open.length + shown.length);
   const surroundings = { site, listed, topics, navigation };
   const pages = sitePages(plain, surroundings);
   const around = { ...surroundings, ledger: ledger.records.current };
   const checks = checkSources(read, documents, site, problems);
-  const articles = read.flatMap(
-    (file) => siteArticle(file, around, checks.get(file.slug) ?? []) ?? [],
+  const toArticle = (file: ArticleFile, by: Holding | null = null) =>
+    siteArticle(file, around, checks.get(file.slug) ?? [], by) ?? [];
+  const published = open.flatMap((file) => toArticle(file));
+  const waiting = shown.flatMap(({ file, by }) => toArticle(file, by));
+  const articles = [...published, ...waiting].toSorted((a, b) =>
+    a.listed.slug < b.listed.slug ? -1 : 1,
   );
   const anchors = new Map(read.map(({ slug, read: article }) => [slug, anchorsOf(article)]));
-  const front = articles.length === files?.length ? frontOf(articles) : null;
+  const front = published.length === open.length && files ? frontOf(published) : null;
   const plainPages = new Map(plain.map(({ slug, compiled }) => [slug, compiled?.anchors ?? null]));
   const home = { base, site: host };
   const map = {
     ...home,
+    held: new Set<string>(),
     ids,
     isWhole,
     front,
     pages: anchors,
     plainPages,
-    files: published,
+    files: inPublic,
     sources: new Set(documents.map(({ id }) => id)),
   };
-  checkLinks(linkingTexts(read, plain), map);
+  const heldFiles = held.map(({ file }) => file);
+  // What is not published yet may lead to what is not either.
+  const all = { ...map, ids: siteIds([...known, ...heldFiles.flatMap((file) => file.ids ?? [])]) };
+  const isShown = heldAre === 'shown';
+  checkLinks(
+    linkingTexts(open, plain),
+    isShown ? all : { ...map, held: new Set(heldFiles.map(({ slug }) => slug)) },
+  );
+  checkLinks(linkingTexts(heldFiles, []), all);
   const found = read.flatMap((file) => checkWithdrawnWords(file, options, ledger.records.released));
-  const left = withoutAdvice(problems, found);
+  const advised = withoutAdvice(problems, found);
+  // What is wrong with a draft keeps nothing else from being published.
+  const drafted = held.filter(({ by }) => by === 'draft').map(({ file }) => cleanName(file.path));
+  const leftOut = new Set(heldAre ? [] : drafted);
+  const left = advised.filter(({ file }) => !leftOut.has(file));
   return {
     site,
     mark,
@@ -159,6 +197,7 @@ export function readContent(
     ids,
     isWhole,
     ledger,
+    until,
     digests: new Map(read.map(({ file, digest }) => [file, digest])),
     problems: isStrict ? left.map(lagAsError) : left,
   };

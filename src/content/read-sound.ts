@@ -15,11 +15,11 @@ export interface SoundContent {
 /** Reads the content that is to be published. Throws a ContentError where it has an error; other problems are shown. */
 export function readSound(): SoundContent {
   const content = readContent(contentFolder(), publicationOptions());
-  const { problems, articles, ledger } = content;
+  const { problems, articles, ledger, until } = content;
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
   const report = problems.length > 0 ? formatProblems(problems, 'human') : '';
   if (report) console.warn(report);
   const quotations = articles.flatMap(({ listed }) => listed.quotes).length;
   const unreleased = countUnreleased(ledger);
-  return { content, told: { report, articles: articles.length, quotations, unreleased } };
+  return { content, told: { report, articles: articles.length, quotations, unreleased, until } };
 }

@@ -1,4 +1,5 @@
 import { join, sep } from 'node:path';
+import { holdingOf } from '../article/held-back.ts';
 import { farthestDay } from './farthest-day.ts';
 import { imageFolder } from './image-folder.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -38,7 +39,8 @@ export function rereadArticle(
     navigation,
     ledger: ledger.records.current,
   };
-  const changed = siteArticle(article, around, checks.get(article.slug) ?? []);
+  const held = holdingOf(article.read?.facts.held ?? null, new Date().toISOString());
+  const changed = siteArticle(article, around, checks.get(article.slug) ?? [], held);
   const index = articles.findIndex(({ listed }) => listed.slug === changed?.listed.slug);
   return changed && index >= 0 ? { ...content, articles: articles.with(index, changed) } : null;
 }

@@ -31,7 +31,7 @@ export function serveContent(server: ViteDevServer): void {
     shown = next;
   };
   const readAll = () => {
-    const content = readContent(folder, environmentOptions());
+    const content = readContent(folder, { ...environmentOptions(), held: 'shown' });
     const { problems } = content;
     const report = reportOf(problems);
     if (report && report !== warned) server.config.logger.warn(`\n${report}`);

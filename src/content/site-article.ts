@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { recordedOf } from '../article/recorded-of.ts';
+import type { Holding } from '../model/article.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Recorded } from '../model/recorded.ts';
@@ -20,6 +21,8 @@ export interface SiteArticle {
   readonly cacheKey: string;
   /** Names all that they show of the article alone. */
   readonly contentKey: string;
+  /** What keeps it from being published, where it is shown all the same. */
+  readonly held: Holding | null;
   readonly content: ReadArticle['content'];
 }
 
@@ -33,6 +36,7 @@ export function siteArticle(
   { read }: ArticleFile,
   { ledger, ...around }: ArticleSurroundings,
   checks: SourceChecks,
+  held: Holding | null = null,
 ): SiteArticle | null {
   if (!read) return null;
   const { digest, facts, content } = read;
@@ -40,6 +44,6 @@ export function siteArticle(
   if (!listed || !naming) return null;
   const recorded = recordedOf(listed, naming, (address) => onRecord(address, ledger));
   const contentKey = hash('sha256', JSON.stringify([digest, recorded, checks]));
-  const cacheKey = hash('sha256', JSON.stringify([around, contentKey]));
-  return { listed, pictures, recorded, checks, cacheKey, contentKey, content };
+  const cacheKey = hash('sha256', JSON.stringify([around, contentKey, held]));
+  return { listed, pictures, recorded, checks, cacheKey, contentKey, held, content };
 }

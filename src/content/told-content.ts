@@ -6,4 +6,6 @@ export interface ToldContent {
   readonly quotations: number;
   /** How many addresses no release has carried yet. */
   readonly unreleased: number;
+  /** The next moment at which an article is to be published that is left out; null where there is none. */
+  readonly until: string | null;
 }

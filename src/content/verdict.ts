@@ -13,6 +13,8 @@ export interface SiteMap extends SiteHome {
   readonly isWhole: boolean;
   /** The anchors of the front page that lead on to an article; null while an article has an error. */
   readonly front: ReadonlyMap<string, AddressedArticle> | null;
+  /** The slugs of articles that are not published yet. */
+  readonly held: ReadonlySet<string>;
   /** Paths of the files that are published as they are. */
   readonly files: ReadonlySet<string>;
   /** Ids of the documents, each of which has a page. */

@@ -23,7 +23,7 @@ export function speakersByLetter({ actors }: Dossier, lang: string): readonly Sp
     .map(({ id, name, lang, role, of, utterances }) => ({
       ...{ id, name, lang },
       quotations: utterances.length,
-      role: (named.get(name)?.length ?? 0) > 1 ? wordRole({ role, of }) : null,
+      role: (named.get(name)?.length ?? 0) > 1 ? wordRole({ role, of }, lang) : null,
     }))
     .toSorted((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
   const byLetter = Map.groupBy(speakers, ({ name }) => letterOf(name, lang));
@@ -33,8 +33,6 @@ export function speakersByLetter({ actors }: Dossier, lang: string): readonly Sp
 /** The first letter of a name, without its accents. */
 function letterOf(name: string, lang: string): string {
   const [letter = name.slice(0, 1)] = /\p{L}|\p{N}/u.exec(name) ?? [];
-  return letter
-    .normalize('NFD')
-    .slice(0, letter.codePointAt(0) === letter.charCodeAt(0) ? 1 : 2)
-    .toLocaleUpperCase(lang);
+  const plain = letter.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC');
+  return plain.toLocaleUpperCase(lang);
 }

@@ -3,7 +3,7 @@ import type { Report } from '../problems/create-report.ts';
 import { type ActorInput, actorSchema } from '../schema/actor.ts';
 import { type ArticleInput, articleSchema } from '../schema/article.ts';
 import { correctionFields, type CorrectionInput } from '../schema/correction.ts';
-import { type DateEntryInput, dateEntrySchema } from '../schema/date-entry.ts';
+import { type DateEntryInput, dateFields } from '../schema/date-entry.ts';
 import { type QuoteInput, quoteSchema } from '../schema/quote.ts';
 import { type WithdrawalInput, withdrawalSchema } from '../schema/withdrawal.ts';
 import { parseWithSchema } from './parse-with-schema.ts';
@@ -51,7 +51,7 @@ export function nameOf({ index, value }: Entry<{ readonly id: string }>): string
 
 const SOME_OF = {
   actor: actorSchema.strip().partial(),
-  date: dateEntrySchema.strip().partial(),
+  date: dateFields.strip().partial(),
   quote: quoteSchema.strip().partial(),
   correction: correctionFields.strip().partial(),
   withdrawal: withdrawalSchema.strip().partial(),

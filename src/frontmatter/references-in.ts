@@ -4,7 +4,7 @@ import type { Path } from './read-yaml.ts';
 /** The fields of each list that name what the frontmatter lists, by an id or a list of ids; and what they name. */
 const NAMING = {
   quotes: { speaker: 'actor', to: 'actor' },
-  dates: { actors: 'actor' },
+  dates: { actors: 'actor', instead: 'event' },
   actors: { of: 'actor' },
   corrections: { quote: 'quote', event: 'event', actor: 'actor' },
 } as const satisfies Record<string, Readonly<Record<string, AnchorKind>>>;

@@ -20,14 +20,17 @@ export function articleFacts(
   context: PageContext,
   pictures: readonly Picture[] = [],
 ): PageFacts {
-  const { site, base } = context;
+  const { site, base, words } = context;
   const { url } = citation;
   const canonicalPath = articlePath(base, article.slug);
   const { retraction } = article;
   return {
     title: article.title,
     description: retraction
-      ? `${noticeText(wordRetraction(retraction))}. ${retraction.reason}`
+      ? noticeText(wordRetraction(retraction, words)) +
+        words.text.stop +
+        words.text.gap +
+        retraction.reason
       : article.description,
     type: 'article',
     canonicalPath,
@@ -37,7 +40,7 @@ export function articleFacts(
       ? retractedJsonLd(article, url)
       : articleJsonLd(
           article,
-          site,
+          context,
           url,
           pictureAddresses(pictures, context),
           checkedSources(article, context),

@@ -9,7 +9,6 @@ import type { Article } from '../model/article.ts';
 import { indexActors } from '../model/index-actors.ts';
 import type { PageContext } from '../model/page-context.ts';
 import type { Source } from '../model/source.ts';
-import type { Site } from '../schema/site.ts';
 import { wordCorrection } from '../wording/word-correction.ts';
 import { actorJsonLd } from './actor-json-ld.ts';
 import { eventJsonLd } from './event-json-ld.ts';
@@ -25,7 +24,7 @@ export type ArticleJsonLd = WithContext<MergeLeafTypes<[NewsArticleLeaf, Analysi
  */
 export function articleJsonLd(
   article: Article,
-  site: Site,
+  { site, words }: Pick<PageContext, 'site' | 'words'>,
   page: string,
   images: readonly string[] = [],
   sources: CheckedSources = new Map(),
@@ -62,12 +61,12 @@ export function articleJsonLd(
       ...[...actors.values()].map((actor) =>
         actorJsonLd(actor, page, actor.of ? actors.get(actor.of.id) : undefined),
       ),
-      ...article.timeline.map((entry) => eventJsonLd(entry, page)),
+      ...article.timeline.map((entry) => eventJsonLd(entry, page, words)),
     ],
     ...(article.corrections.length > 0 && {
       correction: article.corrections.map((correction) => ({
         '@type': 'CorrectionComment' as const,
-        text: wordCorrection(correction),
+        text: wordCorrection(correction, words),
         ...stated('datePublished', schemaDate(correction.date)),
       })),
     }),

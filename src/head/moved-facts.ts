@@ -1,10 +1,11 @@
+import type { PageContext } from '../model/page-context.ts';
 import type { PageFacts } from '../model/page-facts.ts';
 
 /** `path` is that of the page which has taken the place, `title` that of its article. */
-export function movedFacts(path: string, title: string): PageFacts {
+export function movedFacts(path: string, title: string, { words }: PageContext): PageFacts {
   return {
-    title: 'This page has moved',
-    description: 'What stood here has a new address.',
+    title: words.moved.title,
+    description: words.moved.description,
     type: 'website',
     canonicalPath: path,
     isUnlisted: true,

@@ -12,7 +12,6 @@ import { articlePath, quotationCardPath, quotationPath } from '../model/site-pat
 import { speakerOf } from '../model/speaker-of.ts';
 import { whoSaid } from '../wording/who-said.ts';
 import { noticeText, wordWithdrawal } from '../wording/word-withdrawal.ts';
-import type { Site } from '../schema/site.ts';
 import { actorJsonLd } from './actor-json-ld.ts';
 import { quotationJsonLd } from './quotation-json-ld.ts';
 import { sourceJsonLd } from './source-json-ld.ts';
@@ -25,24 +24,24 @@ export function quotationFacts(
   citation: Citation | null,
   context: PageContext,
 ): PageFacts {
-  const { site, base } = context;
+  const { base, words } = context;
   const canonicalPath = quotationPath(base, article.slug, id);
   const card = quotationCardPath(base, article.slug, id);
   if (!quote) {
-    const notice = noticeText(wordWithdrawal(withdrawal, article));
+    const notice = noticeText(wordWithdrawal(withdrawal, article, words));
     return {
-      title: 'Quotation withdrawn',
-      description: `${notice}. ${withdrawal.reason}`,
+      title: words.quotation.withdrawn,
+      description: notice + words.text.stop + words.text.gap + withdrawal.reason,
       type: 'website',
       canonicalPath,
       isUnlisted: true,
       image: { path: card, alt: notice },
     };
   }
-  const title = `${quote.speaker.name}: ${quoteExcerpt(quote, 70, article.lang)}`;
+  const title = words.quotation.said(quote.speaker.name, quoteExcerpt(quote, 70, article.lang));
   return {
     title,
-    description: describe(article, quote, site),
+    description: describe(article, quote, context),
     type: 'article',
     canonicalPath,
     published: schemaDate(article.published),
@@ -53,9 +52,9 @@ export function quotationFacts(
   };
 }
 
-function describe(article: Article, quote: Quote, site: Site): string {
-  const who = whoSaid(quote, speakerOf(quote, article));
-  return `${who}. ${quote.context ? `${quote.context}. ` : ''}From “${article.title}”, ${site.title}.`;
+function describe(article: Article, quote: Quote, { site, words }: PageContext): string {
+  const who = whoSaid(quote, speakerOf(quote, article), article.lang, words);
+  return words.quotation.description(who, quote.context, article.title, site.title);
 }
 
 function jsonLd(

@@ -14,7 +14,7 @@ export function sourceFacts(source: PinnedSource, context: PageContext): PageFac
   };
   return {
     title,
-    description: `A source of ${context.site.title}${publisher === null ? '' : `, from ${publisher}`}: what was quoted from it, and where it stands.`,
+    description: context.words.source.description(context.site.title, publisher),
     type: 'website',
     canonicalPath: sourcePath(context.base, source.id),
     jsonLd,

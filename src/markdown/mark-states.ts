@@ -1,6 +1,6 @@
 import { type CheckState, stateClass } from '../model/source-check.ts';
 import type { QuoteForm } from '../schema/quote.ts';
-import { wordState } from '../wording/word-state.ts';
+import type { Words } from '../wording/words.ts';
 
 /**
  * Marks in the HTML of an article what holds of each quotation, by its id: a sign in the link that stands after it, and
@@ -9,10 +9,11 @@ import { wordState } from '../wording/word-state.ts';
 export function markStates(
   html: string,
   stateOf: (id: string) => { readonly state: CheckState; readonly form: QuoteForm },
+  words: Words,
 ): string {
   return html.replaceAll(LINK, (_, start: string, id: string, label: string, rest: string) => {
     const { state, form } = stateOf(id);
-    return `${start}${label}; ${wordState(state, form)}"${rest}<i class="${stateClass(state)}"></i></a>`;
+    return `${start}${label}${words.marks.state(words.states.label(state, form))}"${rest}<i class="${stateClass(state)}"></i></a>`;
   });
 }
 

@@ -8,7 +8,8 @@ import { layersOf } from '../text/layers-of.ts';
 import type { Range } from '../text/normalise.ts';
 import { CLOSING_MARKS, DOUBLE_CLOSERS, SINGLE_CLOSERS, TURNED } from '../text/quotation-marks.ts';
 import { turnedDirection } from '../text/text-direction.ts';
-import { markLabels } from '../wording/mark-labels.ts';
+import { tell } from '../wording/told.ts';
+import type { Words } from '../wording/words.ts';
 import type { FlatText } from './flat-text.ts';
 import { type Insertion, insertAt } from './insert-at.ts';
 import { markRanges } from './mark-ranges.ts';
@@ -28,19 +29,25 @@ export interface MarkedQuote {
   readonly gaps: readonly Gap['kind'][];
 }
 
+/** What is said beside an author’s text, in its HTML. */
+export interface MarkLabels {
+  readonly words: Words;
+  /** Their language, BCP 47, where it is not that of the text. */
+  readonly lang?: string;
+}
+
 /** Marks each quotation, `#q-<id>`, and puts a link to it, which names the speaker, after its last words; a note where they were changed. */
 export function rehypeMarkQuotes({
   flat,
   quotes,
   lang,
-  labelLang,
+  labels,
 }: {
   readonly flat: FlatText;
   readonly quotes: readonly MarkedQuote[];
   /** Of the text, BCP 47. */
   readonly lang: string;
-  /** Language of the labels, BCP 47, where it is not that of the text. */
-  readonly labelLang?: string;
+  readonly labels: MarkLabels;
 }) {
   return (tree: Root): void => {
     const ranges = quotes.flatMap((quote) => quote.ranges.map((range) => ({ ...range, quote })));
@@ -55,9 +62,9 @@ export function rehypeMarkQuotes({
     // Where two end together, the mark of the inner one stands first.
     const links = [...quotes].reverse().flatMap((quote): Insertion[] => {
       const offset = endWithMark(flat.text, quote);
-      const link = { offset, element: createLink(quote, numberOver(quote, quotes), labelLang) };
+      const link = { offset, element: createLink(quote, numberOver(quote, quotes), labels) };
       if (quote.revised === null) return [link];
-      return [{ offset, element: createNote(quote.id, quote.revised, labelLang) }, link];
+      return [{ offset, element: createNote(quote.id, quote.revised, labels) }, link];
     });
     insertAt(
       tree,
@@ -97,13 +104,13 @@ function createFormer(id: string): Element {
 function createLink(
   { id, speaker, form }: MarkedQuote,
   dataNumber: number | undefined,
-  lang?: string,
+  { words, lang }: MarkLabels,
 ): Element {
   const properties = {
     className: ['quote-link'],
     href: `#${anchorOf('quote', id)}`,
     lang,
-    ariaLabel: markLabels.quotation(speaker, form),
+    ariaLabel: words.marks.quotation(speaker, form),
     dataSpeaker: speaker,
     dataNumber,
   };
@@ -123,13 +130,14 @@ function numberOver(quote: MarkedQuote, all: readonly MarkedQuote[]): number | u
 }
 
 /** Leads to the index, which says what was changed and keeps the earlier words. */
-function createNote(id: string, revised: Revision, lang?: string): Element {
-  const label = markLabels.revision(revised);
+function createNote(id: string, revised: Revision, { words, lang }: MarkLabels): Element {
+  const told = tell(revised.date, words.changes.done(revised.kind), words);
+  const label = told.before + told.words + told.after;
   const properties = {
     className: ['quote-note'],
     href: `#${revisionsAnchorOf(id)}`,
     lang,
-    ariaLabel: markLabels.changes(label),
+    ariaLabel: words.marks.changes(label),
     dataRevised: label,
   };
   return { type: 'element', tagName: 'a', properties, children: [] };

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { idOf, kindOf } from '../model/anchor.ts';
 import type { QuoteForm } from '../schema/quote.ts';
-import { nameSpeaker } from '../wording/name-speaker.ts';
+import type { Words } from '../wording/words.ts';
 import { elementsOf } from './nodes-of.ts';
 
 /** A quotation as it is pulled out of the text. */
@@ -32,7 +32,13 @@ export function rehypePlacePullQuotes() {
 }
 
 /** Writes the words of each pull quotation; a screen reader has them where they stand in the text. */
-export function rehypeShowPullQuotes({ pulled }: { readonly pulled: readonly PulledQuote[] }) {
+export function rehypeShowPullQuotes({
+  pulled,
+  words,
+}: {
+  readonly pulled: readonly PulledQuote[];
+  readonly words: Words;
+}) {
   return (tree: Root): void => {
     const byId = new Map(
       pulled.flatMap((quote) => [quote.id, ...quote.formerly].map((id) => [id, quote])),
@@ -41,16 +47,16 @@ export function rehypeShowPullQuotes({ pulled }: { readonly pulled: readonly Pul
       const [link] = aside.children;
       const quote = link?.type === 'element' ? byId.get(quotedIn(link) ?? '') : undefined;
       aside.properties = { className: ['pull', quote?.form ?? 'direct'], ariaHidden: 'true' };
-      aside.children = quote ? childrenOf(quote) : [];
+      aside.children = quote ? childrenOf(quote, words) : [];
       // Several would be landmarks of one name.
       aside.tagName = 'div';
     }
   };
 }
 
-function childrenOf({ words, speaker, form }: PulledQuote): Element[] {
-  const who = nameSpeaker(speaker, form);
-  return [createElement('blockquote', words), createElement('footer', who)];
+function childrenOf({ words: pulled, speaker, form }: PulledQuote, words: Words): Element[] {
+  const who = words.quotation.speaker(speaker, form);
+  return [createElement('blockquote', pulled), createElement('footer', who)];
 }
 
 /** The id of the quotation to which a link without words leads; null for any other element. */

@@ -11,7 +11,7 @@ import { rehypeReachScrollers } from './rehype-reach-scrollers.ts';
 import { type CheckAnchorsOptions, rehypeCheckAnchors } from './rehype-check-anchors.ts';
 import { rehypeMarkDates, type MarkedDate } from './rehype-mark-dates.ts';
 import { rehypeMarkMentions, type MarkedMention } from './rehype-mark-mentions.ts';
-import { rehypeMarkQuotes, type MarkedQuote } from './rehype-mark-quotes.ts';
+import { rehypeMarkQuotes, type MarkedQuote, type MarkLabels } from './rehype-mark-quotes.ts';
 import { rehypeLinkParagraphs } from './rehype-link-paragraphs.ts';
 import {
   rehypePlacePullQuotes,
@@ -43,25 +43,24 @@ export interface Marks {
   readonly pulled: readonly PulledQuote[];
   /** Of the text, BCP 47. */
   readonly lang: string;
-  /** Language of the labels, BCP 47, where it is not that of the text. */
-  readonly labelLang?: string;
+  readonly labels: MarkLabels;
 }
 
 /** Marks what was found in a tree and writes the tree as HTML. */
 export function toMarkedHtml(
   tree: Html,
   flat: FlatText,
-  { quotes, dates, mentions, pulled, lang, labelLang }: Marks,
+  { quotes, dates, mentions, pulled, lang, labels }: Marks,
   options: ShowPicturesOptions,
 ): string {
   const isQuoted = touchesAny(quotes.flatMap(({ ranges }) => ranges));
   unified()
-    .use(rehypeMarkQuotes, { flat, quotes, lang, ...(labelLang && { labelLang }) })
+    .use(rehypeMarkQuotes, { flat, quotes, lang, labels })
     .use(rehypeMarkDates, { flat, dates, isQuoted })
     .use(rehypeMarkMentions, { flat, mentions, isQuoted })
-    .use(rehypeShowPullQuotes, { pulled })
+    .use(rehypeShowPullQuotes, { pulled, words: labels.words })
     .use(rehypeLinkParagraphs)
-    .use(rehypeReachScrollers)
+    .use(rehypeReachScrollers, labels)
     .use(rehypeKeepFrenchSpaces, { lang })
     .use(rehypeTurnQuotations, { lang })
     .use(rehypeShowPictures, options)

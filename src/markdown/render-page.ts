@@ -8,6 +8,7 @@ import { rehypeAnchorHeadings } from './rehype-anchor-headings.ts';
 import { rehypeKeepFrenchSpaces } from './rehype-keep-french-spaces.ts';
 import { rehypeReachScrollers } from './rehype-reach-scrollers.ts';
 import { rehypeShowPictures, type ShowPicturesOptions } from './rehype-show-pictures.ts';
+import type { Words } from '../wording/words.ts';
 import { rehypeTurnQuotations } from './rehype-turn-quotations.ts';
 
 /** Checks the parsed Markdown of a plain page and turns it into a safe HTML tree, whose headings have their anchors. */
@@ -15,10 +16,17 @@ export function toPageTree(tree: Markdown, options: SafeOptions): Html {
   return safeProcessor(options).use(rehypeAnchorHeadings).runSync(tree, new VFile());
 }
 
-/** Writes the tree of a plain page as HTML; `lang` is that of its text, BCP 47. */
-export function toPageHtml(tree: Html, options: ShowPicturesOptions & { lang: string }): string {
+export interface PageHtmlOptions extends ShowPicturesOptions {
+  /** Of its text, BCP 47. */
+  readonly lang: string;
+  /** What is said in it besides. */
+  readonly words: Words;
+}
+
+/** Writes the tree of a plain page as HTML. */
+export function toPageHtml(tree: Html, options: PageHtmlOptions): string {
   unified()
-    .use(rehypeReachScrollers)
+    .use(rehypeReachScrollers, options)
     .use(rehypeKeepFrenchSpaces, options)
     .use(rehypeTurnQuotations, options)
     .use(rehypeShowPictures, options)

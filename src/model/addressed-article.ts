@@ -6,14 +6,7 @@ import type { Withdrawal } from './withdrawal.ts';
 /** An article, as far as its addresses go. */
 export interface AddressedArticle extends Pick<
   Article,
-  | 'slug'
-  | 'formerly'
-  | 'title'
-  | 'description'
-  | 'lang'
-  | 'textAttributes'
-  | 'published'
-  | 'retraction'
+  'slug' | 'formerly' | 'title' | 'description' | 'lang' | 'published' | 'retraction'
 > {
   /** In text order. */
   readonly quotes: readonly Pick<Quote, 'id' | 'formerly'>[];

@@ -4,7 +4,6 @@ import type { ActorCard } from './actor-card.ts';
 import type { Quote } from './quote.ts';
 import type { Source } from './source.ts';
 import type { Section } from './section.ts';
-import type { TextAttributes } from './text-attributes.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 import type { Version } from './version.ts';
 import type { Retraction, Withdrawal } from './withdrawal.ts';
@@ -25,6 +24,9 @@ export interface Correction {
   readonly anchor: string | null;
 }
 
+/** Why an article is not published yet. */
+export type Holding = 'draft' | 'embargo';
+
 /** Everything a page knows of one article, but for its HTML. JSON-safe. */
 export interface Article {
   readonly slug: string;
@@ -34,8 +36,6 @@ export interface Article {
   readonly description: string;
   /** BCP 47. */
   readonly lang: string;
-  /** Of every element of the page that holds the author’s text. */
-  readonly textAttributes: TextAttributes;
   /** The editor’s note. */
   readonly note: string | null;
   readonly published: DateValue | null;
@@ -66,4 +66,6 @@ export interface Article {
   /** Null for an article that stands. */
   readonly retraction: Retraction | null;
   readonly version: Version;
+  /** What keeps it from being published; null of what is. */
+  readonly held: Holding | null;
 }

@@ -12,8 +12,6 @@ import { buildTimeline } from './build-timeline.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { readDate } from './read-date.ts';
 import { readSource } from './source.ts';
-import { interfaceLanguageOf } from './interface-language.ts';
-import { textAttributes } from './text-attributes.ts';
 import { buildWithdrawals, readRetraction, type Retraction } from './withdrawal.ts';
 
 /** What the text of an article showed. */
@@ -47,7 +45,6 @@ export function buildArticle(
     title: input.title,
     description: input.description,
     lang: input.lang ?? lang,
-    textAttributes: textAttributes(input.lang ?? lang, interfaceLanguageOf(lang)),
     note: input.note ?? null,
     published: readDate(input.published),
     updated: readDate(input.updated),
@@ -70,6 +67,7 @@ export function buildArticle(
       number: 1 + corrections.length + Number(retraction !== null),
       date: latestChange(corrections, retraction) ?? readDate(input.updated ?? input.published),
     },
+    held: null,
   };
 }
 

@@ -4,7 +4,7 @@ import { compareDates } from '../dates/compare-dates.ts';
 import { type Dated, parseDate } from '../dates/parse-date.ts';
 import type { ActorLookup } from './actor-card.ts';
 import { revisionsBy } from './revision.ts';
-import type { TimelineEntry } from './timeline-entry.ts';
+import type { EventRef, TimelineEntry } from './timeline-entry.ts';
 
 /** The dated events from the earliest to the latest; what falls together stays in the author’s order. */
 export function buildTimeline(
@@ -12,16 +12,25 @@ export function buildTimeline(
   actorOf: ActorLookup,
 ): TimelineEntry[] {
   const revised = revisionsBy('event', corrections);
-  const entries = dates.flatMap((input): TimelineEntry[] => {
-    const { date, text, actors, ...entry } = input;
-    const value = parseDate(date, datedBy(input, quotes));
-    const { id, formerly, title, status } = entry;
-    const mark = text === undefined ? null : dateMarkOf(id);
-    const named = actors.map(actorOf);
-    const revisions = revised.get(id) ?? [];
-    return value
-      ? [{ id, formerly, date: value, title, status, mark, actors: named, revisions }]
-      : [];
+  const refs = dates.flatMap((input): EventRef[] => {
+    const { id, title } = input;
+    const date = parseDate(input.date, datedBy(input, quotes));
+    return date ? [{ id, title, date }] : [];
+  });
+  const insteadOf = new Map(dates.map(({ id, instead }) => [id, instead]));
+  const byId = new Map(refs.map((ref) => [ref.id, ref]));
+  const entries = dates.flatMap(({ id, formerly, text, status, actors, instead }) => {
+    const ref = byId.get(id);
+    const entry = {
+      formerly,
+      status,
+      mark: text === undefined ? null : dateMarkOf(id),
+      actors: actors.map(actorOf),
+      movedTo: byId.get(instead ?? '') ?? null,
+      movedFrom: refs.filter((other) => insteadOf.get(other.id) === id),
+      revisions: revised.get(id) ?? [],
+    };
+    return ref ? [{ ...ref, ...entry }] : [];
   });
   return entries.sort((a, b) => compareDates(a.date, b.date));
 }

@@ -3,7 +3,6 @@ import { pageAddress, topicAddress } from './address.ts';
 import type { ListedPage } from './plain-page.ts';
 import type { SectionId, SiteSection } from './sections.ts';
 import { pagePath, sitePath, topicPath } from './site-path.ts';
-import type { TextAttributes } from './text-attributes.ts';
 import type { Topic } from './topic.ts';
 
 /** One link of those that every page has under the site’s title. */
@@ -14,7 +13,8 @@ export interface NavigationLink {
   readonly href: string;
   /** Null of a section, which is called what the language of the page calls it. */
   readonly title: string | null;
-  readonly textAttributes: TextAttributes;
+  /** Of the title, BCP 47; null where it is that of the site. */
+  readonly lang: string | null;
 }
 
 /** What there is to link. */
@@ -38,7 +38,7 @@ export function navigationOf(
   return navigation.flatMap((entry) =>
     typeof entry === 'string'
       ? linksNamed(entry, there).slice(0, 1)
-      : { id: '', href: entry.url, title: entry.title, textAttributes: {} },
+      : { id: '', href: entry.url, title: entry.title, lang: null },
   );
 }
 
@@ -53,22 +53,22 @@ function linksTo({ base, sections, pages, topics }: Navigable): readonly Navigat
     id,
     href: sitePath(base, path),
     title: null,
-    textAttributes: {},
+    lang: null,
   }));
   const last: SectionId = 'search';
   return [
     ...parts.filter(({ id }) => id !== last),
-    ...topics.map(({ id, title, textAttributes }) => ({
+    ...topics.map(({ id, title, lang }) => ({
       id: topicAddress(id),
       href: topicPath(base, id),
       title,
-      textAttributes,
+      lang,
     })),
-    ...pages.map(({ slug, title, textAttributes }) => ({
+    ...pages.map(({ slug, title, lang }) => ({
       id: pageAddress(slug),
       href: pagePath(base, slug),
       title,
-      textAttributes,
+      lang,
     })),
     ...parts.filter(({ id }) => id === last),
   ];

@@ -1,18 +1,15 @@
-import type { TextAttributes } from './text-attributes.ts';
-
 /** What other pages show of a plain page. */
 export interface ListedPage {
   /** Its address is `/<slug>/`. */
   readonly slug: string;
   readonly title: string;
-  readonly textAttributes: TextAttributes;
+  /** BCP 47. */
+  readonly lang: string;
 }
 
 /** A page that is no article, such as about, method and imprint, but for its text. */
 export interface PlainPage extends ListedPage {
   readonly description: string;
-  /** BCP 47. */
-  readonly lang: string;
   /** Its place among the others; null where none is given. */
   readonly order: number | null;
 }
@@ -26,5 +23,5 @@ export function listPages(pages: readonly PlainPage[], lang: string): readonly L
   const place = ({ order }: PlainPage) => order ?? Number.MAX_SAFE_INTEGER;
   return pages
     .toSorted((a, b) => place(a) - place(b) || compare(a.title, b.title))
-    .map(({ slug, title, textAttributes }) => ({ slug, title, textAttributes }));
+    .map(({ slug, title, lang: own }) => ({ slug, title, lang: own }));
 }

@@ -14,7 +14,7 @@ export type SectionId =
 export const SECTIONS: readonly SiteSection[] = [
   { id: 'articles', path: '', isBuilt: true },
   { id: 'actors', path: 'actors/', isBuilt: false },
-  { id: 'timeline', path: 'timeline/', isBuilt: false },
+  { id: 'timeline', path: 'timeline/', isBuilt: true },
   { id: 'quotations', path: 'quotations/', isBuilt: false },
   { id: 'corrections', path: 'corrections/', isBuilt: false },
   { id: 'search', path: 'search/', isBuilt: true },

@@ -88,3 +88,11 @@ export function archivePath(base: string, period = '', part: number | null = nul
     ['archive', period, part ?? ''].filter((each) => each !== '').join('/') + '/',
   );
 }
+
+/** The path of the timeline, or of a period of it, or of a part of that. */
+export function timelinePath(base: string, period = '', part: number | null = null): string {
+  return sitePath(
+    base,
+    ['timeline', period, part ?? ''].filter((each) => each !== '').join('/') + '/',
+  );
+}

@@ -14,6 +14,13 @@ export interface TimelineEntry {
   /** Id of the element around the words in the text that state the date (`t-<id>`), if the author named them. */
   readonly mark: string | null;
   readonly actors: readonly ActorRef[];
+  /** What has taken its place, where it was rescheduled. */
+  readonly movedTo: EventRef | null;
+  /** What it has taken the place of. */
+  readonly movedFrom: readonly EventRef[];
   /** What was told otherwise of it before, newest first. */
   readonly revisions: readonly Revision[];
 }
+
+/** A dated event, as another one names it. */
+export type EventRef = Pick<TimelineEntry, 'id' | 'title' | 'date'>;

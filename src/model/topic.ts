@@ -1,5 +1,4 @@
 import type { TopicInput } from '../schema/topics.ts';
-import { type TextAttributes, textAttributes } from './text-attributes.ts';
 
 /** What articles are about. JSON-safe. */
 export interface Topic {
@@ -9,7 +8,6 @@ export interface Topic {
   readonly description: string | null;
   /** BCP 47. */
   readonly lang: string;
-  readonly textAttributes: TextAttributes;
 }
 
 /** `siteLang` is the site’s language, BCP 47: that of a topic which names none. */
@@ -19,6 +17,5 @@ export function readTopic({ id, title, description, lang }: TopicInput, siteLang
     title,
     description: description ?? null,
     lang: lang ?? siteLang,
-    textAttributes: textAttributes(lang ?? siteLang, siteLang),
   };
 }

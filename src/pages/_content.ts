@@ -61,8 +61,8 @@ function createDossierReader(): () => Dossier {
   };
 }
 
-function toldArticle({ listed, recorded, checks }: SiteArticle): ListedArticle {
-  return withChecks(withRecorded(listed, recorded), checks);
+function toldArticle({ listed, recorded, checks, held }: SiteArticle): ListedArticle {
+  return { ...withChecks(withRecorded(listed, recorded), checks), held };
 }
 
 /** A page that shows `model`, which is JSON-safe, and what every page shows of the site. */
@@ -85,16 +85,21 @@ function createOpener(): (entry: SiteArticle) => ArticleContent {
   };
 }
 
-function open({ listed, recorded, checks, content }: SiteArticle): ArticleContent {
+function open({ listed, recorded, checks, held, content }: SiteArticle): ArticleContent {
   const opened = content();
   if (!opened)
     throw new Error(`“${listed.slug}” was changed while the site was built; build again.`);
-  const article = withChecks(withRecorded(opened.article, recorded), checks);
+  const article = { ...withChecks(withRecorded(opened.article, recorded), checks), held };
   const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
-  const html = markStates(opened.html, (id) => {
-    const quote = quotes.get(id);
-    return { state: quote ? stateOf(quote) : 'not held', form: quote?.form ?? 'direct' };
-  });
+  const words = wordsFor(interfaceLanguageOf(article.lang, siteFacts().lang));
+  const html = markStates(
+    opened.html,
+    (id) => {
+      const quote = quotes.get(id);
+      return { state: quote ? stateOf(quote) : 'not held', form: quote?.form ?? 'direct' };
+    },
+    words,
+  );
   return { article, html };
 }
 

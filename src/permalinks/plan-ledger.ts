@@ -27,7 +27,8 @@ export interface Ledgers {
 export function planLedger(site: SiteIds, records: Ledgers, today: string): Ledger {
   const plan = new Map(records.released);
   for (const article of site.articles) {
-    const scene = { article, former: formerByThing(article), records, today };
+    const day = article.from ?? today;
+    const scene = { article, former: formerByThing(article), records, today: day };
     for (const [slug, now] of slugSteps(article)) plan.set(slug, planSlug(slug, now, scene));
     for (const id of article.ids.values())
       for (const [address, permalink] of planId(id, scene)) plan.set(address, permalink);

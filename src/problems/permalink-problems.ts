@@ -34,6 +34,12 @@ export const PERMALINK_PROBLEMS = {
             : `Put it back, or tell readers why it is gone: ${gone}.`,
       ),
   ),
+  'draft-published': error((slug: string, since: string, field: string) =>
+    say(
+      `The article “${slug}” was published ${since}: what readers have seen is no draft any more.`,
+      `Take ${field}: out. If readers are to have it no more, with a notice that says why, then: npx verbatim withdraw ${slug} --reason "…"`,
+    ),
+  ),
   'article-lost': error(
     (slug: string, since: string, meant: string, back: string, restore: string) =>
       say(

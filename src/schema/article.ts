@@ -3,6 +3,7 @@ import { actorSchema } from './actor.ts';
 import { correctionSchema } from './correction.ts';
 import { dateEntrySchema } from './date-entry.ts';
 import { date, formerSlug, id, lang, line, list, MOST, source, text, url } from './fields.ts';
+import { publishTime } from './publish-time.ts';
 import { part, quoteSchema } from './quote.ts';
 import { retractionSchema, withdrawalSchema } from './withdrawal.ts';
 
@@ -27,6 +28,13 @@ export const articleSchema = z.strictObject({
   published: date.optional(),
   updated: date.optional(),
   lang: lang.optional(),
+  /** Whether only `dev` shows it. */
+  draft: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional(),
+  /** When it is to be published: builds before that leave it out. */
+  publish: publishTime.optional(),
   authors: list(authorSchema, MOST.few),
   /** Ids of what it is about, the foremost first, as `topics.yaml` describes them. */
   topics: list(id, MOST.few),

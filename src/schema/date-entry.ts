@@ -6,11 +6,13 @@ export const DATE_STATUSES = [
   'scheduled',
   'expected',
   'postponed',
+  'rescheduled',
   'cancelled',
 ] as const;
 export type DateStatus = (typeof DATE_STATUSES)[number];
 
-export const dateEntrySchema = z.strictObject({
+/** The fields of a date, each by itself. */
+export const dateFields = z.strictObject({
   id,
   /** Ids under which it was published before. */
   formerly: list(id, MOST.few),
@@ -23,8 +25,19 @@ export const dateEntrySchema = z.strictObject({
   prefix: text.optional(),
   suffix: text.optional(),
   status: z.enum(DATE_STATUSES).default('occurred'),
+  /** Id of the date that has taken its place, of what was rescheduled. */
+  instead: id.optional(),
   /** Ids of the actors who take part. */
   actors: list(id),
 });
 
-export type DateEntryInput = z.output<typeof dateEntrySchema>;
+export type DateEntryInput = z.output<typeof dateFields>;
+
+export const dateEntrySchema = dateFields.superRefine(({ id, status, instead }, context) => {
+  const refuse = (message: string) =>
+    context.addIssue({ code: 'custom', path: ['instead'], message });
+  if (status === 'rescheduled' && instead === undefined) refuse('instead:');
+  if (status !== 'rescheduled' && instead !== undefined)
+    refuse('it only of what has the status rescheduled');
+  if (instead === id) refuse('the id of another date');
+});

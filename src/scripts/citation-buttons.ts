@@ -3,18 +3,19 @@ import type { Copier } from './create-copier.ts';
 /** Adds to each citation the buttons that copy and save it as it is shown. */
 export function citationButtons(copy: Copier): void {
   const cite = document.querySelector<HTMLElement>('.cite');
+  const [copied, saved, copyAs, saveAs, done] = cite?.dataset['words']?.split('|') ?? [];
   for (const text of cite?.querySelectorAll('pre') ?? []) {
     const tools = text.previousElementSibling;
-    const name = tools?.textContent;
+    const name = tools?.textContent ?? '';
     const file = `${cite?.dataset['key']}.${text.dataset['file']}`;
     const citation = (): string => text.textContent.replace(/\n$/, '');
-    const add = (textContent: string, onclick: () => void): void => {
-      const ariaLabel = `${textContent} as ${name}`;
+    const add = (textContent = '', label = '', onclick: () => void): void => {
+      const ariaLabel = label.replace('#', name);
       const button = document.createElement('button');
       tools?.append(Object.assign(button, { textContent, ariaLabel, onclick }));
     };
-    add('Copy', () => copy(citation(), 'Citation copied'));
-    add('Save', () => saveFile(file, citation()));
+    add(copied, copyAs, () => copy(citation(), done ?? ''));
+    add(saved, saveAs, () => saveFile(file, citation()));
   }
 }
 

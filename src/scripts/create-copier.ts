@@ -2,7 +2,8 @@
 export type Copier = (text: string, done: string) => Promise<void>;
 
 export function createCopier(): Copier {
-  const said = document.querySelector('.said');
+  const said = document.querySelector<HTMLElement>('.said');
+  const [, , failed] = said?.dataset['words']?.split('|') ?? [];
   let silence = 0;
   const say = (words: string): void => {
     if (said) said.textContent = words;
@@ -14,7 +15,7 @@ export function createCopier(): Copier {
       await navigator.clipboard.writeText(text);
       say(done);
     } catch {
-      say('It could not be copied');
+      say(failed ?? '');
     }
   };
 }

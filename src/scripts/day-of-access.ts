@@ -11,7 +11,7 @@ export function withDay(text: string): string {
   const today = new Date();
   // The day as it is written in Sweden: 2026-03-05.
   const [yyyy, MM, dd] = today.toLocaleDateString('sv').split('-');
-  const MMMM = today.toLocaleDateString('en-GB', { month: 'long' });
+  const MMMM = today.toLocaleDateString(document.documentElement.lang, { month: 'long' });
   const parts: Readonly<Record<string, unknown>> = {
     yyyy,
     MM,

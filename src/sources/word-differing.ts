@@ -1,5 +1,6 @@
 import { clip } from '../text/clip.ts';
 import type { NearestPassage } from '../text/nearest-passage.ts';
+import { en } from '../wording/languages/en.ts';
 import { wordSourcePlace } from '../wording/word-source-place.ts';
 import type { BlockFinder } from './create-block-finder.ts';
 import { type CitedSearch, MOST_BETWEEN } from './find-cited.ts';
@@ -18,7 +19,7 @@ export function wordDiffering(
     return `\n“${words}” stands there, but not after the words before it, or with more than ${MOST_BETWEEN[run.joint]} words between.`;
   const nearest = findNearest(run.shown);
   if (!nearest) return ' Nothing in it comes near.';
-  const where = ` (${wordSourcePlace(placeInSource(nearest.range, blocks))})`;
+  const where = ` (${wordSourcePlace(placeInSource(nearest.range, blocks), en)})`;
   const listed = nearest.differences.slice(0, 5).map(({ given, text }) => {
     if (given === '') return `“${clip(text, 80)}” is left out here`;
     if (text === '') return `“${clip(given, 80)}” is not in the source`;

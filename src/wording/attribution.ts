@@ -4,6 +4,7 @@ import { quoteWords } from '../model/quote-words.ts';
 import type { Quote } from '../model/quote.ts';
 import { citedWords } from './cited-words.ts';
 import { whoSaid } from './who-said.ts';
+import type { Words } from './words.ts';
 
 /**
  * What a citer pastes, but for the address, which only the browser knows:
@@ -14,7 +15,9 @@ export function attribution(
   speaker: ActorCard | undefined,
   article: Pick<Article, 'title' | 'lang'>,
   siteTitle: string,
+  words: Words,
 ): string {
-  const words = citedWords(quoteWords(quote), quote.form, article.lang);
-  return `${words} — ${whoSaid(quote, speaker)}. ${article.title}, ${siteTitle}.`;
+  const cited = citedWords(quoteWords(quote), quote.form, article.lang, words);
+  const who = whoSaid(quote, speaker, article.lang, words);
+  return words.quotation.attribution(cited, who, article.title, siteTitle);
 }

@@ -1,25 +1,33 @@
 import type { DatePoint } from '../dates/date-parts.ts';
-import { dayAndMonth, monthName, wordPoint } from './word-point.ts';
-import { wordYears } from './word-year.ts';
+import type { DateWords } from './date-words.ts';
+import { wordPoint } from './word-point.ts';
 
 /** An interval in words, nothing said twice: `8–12 October 2020`, `September–October 2020`. */
-export function wordRange(start: DatePoint, end: DatePoint): string {
-  const [first, last] = [wordPoint(start), wordPoint(end)];
-  if (first === last) return first;
+export function wordRange(start: DatePoint, end: DatePoint, words: DateWords): string {
+  const [first, last] = [start, end].map((point) =>
+    words.qualified(wordPoint(point, words), point),
+  );
+  if (first === last) return first ?? '';
   if (isPlain(start, end) && start.kind === 'year' && end.kind === 'year')
-    return wordYears(start.year, end.year);
-  const short = shortStart(start, end);
-  return short === first || short.includes(' ') ? `${short} – ${last}` : `${short}–${last}`;
+    return words.years(start.year, end.year);
+  return words.range(...wordEnds(start, end, words), isShortened(start, end));
 }
 
-/** Where an interval begins, without what its end says as well: `8` or `8 October`, before `12 October 2020`. */
-export function shortStart(start: DatePoint, end: DatePoint): string {
-  if (isPlain(start, end) && start.year === end.year) {
-    if (start.kind === 'month' && end.kind === 'month') return monthName(start);
-    if (start.kind === 'day' && end.kind === 'day')
-      return start.month === end.month ? String(start.day) : dayAndMonth(start);
-  }
-  return wordPoint(start);
+/** Both ends of an interval, in words that stand after others. */
+export function wordEnds(
+  start: DatePoint,
+  end: DatePoint,
+  words: DateWords,
+): readonly [first: string, last: string] {
+  if (isShortened(start, end)) return words.ends(start, end);
+  const wordEnd = (point: DatePoint) => words.qualifiedWithin(wordPoint(point, words), point);
+  return [wordEnd(start), wordEnd(end)];
+}
+
+/** Whether both are months of one year, or days of it. */
+function isShortened(start: DatePoint, end: DatePoint): boolean {
+  const isAlike = start.kind === end.kind && start.kind !== 'year';
+  return isAlike && isPlain(start, end) && start.year === end.year;
 }
 
 function isPlain(start: DatePoint, end: DatePoint): boolean {

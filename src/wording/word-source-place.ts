@@ -1,11 +1,13 @@
 import type { SourcePlace } from '../model/source-place.ts';
+import type { Words } from './words.ts';
 
 /** `paragraph 3`, `page 2`, `pages 2–3`, `1:02:03`. */
-export function wordSourcePlace(place: SourcePlace): string {
+export function wordSourcePlace(place: SourcePlace, { source }: Words): string {
   if (place.kind === 'time') return wordTime(place.seconds);
-  if (place.kind === 'page' && place.last > place.number)
-    return `pages ${place.number}–${place.last}`;
-  return `${place.kind} ${place.number}`;
+  if (place.kind === 'paragraph') return source.paragraph(place.number);
+  return place.last > place.number
+    ? source.pages(place.number, place.last)
+    : source.page(place.number);
 }
 
 function wordTime(seconds: number): string {

@@ -1,57 +1,43 @@
-import type { DateParts, DatePoint, Qualifier } from '../dates/date-parts.ts';
+import type { DateParts, DatePoint } from '../dates/date-parts.ts';
 import type { DateValue } from '../dates/parse-date.ts';
-import { prepositionOf } from './preposition-of.ts';
 import { partsOf } from '../dates/parts-of.ts';
-import { wordDate } from './word-date.ts';
+import type { When } from './date-words.ts';
+import type { Words } from './words.ts';
+import { isDecade, wordDate } from './word-date.ts';
 import { wordPoint } from './word-point.ts';
-import { shortStart } from './word-range.ts';
+import { wordEnds } from './word-range.ts';
 
-/** When something was done, as it follows the verb: `on` `8 October 2020`, `between` `8 and 12 October 2020`. */
-export interface When {
-  readonly lead: string;
-  readonly words: string;
+/** Words a date on which something was done once, inside a sentence; throws a RangeError where it is none. */
+export function wordWhen(date: Pick<DateValue, 'edtf'>, words: Words): When {
+  return wordParts(partsOf(date), words);
 }
 
-/** Words a date on which something was done once; throws a RangeError where it is none. */
-export function wordWhen(date: Pick<DateValue, 'edtf'>): When {
-  return wordParts(partsOf(date));
-}
-
-function wordParts(parts: DateParts): When {
+function wordParts(parts: DateParts, words: Words): When {
+  const { dates } = words;
+  const within = (point: DatePoint) => dates.qualifiedWithin(wordPoint(point, dates), point);
   switch (parts.kind) {
     case 'day':
     case 'month':
     case 'year':
-      return wordQualified(parts);
+      return dates.on(wordPoint(parts, dates), parts);
     case 'range':
-      return wordBetween(parts.start, parts.end);
+      return wordBetween(parts.start, parts.end, words);
     case 'from':
-      return { lead: `${prepositionOf(parts.start)} or after`, words: wordPoint(parts.start) };
+      return dates.onOrAfter(within(parts.start), parts.start);
     case 'until':
-      return { lead: `${prepositionOf(parts.end)} or before`, words: wordPoint(parts.end) };
+      return dates.onOrBefore(within(parts.end), parts.end);
     case 'time':
-    case 'some-day':
-      return { lead: 'on', words: wordDate(parts, 'moment') };
-    default: {
-      const words = wordDate(parts, 'moment');
-      return { lead: /\ds$/u.test(words) ? 'in the' : 'in', words };
-    }
+      return dates.at(wordDate(parts, 'moment', dates));
+    case 'some-year':
+      return dates.in(wordDate(parts, 'moment', dates), isDecade(parts) ? 'decade' : 'years');
+    default:
+      return dates.in(wordDate(parts, 'moment', dates), parts.kind);
   }
 }
 
-const QUALIFIED: Readonly<Record<Qualifier, (preposition: string) => string>> = {
-  '': (preposition) => preposition,
-  '?': (preposition) => `possibly ${preposition}`,
-  '~': (preposition) => `${preposition} or about`,
-  '%': (preposition) => `possibly ${preposition} or about`,
-};
-
-function wordQualified(point: DatePoint): When {
-  const lead = QUALIFIED[point.qualifier](prepositionOf(point));
-  return { lead, words: wordPoint({ ...point, qualifier: '' }) };
-}
-
-function wordBetween(start: DatePoint, end: DatePoint): When {
-  if (wordPoint(start) === wordPoint(end)) return wordQualified(start);
-  return { lead: 'between', words: `${shortStart(start, end)} and ${wordPoint(end)}` };
+function wordBetween(start: DatePoint, end: DatePoint, words: Words): When {
+  const { dates } = words;
+  const [one, other] = [start, end].map((point) => dates.qualified(wordPoint(point, dates), point));
+  if (one === other) return dates.on(wordPoint(start, dates), start);
+  return dates.between(...wordEnds(start, end, dates), start);
 }

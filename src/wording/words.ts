@@ -1,7 +1,7 @@
 import type { en } from './languages/en.ts';
 
 /** All that the site says in one language, by what shows it. English says what there is to say. */
-export type Words = Widened<typeof en>;
+export interface Words extends Widened<typeof en> {}
 
 type Widened<T> = T extends string
   ? string

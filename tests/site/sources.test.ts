@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { en } from '../../src/wording/languages/en.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { annotationCollectionModel } from '../support/annotation-model.ts';
 import { expandAnnotations } from '../support/expand-annotations.ts';
@@ -148,7 +149,7 @@ describe.each(quotations)('the page of $slug/$id', ({ slug, id, check, file }) =
   });
 
   test('says where in it, of a recording with a link to the moment', () => {
-    if (place.kind !== 'time') return expect(words).toContain(wordSourcePlace(place));
+    if (place.kind !== 'time') return expect(words).toContain(wordSourcePlace(place, en));
     expect(part).toContain(`href="${source.media}#t=${place.seconds}"`);
   });
 

@@ -21,7 +21,6 @@ import { quoteExcerpt } from '../../src/model/quote-excerpt.ts';
 import type { Quote } from '../../src/model/quote.ts';
 import { redirectRules } from '../../src/model/redirect-rules.ts';
 import { redirectsOf } from '../../src/model/redirects-of.ts';
-import type { Site } from '../../src/schema/site.ts';
 import { articleFacts } from '../../src/head/article-facts.ts';
 import { frontFacts } from '../../src/head/front-facts.ts';
 import { jsonLdText } from '../../src/head/json-ld-text.ts';
@@ -37,7 +36,7 @@ export interface Made {
 
 /** Makes of an article all that a build makes, but for the pages’ HTML and the drawing of cards. */
 export function makeEverything(article: Article, html: string, context: PageContext): Made {
-  const { site, base } = context;
+  const { base } = context;
   const quotes = standingQuotes(article);
   const citations = citeAll(article, context);
   const heads = [
@@ -69,8 +68,8 @@ export function makeEverything(article: Article, html: string, context: PageCont
       redirectRules(redirectsOf([article]), base),
       JSON.stringify(anchorsOfArticle(article, html)),
       JSON.stringify([
-        articleCard(article, site),
-        ...quotationPages(article).map((page) => pageCard(page, article, site)),
+        articleCard(article, context),
+        ...quotationPages(article).map((page) => pageCard(page, article, context)),
       ]),
     ],
     json: [
@@ -80,15 +79,15 @@ export function makeEverything(article: Article, html: string, context: PageCont
         extension === 'json' ? [text] : [],
       ),
     ],
-    addresses: quotes.flatMap((quote) => addressesOf(quote, article, site)),
+    addresses: quotes.flatMap((quote) => addressesOf(quote, article, context)),
   };
 }
 
-function addressesOf(quote: Quote, article: Article, site: Site): string[] {
+function addressesOf(quote: Quote, article: Article, { site, words }: PageContext): string[] {
   const speaker = speakerOf(quote, article);
   const subject = `${quote.speaker.name}: ${quoteExcerpt(quote, 60, article.lang)}`;
   return [
-    mailLink(subject, attribution(quote, speaker, article, site.title)),
+    mailLink(subject, attribution(quote, speaker, article, site.title, words)),
     `https://example.org/#q-x${quoteDirective({ passage: passageOf(quote, article.text) }, article.lang)}`,
   ];
 }

@@ -16,7 +16,7 @@ export function annotationCollection(article: Article, context: PageContext): An
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: `Quotations: ${article.title}`,
+    label: context.words.citations.label(article.title),
     creator: publisherOf(context.site),
     total: quotes.length,
     first: {

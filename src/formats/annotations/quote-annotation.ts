@@ -24,7 +24,7 @@ export function quoteAnnotation(quote: Quote, article: Article, context: PageCon
       {
         type: 'TextualBody',
         purpose: 'describing',
-        value: describe(quote, article),
+        value: describe(quote, article, context),
         format: 'text/plain',
         language: article.lang,
       },
@@ -54,7 +54,7 @@ function targetsOf({ id, selectors }: Quote, source: string): Target[] {
 }
 
 /** `Donald Trump, President of the United States, from 8 October 2020, paraphrase` */
-function describe(quote: Quote, article: Article): string {
-  const who = whoSaid(quote, speakerOf(quote, article));
-  return quote.form === 'direct' ? who : `${who}, paraphrase`;
+function describe(quote: Quote, article: Article, { words }: PageContext): string {
+  const who = whoSaid(quote, speakerOf(quote, article), article.lang, words);
+  return quote.form === 'direct' ? who : who + words.text.comma + words.citations.paraphrase;
 }

@@ -1,6 +1,6 @@
 import { keepFrenchSpaces } from '../../text/keep-french-spaces.ts';
-import { nameSpeaker } from '../../wording/name-speaker.ts';
 import { wordingOf } from '../../wording/wording-of.ts';
+import { commaOf } from '../../text/comma-of.ts';
 import { excerpt } from '../../model/excerpt.ts';
 import type { Article } from '../../model/article.ts';
 import { quoteWords } from '../../model/quote-words.ts';
@@ -13,7 +13,7 @@ import {
   wordRetractionBriefly,
   wordWithdrawal,
 } from '../../wording/word-withdrawal.ts';
-import type { Site } from '../../schema/site.ts';
+import type { PageContext } from '../../model/page-context.ts';
 
 /** Everything that a card shows. */
 export interface CardContent {
@@ -30,28 +30,38 @@ export interface CardContent {
   readonly lang: string;
 }
 
-export function quotationCard(quote: Quote, article: Article, site: Site): CardContent {
+/** What is known of the page whose card it is. */
+type CardContext = Pick<PageContext, 'site' | 'words' | 'lang'>;
+
+export function quotationCard(
+  quote: Quote,
+  article: Article,
+  { site, words }: CardContext,
+): CardContent {
   return {
     kind: quote.form === 'direct' ? 'quotation' : 'paraphrase',
     words: keepFrenchSpaces(quoteWords(quote), article.lang),
-    who: nameSpeaker(quote.speaker.name, quote.form),
-    facts: present(wordRole(speakerOf(quote, article)), quote.date && wordingOf(quote.date)),
+    who: words.quotation.speaker(quote.speaker.name, quote.form),
+    facts: present(
+      wordRole(speakerOf(quote, article), article.lang),
+      quote.date && wordingOf(quote.date, words),
+    ),
     from: placeOf(article, quote.source?.name),
     site: site.title,
     lang: article.lang,
   };
 }
 
-export function articleCard(article: Article, site: Site): CardContent {
+export function articleCard(article: Article, { site, words }: CardContext): CardContent {
   const { retraction, published } = article;
   return {
     kind: 'article',
     words: keepFrenchSpaces(article.title, article.lang),
-    who: article.authors.map(({ name }) => name).join(', ') || null,
+    who: article.authors.map(({ name }) => name).join(commaOf(article.lang)) || null,
     facts: present(
-      published && wordingOf(published),
+      published && wordingOf(published, words),
       article.source?.name,
-      retraction && noticeText(wordRetractionBriefly(retraction)),
+      retraction && noticeText(wordRetractionBriefly(retraction, words)),
     ),
     from: excerpt(retraction?.reason ?? article.description, 170),
     site: site.title,
@@ -60,15 +70,19 @@ export function articleCard(article: Article, site: Site): CardContent {
 }
 
 /** Says whose quotation was withdrawn, and no word of it. */
-export function withdrawnCard(withdrawal: Withdrawal, article: Article, site: Site): CardContent {
+export function withdrawnCard(
+  withdrawal: Withdrawal,
+  article: Article,
+  { site, words, lang }: CardContext,
+): CardContent {
   return {
     kind: 'withdrawn',
-    words: noticeText(wordWithdrawal(withdrawal, article)),
+    words: noticeText(wordWithdrawal(withdrawal, article, words)),
     who: null,
     facts: [],
     from: placeOf(article),
     site: site.title,
-    lang: site.lang,
+    lang,
   };
 }
 

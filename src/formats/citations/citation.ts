@@ -1,5 +1,6 @@
 import type { Version } from '../../model/version.ts';
 import type { QuoteForm } from '../../schema/quote.ts';
+import type { Words } from '../../wording/words.ts';
 import type { DateValue } from '../../dates/parse-date.ts';
 
 /**
@@ -7,6 +8,8 @@ import type { DateValue } from '../../dates/parse-date.ts';
  * Wenbin” is the family’s nobody has said, so no format is told.
  */
 export interface Citation {
+  /** What is said in it besides, and in which language. */
+  readonly words: Words;
   /** Stable and unique in the site: the article’s slug, and `.<id>` of a quotation. */
   readonly key: string;
   /** Of the article; for a quotation, its words. */

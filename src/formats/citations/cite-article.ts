@@ -6,8 +6,9 @@ import type { Citation } from './citation.ts';
 import { citeSource } from './cite-source.ts';
 
 export function citeArticle(article: Article, context: PageContext): Citation {
-  const { site, base } = context;
+  const { site, base, words } = context;
   return {
+    words,
     key: article.slug,
     title: oneLine(article.title),
     authors: article.authors.map(({ name }) => oneLine(name)),

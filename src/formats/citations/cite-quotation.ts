@@ -29,7 +29,7 @@ export function citeQuotation(quote: Quote, article: Article, context: PageConte
       said: quote.date,
       article: whole.title,
       articleAuthors: whole.authors,
-      source: citeSourceOf(quote),
+      source: citeSourceOf(quote, context.words),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { wordingOf } from '../../wording/wording-of.ts';
+import type { Words } from '../../wording/words.ts';
 import type { DatePoint } from '../../dates/date-parts.ts';
 import type { DateValue } from '../../dates/parse-date.ts';
 import { partsOf } from '../../dates/parts-of.ts';
@@ -15,7 +16,7 @@ export interface CslDate {
 }
 
 /** The date in the form that CSL has for it; in words where it has none. */
-export function cslDate(date: DateValue): CslDate {
+export function cslDate(date: DateValue, words: Words): CslDate {
   const certain = certainDate(date);
   if (certain) return { 'date-parts': [certain] };
   const parts = partsOf(date);
@@ -23,20 +24,20 @@ export function cslDate(date: DateValue): CslDate {
     case 'year':
     case 'month':
     case 'day':
-      return points([parts], date);
+      return points([parts], date, words);
     case 'range':
-      return points([parts.start, parts.end], date);
+      return points([parts.start, parts.end], date, words);
     case 'season':
       return parts.year > 0
         ? { 'date-parts': [[parts.year]], season: parts.season - 20 }
-        : { literal: wordingOf(date) };
+        : { literal: wordingOf(date, words) };
     default:
-      return { literal: wordingOf(date) };
+      return { literal: wordingOf(date, words) };
   }
 }
 
-function points(dates: readonly DatePoint[], date: DateValue): CslDate {
-  if (dates.some(({ year }) => year < 1)) return { literal: wordingOf(date) };
+function points(dates: readonly DatePoint[], date: DateValue, words: Words): CslDate {
+  if (dates.some(({ year }) => year < 1)) return { literal: wordingOf(date, words) };
   const parts = dates.map((point) => [
     point.year,
     ...('month' in point ? [point.month] : []),

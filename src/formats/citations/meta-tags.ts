@@ -32,7 +32,8 @@ function highwire({ title, authors, publisher, issued, url, language, quotation 
 }
 
 function dublinCore(citation: Citation) {
-  const { title, authors, site, publisher, issued, url, language, version, original } = citation;
+  const { title, authors, site, publisher, issued, url, language, version, original, words } =
+    citation;
   return [
     { name: 'DC.title', content: title },
     ...authors.map((content) => ({ name: 'DC.creator', content })),
@@ -42,7 +43,7 @@ function dublinCore(citation: Citation) {
     { name: 'DC.language', content: language },
     { name: 'DC.type', content: 'Text' },
     { name: 'DC.format', content: 'text/html' },
-    { name: 'DC.source', content: original ? wordSource(original) : '' },
+    { name: 'DC.source', content: original ? wordSource(original, words) : '' },
     { name: 'DCTERMS.isPartOf', content: site },
     { name: 'DCTERMS.modified', content: version.number > 1 ? join(version.date, '-') : '' },
   ];

@@ -11,7 +11,7 @@ import { wordVersion } from './word-version.ts';
  * that what is approximate stays it; `year` and `month` are for BibTeX. Braces keep capitals and names as they are.
  */
 export function toBibtex(citation: Citation, accessed: DayOfAccess | null): string {
-  const { key, title, authors, site, publisher, url, language, version } = citation;
+  const { key, title, authors, site, publisher, url, language, version, words } = citation;
   const fields = [
     ...namesOf('author', authors),
     field('title', whole(title)),
@@ -20,7 +20,7 @@ export function toBibtex(citation: Citation, accessed: DayOfAccess | null): stri
     ...(publisher === site ? [] : [field('publisher', whole(publisher))]),
     ...datesOf(citation),
     ...originalOf(citation),
-    field('version', escapeTex(wordVersion(version))),
+    field('version', escapeTex(wordVersion(version, words))),
     field('language', escapeTex(language)),
     field('url', url.replaceAll('{', '%7B').replaceAll('}', '%7D')),
     ...noteOf(citation),
@@ -55,14 +55,16 @@ function originalOf({ original }: Citation): string[] {
   return [field('origpublisher', whole(name)), ...date];
 }
 
-function datesOf({ issued, quotation }: Citation): string[] {
+function datesOf({ issued, quotation, words }: Citation): string[] {
   const said = quotation?.said;
   const [year, month] = certainDate(issued) ?? [];
   const macro = month === undefined ? undefined : MONTHS[month - 1];
   return [
     ...(said ? [field('eventdate', withoutTime(said.edtf))] : []),
     ...(issued ? [field('date', withoutTime(issued.edtf))] : []),
-    ...(issued ? [field('year', year === undefined ? wordingOf(issued) : String(year))] : []),
+    ...(issued
+      ? [field('year', year === undefined ? wordingOf(issued, words) : String(year))]
+      : []),
     ...(macro ? [`  month = ${macro},\n`] : []),
   ];
 }

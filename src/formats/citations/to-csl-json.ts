@@ -9,7 +9,8 @@ import { wordVersion } from './word-version.ts';
  * the day it was said as the `event-date`.
  */
 export function toCslJson(citation: Citation, accessed: DayOfAccess | null): string {
-  const { key, title, authors, publisher, issued, url, language, version, original } = citation;
+  const { key, title, authors, publisher, issued, url, language, version, original, words } =
+    citation;
   const note = remarksOn(citation);
   const item = {
     id: key,
@@ -18,10 +19,10 @@ export function toCslJson(citation: Citation, accessed: DayOfAccess | null): str
     title,
     ...namesOf('author', authors),
     publisher,
-    ...(issued && { issued: cslDate(issued) }),
+    ...(issued && { issued: cslDate(issued, words) }),
     ...(original && { 'original-publisher': original.name }),
-    ...(original?.published && { 'original-date': cslDate(original.published) }),
-    version: wordVersion(version),
+    ...(original?.published && { 'original-date': cslDate(original.published, words) }),
+    version: wordVersion(version, words),
     language,
     URL: url,
     ...(note && { note }),
@@ -39,14 +40,14 @@ function namesOf(field: string, names: readonly string[]) {
   return names.length > 0 ? { [field]: names.map((literal) => ({ literal })) } : {};
 }
 
-function placeOf({ site, quotation }: Citation) {
+function placeOf({ site, quotation, words }: Citation) {
   if (!quotation) return { type: 'article-newspaper', 'container-title': site };
   return {
     type: 'webpage',
     'container-title': quotation.article,
     ...namesOf('container-author', quotation.articleAuthors),
     'collection-title': site,
-    genre: quotation.form === 'direct' ? 'Quotation' : 'Paraphrase',
-    ...(quotation.said && { 'event-date': cslDate(quotation.said) }),
+    genre: words.citations.genre(quotation.form),
+    ...(quotation.said && { 'event-date': cslDate(quotation.said, words) }),
   };
 }

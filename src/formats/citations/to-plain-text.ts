@@ -9,37 +9,39 @@ import { wordVersion } from './word-version.ts';
 
 /** One line, in the order in which readers expect it, ending without a line break. */
 export function toPlainText(citation: Citation, accessed: DayOfAccess | null): string {
-  const { site, publisher, issued, retracted, version, url, original, quotation } = citation;
+  const { site, publisher, issued, retracted, version, url, original, quotation, words } = citation;
+  const { citations, text } = words;
   const imprint = publisher === site ? [] : [publisher];
+  const dated = issued ? wordingOf(issued, words) : citations.undated;
   const sentences = [
     ...(quotation ? wordsIn(citation, quotation) : titleOf(citation)),
-    [site, ...imprint, (issued && wordingOf(issued)) ?? 'undated'].join(', '),
-    `Version ${wordVersion(version)}`,
-    ...(original ? [`First published by ${wordSource(original)}`] : []),
-    ...(retracted ? [`Retracted, ${wordingOf(retracted)}`] : []),
-  ].map(ended);
-  return [...sentences, url, ...(accessed ? [`Accessed ${accessed('d MMMM yyyy')}.`] : [])].join(
-    ' ',
-  );
+    [site, ...imprint, dated].join(text.comma),
+    citations.version(wordVersion(version, words)),
+    ...(original ? [citations.firstPublished(wordSource(original, words))] : []),
+    ...(retracted ? [citations.retracted(wordingOf(retracted, words))] : []),
+  ].map((sentence) => ended(sentence, text.stop));
+  const read = accessed ? [citations.accessed(accessed(citations.dayPattern))] : [];
+  return [...sentences, url, ...read].join(' ');
 }
 
-function titleOf({ authors, title }: Citation): string[] {
-  return [...(authors.length > 0 ? [authors.join(', ')] : []), title];
+function titleOf({ authors, title, words }: Citation): string[] {
+  return [...(authors.length > 0 ? [authors.join(words.text.comma)] : []), title];
 }
 
 function wordsIn(
-  { title, language }: Citation,
+  { title, language, words }: Citation,
   quotation: NonNullable<Citation['quotation']>,
 ): string[] {
   const { form, speaker, said, article, articleAuthors, source } = quotation;
-  const words = citedWords(title, form, language);
+  const cited = citedWords(title, form, language, words);
   const place =
-    articleAuthors.length > 0 || source ? wordPlace(quotation, articleAuthors) : article;
-  return [`${words} — ${[speaker, ...(said ? [wordingOf(said)] : [])].join(', ')}`, place];
+    articleAuthors.length > 0 || source ? wordPlace(quotation, articleAuthors, words) : article;
+  const who = [speaker, ...(said ? [wordingOf(said, words)] : [])].join(words.text.comma);
+  return [`${cited} — ${who}`, place];
 }
 
-function ended(sentence: string): string {
-  return END.test(sentence) ? sentence : `${sentence}.`;
+function ended(sentence: string, stop: string): string {
+  return END.test(sentence) ? sentence : sentence + stop;
 }
 
 const END = new RegExp(`[.?!…。？！][${CLOSERS})]*$`, 'u');

@@ -13,10 +13,10 @@ import { wordVersion } from './word-version.ts';
  */
 export function toRis(citation: Citation, accessed: DayOfAccess | null): string {
   const { key, title, authors, site, publisher, issued, url, language, version } = citation;
-  const { quotation, original } = citation;
+  const { quotation, original, words } = citation;
   const date = certainDate(issued);
-  const vague = issued && !date ? `Published ${wordingOf(issued)}.` : '';
-  const note = [remarksOn(citation), vague].filter(Boolean).join(' ');
+  const vague = issued && !date ? words.citations.published(wordingOf(issued, words)) : '';
+  const note = [remarksOn(citation), vague].filter(Boolean).join(words.text.gap);
   return [
     line('TY', quotation ? 'ELEC' : 'NEWS'),
     line('ID', key),
@@ -26,9 +26,9 @@ export function toRis(citation: Citation, accessed: DayOfAccess | null): string 
     ...(quotation ? [line('T3', site)] : []),
     ...(quotation?.articleAuthors ?? []).map((author) => line('A2', author)),
     line('PB', publisher),
-    ...(original ? [line('OP', wordSource(original))] : []),
+    ...(original ? [line('OP', wordSource(original, words))] : []),
     ...(date ? [line('PY', yearOf(date)), line('DA', dayOf(date))] : []),
-    line('ET', `Version ${wordVersion(version)}`),
+    line('ET', words.citations.version(wordVersion(version, words))),
     line('LA', language),
     line('UR', url),
     ...(note ? [line('N1', note)] : []),

@@ -7,7 +7,6 @@ import { stateOf } from '../../model/source-check.ts';
 import { textAttributes } from '../../model/text-attributes.ts';
 import type { PageContext } from '../../model/page-context.ts';
 import { marksFor } from '../../text/in-marks.ts';
-import { wordState } from '../../wording/word-state.ts';
 import { wordingOf } from '../../wording/wording-of.ts';
 import type { IndexedEntry, IndexedFile } from './indexed-file.ts';
 import { type EntryKind, filterWord, type SearchEntry } from './search-files.ts';
@@ -66,10 +65,11 @@ function quotationEntry(
         attributes: textAttributes(original.lang, own),
       },
     }),
-    facts: [form === 'indirect' ? words.search.paraphrase : '', date ? wordingOf(date) : ''].filter(
-      Boolean,
-    ),
-    state: { name: state, label: wordState(state, form) },
+    facts: [
+      form === 'indirect' ? words.search.paraphrase : '',
+      date ? wordingOf(date, words) : '',
+    ].filter(Boolean),
+    state: { name: state, label: words.states.label(state, form) },
   };
 }
 

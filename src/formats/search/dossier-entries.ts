@@ -4,7 +4,6 @@ import { anchorOf } from '../../model/anchor.ts';
 import type { PageContext } from '../../model/page-context.ts';
 import { actorPath, addressPath } from '../../model/site-path.ts';
 import { textAttributes } from '../../model/text-attributes.ts';
-import { describeStatus } from '../../wording/describe-status.ts';
 import { wordRole } from '../../wording/word-role.ts';
 import { wordingOf } from '../../wording/wording-of.ts';
 import type { IndexedEntry } from './indexed-file.ts';
@@ -15,7 +14,7 @@ export function personEntry(actor: DossierActor, context: PageContext): IndexedE
   const { id, name, lang } = actor;
   const attributes = textAttributes(lang, context.lang);
   const also = actor.named.map(([words]) => words).filter((words) => !name.includes(words));
-  const by = [wordRole(actor), ...also.slice(0, MOST_NAMES)].filter(Boolean).join(' · ');
+  const by = [wordRole(actor, lang), ...also.slice(0, MOST_NAMES)].filter(Boolean).join(' · ');
   return {
     entry: { to: actorPath(context.base, id), text: name, ...(by && { by }), attributes },
     filters: [filterWord('speaker', id)],
@@ -33,7 +32,10 @@ export function eventEntry(event: DossierEvent, context: PageContext): IndexedEn
     slug: place.article.slug,
     anchor: anchorOf('event', place.id),
   };
-  const facts = [wordingOf(date), describeStatus(status) ?? ''].filter(Boolean);
+  const facts = [
+    wordingOf(date, context.words),
+    context.words.timeline.status(status) ?? '',
+  ].filter(Boolean);
   return {
     entry: { to: to ? addressPath(context.base, to) : '', text: title, attributes, facts },
     filters: [],

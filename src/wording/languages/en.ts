@@ -1,8 +1,54 @@
+import type { PlaceKind } from '../../model/place-kind.ts';
+import type { CheckState } from '../../model/source-check.ts';
+import type { ActorKind } from '../../schema/actor.ts';
+import type { CorrectionKind } from '../../schema/correction.ts';
+import type { DateStatus } from '../../schema/date-entry.ts';
+import type { Rights } from '../../schema/pinned-source.ts';
+import type { QuoteForm } from '../../schema/quote.ts';
+import type { SectionId } from '../../model/sections.ts';
+import { countForm } from '../count-form.ts';
+import type { NoticeAround, WithdrawnThing } from '../word-withdrawal.ts';
+import type { Told } from '../told.ts';
+import { plainAfter } from '../told.ts';
+import { enDates } from './en-dates.ts';
+
+const countQuotations = countForm('en', { one: '# quotation', other: '# quotations' });
+
+const places: Readonly<Record<PlaceKind, string>> = {
+  quote: 'quotation',
+  event: 'date',
+  actor: 'entry',
+  paragraph: 'paragraph',
+};
+
+const kinds: Readonly<Record<CorrectionKind, string>> = {
+  typo: 'Spelling corrected',
+  correction: 'Corrected',
+  clarification: 'Clarified',
+};
+
+const states: Readonly<Record<CheckState, string>> = {
+  found: 'found in its source',
+  translated: 'translated from its source',
+  'not held': 'source not held here',
+};
+
 /** What the site says in English. Other languages say the same, each after its own grammar. */
 export const en = {
+  dates: enDates,
+  /** What stands between sentences and between the parts of one. */
+  text: {
+    comma: ', ',
+    stop: '.',
+    /** Between two sentences. */
+    gap: ' ',
+  },
   /** What stands on every page. */
   page: {
     skip: 'Skip to the text',
+    /** Of an article that is not published yet: only who writes it sees this. */
+    draft: 'Draft',
+    embargo: 'Not published yet',
     about: 'About this site',
   },
   masthead: {},
@@ -17,7 +63,17 @@ export const en = {
     report: 'Report an error',
     files: 'The files of this site',
   },
-  navigation: {},
+  navigation: {
+    label: 'Site',
+    sections: {
+      articles: 'Articles',
+      actors: 'People',
+      timeline: 'Timeline',
+      quotations: 'Quotations',
+      corrections: 'Corrections',
+      search: 'Search',
+    } satisfies Record<SectionId, string>,
+  },
   /** The bar of an article, and what it leads to. */
   onThisPage: {
     label: 'On this page',
@@ -30,7 +86,7 @@ export const en = {
   front: {
     heading: 'Articles',
     undated: 'Date of publication not stated',
-    articles: (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`,
+    articles: countForm('en', { one: '# article', other: '# articles' }),
     minutes: (count: number) => `${count} min`,
     saidThisWeek: 'Said this week',
     said: 'Said',
@@ -41,10 +97,29 @@ export const en = {
     archiveOf: (when: string) => `Articles, ${when}`,
     archiveDescription: (what: string, site: string) => `${what}: what ${site} has published.`,
     otherMonths: 'Other months',
-    earlier: (when: string) => `Earlier: ${when}`,
-    later: (when: string) => `Later: ${when}`,
     published: 'Published',
     quotations: 'Quotations',
+  },
+  /** The way from one page of a long list to the next. */
+  pageTurns: {
+    earlier: (when: string) => `Earlier: ${when}`,
+    later: (when: string) => `Later: ${when}`,
+  },
+  /** The drawing of how much there was when. */
+  strip: {
+    /** What stands above its line, and below. */
+    articles: 'articles',
+    events: 'events',
+    quotations: 'quotations',
+    naming: 'articles that name them',
+    ahead: 'scheduled or expected',
+    each: { day: 'each day', week: 'each week', month: 'each month', year: 'each year' },
+    /** `above` and `below` are of the above; `span` is an interval. */
+    caption: (above: string, below: string | null, each: string, span: string) =>
+      `${capital(above)}${below === null ? '' : ` and ${below}`} ${each}, ${span}`,
+    before: (count: number) => `${count} earlier ${count === 1 ? 'one is' : 'ones are'} not drawn.`,
+    asTable: 'as a table',
+    when: 'When',
   },
   notFound: {
     title: 'Page not found',
@@ -59,8 +134,283 @@ export const en = {
     },
     front: 'Go to the front page.',
   },
+  article: {
+    by: { before: 'By ', after: '' },
+    published: plainAfter('Published '),
+    undated: 'Date of publication not stated',
+    updated: plainAfter('Updated '),
+    corrected: 'Corrected',
+    source: { before: 'Source: ', after: '' },
+    sourceNotStated: 'Source not stated',
+    minutes: (count: number) => `${count} min read`,
+    note: 'Editor’s note:',
+    contents: 'In this article',
+  },
+  people: {
+    heading: 'People and powers',
+    kinds: {
+      person: 'People',
+      country: 'Countries',
+      government: 'Governments',
+      organization: 'Organisations',
+      media: 'Media',
+      group: 'Groups',
+    } satisfies Record<ActorKind, string>,
+    /** Before the numbers of paragraphs. */
+    named: 'Named in ¶',
+    namedOften: (count: number, first: string) => `Named ${count} times, first in ¶ ${first}`,
+    paragraph: (number: string) => `paragraph ${number}`,
+  },
+  timeline: {
+    heading: 'Timeline',
+    /** Null where it simply happened. */
+    status: (status: DateStatus): string | null => STATUSES[status],
+    /** Around the date of what took its place, or of what it took the place of. */
+    movedTo: { before: 'moved to ', after: '' },
+    movedFrom: { before: 'was to be ', after: '' },
+  },
+  /** The list of an article’s quotations, and the page of one. */
+  quotation: {
+    heading: 'Quotations',
+    addresses: (address: string) =>
+      `The address of each is that of the article, ${address}, with its own mark after it.`,
+    undated: 'Where no date is given, the article states none.',
+    count: countQuotations,
+    paraphrase: 'Paraphrase',
+    /** Before the name of who is paraphrased. */
+    paraphraseOf: 'Paraphrase:',
+    /** Who speaks, as it stands below the words; of a paraphrase it is said that it is one. */
+    speaker: (name: string, form: QuoteForm) => (form === 'direct' ? name : `Paraphrase: ${name}`),
+    /** The words of a paraphrase, which stand in no marks. */
+    paraphrased: (words: string) => `${words} (paraphrase)`,
+    to: { before: 'To ', after: '' },
+    open: 'Cite or share',
+    title: (form: QuoteForm) => ({
+      before: form === 'direct' ? 'Quotation from ' : 'Paraphrase from ',
+      after: '',
+    }),
+    inParagraph: 'In its paragraph',
+    onRecord: 'On record',
+    who: (form: QuoteForm) => (form === 'direct' ? 'Who' : 'Whose view'),
+    when: 'When',
+    toWhom: 'To',
+    context: 'Context',
+    article: 'Article',
+    source: 'Source',
+    version: 'Version',
+    since: plainAfter('Since '),
+    notStated: 'Not stated',
+    /** A quotation as a title: who said it, and words of it in marks. */
+    said: (name: string, words: string) => `${name}: ${words}`,
+    /** `who` names the speaker, with role and date; `context` is null where none is stated. */
+    description: (who: string, context: string | null, article: string, site: string) =>
+      `${who}. ${context ? `${context}. ` : ''}From “${article}”, ${site}.`,
+    withdrawn: 'Quotation withdrawn',
+    /** What is copied: words in marks, who said them, the title of the article and that of the site. */
+    attribution: (words: string, who: string, article: string, site: string) =>
+      `${words} — ${who}. ${article}, ${site}.`,
+  },
+  /** The links to a quotation, and the buttons beside them. */
+  share: {
+    label: 'Share it and link to it',
+    inContext: 'Read in context',
+    copy: 'Copy link',
+    copyInArticle: 'Copy link to the words in the article',
+    copyHighlight: 'Copy link with highlight',
+    highlight: 'with highlight',
+    page: 'Link to this page',
+    copyPage: 'Copy link to this page',
+    copyWords: 'Copy with attribution',
+    words: 'with attribution',
+    share: 'Share',
+    mail: 'E-mail',
+    copiedWords: 'Copied with attribution',
+    copied: 'Link copied',
+    failed: 'It could not be copied',
+  },
+  /** What holds of a quotation. */
+  states: {
+    label: (state: CheckState, form: QuoteForm) =>
+      form === 'indirect' && state !== 'not held' ? `passage ${states[state]}` : states[state],
+    sentence: (state: CheckState, form: QuoteForm) => SENTENCES[form][state],
+    omitted: 'Where “…” or “[…]” stands, words are left out.',
+    bracketed: 'What stands in brackets is the article’s.',
+    /** Of quotations of which all are in one state. */
+    all: (count: number, state: CheckState) => {
+      const all = countQuotations(count);
+      if (state === 'not held')
+        return `${all}: ${count === 1 ? 'its source is not' : 'none of their sources is'} held here`;
+      return `${all}, ${count === 1 ? '' : 'all '}${FOUND[state]} ${count === 1 ? 'its source' : 'their sources'}`;
+    },
+    /** Of some among others. */
+    some: (count: number, state: CheckState) => {
+      if (state === 'not held')
+        return `${count} whose ${count === 1 ? 'source is' : 'sources are'} not held here`;
+      return `${count} ${FOUND[state]} ${count === 1 ? 'its source' : 'their sources'}`;
+    },
+    mixed: (count: number, some: readonly string[]) =>
+      `${countQuotations(count)}: ${some.join(', ')}`,
+    heading: 'Checked against',
+    where: 'Where in it',
+  },
+  /** The page of a source. */
+  source: {
+    kind: 'A source, as it was retrieved',
+    rights: {
+      full: 'We hold this document as it was retrieved; its text stands below, whole.',
+      quote:
+        'We hold this document as it was retrieved, and show the sentences around each quotation.',
+      none: 'We hold this document as it was retrieved, and show nothing of it. Its checksum says which one it is.',
+    } satisfies Record<Rights, string>,
+    checked: (count: number) =>
+      count > 0
+        ? `${countQuotations(count)} checked against it`
+        : 'No quotation is checked against it now',
+    text: 'Its text',
+    address: 'Published at',
+    archived: 'Archived at',
+    recording: 'Recording',
+    retrieved: 'Retrieved',
+    replaced: 'Replaced',
+    formerDigest: (digest: string) => `SHA-256 of the former: ${digest}`,
+    quotedIn: (article: string) => `Quoted in ${article}`,
+    paragraph: (number: number) => `paragraph ${number}`,
+    page: (number: number) => `page ${number}`,
+    pages: (first: number, last: number) => `pages ${first}–${last}`,
+    description: (site: string, publisher: string | null) =>
+      `A source of ${site}${publisher === null ? '' : `, from ${publisher}`}: what was quoted from it, and where it stands.`,
+  },
+  /** What was changed since it was published. */
+  changes: {
+    heading: (count: number) => (count > 1 ? 'Corrections' : 'Correction'),
+    done: (kind: CorrectionKind) => plainAfter(`${kinds[kind]} `),
+    /** After what was done, before what was. */
+    colon: ':',
+    slip: 'A slip in the spelling was mended.',
+    erased: 'What it said before was removed.',
+    see: (kind: PlaceKind) => `See the ${places[kind]}`,
+    earlier: 'Earlier words',
+    /** `facts` are those below. */
+    formerly: (facts: readonly string[]) => `Formerly ${facts.join(', ')}`,
+    named: (name: string) => `named ${name}`,
+    title: (title: string) => `“${title}”`,
+    attributed: (speaker: string) => `attributed to ${speaker}`,
+    addressed: (to: string) => `addressed to ${to}`,
+    dated: (date: string) => `dated ${date}`,
+    given: (form: QuoteForm) =>
+      form === 'direct' ? 'given as a quotation' : 'given as a paraphrase',
+  },
+  /** What was taken back. */
+  notices: {
+    heading: 'Withdrawn',
+    /** Around the name of what is named and around the day; `form` is that of a quotation. */
+    withdrawn: ({ kind, form, isOwn, isNamed }: WithdrawnThing, { when }: Told): NoticeAround => {
+      const thing = form === 'indirect' ? 'paraphrase' : places[kind];
+      const gone = `was withdrawn ${when.before}`;
+      const what = `${isOwn ? (isNamed ? 'The' : 'This') : `The article with ${isNamed ? 'the' : 'this'}`} ${thing} `;
+      if (!isNamed) return { before: what + gone, afterName: '', after: when.after };
+      const of = kind === 'event' ? '' : kind === 'quote' ? 'of ' : 'for ';
+      return { before: what + of, afterName: ` ${gone}`, after: when.after };
+    },
+    retracted: ({ when }: Told) => ({
+      ...when,
+      before: `This article was withdrawn ${when.before}`,
+    }),
+    /** The same beside its title. */
+    retractedBriefly: ({ when }: Told) => ({ ...when, before: `Withdrawn ${when.before}` }),
+    seeInstead: 'See this instead',
+    seeThisInstead: (kind: PlaceKind) => `See this ${places[kind]} instead`,
+    instead: 'What stands instead',
+    /** Before the title of the article. */
+    stoodIn: {
+      before: 'Its words are no longer published; this notice stays at its address. It stood in ',
+      after: '',
+    },
+    gone: 'Its text and its quotations are no longer published. This notice stays at their addresses.',
+    elsewhere: 'Your link leads to a part of it that stands elsewhere now.',
+  },
+  moved: {
+    heading: (what: 'article' | 'quotation') => `This ${what} has moved`,
+    title: 'This page has moved',
+    description: 'What stood here has a new address.',
+    now: 'It now stands at another address:',
+    /** Before the title of its article. */
+    quotationFrom: { before: 'the quotation, from ', after: '' },
+    part: 'Your link leads to a part of it.',
+    goTo: (kind: PlaceKind) => `Go to the ${places[kind]}`,
+    isIn: (kind: PlaceKind) => ({
+      before: `The ${places[kind]} that your link names is in `,
+      after: '',
+    }),
+  },
+  /** What is read aloud of an article’s text, or stands in it as a mark. */
+  marks: {
+    quotation: (speaker: string, form: QuoteForm) =>
+      `${speaker}, ${form === 'direct' ? 'quoted' : 'paraphrased'}`,
+    /** After that. */
+    state: (state: string) => `; ${state}`,
+    changes: (revision: string) => `${revision}: what was changed`,
+    table: 'Table',
+    code: 'Code',
+  },
+  citations: {
+    summary: (isQuotation: boolean) => `Cite this ${isQuotation ? 'quotation' : 'article'}`,
+    withQuotations: 'With its quotations:',
+    plainText: 'Plain text',
+    copy: 'Copy',
+    save: 'Save',
+    /** `#` is the name of the format. */
+    copyAs: 'Copy as #',
+    saveAs: 'Save as #',
+    copied: 'Citation copied',
+    undated: 'undated',
+    version: (version: string) => `Version ${version}`,
+    firstPublished: (source: string) => `First published by ${source}`,
+    retracted: (date: string) => `Retracted, ${date}`,
+    accessed: (day: string) => `Accessed ${day}.`,
+    /** A day, after a pattern of Unicode’s. */
+    dayPattern: 'd MMMM yyyy',
+    in: (place: string) => `In: ${place}`,
+    from: (form: QuoteForm, place: string, source: string) =>
+      `${form === 'direct' ? 'Quoted' : 'Paraphrased'} in: ${place}, from ${source}`,
+    /** `place` is of `in` or `from`. */
+    remark: (form: QuoteForm, speaker: string, date: string | null, place: string) =>
+      `${form === 'direct' ? 'Words' : 'Paraphrase'} of ${speaker}, ${date ?? 'date not stated'}, ${place.charAt(0).toLowerCase()}${place.slice(1)}.`,
+    published: (date: string) => `Published ${date}.`,
+    genre: (form: QuoteForm) => (form === 'direct' ? 'Quotation' : 'Paraphrase'),
+    label: (article: string) => `Quotations: ${article}`,
+    paraphrase: 'paraphrase',
+    expected: (date: string) => `Expected: ${date}`,
+  },
   actors: {},
-  timelinePage: {},
+  /** The timeline of all articles. */
+  timelinePage: {
+    title: 'Timeline',
+    titleOf: (when: string) => `Timeline, ${when}`,
+    standfirst:
+      'What the articles say happened, and when. A date that an article leaves open is shown as open.',
+    description: (site: string) => `What the articles of ${site} say happened, and when.`,
+    ahead: 'Ahead',
+    asOf: (when: string) => `As of ${when}, the day of the newest article`,
+    people: 'People:',
+    all: 'all',
+    show: 'Show:',
+    everything: 'all',
+    occurred: 'what happened',
+    toCome: 'what is ahead',
+    differently: (count: number) => `dated differently (${count})`,
+    datedDifferently: 'Dated differently:',
+    /** Of an article and the date it gives. */
+    has: (date: string) => `has ${date}`,
+    inArticles: (count: number) => (count === 1 ? 'in 1 article' : `in ${count} articles`),
+    saidThatDay: 'Said that day',
+    permalink: 'Page of the quotation',
+    more: (count: number) => `${count} more said that day`,
+    undated: 'Without a day',
+    parts: 'Other months',
+    nothing: 'The articles date no event.',
+    count: (count: number) => `${count} ${count === 1 ? 'event is' : 'events are'} shown.`,
+  },
   /** Quotations in lists, and the pages of them. */
   quotations: {
     paraphrase: 'Paraphrase',
@@ -85,11 +435,11 @@ export const en = {
     rule: 'Every word has to occur, or a longer one that begins with it (of one or two letters: just so), in one quotation or its speaker’s name, one paragraph or headline, one person’s name and role, or one event. Capitals and accents do not count. Words in quotation marks have to stand side by side. The newest comes first.',
     /** What can be chosen, and that nothing was. */
     filters: {
-      speaker: ['Speaker', 'Anyone'],
-      kind: ['Kind', 'Everything'],
-      year: ['Year', 'Any year'],
-      topic: ['Topic', 'Any topic'],
-      lang: ['Language', 'Any language'],
+      speaker: { label: 'Speaker', any: 'Anyone' },
+      kind: { label: 'Kind', any: 'Everything' },
+      year: { label: 'Year', any: 'Any year' },
+      topic: { label: 'Topic', any: 'Any topic' },
+      lang: { label: 'Language', any: 'Any language' },
     },
     kinds: {
       quotation: 'Quotations',
@@ -115,4 +465,36 @@ export const en = {
     },
   },
   data: {},
+};
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const STATUSES: Readonly<Record<DateStatus, string | null>> = {
+  occurred: null,
+  scheduled: 'Scheduled',
+  expected: 'Expected',
+  postponed: 'Postponed',
+  rescheduled: 'Rescheduled',
+  cancelled: 'Cancelled',
+};
+
+const FOUND = { found: 'found in', translated: 'translated from' } as const;
+
+const SENTENCES: Readonly<Record<QuoteForm, Record<CheckState, string>>> = {
+  direct: {
+    found: 'These words stand in the source, word for word.',
+    translated:
+      'The original words stand in the source, word for word; the translation is the article’s.',
+    'not held':
+      'These words stand in the article, word for word. The text of their source is not held here, so they were not looked for in it.',
+  },
+  indirect: {
+    found: 'The passage that this paraphrase renders stands in the source, word for word.',
+    translated:
+      'The passage that this paraphrase renders stands in the source, in another language, word for word.',
+    'not held':
+      'These words stand in the article, word for word. The text of the source that they paraphrase is not held here, so it was not looked into.',
+  },
 };

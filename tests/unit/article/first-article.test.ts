@@ -1,3 +1,4 @@
+import { en } from '../../../src/wording/languages/en.ts';
 import { wordingOf } from '../../../src/wording/wording-of.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -55,7 +56,7 @@ it('invents nothing that was not given', () => {
 it('orders its dates, with the planned meeting as expected', () => {
   const { article } = compileText(text);
   expect(
-    article?.timeline.map(({ id, status, date }) => `${id}, ${status}, ${wordingOf(date)}`),
+    article?.timeline.map(({ id, status, date }) => `${id}, ${status}, ${wordingOf(date, en)}`),
   ).toEqual([
     'pompeo-in-southeast-asia, occurred, September 2020',
     'telephone-call, occurred, 8 October 2020',

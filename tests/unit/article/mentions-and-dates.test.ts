@@ -1,3 +1,4 @@
+import { en } from '../../../src/wording/languages/en.ts';
 import { wordingOf } from '../../../src/wording/wording-of.ts';
 import { describe, expect, it } from 'vitest';
 import { codes, compileText } from './compile.ts';
@@ -141,7 +142,7 @@ describe('dates', () => {
     const quotes = 'quotes: [{ id: q, speaker: us, text: Yes indeed, date: 2020-10-08/.. }]';
     const front = `title: T\ndescription: D\nactors: [${US}, ${CHINA}]\n${dates}\n${quotes}`;
     const { article } = compileText(`---\n${front}\n---\n\nThe US said: “Yes indeed.”\n`);
-    expect(article?.timeline.map(({ date }) => wordingOf(date))).toEqual([wording]);
+    expect(article?.timeline.map(({ date }) => wordingOf(date, en))).toEqual([wording]);
   });
 
   it('sorts by the earliest day, then the latest, then as written', () => {

@@ -21,7 +21,7 @@ beforeEach(async () => {
     const stat = statOf(target, path) ?? { size: -1, modified: -1 };
     return [path, { key: keys[path] ?? null, ...stat }] as const;
   });
-  const told = { report: '', articles: 2, quotations: 0, unreleased: 0 };
+  const told = { report: '', articles: 2, quotations: 0, unreleased: 0, until: null };
   last = { sources: 'then', told, files: new Map(files) };
   return folder.remove;
 });

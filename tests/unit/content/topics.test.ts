@@ -17,8 +17,8 @@ const read = ({ folder }: Workspace) =>
 describe('topics', () => {
   it('are told in their order, in the language of each', () => {
     expect(read(withTopics()).topics).toMatchObject([
-      { id: 'rail', title: 'Rail', lang: 'en', textAttributes: {} },
-      { id: 'trade', title: 'Handel', lang: 'de', textAttributes: { lang: 'de' } },
+      { id: 'rail', title: 'Rail', lang: 'en' },
+      { id: 'trade', title: 'Handel', lang: 'de' },
     ]);
   });
 

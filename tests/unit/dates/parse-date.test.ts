@@ -1,3 +1,4 @@
+import { en } from '../../../src/wording/languages/en.ts';
 import { wordingOf } from '../../../src/wording/wording-of.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -135,7 +136,7 @@ describe('for any input', () => {
         const date = parseDate(edtf);
         if (date === null) return;
         expect(date.edtf).toBe(edtf);
-        expect(wordingOf(date)).not.toMatch(/undefined|NaN|Invalid|null/);
+        expect(wordingOf(date, en)).not.toMatch(/undefined|NaN|Invalid|null/);
         if (date.earliest === null || date.latest === null) return;
         expect(compareDays(date.earliest, date.latest)).toBeLessThanOrEqual(0);
       }),

@@ -1,3 +1,4 @@
+import { en } from '../../../src/wording/languages/en.ts';
 import { wordingOf } from '../../../src/wording/wording-of.ts';
 import { describe, expect, test } from 'vitest';
 import { actorJsonLd } from '../../../src/head/actor-json-ld.ts';
@@ -17,7 +18,6 @@ import {
   sampleArticle,
   sampleDate,
   sampleQuote,
-  site,
 } from '../page/sample-article.ts';
 
 const page = 'https://example.org/articles/rails/';
@@ -45,7 +45,7 @@ test.each([
 
 describe('an article', () => {
   test('that states neither date, author nor source gets none', () => {
-    const data = articleJsonLd(sampleArticle(), site, page);
+    const data = articleJsonLd(sampleArticle(), context, page);
     for (const key of ['datePublished', 'dateModified', 'author', 'isBasedOn', 'correction']) {
       expect(data).not.toHaveProperty(key);
     }
@@ -63,7 +63,7 @@ describe('an article', () => {
         anchor: null,
       },
     ];
-    const data = articleJsonLd(sampleArticle({ source, corrections }), site, page);
+    const data = articleJsonLd(sampleArticle({ source, corrections }), context, page);
     expect(data).toMatchObject({
       isBasedOn: { publisher: { name: 'Gazette' }, datePublished: '2026' },
       correction: [{ '@type': 'CorrectionComment', datePublished: '2026-03-05' }],
@@ -141,6 +141,8 @@ describe('an event', () => {
     title: 'They meet',
     mark: null,
     actors: [],
+    movedTo: null,
+    movedFrom: [],
     revisions: [],
   };
 
@@ -151,17 +153,29 @@ describe('an event', () => {
     ['occurred', undefined],
     ['expected', undefined],
   ] as const)('that is %s has the status %s', (status, eventStatus) => {
-    const data = eventJsonLd({ ...event, status, date: sampleDate('2026') }, page);
+    const data = eventJsonLd({ ...event, status, date: sampleDate('2026') }, page, en);
     expect(data.eventStatus).toBe(eventStatus);
+  });
+
+  test('that was rescheduled has the new date, and the old one beside it', () => {
+    const movedTo = { id: 'later', title: 'They meet', date: sampleDate('2026-05-25') };
+    const date = sampleDate('2026-05-11');
+    expect(eventJsonLd({ ...event, status: 'rescheduled', date, movedTo }, page, en)).toMatchObject(
+      {
+        startDate: '2026-05-25',
+        previousStartDate: '2026-05-11',
+        eventStatus: 'https://schema.org/EventRescheduled',
+      },
+    );
   });
 
   test('that is expected says so, and has no date where none is certain', () => {
     const date = sampleDate('2026-10-08/..');
-    expect(eventJsonLd({ ...event, status: 'expected', date }, page)).toEqual({
+    expect(eventJsonLd({ ...event, status: 'expected', date }, page, en)).toEqual({
       '@type': 'Event',
       '@id': `${page}#d-meeting`,
       name: 'They meet',
-      description: `Expected: ${wordingOf(date)}`,
+      description: `Expected: ${wordingOf(date, en)}`,
     });
   });
 });

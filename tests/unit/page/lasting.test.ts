@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { anchorsOfArticle } from '../../../src/model/anchors-of-article.ts';
-import { describeAnchor } from '../../../src/wording/describe-anchor.ts';
+import { placeKindOf } from '../../../src/model/place-kind.ts';
 import { earlierWords } from '../../../src/model/earlier-words.ts';
 import { quotationSize } from '../../../src/model/quotation-size.ts';
 import { quoteDirective } from '../../../src/model/quote-directive.ts';
@@ -20,7 +20,17 @@ test('the anchors of an article are all that it has and had', () => {
   const meeting = { id: 'meeting', formerly: ['talks'], date, title: 'They meet' };
   const article = sampleArticle({
     quotes: [sampleQuote({ formerly: ['ideas'] })],
-    timeline: [{ ...meeting, status: 'occurred', mark: null, actors: [], revisions: [] }],
+    timeline: [
+      {
+        ...meeting,
+        status: 'occurred',
+        mark: null,
+        actors: [],
+        movedTo: null,
+        movedFrom: [],
+        revisions: [],
+      },
+    ],
     actors: [lind],
     withdrawn: [sampleWithdrawal({ formerly: ['q-lost'] })],
   });
@@ -31,12 +41,12 @@ test('the anchors of an article are all that it has and had', () => {
 });
 
 test.each([
-  ['q-x', 'quotation'],
-  ['d-x', 'date'],
-  ['a-x', 'entry'],
+  ['q-x', 'quote'],
+  ['d-x', 'event'],
+  ['a-x', 'actor'],
   ['p1', 'paragraph'],
-])('the anchor %s names a %s', (anchor, name) => {
-  expect(describeAnchor(anchor)).toBe(name);
+])('the anchor %s is that of a %s', (anchor, name) => {
+  expect(placeKindOf(anchor)).toBe(name);
 });
 
 test('earlier words show what is gone from them, each beside those that came next', () => {

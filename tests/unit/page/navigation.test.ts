@@ -8,7 +8,7 @@ const site: Site = { title: 'S', tagline: 'T', lang: 'en', publisher: { name: 'P
 const there: Navigable = {
   base: '/sub/',
   sections: SECTIONS,
-  pages: [{ slug: 'method', title: 'How we check', textAttributes: {} }],
+  pages: [{ slug: 'method', title: 'How we check', lang: 'en' }],
   topics: [readTopic({ id: 'energy', title: 'Energie', lang: 'de' }, 'en')],
 };
 const linked = (navigation?: Site['navigation'], articles = 2) =>

@@ -64,6 +64,6 @@ test.each([
   ['Spokesperson', 'Ministry', ['Spokesperson, ', 'Ministry', '']],
   [null, 'Ministry', ['', 'Ministry', '']],
 ])('the role %j links %j where it names it', (role, of, parts) => {
-  const { before, of: link, after } = splitRole(role, of);
+  const { before, of: link, after } = splitRole(role, of, 'en');
   expect([before, link, after]).toEqual(parts);
 });

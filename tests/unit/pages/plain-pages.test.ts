@@ -34,7 +34,6 @@ describe('a plain page', () => {
       description: 'Who We are.',
       order: null,
       lang: 'en',
-      textAttributes: {},
     });
     expect(about?.html).toBe('<h2 id="s-who">Who</h2>\n<p>We <em>are</em>.</p>');
   });
@@ -46,7 +45,6 @@ describe('a plain page', () => {
       description: 'صفحة.',
       order: 7,
       lang: 'ar',
-      textAttributes: { lang: 'ar', dir: 'rtl' },
     });
     expect(about?.html).toContain('<blockquote dir="ltr">');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { en } from '../../../src/wording/languages/en.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { erase } from '../../../src/editing/erase.ts';
 import { moveArticle } from '../../../src/editing/move-article.ts';
@@ -16,7 +17,7 @@ const SAID = 'Maria Lind said: “We have plans”. The Rail Board said: “No c
 function notices({ folder }: Workspace): readonly string[] {
   const articles = openArticles(readContent(folder, { base: '/' }));
   const article = articles.find(({ slug }) => /^(?:rails|tracks)$/u.test(slug));
-  const all = article?.withdrawn.map((each) => noticeText(wordWithdrawal(each, article))) ?? [];
+  const all = article?.withdrawn.map((each) => noticeText(wordWithdrawal(each, article, en))) ?? [];
   return all.map((notice) => notice.replace(/ was withdrawn on 2 February 2026$/u, '')).sort();
 }
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { en } from '../../../src/wording/languages/en.ts';
 import { erase } from '../../../src/editing/erase.ts';
 import { moveArticle } from '../../../src/editing/move-article.ts';
 import { renameId } from '../../../src/editing/rename-id.ts';
@@ -141,9 +142,9 @@ describe('a notice', () => {
     writeFileSync(process.env['PERMALINKS_AGAINST'] ?? '', older);
     expect(workspace.problems(true)).toEqual([]);
     const articles = openArticles(readContent(workspace.folder, { base: '/' }));
-    expect(articles.flatMap(({ corrections }) => corrections.map(wordCorrection))).toContain(
-      'Reworded. What it said before was removed.',
-    );
+    expect(
+      articles.flatMap(({ corrections }) => corrections.map((each) => wordCorrection(each, en))),
+    ).toContain('Reworded. What it said before was removed.');
   });
 
   it('was not recorded by older releases: it is from now on, and their days of withdrawals are kept', () => {

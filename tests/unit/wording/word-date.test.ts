@@ -1,3 +1,4 @@
+import { en } from '../../../src/wording/languages/en.ts';
 import { wordingOf } from '../../../src/wording/wording-of.ts';
 import { expect, test } from 'vitest';
 
@@ -91,7 +92,7 @@ test.each([
   ['2011-12-30T00:00:00-11:00', '30 December 2011, 00:00 UTC−11:00'],
   ['2011-12-29/2011-12-31', '29–31 December 2011'],
 ])('%s is worded “%s”', (edtf, wording) => {
-  expect(wordingOf({ edtf, dated: 'span' })).toBe(wording);
+  expect(wordingOf({ edtf, dated: 'span' }, en)).toBe(wording);
 });
 
 test.each([
@@ -100,5 +101,5 @@ test.each([
   ['../2020', 'in or before 2020'],
   ['2020-10-08', '8 October 2020'],
 ])('%s is worded “%s” where it dates what is said once', (edtf, wording) => {
-  expect(wordingOf({ edtf, dated: 'moment' })).toBe(wording);
+  expect(wordingOf({ edtf, dated: 'moment' }, en)).toBe(wording);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '../../../src/wording/languages/en.ts';
 import { wordWhen } from '../../../src/wording/word-when.ts';
 
 test.each([
@@ -36,9 +37,9 @@ test.each([
   ['2020-10/', 'in or after', 'October 2020'],
   ['../2020-10-08', 'on or before', '8 October 2020'],
 ])('what was done %s was done %s %s', (edtf, lead, words) => {
-  expect(wordWhen({ edtf })).toEqual({ lead, words });
+  expect(wordWhen({ edtf }, en)).toEqual({ before: `${lead} `, words, after: '' });
 });
 
 test('what is no date is refused', () => {
-  expect(() => wordWhen({ edtf: '8 October' })).toThrow(RangeError);
+  expect(() => wordWhen({ edtf: '8 October' }, en)).toThrow(RangeError);
 });

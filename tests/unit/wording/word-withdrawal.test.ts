@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '../../../src/wording/languages/en.ts';
 import {
   noticeText,
   wordRetraction,
@@ -17,7 +18,7 @@ type Sample = NonNullable<Parameters<typeof sampleWithdrawal>[0]>;
 
 function noticeOf(sample: Sample, lang = 'en'): string {
   const withdrawal = sampleWithdrawal(sample);
-  return noticeText(wordWithdrawal(withdrawal, { lang, withdrawn: [withdrawal] }));
+  return noticeText(wordWithdrawal(withdrawal, { lang, withdrawn: [withdrawal] }, en));
 }
 
 test.each<[string, Sample, string]>([
@@ -54,8 +55,10 @@ test('a title stands in the marks of its language', () => {
 
 test('an article says when it was withdrawn, in full and beside its title', () => {
   const retraction = { date: sampleDate('2026-03'), reason: 'Forged.', instead: null };
-  expect(noticeText(wordRetraction(retraction))).toBe('This article was withdrawn in March 2026');
-  expect(noticeText(wordRetractionBriefly(retraction))).toBe('Withdrawn in March 2026');
+  expect(noticeText(wordRetraction(retraction, en))).toBe(
+    'This article was withdrawn in March 2026',
+  );
+  expect(noticeText(wordRetractionBriefly(retraction, en))).toBe('Withdrawn in March 2026');
 });
 
 test('a quotation that has gone with its article is told from one that went before', () => {
@@ -66,7 +69,7 @@ test('a quotation that has gone with its article is told from one that went befo
     retraction,
   });
   const notices = quotationPages(article).flatMap(({ withdrawal }) =>
-    withdrawal ? noticeText(wordWithdrawal(withdrawal, article)) : [],
+    withdrawal ? noticeText(wordWithdrawal(withdrawal, article, en)) : [],
   );
   expect(notices).toEqual([
     'The article with the quotation of Maria Lind was withdrawn on 4 March 2026',

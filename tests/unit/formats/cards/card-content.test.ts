@@ -7,7 +7,7 @@ import {
   sampleArticle,
   sampleDate,
   sampleQuote,
-  site,
+  context,
   sampleWithdrawal,
 } from '../../page/sample-article.ts';
 
@@ -19,7 +19,7 @@ describe('the card of a quotation', () => {
   test('shows the words, the speaker, the role, the date, the article and its source', () => {
     const quote = sampleQuote({ date: sampleDate('2026-03-01') });
     const article = sampleArticle({ actors, source, quotes: [quote] });
-    expect(quotationCard(quote, article, site)).toEqual({
+    expect(quotationCard(quote, article, context)).toEqual({
       kind: 'quotation',
       words: 'We have plans',
       who: 'Maria Lind',
@@ -36,25 +36,27 @@ describe('the card of a quotation', () => {
     const article = sampleArticle({
       actors: [actor],
     });
-    expect(quotationCard(sampleQuote(), article, site).facts).toEqual(['Spokesperson, Rail Board']);
+    expect(quotationCard(sampleQuote(), article, context).facts).toEqual([
+      'Spokesperson, Rail Board',
+    ]);
   });
 
   test('names the quotation’s own source before the article’s', () => {
     const quote = sampleQuote({ source: { ...source, name: 'A letter' } });
-    const { from } = quotationCard(quote, sampleArticle({ source }), site);
+    const { from } = quotationCard(quote, sampleArticle({ source }), context);
     expect(from).toBe('Rails · A letter');
   });
 
   test('calls a paraphrase one', () => {
     const quote = sampleQuote({ form: 'indirect' });
-    const card = quotationCard(quote, sampleArticle(), site);
+    const card = quotationCard(quote, sampleArticle(), context);
     expect(card).toMatchObject({ kind: 'paraphrase', who: 'Paraphrase: Maria Lind' });
   });
 });
 
 test('the card of an article shows its title, and that it was withdrawn and why', () => {
   const retraction = { date: sampleDate('2026-03-02'), reason: 'Wrong.', instead: null };
-  expect(articleCard(sampleArticle({ retraction }), site)).toMatchObject({
+  expect(articleCard(sampleArticle({ retraction }), context)).toMatchObject({
     kind: 'article',
     words: 'Rails',
     who: null,
@@ -70,7 +72,7 @@ test('the card of a withdrawn quotation says whose it was and when, and none of 
       sampleWithdrawal({ anchor: 'd-day' }),
     ],
   });
-  expect(quotationPages(article).map((page) => pageCard(page, article, site))).toEqual([
+  expect(quotationPages(article).map((page) => pageCard(page, article, context))).toEqual([
     expect.objectContaining({
       kind: 'withdrawn',
       words: 'The quotation of Maria Lind was withdrawn on 2 March 2026',

@@ -1,3 +1,4 @@
+import { en } from '../../../../src/wording/languages/en.ts';
 import { wordingOf } from '../../../../src/wording/wording-of.ts';
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../../../src/formats/citations/citation.ts';
@@ -180,7 +181,7 @@ test.each([
   ['202X', { literal: '2020s' }],
   ['-0043', { literal: '44 BC' }],
 ])('%s is no more precise in CSL-JSON', (edtf, date) => {
-  expect(cslDate(sampleDate(edtf))).toEqual(date);
+  expect(cslDate(sampleDate(edtf), en)).toEqual(date);
 });
 
 test.each(['2020-09~', '2020?', '202X', '2020-21', '2020-10-08/..'])(
@@ -189,11 +190,11 @@ test.each(['2020-09~', '2020?', '202X', '2020-21', '2020-10-08/..'])(
     const published = sampleDate(edtf);
     const citation = article({ published });
     const bibtex = toBibtex(citation, null);
-    expect(bibtex).toContain(`  date = {${edtf}},\n  year = {${wordingOf(published)}},\n`);
+    expect(bibtex).toContain(`  date = {${edtf}},\n  year = {${wordingOf(published, en)}},\n`);
     expect(bibtex).not.toContain('month');
     const ris = toRis(citation, null);
     expect(ris).not.toMatch(/^(?:PY|DA)/m);
-    expect(ris).toContain(`N1  - Published ${wordingOf(published)}.`);
+    expect(ris).toContain(`N1  - Published ${wordingOf(published, en)}.`);
     expect(metaTags(citation).map(({ name }) => name)).not.toContain('DC.date');
   },
 );

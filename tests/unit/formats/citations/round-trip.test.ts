@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../../../src/wording/languages/en.ts';
 import { certainDate } from '../../../../src/formats/citations/certain-date.ts';
 import type { Citation } from '../../../../src/formats/citations/citation.ts';
 import { CITATION_FORMATS } from '../../../../src/formats/citations/citation-formats.ts';
@@ -35,7 +36,7 @@ describe('CSL-JSON', () => {
           publisher: citation.publisher,
           URL: citation.url,
           language: citation.language,
-          version: wordVersion(citation.version),
+          version: wordVersion(citation.version, en),
           accessed: DAY,
         });
         expect(item.author ?? []).toEqual(citation.authors);
@@ -60,7 +61,7 @@ describe('BibTeX', () => {
           publisher: citation.publisher,
           URL: withoutBraces(citation),
           language: citation.language,
-          version: wordVersion(citation.version),
+          version: wordVersion(citation.version, en),
           accessed: DAY,
         });
         expect(item.author ?? []).toEqual(citation.authors);
@@ -111,13 +112,13 @@ describe('RIS', () => {
           publisher: citation.publisher,
           URL: citation.url,
           language: citation.language,
-          edition: `Version ${wordVersion(citation.version)}`,
+          edition: `Version ${wordVersion(citation.version, en)}`,
         });
         const authors = item.author ?? item.reporter ?? [];
         expect(authors.map(spaced)).toEqual(citation.authors.map(spaced));
         const tags = readRisTags(text);
         expect([tags['A2'] ?? []].flat()).toEqual(citation.quotation?.articleAuthors ?? []);
-        expect(tags['OP']).toBe(citation.original ? wordSource(citation.original) : undefined);
+        expect(tags['OP']).toBe(citation.original ? wordSource(citation.original, en) : undefined);
         expect(tags['Y2']).toBe('2026/03/05/');
         expect(tags['DA']?.toString().split('/').filter(Boolean).map(Number)).toEqual(
           certainDate(citation.issued) ?? undefined,

@@ -259,6 +259,23 @@ export const PERMALINK_REMEDIES = {
     ],
     [published(({ remove }) => remove(FILE)), 'npx verbatim move rails', run({ before: putBack })],
   ],
+  'draft-published': [
+    [
+      edited(['title: Rails\n', 'title: Rails\ndraft: true\n']),
+      'Take draft: out.',
+      edit(['draft: true\n', '']),
+    ],
+    [
+      edited(['title: Rails\n', 'title: Rails\npublish: 2990-12-01T06:00Z\n']),
+      'Take publish: out.',
+      edit(['publish: 2990-12-01T06:00Z\n', '']),
+    ],
+    [
+      edited(['title: Rails\n', 'title: Rails\ndraft: true\n']),
+      'npx verbatim withdraw rails',
+      run({ before: (site) => site.edit(FILE, ['draft: true\n', '']) }),
+    ],
+  ],
   'retraction-lost': [
     [
       reverted((folder) => withdraw(folder, '/articles/rails/', HOW)),

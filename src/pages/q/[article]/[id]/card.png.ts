@@ -3,7 +3,7 @@ import { pageCard } from '../../../../formats/cards/page-card.ts';
 import { listedQuotations } from '../../../../model/addressed-article.ts';
 import { quotationAddresses } from '../../../../model/quotation-addresses.ts';
 import { quotationPage } from '../../../../model/quotation-page.ts';
-import { listArticles, openArticle, siteFacts } from '../../../_content.ts';
+import { listArticles, openArticle, pageContext } from '../../../_content.ts';
 import { sendCard } from '../../../_send-card.ts';
 
 export function getStaticPaths() {
@@ -22,5 +22,5 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { entry, id } }) => {
   const { article } = openArticle(entry);
-  return sendCard(pageCard(quotationPage(id, article), article, siteFacts()));
+  return sendCard(pageCard(quotationPage(id, article), article, pageContext(article.lang)));
 };

@@ -1,0 +1,78 @@
+import { scaleUtc } from 'd3-scale';
+import { utcDay } from 'd3-time';
+import { toIsoDay } from '../dates/to-iso-day.ts';
+import type { Bin, Strip } from './strip.ts';
+
+/** A strip as it is drawn, in units of its view box. */
+export interface StripShape {
+  readonly width: number;
+  readonly height: number;
+  /** Of the line that the bars stand on. */
+  readonly line: number;
+  readonly bars: readonly Bar[];
+  /** Days to name beneath it, with the place of each. */
+  readonly ticks: readonly (readonly [day: string, x: number])[];
+  /** Where the last day ends that is known of; null where that is not drawn. */
+  readonly now: number | null;
+}
+
+export interface Bar {
+  readonly bin: Bin;
+  readonly x: number;
+  readonly width: number;
+  /** Heights. */
+  readonly above: number;
+  readonly below: number;
+  readonly ahead: number;
+}
+
+/** Draws a strip as wide as `width`, with about as many names of days beneath as `ticks`. */
+export function stripShape(
+  { bins, from, to, asOf, unit }: Strip,
+  width: number,
+  ticks: number,
+): StripShape {
+  const scale = scaleUtc()
+    .domain([dateOf(from), dateOf(to)])
+    .range([0, width]);
+  const x = (day: string) => round(scale(dateOf(day)));
+  const [mostAbove, mostBelow] = [
+    Math.max(1, ...bins.map(({ above, ahead }) => Math.max(above, ahead))),
+    Math.max(1, ...bins.map(({ below }) => below)),
+  ];
+  const bars = bins.map((bin) => ({
+    bin,
+    x: x(bin.from) + GAP / 2,
+    width: Math.max(1, round(x(bin.to) - x(bin.from) - GAP)),
+    above: heightOf(bin.above, mostAbove, ABOVE),
+    below: heightOf(bin.below, mostBelow, BELOW),
+    ahead: heightOf(bin.ahead, mostAbove, ABOVE),
+  }));
+  const isNowShown = asOf !== null && asOf >= from && asOf < to;
+  const after = isNowShown ? bins.find((bin) => bin.from <= asOf && asOf < bin.to)?.to : undefined;
+  const named = scale.ticks(unit === 'day' ? Math.min(ticks, bins.length) : ticks);
+  return {
+    ...{ width, height: HEIGHT, line: LINE, bars },
+    ticks: named.map((date) => [toIsoDay(date), round(scale(date))] as const),
+    now: isNowShown ? x(after ?? toIsoDay(utcDay.offset(dateOf(asOf), 1))) : null,
+  };
+}
+
+const GAP = 2;
+const HEIGHT = 100;
+const LINE = 70;
+const ABOVE = 58;
+const BELOW = 14;
+
+/** What is there at all can be seen. */
+function heightOf(count: number, most: number, height: number): number {
+  return count === 0 ? 0 : Math.max(2, round((height * count) / most));
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function dateOf(day: string): Date {
+  return new Date(`${day}T00:00Z`);
+}

@@ -1,0 +1,22 @@
+import type { TimelinePlace } from '../dossier/timeline-page.ts';
+import type { PageContext } from '../model/page-context.ts';
+import type { PageFacts } from '../model/page-facts.ts';
+import { timelinePath } from '../model/site-path.ts';
+import { wordingOf } from '../wording/wording-of.ts';
+import { collectionJsonLd } from './collection-json-ld.ts';
+
+/** What the head of the timeline says, or of a period of it. */
+export function timelineFacts(place: TimelinePlace | null, context: PageContext): PageFacts {
+  const words = context.words.timelinePage;
+  const title = place
+    ? words.titleOf(place.date ? wordingOf(place.date, context.words) : words.undated)
+    : words.title;
+  const canonicalPath = timelinePath(context.base, place?.period, place?.part);
+  return {
+    title,
+    description: words.description(context.site.title),
+    type: 'website',
+    canonicalPath,
+    jsonLd: collectionJsonLd(title, canonicalPath, context),
+  };
+}

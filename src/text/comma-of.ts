@@ -1,0 +1,9 @@
+/** What stands between the parts of a list in a language, BCP 47. */
+export function commaOf(lang: string): string {
+  return COMMAS[new Intl.Locale(lang).language] ?? ', ';
+}
+
+const COMMAS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['ja', 'zh', 'yue'].map((lang) => [lang, '、'])),
+  ...Object.fromEntries(['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd'].map((lang) => [lang, '، '])),
+};

@@ -1,3 +1,0 @@
-export function countQuotations(count: number): string {
-  return `${count} ${count === 1 ? 'quotation' : 'quotations'}`;
-}
