@@ -2,6 +2,8 @@ import { annotationsPath } from '../formats/annotations/annotation-collection.ts
 import { citationAlternates } from '../formats/citations/citation-alternates.ts';
 import type { Citation } from '../formats/citations/citation.ts';
 import { metaTags } from '../formats/citations/meta-tags.ts';
+import { feedAlternates } from '../formats/feeds/feed-alternates.ts';
+import { feedDay } from '../formats/feeds/feed-day.ts';
 import type { Article } from '../model/article.ts';
 import type { PageContext } from '../model/page-context.ts';
 import type { PageFacts } from '../model/page-facts.ts';
@@ -53,6 +55,9 @@ export function articleFacts(
         href: annotationsPath(base, article.slug),
         title: 'Web Annotations',
       },
+      ...(feedDay(article) === null
+        ? []
+        : feedAlternates(base, { name: 'articles', title: site.title }, ['atom'])),
     ],
     image: { path: articleCardPath(base, article.slug), alt: `${article.title}, ${site.title}` },
   };

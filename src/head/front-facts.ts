@@ -1,10 +1,10 @@
 import type { WebSiteLeaf, WithContext } from 'schema-dts';
 import { type PageContext, urlOf } from '../model/page-context.ts';
-import type { PageFacts } from '../model/page-facts.ts';
+import type { Alternate, PageFacts } from '../model/page-facts.ts';
 import { sitePath } from '../model/site-path.ts';
 
-/** What the head of the front page says. */
-export function frontFacts(context: PageContext): PageFacts {
+/** What the head of the front page says; `alternates` are what it tells in other forms. */
+export function frontFacts(context: PageContext, alternates: readonly Alternate[] = []): PageFacts {
   const { site, base } = context;
   const canonicalPath = sitePath(base);
   const jsonLd: WithContext<WebSiteLeaf> = {
@@ -21,5 +21,6 @@ export function frontFacts(context: PageContext): PageFacts {
     type: 'website',
     canonicalPath,
     jsonLd,
+    alternates,
   };
 }

@@ -17,6 +17,7 @@ export function headerRules(base: string, hasPages: boolean): string {
     ...[...PAGES, ...(hasPages ? [pageFolder(':page')] : [])].map((path) =>
       rule(sitePath(base, path), [cache('max-age=0, must-revalidate')]),
     ),
+    ...OPEN.map((path) => rule(sitePath(base, path), [ANY_SITE])),
     ...CARDS.map((path) => rule(sitePath(base, path), [cache('max-age=86400')])),
     ...LASTING.map((path) => rule(sitePath(base, path), [cache('max-age=31536000, immutable')])),
   ];
@@ -38,6 +39,9 @@ const OWN_PAGES = [articleFolder(':slug'), quotationFolder(':slug', ':id')];
 // What the search asks for first names all else that it loads.
 const PAGES = ['', ...OWN_PAGES, `${SEARCH_FOLDER}index.json`];
 const CARDS = OWN_PAGES.map((folder) => `${folder}card.png`);
+// Scripts on pages of other sites may read them.
+const OPEN = ['verify/*'];
+const ANY_SITE = 'Access-Control-Allow-Origin: *';
 // Their names change with what is in them.
 const LASTING = ['_astro/*', 'fonts/*', 'images/*'];
 

@@ -18,4 +18,5 @@ export const OWN_NAMES: ReadonlySet<string> = new Set([
   'sources',
   'timeline',
   'topics',
+  'verify',
 ]);

@@ -8,12 +8,13 @@ import type { SiteSource } from '../content/site-source.ts';
 import type { SitePage } from '../content/site-page.ts';
 import { type AddressedArticle, slugsOf } from '../model/addressed-article.ts';
 import type { PageContext } from '../model/page-context.ts';
-import { buildDossier, type Dossier } from '../dossier/dossier.ts';
+import { buildDossier } from '../dossier/dossier.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import { interfaceLanguageOf } from '../model/interface-language.ts';
 import { markStates } from '../markdown/mark-states.ts';
 import { withRecorded } from '../model/recorded.ts';
 import { stateOf, withChecks } from '../model/source-check.ts';
+import type { Ledger } from '../permalinks/ledger.ts';
 import type { Site } from '../schema/site.ts';
 import { wordsFor } from '../wording/words-for.ts';
 
@@ -45,19 +46,25 @@ export function articlePaths() {
 
 /** Whether there are pages across articles: from two articles on. */
 export function isDossier(): boolean {
-  return listArticles().length > 1;
+  return content().isDossier;
 }
 
 /** What all articles tell together. */
-export const dossier = createDossierReader();
+export const dossier = createReader((articles) =>
+  buildDossier(articles.map(toldArticle), siteFacts().lang),
+);
 
-function createDossierReader(): () => Dossier {
-  let last: { readonly articles: readonly SiteArticle[]; readonly dossier: Dossier } | undefined;
+/** Makes something of the dossier, once for all pages that ask for it. */
+export function rememberByDossier<T>(make: () => T): () => T {
+  return createReader(make);
+}
+
+function createReader<T>(make: (articles: readonly SiteArticle[]) => T): () => T {
+  let last: { readonly articles: readonly SiteArticle[]; readonly made: T } | undefined;
   return () => {
     const articles = listArticles();
-    if (last?.articles !== articles)
-      last = { articles, dossier: buildDossier(articles.map(toldArticle), siteFacts().lang) };
-    return last.dossier;
+    if (last?.articles !== articles) last = { articles, made: make(articles) };
+    return last.made;
   };
 }
 
@@ -67,10 +74,15 @@ function toldArticle({ listed, recorded, checks, held }: SiteArticle): ListedArt
 
 /** A page that shows `model`, which is JSON-safe, and what every page shows of the site. */
 export function pageOf<P, M>(params: P, model: M) {
-  const { site, pages, topics, navigation } = content();
-  const around = { site, listed: pages.listed, topics, navigation };
+  const { site, pages, topics, navigation, isDossier } = content();
+  const around = { site, listed: pages.listed, topics, navigation, isDossier };
   const cacheKey = hash('sha256', JSON.stringify([around, model]));
   return { params, props: { model }, cacheKey };
+}
+
+/** A file that shows `model`, which is JSON-safe, and nothing else. */
+export function fileOf<P, M>(params: P, model: M) {
+  return { params, props: { model }, cacheKey: hash('sha256', JSON.stringify(model)) };
 }
 
 /** The article of a page, with its HTML. */
@@ -115,6 +127,11 @@ export function siteMark(): SiteMark | null {
   return content().mark;
 }
 
+/** What is on record of all that was published here. */
+export function publicRecord(): Ledger {
+  return content().ledger.records.current;
+}
+
 /** Where the anchors lead that the front page had while it was the only article. */
 export function anchorsLed(): ReadonlyMap<string, AddressedArticle> {
   return content().front ?? new Map();
@@ -123,11 +140,11 @@ export function anchorsLed(): ReadonlyMap<string, AddressedArticle> {
 /** What the components of a page are told of the site; `own` is the language of the article that the page is of, BCP 47. */
 export function pageContext(own?: string): PageContext {
   const { BASE_URL: base, SITE: origin } = import.meta.env;
-  const { pages, topics, navigation } = content();
+  const { pages, topics, navigation, isDossier } = content();
   const site = siteFacts();
   const lang = interfaceLanguageOf(...(own === undefined ? [] : [own]), site.lang);
   const words = wordsFor(lang);
-  return { site, base, origin, pages: pages.listed, topics, navigation, lang, words };
+  return { site, base, origin, pages: pages.listed, topics, navigation, isDossier, lang, words };
 }
 
 function content(): Content {

@@ -134,6 +134,65 @@ export const en = {
     },
     front: 'Go to the front page.',
   },
+  actors: {
+    heading: 'People and powers',
+    listed: (count: number) => `${count} named in the articles`,
+    beginning: (initials: string) => `Names in ${initials}`,
+    names: 'By name',
+    describe: (site: string) =>
+      `Everyone whom the articles of ${site} name: who is quoted, how often, and who spoke of whom.`,
+    describeOne: (name: string, site: string) =>
+      `${name} in ${site}: all that is on record, word for word, with its date and its article.`,
+    kind: {
+      person: 'Person',
+      country: 'Country',
+      government: 'Government',
+      organization: 'Organisation',
+      media: 'Media',
+      group: 'Group',
+    },
+    quotations: 'Quotations',
+    paraphrases: 'Paraphrases',
+    quotedIn: 'In articles',
+    namedIn: 'Named in',
+    articles: 'Articles',
+    span: 'From – to',
+    mostQuoted: 'Most quoted',
+    counted: 'The same words in several articles are counted once; paraphrases are not counted.',
+    name: 'Name',
+    matrix: 'Who spoke of whom',
+    matrixNote:
+      'How many quotations and paraphrases of those on the left name those above. Each figure leads to the words.',
+    speaker: 'Speaker',
+    spoke: (speaker: string, named: string, count: number) =>
+      `${speaker} on ${named}: ${count} ${count === 1 ? 'quotation' : 'quotations'}`,
+    spokeOf: (speaker: string, named: string) => `${speaker} on ${named}`,
+    saidOf: (named: string) => `What others say of ${named}`,
+    record: 'On record',
+    recordBefore: 'On record, earlier',
+    /** Counted from the oldest. */
+    recordPart: (number: number) => `On record, part ${number}`,
+    describeSpoken: (title: string, site: string) =>
+      `${title}, in the articles of ${site}: word for word, with date and article.`,
+    jump: 'Jump to:',
+    earlier: 'Earlier',
+    later: 'Later',
+    newest: 'The newest',
+    pages: 'Other pages of the record',
+    asPrinted: 'As printed',
+    /** Before the days of the articles that give a role. */
+    roleIn: 'in articles of',
+    spokeOfHeading: 'Spoke of',
+    beside: 'Quoted beside',
+    about: 'What others say',
+    allOf: (count: number) => `All ${count}`,
+    articlesNaming: 'Articles',
+    timeline: 'In the timeline',
+    corrections: 'Corrections',
+    seeIt: 'See it',
+    /** `link` is the name of the actor. */
+    moved: { before: 'It is now the page of ', after: '.' },
+  },
   article: {
     by: { before: 'By ', after: '' },
     published: plainAfter('Published '),
@@ -160,6 +219,9 @@ export const en = {
     named: 'Named in ¶',
     namedOften: (count: number, first: string) => `Named ${count} times, first in ¶ ${first}`,
     paragraph: (number: string) => `paragraph ${number}`,
+    /** Leads from an article to all that others tell of an actor. */
+    everywhere: 'In all articles',
+    everywhereOf: (name: string) => `${name} in all articles`,
   },
   timeline: {
     heading: 'Timeline',
@@ -382,7 +444,6 @@ export const en = {
     paraphrase: 'paraphrase',
     expected: (date: string) => `Expected: ${date}`,
   },
-  actors: {},
   /** The timeline of all articles. */
   timelinePage: {
     title: 'Timeline',
@@ -464,7 +525,22 @@ export const en = {
       },
     },
   },
-  data: {},
+  /** What files for machines say of themselves, and the page that lists them. */
+  data: {
+    feeds: {
+      corrections: (site: string) => `Corrections: ${site}`,
+      correctionsDescription: 'What was corrected, and what was withdrawn.',
+      actorDescription: (name: string) => `Articles that name ${name}, with what they quote.`,
+      topicDescription: (topic: string) => `Articles on ${topic}.`,
+    },
+    changeKinds: {
+      typo: 'Spelling corrected',
+      correction: 'Corrected',
+      clarification: 'Clarified',
+      withdrawal: 'Withdrawn in part',
+      retraction: 'Withdrawn',
+    },
+  },
 };
 
 function capital(words: string): string {

@@ -1,0 +1,50 @@
+import type { DateValue } from '../dates/parse-date.ts';
+import type { ListedArticle } from '../model/listed-article.ts';
+import type { CorrectionKind } from '../schema/correction.ts';
+import { type ArticleRef, articleRef } from './article-ref.ts';
+import { byDay, lastDay } from './by-day.ts';
+
+/** What readers were told was wrong, or is no more. JSON-safe. */
+export interface Change {
+  readonly article: ArticleRef;
+  /** Slugs under which the article was published before, the first of them first. */
+  readonly formerly: readonly string[];
+  /** Names it among the changes of its article, for good. */
+  readonly key: string;
+  readonly kind: CorrectionKind | 'withdrawal' | 'retraction';
+  readonly date: DateValue;
+  /** What was wrong and now is right, or the reason; null where a typo says enough. */
+  readonly note: string | null;
+  /** Whether the note that it had before was removed for good. */
+  readonly isErased: boolean;
+  /** Of what it concerns, on the page of the article; null where it is the article. */
+  readonly anchor: string | null;
+}
+
+/** Corrections and withdrawals of all articles, newest first; of a retracted article its retraction alone. */
+export function changesOf(articles: readonly ListedArticle[]): readonly Change[] {
+  return articles.flatMap(changesIn).toSorted((a, b) => byDay(lastDay(b.date), lastDay(a.date)));
+}
+
+function changesIn(article: ListedArticle): readonly Change[] {
+  const { formerly, corrections, withdrawn, retraction } = article;
+  const own = { article: articleRef(article), formerly };
+  if (retraction) {
+    const { date, reason: note } = retraction;
+    return [
+      { ...own, key: 'retraction', kind: 'retraction', date, note, isErased: false, anchor: null },
+    ];
+  }
+  const times = new Map<string, number>();
+  // A day’s corrections are counted from the one that was told first.
+  const corrected = corrections.map(({ date, kind, note, isErased, anchor }): Change => {
+    const number = (times.get(date.edtf) ?? 0) + 1;
+    times.set(date.edtf, number);
+    return { ...own, key: `correction-${date.edtf}-${number}`, kind, date, note, isErased, anchor };
+  });
+  const gone = withdrawn.map(({ anchor, formerly: former, date, reason: note }): Change => {
+    const key = `withdrawn-${former.at(-1) ?? anchor}`;
+    return { ...own, key, kind: 'withdrawal', date, note, isErased: false, anchor };
+  });
+  return [...corrected, ...gone];
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { actorRecord, correctionRecord, eventRecord, quotationRecord } from './records.ts';
+
+/** What the site as a whole tells as data. */
+export const DATA_SETS = {
+  quotations: quotationRecord,
+  events: eventRecord,
+  actors: actorRecord,
+  corrections: correctionRecord,
+} as const;
+
+export type DataSetName = keyof typeof DATA_SETS;
+
+export const DATA_SET_NAMES = ['quotations', 'events', 'actors', 'corrections'] as const;
+
+/** What every file of data says first. */
+export function formatOf(name: string): string {
+  return `verbatim ${name} 1`;
+}
+
+/** The JSON Schema of the files of a set: records, or the years that they are parted by. */
+export function dataSchema(name: DataSetName, id: string): object {
+  const head = { format: z.literal(formatOf(name)), schema: z.literal(id) };
+  const year = z.strictObject({
+    year: z.string(),
+    items: z.int(),
+    json: z.url(),
+    csv: z.url(),
+  });
+  const file = z.union([
+    z.strictObject({ ...head, items: z.array(DATA_SETS[name]) }),
+    z.strictObject({ ...head, years: z.array(year) }),
+  ]);
+  return { $id: id, title: formatOf(name), ...z.toJSONSchema(file) };
+}

@@ -1,0 +1,46 @@
+import { actorFeed } from '../formats/feeds/actor-feed.ts';
+import { articlesFeed } from '../formats/feeds/articles-feed.ts';
+import { correctionsFeed } from '../formats/feeds/corrections-feed.ts';
+import { feedAlternates } from '../formats/feeds/feed-alternates.ts';
+import { FEED_FORMATS, type FeedExtension } from '../formats/feeds/feed-formats.ts';
+import type { FeedModel } from '../formats/feeds/feed-model.ts';
+import { writeFeed } from '../formats/feeds/write-feed.ts';
+import { dossier, fileOf, pageContext, rememberByDossier } from './_content.ts';
+
+/**
+ * Where the feeds of one format are. Each format has a route of its own: while one writes, Astro serves no file whose
+ * extension is a parameter.
+ */
+export function feedPaths() {
+  return feeds().map(({ name, feed }) => fileOf({ feed: name }, feed));
+}
+
+/** Answers with a feed. */
+export function sendFeed(feed: FeedModel, extension: FeedExtension): Response {
+  const format = FEED_FORMATS.find((each) => each.extension === extension);
+  return new Response(writeFeed(feed, extension, pageContext()), {
+    headers: { 'Content-Type': `${format?.mediaType}; charset=utf-8` },
+  });
+}
+
+/** The feeds of the whole site, as the front page announces them. */
+export function siteFeeds() {
+  return feeds().flatMap(({ name, feed: { title } }) =>
+    name.includes('/') ? [] : feedAlternates(pageContext().base, { name, title }),
+  );
+}
+
+const feeds = rememberByDossier(() => {
+  const { articles, actors } = dossier();
+  const context = pageContext();
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  return [
+    { name: 'articles', feed: articlesFeed(articles, context) },
+    { name: 'corrections', feed: correctionsFeed(articles, context) },
+    ...[...actors.values()].flatMap((actor) => {
+      const feed = actorFeed(actor, bySlug, context);
+      const former = actor.formerly.filter((id) => !actors.has(id));
+      return [actor.id, ...former].map((id) => ({ name: `actors/${id}`, feed }));
+    }),
+  ].flatMap(({ name, feed }) => (feed ? [{ name, feed }] : []));
+});

@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { changesOf } from '../../../../src/dossier/change.ts';
+import { buildDossier } from '../../../../src/dossier/dossier.ts';
+import { articleData } from '../../../../src/formats/data/article-data.ts';
+import { dataFiles, schemaUrl, writeJson } from '../../../../src/formats/data/data-files.ts';
+import {
+  DATA_SET_NAMES,
+  DATA_SETS,
+  type DataSetName,
+  dataSchema,
+} from '../../../../src/formats/data/data-sets.ts';
+import {
+  actorRecord,
+  correctionRecord,
+  eventRecord,
+} from '../../../../src/formats/data/dossier-records.ts';
+import { ninjs } from '../../../../src/formats/data/ninjs.ts';
+import { quotationRecords } from '../../../../src/formats/data/quotation-records.ts';
+import type { DataRecord } from '../../../../src/formats/data/records.ts';
+import { timelineJs } from '../../../../src/formats/data/timeline-js.ts';
+import { calendarEvents, writeCalendar } from '../../../../src/formats/data/write-calendar.ts';
+import { columnsOf, writeCsv } from '../../../../src/formats/data/write-csv.ts';
+import { listArticle } from '../../../../src/model/listed-article.ts';
+import {
+  context,
+  sampleActor,
+  sampleArticle,
+  sampleDate,
+  sampleQuote,
+} from '../../page/sample-article.ts';
+
+const lind = sampleActor({ id: 'lind', kind: 'person', name: 'Maria Lind' });
+
+function sampleEvent(id: string, date: string) {
+  return {
+    ...({ id, title: `The ${id}, “so; called”`, status: 'occurred', mark: null } as const),
+    date: sampleDate(date),
+    formerly: [],
+    actors: [{ id: 'lind', name: 'Maria Lind' }],
+    movedTo: null,
+    movedFrom: [],
+    revisions: [],
+  };
+}
+
+const article = sampleArticle({
+  published: sampleDate('2026-05-02'),
+  authors: [{ name: 'A. Writer', url: null }],
+  actors: [lind, sampleActor({ id: 'port', kind: 'organization' })],
+  quotes: [
+    sampleQuote({ parts: ['=SUM(A1), “he” said', '-1,5\nand more'], gaps: ['interrupted'] }),
+    sampleQuote({
+      id: 'ill',
+      parts: ['+49, “quoted”'],
+      names: ['port'],
+      date: sampleDate('2026-05~'),
+    }),
+  ],
+  timeline: [
+    sampleEvent('strike', '2026-05-01'),
+    sampleEvent('week', '2026-05-04/2026-05-06'),
+    sampleEvent('month', '2026-04'),
+    sampleEvent('year', '2025~'),
+  ],
+  corrections: [
+    { date: sampleDate('2026-05-03'), kind: 'typo', note: null, isErased: false, anchor: null },
+  ],
+});
+
+const { articles, events, actors } = buildDossier([listArticle(article)], 'en');
+
+const RECORDS: Readonly<Record<DataSetName, readonly DataRecord[]>> = {
+  quotations: articles.flatMap((each) => quotationRecords(each, context)),
+  events: events.map((event) => eventRecord(event, context)),
+  actors: [...actors.values()].map((actor) => actorRecord(actor, context)),
+  corrections: changesOf(articles).map((change) => correctionRecord(change, context)),
+};
+
+function validator() {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  return ajv;
+}
+
+describe.each(DATA_SET_NAMES)('the %s', (name) => {
+  const schema = dataSchema(name, schemaUrl(name, context));
+  const dated = RECORDS[name].map((record) => ({ year: '2026', record }));
+
+  test('are there, and are what their schema says, by another’s validator', () => {
+    const validate = validator().compile(schema);
+    const [file] = dataFiles(name, dated, context);
+    const json: unknown = JSON.parse(file ? writeJson(file) : '');
+    expect(RECORDS[name].length).toBeGreaterThan(0);
+    expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ items: [{}] })).toBe(false);
+  });
+
+  test('as CSV are read by another’s parser, a row a record', () => {
+    const csv = writeCsv(RECORDS[name], columnsOf(DATA_SETS[name]));
+    const rows: unknown[] = parse(csv, { columns: true });
+    expect(rows).toHaveLength(RECORDS[name].length);
+  });
+
+  test('are parted by year where they would be large', () => {
+    const years = ['2024', '2025', null];
+    const many = Array.from({ length: 30_000 }, (_, index) => ({
+      year: years[index % 3] ?? null,
+      record: RECORDS[name][0],
+    }));
+    const files = dataFiles(name, many, context);
+    expect(files.map(({ path }) => path)).toEqual([
+      name,
+      ...['undated', '2025', '2024'].map((year) => `${name}/${year}`),
+    ]);
+    const [list] = files;
+    const validate = validator().compile(schema);
+    expect(validate(JSON.parse(list ? writeJson(list) : '')), JSON.stringify(validate.errors)).toBe(
+      true,
+    );
+  });
+});
+
+test('words are never altered in JSON; in CSV what a spreadsheet would compute is not', () => {
+  const [file] = dataFiles(
+    'quotations',
+    RECORDS.quotations.map((record) => ({ year: null, record })),
+    context,
+  );
+  expect(JSON.parse(file ? writeJson(file) : '')).toMatchObject({
+    items: [
+      {
+        words: '=SUM(A1), “he” said … -1,5 and more',
+        parts: ['=SUM(A1), “he” said', '-1,5\nand more'],
+      },
+      { words: '+49, “quoted”', said: '2026-05~', names: ['port'] },
+    ],
+  });
+  const csv = writeCsv(RECORDS.quotations, columnsOf(DATA_SETS.quotations));
+  expect(parse(csv, { columns: true })).toMatchObject([
+    { words: "'=SUM(A1), “he” said … -1,5 and more" },
+    { words: "'+49, “quoted”", names: 'port', to: '' },
+  ]);
+});
+
+describe('the calendar', () => {
+  const own = calendarEvents(events, () => '2026-05-02', context);
+  const text = writeCalendar(own, 'Fish, and News');
+
+  test('has the events that are dated to the day, by another’s parser', () => {
+    const vevents = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+    const read = vevents.map((each) => new ICAL.Event(each));
+    expect(
+      read.map(({ uid, summary, startDate, endDate }) => [
+        uid,
+        summary,
+        String(startDate),
+        String(endDate),
+      ]),
+    ).toEqual([
+      ['rails-strike@example.org', 'The strike, “so; called”', '2026-05-01', '2026-05-02'],
+      ['rails-week@example.org', 'The week, “so; called”', '2026-05-04', '2026-05-07'],
+    ]);
+    expect(read.every(({ startDate }) => startDate.isDate)).toBe(true);
+  });
+
+  test('is the same whenever it is made', () => {
+    expect(text.match(/DTSTAMP:.*/gu)).toEqual(
+      Array.from({ length: 2 }, () => 'DTSTAMP:20260502T000000Z'),
+    );
+    expect(writeCalendar(own, 'Fish, and News')).toBe(text);
+  });
+
+  test('may be empty', () => {
+    expect(writeCalendar([], 'None')).toContain('BEGIN:VCALENDAR');
+  });
+});
+
+test('TimelineJS is told no more of a date than is known', () => {
+  const { events: told } = timelineJs(events, context);
+  expect(
+    told.map(({ start_date, end_date, display_date }) => [start_date, end_date, display_date]),
+  ).toEqual([
+    [{ year: 2025 }, undefined, expect.stringContaining('2025')],
+    [{ year: 2026, month: 4 }, undefined, 'April 2026'],
+    [{ year: 2026, month: 5, day: 1 }, undefined, '1 May 2026'],
+    [{ year: 2026, month: 5, day: 4 }, { year: 2026, month: 5, day: 6 }, expect.any(String)],
+  ]);
+  expect(told[0]?.text.text).toBe(
+    '<p lang="en-GB" dir="ltr"><a href="https://example.org/articles/rails/#d-year">Rails</a></p>',
+  );
+});
+
+const retraction = { date: sampleDate('2026-05-20'), reason: 'False.', instead: null };
+
+test.each([
+  ['an article', article],
+  ['a retracted one', { ...article, retraction }],
+  ['one with nothing optional', sampleArticle({ recorded: null })],
+])('%s is a news object by the schema of the IPTC', (_, each) => {
+  const ajv = validator();
+  ajv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json', type: 'object' });
+  const schema = JSON.parse(readFileSync('tests/fixtures/schemas/ninjs-3.1.json', 'utf8'));
+  const validate = ajv.compile(schema);
+  expect(validate(ninjs(each, context)), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate({ uri: 1 })).toBe(false);
+});
+
+test('a retracted article keeps its words to itself', () => {
+  const gone = { ...article, text: 'Secret words', retraction };
+  for (const told of [ninjs(gone, context), articleData(gone, context)]) {
+    expect(JSON.stringify(told)).not.toContain('Secret');
+    expect(JSON.stringify(told)).not.toContain('SUM');
+    expect(JSON.stringify(told)).toContain('False.');
+  }
+});
