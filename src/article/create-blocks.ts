@@ -6,6 +6,8 @@ import type { Range } from '../text/normalise.ts';
 
 /** In which block of an article an offset of its flat text stands. */
 export interface Blocks {
+  /** Where each paragraph begins. */
+  readonly starts: readonly number[];
   /** 1-based number of the paragraph, as in `#p<n>`; of what stands in none, that of the one before. */
   readonly paragraphAt: (offset: number) => number;
   /** The paragraph or, where it is none, the entry of a list or the cell of a table. */
@@ -26,6 +28,7 @@ export function createBlocks({ text, extents }: FlatText, tree: Root): Blocks {
     return { start: lines[index] ?? 0, end: (lines[index + 1] ?? text.length + 1) - 1 };
   };
   return {
+    starts,
     paragraphAt: (offset) => Math.max(1, lastAtMost(starts, offset) + 1),
     blockAt: (offset) => {
       const paragraph = paragraphs[lastAtMost(starts, offset)];

@@ -47,6 +47,7 @@ export function describeFindings(
       paragraph: blocks.paragraphAt(start),
       text: wordsAt({ start, end }),
     })),
+    paragraphs: blocks.starts,
     sections: sectionsOf(tree),
     wordCount: countWords(text),
     text,

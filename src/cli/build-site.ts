@@ -76,7 +76,7 @@ export async function buildSite({ out, target, last, sources }: BuildTask): Prom
     if (!isSteady) console.warn('Something was changed while the site was built: build again.');
     const told = { ...read, report: [read.report, notes].filter(Boolean).join('\n') };
     keepRecord(target, { sources: isSteady ? sources : null, told, files: built.files });
-    for (const name of ['articles', 'builds', 'bundles', 'cards', 'checks', 'sources'])
+    for (const name of ['articles', 'builds', 'bundles', 'cards', 'checks', 'search', 'sources'])
       sweepKept(`.cache/${name}`);
     const since = last.files.size === 0 ? null : built.since;
     return { told, files: built.files, drawn: tally.cardsDrawn(), since };

@@ -1,3 +1,4 @@
+import { SEARCH_FOLDER } from '../model/site-path.ts';
 import { judgeArticleLink } from './judge-article-link.ts';
 import { judgeDossierLink } from './judge-dossier-link.ts';
 import { judgeFrontLink } from './judge-front-link.ts';
@@ -16,7 +17,7 @@ export function judgeLink(address: SiteAddress, map: SiteMap): Verdict {
   if (source !== undefined && map.sources.has(source)) return THERE;
   const ofPage = judgePageLink(address, map) ?? judgeDossierLink(address, map);
   if (ofPage) return ofPage;
-  if (map.files.has(path)) return THERE;
+  if (map.files.has(path) || isOfDossier(address, map)) return THERE;
   const home = map.base.slice(1);
   if (home !== '' && `${path}/`.startsWith(home)) {
     const why = `the build puts ${map.base} before each address of the site, and here it stands already`;
@@ -28,6 +29,11 @@ export function judgeLink(address: SiteAddress, map: SiteMap): Verdict {
       presentAddress({ ...address, path: `${path.replace(/\/index\.html$/u, '')}/` }, map) ??
       meantPage(address, map),
   );
+}
+
+/** Whether it is of a page across articles, of which a site of one has none. */
+function isOfDossier({ path, fragment }: SiteAddress, { pages }: SiteMap): boolean {
+  return pages.size > 1 && path === SEARCH_FOLDER && ['', 'main'].includes(fragment);
 }
 
 /** The address under which readers find what another one names; null where they find nothing. */

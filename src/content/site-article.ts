@@ -19,6 +19,8 @@ export interface SiteArticle {
   readonly checks: SourceChecks;
   /** Names all that its pages show. */
   readonly cacheKey: string;
+  /** Names all that they show of the article alone. */
+  readonly contentKey: string;
   /** What keeps it from being published, where it is shown all the same. */
   readonly held: Holding | null;
   readonly content: ReadArticle['content'];
@@ -41,6 +43,7 @@ export function siteArticle(
   const { listed, naming, pictures } = facts;
   if (!listed || !naming) return null;
   const recorded = recordedOf(listed, naming, (address) => onRecord(address, ledger));
-  const cacheKey = hash('sha256', JSON.stringify([around, digest, recorded, checks, held]));
-  return { listed, pictures, recorded, checks, cacheKey, held, content };
+  const contentKey = hash('sha256', JSON.stringify([digest, recorded, checks]));
+  const cacheKey = hash('sha256', JSON.stringify([around, contentKey, held]));
+  return { listed, pictures, recorded, checks, cacheKey, contentKey, held, content };
 }

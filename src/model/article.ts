@@ -49,6 +49,8 @@ export interface Article {
   readonly wordCount: number;
   /** The text, blocks parted by a line feed: what the places of the quotations are places of. */
   readonly text: string;
+  /** Where in the text each paragraph begins, `#p<n>` the nth. */
+  readonly paragraphs: readonly number[];
   /** Those that begin with a sub-heading. */
   readonly sections: readonly Section[];
   readonly readingMinutes: number;

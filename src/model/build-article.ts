@@ -21,6 +21,7 @@ export interface Findings {
   readonly mentions: readonly Mention[];
   readonly wordCount: number;
   readonly text: string;
+  readonly paragraphs: readonly number[];
   readonly sections: readonly Section[];
 }
 
@@ -53,6 +54,7 @@ export function buildArticle(
     source: readSource(input.source),
     wordCount: found.wordCount,
     text: found.text,
+    paragraphs: found.paragraphs,
     sections: found.sections,
     readingMinutes: readingMinutes(found.wordCount),
     actors: buildActors(input, found.mentions, actorOf),

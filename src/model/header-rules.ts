@@ -1,8 +1,15 @@
-import { articleFolder, pageFolder, quotationFolder, sitePath } from './site-path.ts';
+import {
+  articleFolder,
+  pageFolder,
+  quotationFolder,
+  SEARCH_FOLDER,
+  sitePath,
+} from './site-path.ts';
 
 /**
  * The rules as a `_headers` file of Netlify, Cloudflare Pages and others. Where several rules fit an address, hosts join
- * their values, so no two of them set the same header of a file. `hasPages` says whether there are plain pages.
+ * their values, so no two of them set the same header of a file. `hasPages` says whether there are pages right
+ * under the root: plain ones, or those across articles.
  */
 export function headerRules(base: string, hasPages: boolean): string {
   const rules = [
@@ -29,7 +36,8 @@ const FOR_ALL = [
 
 // A correction is seen at once.
 const OWN_PAGES = [articleFolder(':slug'), quotationFolder(':slug', ':id')];
-const PAGES = ['', ...OWN_PAGES];
+// What the search asks for first names all else that it loads.
+const PAGES = ['', ...OWN_PAGES, `${SEARCH_FOLDER}index.json`];
 const CARDS = OWN_PAGES.map((folder) => `${folder}card.png`);
 // Scripts on pages of other sites may read them.
 const OPEN = [

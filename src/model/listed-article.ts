@@ -11,13 +11,21 @@ export interface ListedActor extends Omit<ActorCard, 'mentions'> {
 export type ListedQuote = Omit<Quote, 'place' | 'selectors'>;
 
 /** All of an article that is told on the pages of others: its facts, without its text and the places in it. JSON-safe. */
-export interface ListedArticle extends Omit<Article, 'text' | 'sections' | 'actors' | 'quotes'> {
+export interface ListedArticle extends Omit<
+  Article,
+  'text' | 'paragraphs' | 'sections' | 'actors' | 'quotes'
+> {
   readonly actors: readonly ListedActor[];
   /** In text order. */
   readonly quotes: readonly ListedQuote[];
 }
 
-export function listArticle({ text: _, sections: __, ...article }: Article): ListedArticle {
+export function listArticle({
+  text: _,
+  paragraphs: __,
+  sections: ___,
+  ...article
+}: Article): ListedArticle {
   return {
     ...article,
     actors: article.actors.map(({ mentions, ...actor }) => ({

@@ -17,7 +17,7 @@ export const SECTIONS: readonly SiteSection[] = [
   { id: 'timeline', path: 'timeline/', isBuilt: true },
   { id: 'quotations', path: 'quotations/', isBuilt: true },
   { id: 'corrections', path: 'corrections/', isBuilt: true },
-  { id: 'search', path: 'search/', isBuilt: false },
+  { id: 'search', path: 'search/', isBuilt: true },
 ];
 
 /** Those that can be linked. */

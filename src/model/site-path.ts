@@ -73,6 +73,9 @@ export function articleCardPath(base: string, slug: string): string {
   return `${articlePath(base, slug)}card.png`;
 }
 
+/** The folder of the search. */
+export const SEARCH_FOLDER = 'search/';
+
 /** The path of an actor’s own page. */
 export function actorPath(base: string, id: string): string {
   return sitePath(base, actorFolder(id));

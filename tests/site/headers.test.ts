@@ -44,10 +44,10 @@ describe.each(sites)('the headers for hosts, served under $base', ({ folder, bas
   test('what lasts for good has a name that changes with it', () => {
     const lasting = paths.filter((path) => cacheOf(path)?.includes('immutable'));
     const changing =
-      /\.\d+\.woff2$|\/images\/[0-9a-f]{24}-\d+\.(?:webp|jpg|png)$|\/fonts\/LICENSE\.txt$/u;
+      /\.\d+\.woff2$|\/images\/[0-9a-f]{24}-\d+\.(?:webp|jpg|png)$|\/fonts\/LICENSE\.txt$|\/_astro\/.*\.[\w-]{8}\.js$/u;
     expect(lasting.length).toBeGreaterThan(0);
     expect(lasting.filter((path) => !changing.test(path))).toEqual([]);
-    const named = paths.filter((path) => /\/(?:fonts|images)\//u.test(path));
+    const named = paths.filter((path) => /\/(?:_astro|fonts|images)\//u.test(path));
     expect(lasting).toEqual(named);
   });
 });

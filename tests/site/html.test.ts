@@ -5,6 +5,8 @@ import { readPages } from '../support/read-pages.ts';
 const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
+  // What is of this host is as safe as the page.
+  rules: { 'require-sri': ['error', { target: 'crossorigin' }] },
 });
 
 describe.each([...inject('sites'), inject('lasting'), inject('dossier')])(

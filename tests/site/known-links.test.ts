@@ -8,10 +8,10 @@ import { attribute, listFiles, readPages } from '../support/read-pages.ts';
 const { folder, base } = inject('lasting');
 
 // The addresses of pictures change with their bytes, and what a build notes of itself is for the next build.
-const NO_ADDRESS = /^(?:404\.html|_.*|\.verbatim-site|images\/.*)$/u;
+const NO_ADDRESS = /^(?:404\.html|_.*|\.verbatim-site|images\/.*|search\/.*\.json)$/u;
 
 // Found by scripts and by the page itself, and as good as nowhere in ten years’ time.
-const OWN = /^(?:[mtrw]-|on-this-page$|.*-heading$)/u;
+const OWN = /^(?:search-.*|[mtrw]-|on-this-page$|.*-heading$)/u;
 
 /** Every address of the built site as an author would write it: of each file, and of each id on a page. */
 const addresses = new Set([

@@ -581,7 +581,44 @@ export const en = {
     earlier: 'Before',
     later: 'After',
   },
-  search: {},
+  search: {
+    title: 'Search',
+    description:
+      'Find a quotation by who said it and a few of its words; people, events and articles.',
+    field: 'Who said it, and some of the words',
+    submit: 'Search',
+    rule: 'Every word has to occur, or a longer one that begins with it (of one or two letters: just so), in one quotation or its speaker’s name, one paragraph or headline, one person’s name and role, or one event. Capitals and accents do not count. Words in quotation marks have to stand side by side. The newest comes first.',
+    /** What can be chosen, and that nothing was. */
+    filters: {
+      speaker: { label: 'Speaker', any: 'Anyone' },
+      kind: { label: 'Kind', any: 'Everything' },
+      year: { label: 'Year', any: 'Any year' },
+      topic: { label: 'Topic', any: 'Any topic' },
+      lang: { label: 'Language', any: 'Any language' },
+    },
+    kinds: {
+      quotation: 'Quotations',
+      person: 'People and powers',
+      event: 'Events',
+      passage: 'Articles',
+    },
+    paraphrase: 'Paraphrase',
+    more: 'More',
+    speakers: 'Speakers, A–Z',
+    /** What the script says. `#` is a count; its forms are those of `Intl.PluralRules`. */
+    said: {
+      nothing: 'Nothing has all of these words together.',
+      looking: 'Searching …',
+      failed: 'The search could not be loaded. Try again in a moment.',
+      near: 'Spelt nearly like it:',
+      counts: {
+        quotation: { one: '# quotation', other: '# quotations' },
+        person: { one: '# name', other: '# names' },
+        event: { one: '# event', other: '# events' },
+        passage: { one: '# passage of an article', other: '# passages of articles' },
+      },
+    },
+  },
   /** What files for machines say of themselves, and the page that lists them. */
   data: {
     title: 'Data and feeds',

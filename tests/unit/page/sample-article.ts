@@ -101,6 +101,7 @@ export function sampleArticle(article: Partial<Article> = {}): Article {
     wordCount: 400,
     text: 'We have plans',
     readingMinutes: 2,
+    paragraphs: [0],
     sections: [],
     actors: [],
     timeline: [],
