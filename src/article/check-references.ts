@@ -6,17 +6,22 @@ import { type NamedActor, namedActors } from './named-actors.ts';
 import { createSuggest } from '../problems/create-suggest.ts';
 import { reportAlike } from './report-alike.ts';
 import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
+import type { Registry } from '../frontmatter/registry.ts';
 import { itemsAt } from '../frontmatter/items-at.ts';
 import type { Path } from '../frontmatter/read-yaml.ts';
 import { referencesIn } from '../frontmatter/references-in.ts';
 import { textAt } from '../frontmatter/text-at.ts';
 
 /** Reports ids that are used twice, ids that name nothing, and names that several bear. */
-export function checkReferences(frontmatter: Frontmatter, report: Report): void {
+export function checkReferences(
+  frontmatter: Frontmatter,
+  registry: Registry,
+  report: Report,
+): void {
   reportDuplicates('actor', 'actor', frontmatter, report);
   reportDuplicates('date', 'event', frontmatter, report);
   reportDuplicates('quotation', 'quote', frontmatter, report);
-  reportUnknown(frontmatter, report);
+  reportUnknown(frontmatter, registry, report);
   reportShared(frontmatter, report);
   reportAlike(frontmatter, report);
 }
@@ -54,9 +59,10 @@ function formerClaims(formerly: readonly string[] | undefined, path: Path): Clai
   return (formerly ?? []).map((id, at) => ({ id, path: [...path, 'formerly', at] }));
 }
 
-function reportUnknown({ yaml, entries }: Frontmatter, report: Report): void {
+function reportUnknown({ yaml, entries }: Frontmatter, registry: Registry, report: Report): void {
   const idsOfKind = (kind: AnchorKind) => {
-    const listed = idsOf(yaml.value, LISTS[kind]);
+    const sound = entries[LISTS[kind]].flatMap(({ value }) => value.id ?? []);
+    const listed = [...idsOf(yaml.value, LISTS[kind]), ...sound];
     const all = new Set([...listed, ...withdrawnIds(yaml.value, kind)]);
     return { listed: new Set(listed), all, renamed: presentIds(entries[LISTS[kind]]) };
   };
@@ -66,8 +72,10 @@ function reportUnknown({ yaml, entries }: Frontmatter, report: Report): void {
     const { listed, all, renamed } = ids[kind];
     // A correction may tell of what was withdrawn since.
     const known = list === 'corrections' ? all : listed;
-    if (!known.has(id))
-      report(`${kind}-unknown`, yaml.placeOf(path), id, renamed.get(id) ?? suggest(id, known));
+    if (known.has(id)) continue;
+    const own = renamed.get(id) ?? suggest(id, known);
+    const meant = own || kind !== 'actor' ? own : registry.meant(id);
+    report(`${kind}-unknown`, yaml.placeOf(path), id, meant);
   }
 }
 

@@ -11,6 +11,7 @@ import { siteIds, type SiteIds } from '../permalinks/site-ids.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { articleFiles } from './article-files.ts';
+import { checkActors } from './check-actors.ts';
 import { checkBase } from './check-base.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSources } from './check-sources.ts';
@@ -21,6 +22,7 @@ import { linkingTexts } from './linking-texts.ts';
 import { orFail } from './or-fail.ts';
 import { pageFiles } from './page-files.ts';
 import { publicFiles } from './public-files.ts';
+import { readActors, type ReadActors } from './read-actors.ts';
 import { articleReader, type ReadArticle } from './read-article.ts';
 import { readArticleFile } from './read-article-file.ts';
 import { readPageFile } from './read-page-file.ts';
@@ -54,6 +56,8 @@ export interface Content {
   /** Those without an error, by name of their file. */
   readonly articles: readonly SiteArticle[];
   readonly pages: SitePages;
+  /** What articles share of their actors. */
+  readonly shared: ReadActors;
   /** The documents that quotations are checked against, by their ids. */
   readonly sources: readonly SiteSource[];
   /** The anchors of the front page that lead on to an article; null while an article has an error. */
@@ -80,7 +84,8 @@ export function readContent(
   const site = readSiteFile(folder, problems);
   const ledger = openLedger(path, against, problems, drafts);
   const imageSize = imageFolder(join(path, 'images'));
-  const options = { lang: site?.lang ?? 'en', base, imageSize };
+  const shared = readActors(folder, problems);
+  const options = { lang: site?.lang ?? 'en', base, imageSize, registry: shared.registry };
   const reading = { folder, today: farthestDay(), read: articleReader(options) };
   const files = articleFiles(folder, problems);
   const plainFiles = pageFiles(folder, problems);
@@ -98,6 +103,7 @@ export function readContent(
   checkBase(path, { base, site, publishedBase, tags: ledger.releases.tags }, problems);
   const pages = sitePages(plain, site);
   const around = { site, listed: pages.listed, ledger: ledger.records.current };
+  checkActors(shared, read);
   const checks = checkSources(read, documents, site, problems);
   const articles = read.flatMap(
     (file) => siteArticle(file, around, checks.get(file.slug) ?? []) ?? [],
@@ -123,6 +129,7 @@ export function readContent(
     site,
     articles,
     pages,
+    shared,
     sources: siteSources(documents, articles, around),
     front,
     ids,

@@ -7,7 +7,7 @@ import { isPictureName } from './image-folder.ts';
 import { reportFile } from './report-file.ts';
 
 /**
- * Warns of what an author takes for published, but stands where nobody looks: articles, pictures and facts of the site.
+ * Warns of what an author takes for published, but stands where nobody looks: articles, pictures, facts of the site and of actors.
  * `texts` are the files of the articles and the plain pages.
  */
 export function reportMisplaced(
@@ -37,6 +37,8 @@ export function placeFor(name: string, folder: string): string {
     return `Move it to ${folder.toLowerCase() === 'pages' ? 'pages' : 'articles'}/${stem}.md`;
   if (/^site\.ya?ml$/iu.test(name) && name !== 'site.yaml' && folder === '')
     return 'What counts stands in site.yaml: rename it to that, or carry over what is to hold';
+  if (/^actors\.ya?ml$/iu.test(name) && (name !== 'actors.yaml' || folder !== ''))
+    return 'What articles share of their actors stands in actors.yaml, beside articles/: move it there';
   return isPictureName(name) && folder !== 'images' ? 'Move it into images/' : '';
 }
 

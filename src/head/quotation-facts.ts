@@ -59,14 +59,14 @@ function describe(article: Article, quote: Quote, site: Site): string {
 }
 
 function jsonLd(
-  { slug, title, lang, actors }: Article,
+  article: Article,
   quote: Quote,
   context: PageContext,
 ): WithContext<QuotationLeaf> {
+  const { slug, title, lang, actors } = article;
   const articlePage = urlOf(context, articlePath(context.base, slug));
-  const known = indexActors(actors);
-  const speaker = known.get(quote.speaker.id);
-  const of = known.get(speaker?.of?.id ?? '');
+  const speaker = speakerOf(quote, article);
+  const of = indexActors(actors).get(speaker?.of?.id ?? '');
   const said = speaker && actorJsonLd(speaker, articlePage, of);
   return {
     '@context': 'https://schema.org',

@@ -6,6 +6,7 @@ const SITE_KEYS = 'title:, tagline:, lang: (such as en) and publisher: { name: â
 const KEYS: Readonly<Record<string, string>> = {
   site: SITE_KEYS,
   source: 'title: and retrieved:',
+  actors: 'a list, each entry with id:, name: and kind:',
 };
 
 /** What can be wrong with the content folder and its files. */
@@ -75,7 +76,9 @@ export const FOLDER_PROBLEMS = {
   'file-empty': error((of: string) =>
     say(
       'The file is empty.',
-      of ? `Write into it ${KEYS[of] ?? ''}.` : 'Write its text, or delete the file.',
+      of
+        ? `Write into it ${KEYS[of] ?? ''}${of === 'actors' ? '; or delete it' : ''}.`
+        : 'Write its text, or delete the file.',
     ),
   ),
   'conflict-marks': error(() =>
