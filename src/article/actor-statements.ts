@@ -6,6 +6,7 @@ import type { StatedActor } from '../schema/actor.ts';
 /** What a file says of an actor by itself, with the places where it does. JSON-safe. */
 export interface ActorStatement {
   readonly id: string;
+  readonly place: Place;
   readonly name?: Stated;
   readonly kind?: Stated;
   readonly wikidata?: Stated;
@@ -51,6 +52,7 @@ export function actorStatements(
     return [
       {
         id,
+        place: at('id'),
         ...stated('name', name),
         ...stated('kind', kind),
         ...stated('wikidata', wikidata),

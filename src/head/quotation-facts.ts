@@ -58,11 +58,7 @@ function describe(article: Article, quote: Quote, site: Site): string {
   return `${who}. ${quote.context ? `${quote.context}. ` : ''}From “${article.title}”, ${site.title}.`;
 }
 
-function jsonLd(
-  article: Article,
-  quote: Quote,
-  context: PageContext,
-): WithContext<QuotationLeaf> {
+function jsonLd(article: Article, quote: Quote, context: PageContext): WithContext<QuotationLeaf> {
   const { slug, title, lang, actors } = article;
   const articlePage = urlOf(context, articlePath(context.base, slug));
   const speaker = speakerOf(quote, article);
