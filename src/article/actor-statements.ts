@@ -39,9 +39,12 @@ export function actorStatements(
     day,
   }: { readonly yaml: YamlSource; readonly list: Path; readonly day?: string | undefined },
 ): readonly ActorStatement[] {
+  const known = new Set<string>();
   return actors.flatMap(({ index, value }): ActorStatement[] => {
     const { id, name, kind, wikidata, aliases = [], role, roles = [], of } = value;
-    if (id === undefined) return [];
+    // One that is there twice is told of by itself.
+    if (id === undefined || known.has(id)) return [];
+    known.add(id);
     const at = (...path: Path) => yaml.placeOf([...list, index, ...path]);
     const stated = (key: string, said: string | undefined) =>
       said === undefined ? {} : { [key]: { value: said, place: at(key) } };

@@ -80,16 +80,24 @@ function against<S extends ActorSource>(
 
 /** Each name once that is not the first, and that nobody lists as an alias. */
 function names<S extends ActorSource>(id: string, own: readonly Statement<S>[]): Disagreement<S>[] {
-  const given = new Map(
-    said(own, ({ name }) => name)
-      .reverse()
-      .map((each) => [keyOf(each.value), each]),
+  const given = firstOfEach(
+    said(own, ({ name }) => name),
+    ({ value }) => keyOf(value),
   );
-  if (given.size < 2) return [];
+  if (given.length < 2) return [];
   const aliases = new Set(own.flatMap(({ statement }) => statement.aliases.map(keyOf)));
-  const left = [...given].filter(([key]) => !aliases.has(key)).reverse();
-  const [[, there] = [], ...others] = left;
-  return there ? others.map(([, here]) => ({ id, what: null, here, there })) : [];
+  const [there, ...others] = given.filter(({ value }) => !aliases.has(keyOf(value)));
+  return there ? others.map((here) => ({ id, what: null, here, there })) : [];
+}
+
+function firstOfEach<T>(items: readonly T[], keyOfItem: (item: T) => string | undefined): T[] {
+  const seen = new Set<string | undefined>();
+  return items.filter((item) => {
+    const key = keyOfItem(item);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 function keyOf(name: string): string {
@@ -130,8 +138,7 @@ function births<S extends ActorSource>(
 ): Disagreement<S>[] {
   // One that is held on a day began on it or before.
   const begun = held.filter(({ from, to }) => from !== undefined && from !== to);
-  const firsts = [...new Map(begun.toReversed().map((each) => [each.from, each])).values()];
-  return firsts.toReversed().flatMap((here, at, all) => {
+  return firstOfEach(begun, ({ from }) => from).flatMap((here, at, all) => {
     const there = all
       .slice(0, at)
       .find((each) => overlap(each, here) && !meet(bounds(each.from), bounds(here.from)));

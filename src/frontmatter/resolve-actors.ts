@@ -100,6 +100,8 @@ function reportMissing(
   report: Report,
 ): void {
   const item = itemsAt(yaml.value, 'actors')[index];
+  // What is neither an id nor a set of keys is reported already.
+  if (id === undefined && typeof item === 'string') return;
   const lacks = (key: string) => Reflect.get(Object(item), key) === undefined;
   const path = ['actors', index];
   const missing = ['name', 'kind'].filter(lacks);

@@ -19,10 +19,17 @@ const SHARED = `# Who is who
 function shared(): Workspace {
   const site = emptyWorkspace();
   site.write('actors.yaml', SHARED);
-  site.write('articles/bare.md', article('Bare', 'actors:\n  - lind # here\n', 'We know. [Her](#a-lind)'));
+  site.write(
+    'articles/bare.md',
+    article('Bare', 'actors:\n  - lind # here\n', 'We know. [Her](#a-lind)'),
+  );
   site.write(
     'articles/full.md',
-    article('Full', 'actors: [{ id: lind, role: Minister }, board]\n', 'We see. The Rail Board. [She](/articles/bare/#a-lind)'),
+    article(
+      'Full',
+      'actors: [{ id: lind, role: Minister }, board]\n',
+      'We see. The Rail Board. [She](/articles/bare/#a-lind)',
+    ),
   );
   site.write('articles/named.md', article('Named', '', 'We hope. [She](full.md#q-full)'));
   site.release('2026-01-01');
@@ -129,7 +136,9 @@ test('revise tells of another name in each article that was published with the o
   revise(site.folder, 'a-lind', { kind: 'correction', note: 'Her name.', today: TODAY });
   expect(site.problems()).toEqual([]);
   for (const slug of ['bare', 'full', 'named'])
-    expect(site.read(`articles/${slug}.md`)).toContain('actor: lind\n    was:\n      name: Maria Lind');
+    expect(site.read(`articles/${slug}.md`)).toContain(
+      'actor: lind\n    was:\n      name: Maria Lind',
+    );
   expect(() =>
     revise(site.folder, 'a-lind', { kind: 'correction', note: 'Again.', today: TODAY }),
   ).toThrow('all of them tell of it');
@@ -138,9 +147,9 @@ test('revise tells of another name in each article that was published with the o
 test('withdraw is refused while the article names the actor, listed or not', () => {
   const site = shared();
   for (const slug of ['bare', 'full', 'named'])
-    expect(() =>
-      withdraw(site.folder, `${slug}#a-lind`, { reason: 'R', today: TODAY }),
-    ).toThrow('“a-lind” is still named in line');
+    expect(() => withdraw(site.folder, `${slug}#a-lind`, { reason: 'R', today: TODAY })).toThrow(
+      '“a-lind” is still named in line',
+    );
 });
 
 test('withdraw takes the actor out of one article, and leaves it to the others', () => {
