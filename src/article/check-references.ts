@@ -1,10 +1,8 @@
 import { idOf, kindOf, type AnchorKind, LISTS } from '../model/anchor.ts';
 import type { Report } from '../problems/create-report.ts';
-import { sharedNames } from '../text/find-mentions.ts';
-import { normalise } from '../text/normalise.ts';
-import { type NamedActor, namedActors } from './named-actors.ts';
 import { createSuggest } from '../problems/create-suggest.ts';
 import { reportAlike } from './report-alike.ts';
+import { reportShared } from './report-shared.ts';
 import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
 import type { Registry } from '../frontmatter/registry.ts';
 import { itemsAt } from '../frontmatter/items-at.ts';
@@ -22,7 +20,7 @@ export function checkReferences(
   reportDuplicates('date', 'event', frontmatter, report);
   reportDuplicates('quotation', 'quote', frontmatter, report);
   reportUnknown(frontmatter, registry, report);
-  reportShared(frontmatter, report);
+  reportShared(frontmatter, null, report);
   reportAlike(frontmatter, report);
 }
 
@@ -99,26 +97,6 @@ function presentIds(
 function withdrawnIds(frontmatter: unknown, kind: AnchorKind): string[] {
   const anchors = idsOf(frontmatter, 'withdrawn').filter((anchor) => kindOf(anchor) === kind);
   return anchors.map(idOf);
-}
-
-function reportShared({ yaml, entries }: Frontmatter, report: Report): void {
-  const named = namedActors(entries.actors);
-  const shared = sharedNames(named);
-  const places = new Map(shared.length === 0 ? [] : named.flatMap(placesOfNames));
-  for (const { name, ids } of shared) {
-    const path = places.get(`${ids.at(-1) ?? ''} ${name}`) ?? [];
-    report('name-shared', yaml.placeOf(path), name, ids.join(', '));
-  }
-}
-
-/** Where each name of an actor stands, by the actor’s id and the name. */
-function placesOfNames({ id, names, index }: NamedActor): [string, Path][] {
-  const places = names.map((name, at): [string, Path] => [
-    `${id} ${normalise(name).text.trim()}`,
-    ['actors', index, ...(at > 0 ? ['aliases', at - 1] : ['name'])],
-  ]);
-  // A name that is there twice is found where it stands first.
-  return places.reverse();
 }
 
 /** Every id that a list gives, those that are no proper id included. */

@@ -101,7 +101,7 @@ function firstOfEach<T>(items: readonly T[], keyOfItem: (item: T) => string | un
 }
 
 function keyOf(name: string): string {
-  return normalise(name).text.trim();
+  return normalise(name).text.trim().toLowerCase();
 }
 
 interface Held<S> extends StatedRole {

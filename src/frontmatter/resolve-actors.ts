@@ -28,10 +28,21 @@ export function resolveActors(
   const added = named.map(({ id }, at) => ({ index: most + at, value: { id } }));
   const all: readonly Entry<StatedActor>[] = [...entries.actors, ...added];
   const ids = new Set(all.map(({ value }) => value.id));
+  const owners = new Map(
+    entries.actors.flatMap(({ value: { id, name = '', aliases = [] } }) =>
+      [name, ...aliases].map((each) => [each, id] as const),
+    ),
+  );
+  // What the article calls one, it does not mean another by.
+  const isFree = (name: string, id: string) => (owners.get(name) ?? id) === id;
   const actors = all.map(({ index, value }): Entry<ActorInput> & { isUnsound: boolean } => {
     const shared = value.id === undefined ? null : registry.find(value.id);
     if (shared && shared !== 'unsound')
-      return { index, value: withShared(value, shared, ids), isUnsound: false };
+      return {
+        index,
+        value: withShared(value, withFreeAliases(shared, isFree), ids),
+        isUnsound: false,
+      };
     if (!shared && index < most) reportMissing({ index, value }, yaml, registry, report);
     return { index, value, isUnsound: shared !== null };
   });
@@ -63,6 +74,13 @@ function namedOnly(entries: StatedEntries, registry: Registry): { id: string; pa
       return true;
     },
   );
+}
+
+function withFreeAliases(
+  shared: ActorInput,
+  isFree: (name: string, id: string) => boolean,
+): ActorInput {
+  return { ...shared, aliases: shared.aliases.filter((alias) => isFree(alias, shared.id)) };
 }
 
 /** What an article says of an actor, and what the registry has of it besides. */
