@@ -5,7 +5,7 @@ import { toHtmlTree, toMarkedHtml } from '../markdown/render-markdown.ts';
 import type { WrittenLink } from '../markdown/written-link.ts';
 import type { Article } from '../model/article.ts';
 import { pulledQuotes } from './pulled-quotes.ts';
-import { interfaceLang } from '../model/text-attributes.ts';
+import { interfaceLanguageOf } from '../model/interface-language.ts';
 import { buildArticle } from '../model/build-article.ts';
 import type { Picture } from '../model/picture.ts';
 import { createReport, FILE_START, type Report } from '../problems/create-report.ts';
@@ -157,7 +157,7 @@ function compile(
     ranges: quote.ranges.flatMap((range) => withoutRepeatedMarks(haystack, range)),
   }));
   const pictures = picturesIn(html, options.imageSize);
-  const labels = article.textAttributes.lang && { labelLang: interfaceLang(options.lang) };
+  const labels = article.textAttributes.lang && { labelLang: interfaceLanguageOf(options.lang) };
   const marked = toMarkedHtml(
     html,
     flat,

@@ -11,6 +11,7 @@ import type { WrittenLink } from '../markdown/written-link.ts';
 import { excerpt } from '../model/excerpt.ts';
 import type { Picture } from '../model/picture.ts';
 import type { PlainPage } from '../model/plain-page.ts';
+import { interfaceLanguageOf } from '../model/interface-language.ts';
 import { textAttributes } from '../model/text-attributes.ts';
 import { createReport, FILE_START, type Report } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -109,7 +110,7 @@ function write(slug: string, input: PageInput, html: Html, options: CompileOptio
     description: description || title,
     order,
     lang,
-    textAttributes: textAttributes(lang, options.lang),
+    textAttributes: textAttributes(lang, interfaceLanguageOf(options.lang)),
   };
   const pictures = picturesIn(html, options.imageSize);
   return { page, html: toPageHtml(html, { ...options, lang }), pictures };

@@ -25,12 +25,14 @@ export function describeFindings(
   found: Found,
 ): Findings {
   const blocks = createBlocks(flat, tree);
+  const namesIn = createNamesIn(found.mentions);
   const wordsAt = ({ start, end }: Range) => asPrinted(continued.slice(start, end));
   return {
     quotes: found.quotes.map(({ id, ranges, gaps }) => ({
       id,
       parts: ranges.map(wordsAt),
       gaps,
+      names: namesIn(ranges),
       paragraph: blocks.paragraphAt(ranges[0]?.start ?? 0),
       place: {
         start: blocks.blockAt(ranges[0]?.start ?? 0).start,
@@ -48,6 +50,16 @@ export function describeFindings(
     sections: sectionsOf(tree),
     wordCount: countWords(text),
     text,
+  };
+}
+
+/** Says whom the text names between given places, each once; both in text order. */
+function createNamesIn(mentions: readonly MarkedMention[]) {
+  return (ranges: readonly Range[]): readonly string[] => {
+    const within = mentions.filter(({ start, end }) =>
+      ranges.some((range) => start >= range.start && end <= range.end),
+    );
+    return [...new Set(within.map(({ actor }) => actor))];
   };
 }
 

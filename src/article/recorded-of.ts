@@ -1,13 +1,13 @@
 import { addressOf } from '../model/address.ts';
 import { anchorOf } from '../model/anchor.ts';
-import type { ListedArticle } from '../model/listed-article.ts';
+import type { AddressedArticle } from '../model/addressed-article.ts';
 import type { OnRecord } from '../model/on-record.ts';
 import type { Recorded } from '../model/recorded.ts';
 import { nameWithdrawn, type NamingInput } from './name-withdrawn.ts';
 
 /** What is on record of an article; `onRecord` looks up an address, `slug` or `slug#anchor`. */
 export function recordedOf(
-  { slug, formerly, quotes }: ListedArticle,
+  { slug, formerly, quotes }: AddressedArticle,
   naming: NamingInput,
   onRecord: (address: string) => OnRecord | undefined,
 ): Recorded {

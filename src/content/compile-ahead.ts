@@ -17,7 +17,7 @@ export async function compileAhead(
   base: string,
   tell: (done: number, total: number) => void,
 ): Promise<void> {
-  const options = { lang: readSiteFile({ path }, [])?.lang ?? 'en', base };
+  const options = { lang: readSiteFile({ path }, []).site?.lang ?? 'en', base };
   const files = filesToCompile(path, options);
   if (files.length < MANY) return;
   const threads = Math.min(availableParallelism(), MOST_THREADS);

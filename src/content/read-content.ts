@@ -3,7 +3,9 @@ import type { DraftedFolder, Drafts } from '../files/drafts.ts';
 import { journalOf, namesIn } from '../files/journal.ts';
 import { anchorsOfArticle } from '../model/anchors-of-article.ts';
 import { frontAnchors } from '../model/front-anchors.ts';
-import type { ListedArticle } from '../model/listed-article.ts';
+import type { AddressedArticle } from '../model/addressed-article.ts';
+import { type NavigationLink, navigationOf } from '../model/navigation.ts';
+import { builtSections } from '../model/sections.ts';
 import { pageAnchors } from '../model/page-anchors.ts';
 import { lagAsError, checkPermalinks } from '../permalinks/check-permalinks.ts';
 import { type OpenedLedger, openLedger } from '../permalinks/open-ledger.ts';
@@ -13,6 +15,7 @@ import type { Site } from '../schema/site.ts';
 import { articleFiles } from './article-files.ts';
 import { checkActors } from './check-actors.ts';
 import { checkBase } from './check-base.ts';
+import { checkNavigation } from './check-navigation.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSources } from './check-sources.ts';
 import { checkWithdrawnWords, withoutAdvice } from './check-withdrawn-words.ts';
@@ -25,6 +28,7 @@ import { publicFiles } from './public-files.ts';
 import { readActors, type ReadActors } from './read-actors.ts';
 import { articleReader, type ReadArticle } from './read-article.ts';
 import { readArticleFile } from './read-article-file.ts';
+import { readMark, type SiteMark } from './read-mark.ts';
 import { readPageFile } from './read-page-file.ts';
 import { readSiteFile } from './read-site-file.ts';
 import { readSources } from './read-sources.ts';
@@ -32,7 +36,7 @@ import { reportFile } from './report-file.ts';
 import { reportMisplaced } from './report-misplaced.ts';
 import { standingPages, standingSources } from './standing-files.ts';
 import { siteArticle, type SiteArticle } from './site-article.ts';
-import { type SitePages, sitePages } from './site-page.ts';
+import { listedPages, type SitePages, sitePages } from './site-page.ts';
 import { type SiteSource, siteSources } from './site-source.ts';
 
 export interface ReadOptions {
@@ -53,15 +57,19 @@ export interface ReadOptions {
 export interface Content {
   /** Null where `site.yaml` has an error. */
   readonly site: Site | null;
+  /** The site’s own mark; null where it has none. */
+  readonly mark: SiteMark | null;
   /** Those without an error, by name of their file. */
   readonly articles: readonly SiteArticle[];
   readonly pages: SitePages;
   /** What articles share of their actors. */
   readonly shared: ReadActors;
+  /** What every page links under the title of the site. */
+  readonly navigation: readonly NavigationLink[];
   /** The documents that quotations are checked against, by their ids. */
   readonly sources: readonly SiteSource[];
   /** The anchors of the front page that lead on to an article; null while an article has an error. */
-  readonly front: ReadonlyMap<string, ListedArticle> | null;
+  readonly front: ReadonlyMap<string, AddressedArticle> | null;
   /** What is published under addresses of its own. */
   readonly ids: SiteIds;
   /** Whether the frontmatter of every article could be read. */
@@ -81,7 +89,9 @@ export function readContent(
   const problems: Problem[] = [];
   const folder: DraftedFolder = { path, drafts };
   reportInterrupted(path, problems);
-  const site = readSiteFile(folder, problems);
+  const siteFile = readSiteFile(folder, problems);
+  const { site } = siteFile;
+  const mark = orFail(path, problems, () => readMark(folder, siteFile, problems));
   const ledger = openLedger(path, against, problems, drafts);
   const imageSize = imageFolder(join(path, 'images'));
   const shared = readActors(folder, problems);
@@ -101,8 +111,13 @@ export function readContent(
   const isWhole = known.length === files?.length;
   orFail(ledger.file.path, problems, () => checkPermalinks(ids, ledger, isWhole));
   checkBase(path, { base, site, publishedBase, tags: ledger.releases.tags }, problems);
-  const pages = sitePages(plain, site);
-  const around = { site, listed: pages.listed, ledger: ledger.records.current };
+  const listed = listedPages(plain, site);
+  const there = { base, sections: builtSections(), pages: listed, topics: [] };
+  checkNavigation(siteFile, there);
+  const navigation = navigationOf(site, there, files?.length ?? 0);
+  const surroundings = { site, listed, navigation };
+  const pages = sitePages(plain, surroundings);
+  const around = { ...surroundings, ledger: ledger.records.current };
   checkActors(shared, read);
   const checks = checkSources(read, documents, site, problems);
   const articles = read.flatMap(
@@ -127,10 +142,12 @@ export function readContent(
   const left = withoutAdvice(problems, found);
   return {
     site,
+    mark,
     articles,
     pages,
     shared,
-    sources: siteSources(documents, articles, around),
+    navigation,
+    sources: siteSources(documents, articles, surroundings),
     front,
     ids,
     isWhole,

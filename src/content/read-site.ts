@@ -1,12 +1,18 @@
 import type { Problem } from '../problems/problem.ts';
+import type { YamlPlaces } from '../frontmatter/yaml-places.ts';
 import { type Site, siteSchema } from '../schema/site.ts';
 import { readYamlFacts } from './read-yaml-facts.ts';
 
-/** Reads the text of `site.yaml`; null, with its problems, where it is not as it should be. */
-export function readSite(
-  content: string | Uint8Array,
-  path: string,
-): { site: Site | null; problems: readonly Problem[] } {
-  const { facts: site, problems } = readYamlFacts(content, path, siteSchema, 'site');
-  return { site, problems };
+/** The site’s own facts, and where each stands. */
+export interface ReadSite {
+  /** Null, with its problems, where they are not as they should be. */
+  readonly site: Site | null;
+  readonly placeOf: YamlPlaces['placeOf'];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the text of `site.yaml`. */
+export function readSite(content: string | Uint8Array, path: string): ReadSite {
+  const { facts: site, ...read } = readYamlFacts(content, path, siteSchema, 'site');
+  return { site, ...read };
 }

@@ -5,12 +5,14 @@ import { checkYamlCharacters } from '../frontmatter/check-yaml-characters.ts';
 import { parseWithSchema } from '../frontmatter/parse-with-schema.ts';
 import { readYaml, type YamlSource } from '../frontmatter/read-yaml.ts';
 import { createReport, FILE_START, type Report } from '../problems/create-report.ts';
+import type { YamlPlaces } from '../frontmatter/yaml-places.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** What a file that is YAML alone tells; null, with its problems, where it is not as it should be. */
 export interface YamlFacts<T> {
   readonly facts: T | null;
   readonly problems: readonly Problem[];
+  readonly placeOf: YamlPlaces['placeOf'];
 }
 
 /** Reads the text of a file that is YAML alone; `of` is what its facts are those of. */
@@ -24,7 +26,11 @@ export function readYamlFacts<T>(
   const opened = openYaml(content, path, of, problems);
   const facts = opened && parseWithSchema(opened.yaml, schema, opened.report);
   const isSound = problems.every(({ severity }) => severity === 'warning');
-  return { facts: isSound ? facts : null, problems };
+  return {
+    facts: isSound ? facts : null,
+    problems,
+    placeOf: opened?.yaml.placeOf ?? (() => FILE_START),
+  };
 }
 
 /** What a file of facts tells of. */

@@ -20,7 +20,7 @@ export function rereadArticle(
   folder: string,
   base: string,
 ): Content | null {
-  const { site, articles, pages, ledger } = content;
+  const { site, articles, pages, navigation, ledger } = content;
   if (!site || !file.startsWith(join(folder, 'articles', sep))) return null;
   const imageSize = imageFolder(join(folder, 'images'));
   const { registry } = readActors({ path: folder }, []);
@@ -33,7 +33,12 @@ export function rereadArticle(
   const problems: Problem[] = [];
   const checks = checkSources([article], readSources({ path: folder }, []), site, problems);
   if (problems.some(({ severity }) => severity === 'error')) return null;
-  const around = { site, listed: pages.listed, ledger: ledger.records.current };
+  const around = {
+    site,
+    listed: pages.listed,
+    navigation,
+    ledger: ledger.records.current,
+  };
   const changed = siteArticle(article, around, checks.get(article.slug) ?? []);
   const index = articles.findIndex(({ listed }) => listed.slug === changed?.listed.slug);
   return changed && index >= 0 ? { ...content, articles: articles.with(index, changed) } : null;

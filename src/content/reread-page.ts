@@ -16,11 +16,12 @@ export function rereadPage(
   folder: string,
   base: string,
 ): Content | null {
-  const { site, pages } = content;
+  const { site, pages, navigation } = content;
   if (!site || !file.startsWith(join(folder, 'pages', sep))) return null;
   const options = { lang: site.lang, base, imageSize: imageFolder(join(folder, 'images')) };
   const reading = { folder: { path: folder }, options, published: publicFiles() };
-  const changed = sitePage(readPageFile(file, reading, []), site, pages.listed);
+  const around = { site, listed: pages.listed, navigation };
+  const changed = sitePage(readPageFile(file, reading, []), around);
   const index = pages.pages.findIndex(({ page }) => page.slug === changed?.page.slug);
   const before = pages.pages[index]?.page;
   if (!changed || !before || !isDeepStrictEqual(shownOf(changed.page), shownOf(before)))

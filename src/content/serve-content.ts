@@ -21,8 +21,8 @@ export function serveContent(server: ViteDevServer): void {
   // Whether a page was asked for since the content has changed.
   let isSeen = true;
   const show = (content: Content, report: string) => {
-    const { site, pages, articles } = content;
-    const next = JSON.stringify([report, site, pages.pages.map(keyOf), articles.map(keyOf)]);
+    const { site, mark, pages, articles } = content;
+    const next = JSON.stringify([report, site, mark, pages.pages.map(keyOf), articles.map(keyOf)]);
     errors = report;
     // While there is an error, what is no page stays as it was.
     if (!errors) handContent(content);

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { PageContent } from '../article/compile-page.ts';
 import { type ListedPage, listPages } from '../model/plain-page.ts';
 import type { Site } from '../schema/site.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { PageFile } from './read-page-file.ts';
 
 /** A plain page without an error. */
@@ -18,19 +19,20 @@ export interface SitePages {
   readonly listed: readonly ListedPage[];
 }
 
-export function sitePages(files: readonly PageFile[], site: Site | null): SitePages {
+export function sitePages(files: readonly PageFile[], around: Surroundings): SitePages {
+  const pages = files.flatMap((file) => sitePage(file, around) ?? []);
+  return { pages, listed: around.listed };
+}
+
+/** What is shown of the plain pages without an error. */
+export function listedPages(files: readonly PageFile[], site: Site | null): readonly ListedPage[] {
   const known = files.flatMap(({ compiled }) => compiled?.content?.page ?? []);
-  const listed = listPages(known, site?.lang ?? 'en');
-  return { pages: files.flatMap((file) => sitePage(file, site, listed) ?? []), listed };
+  return listPages(known, site?.lang ?? 'en');
 }
 
 /** The plain page of a file; null where it has an error. */
-export function sitePage(
-  { compiled }: PageFile,
-  site: Site | null,
-  listed: readonly ListedPage[],
-): SitePage | null {
+export function sitePage({ compiled }: PageFile, around: Surroundings): SitePage | null {
   const content = compiled?.content;
   if (!content) return null;
-  return { ...content, cacheKey: hash('sha256', JSON.stringify([site, listed, content])) };
+  return { ...content, cacheKey: hash('sha256', JSON.stringify([around, content])) };
 }

@@ -4,7 +4,8 @@ import type { DocumentKind } from '../schema/pinned-source.ts';
 import type { SourceText } from '../sources/source-text.ts';
 import { pinnedOf } from './check-sources.ts';
 import type { ReadSource } from './read-sources.ts';
-import type { ArticleSurroundings, SiteArticle } from './site-article.ts';
+import type { SiteArticle } from './site-article.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A document that quotations are checked against, with the articles that do so. */
 export interface SiteSource {
@@ -27,15 +28,15 @@ export interface SourceUse {
 export function siteSources(
   documents: readonly ReadSource[],
   articles: readonly SiteArticle[],
-  { site, listed }: Pick<ArticleSurroundings, 'site' | 'listed'>,
+  around: Surroundings,
 ): readonly SiteSource[] {
   const uses = usesOf(articles);
   return documents.flatMap((document): SiteSource[] => {
-    const source = pinnedOf(document, site);
+    const source = pinnedOf(document, around.site);
     if (!source || !document.text) return [];
     const own = uses.get(source.id) ?? [];
     const shown = own.map(({ entry, quotes }) => [entry.cacheKey, quotes]);
-    const cacheKey = hash('sha256', JSON.stringify([site, listed, source, shown]));
+    const cacheKey = hash('sha256', JSON.stringify([around, source, shown]));
     return [{ source, document: document.kind, uses: own, text: document.text, cacheKey }];
   });
 }

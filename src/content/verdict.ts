@@ -1,4 +1,4 @@
-import type { ListedArticle } from '../model/listed-article.ts';
+import type { AddressedArticle } from '../model/addressed-article.ts';
 import type { SiteIds } from '../permalinks/site-ids.ts';
 import type { SiteHome } from './site-address.ts';
 
@@ -12,7 +12,7 @@ export interface SiteMap extends SiteHome {
   /** Whether the frontmatter of every article could be read; while it could not, nothing is lost that one may hold. */
   readonly isWhole: boolean;
   /** The anchors of the front page that lead on to an article; null while an article has an error. */
-  readonly front: ReadonlyMap<string, ListedArticle> | null;
+  readonly front: ReadonlyMap<string, AddressedArticle> | null;
   /** Paths of the files that are published as they are. */
   readonly files: ReadonlySet<string>;
   /** Ids of the documents, each of which has a page. */

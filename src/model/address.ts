@@ -15,7 +15,7 @@ export function splitAddress(address: string): Address {
   return { slug, anchor };
 }
 
-/** The address of a document that quotations are checked against, and of a plain page: of a file, not of an article. */
+/** The address of a document that quotations are checked against, of a plain page and of a topic: not of an article. */
 export function sourceAddress(id: string): string {
   return `sources/${id}`;
 }
@@ -24,7 +24,11 @@ export function pageAddress(slug: string): string {
   return `pages/${slug}`;
 }
 
-/** Whether an address is that of a document or a plain page. */
+export function topicAddress(id: string): string {
+  return `topics/${id}`;
+}
+
+/** Whether an address is that of a document, a plain page or a topic. */
 export function isOfFile(address: string): boolean {
   return address.includes('/');
 }

@@ -12,6 +12,7 @@ import { buildTimeline } from './build-timeline.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { readDate } from './read-date.ts';
 import { readSource } from './source.ts';
+import { interfaceLanguageOf } from './interface-language.ts';
 import { textAttributes } from './text-attributes.ts';
 import { buildWithdrawals, readRetraction, type Retraction } from './withdrawal.ts';
 
@@ -45,7 +46,7 @@ export function buildArticle(
     title: input.title,
     description: input.description,
     lang: input.lang ?? lang,
-    textAttributes: textAttributes(input.lang ?? lang, lang),
+    textAttributes: textAttributes(input.lang ?? lang, interfaceLanguageOf(lang)),
     note: input.note ?? null,
     published: readDate(input.published),
     updated: readDate(input.updated),

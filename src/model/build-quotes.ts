@@ -14,6 +14,8 @@ export interface FoundQuote {
   readonly parts: readonly string[];
   /** What stands between the parts, one fewer. */
   readonly gaps: readonly Gap['kind'][];
+  /** Ids of the actors whom its words name, each once. */
+  readonly names: readonly string[];
   /** 1-based number of the paragraph in which it begins. */
   readonly paragraph: number;
   readonly place: QuotePlace;
@@ -34,7 +36,7 @@ export function buildQuotes(
 ): Quote[] {
   const revised = revisionsBy('quote', corrections);
   const byId = new Map(quotes.map((input) => [input.id, input]));
-  return found.flatMap(({ id, parts, ...where }) => {
+  return found.flatMap(({ id, parts, names, ...where }) => {
     const input = byId.get(id);
     if (!input) return [];
     const revisions = revised.get(id) ?? [];
@@ -49,6 +51,7 @@ export function buildQuotes(
       context: input.context ?? null,
       check: null,
       source: input.source && 'name' in input.source ? readSource(input.source) : null,
+      names: names.filter((name) => name !== input.speaker),
       ...where,
       revisions,
       version: { number: revisions.length + 1, date: revisions[0]?.date ?? null },

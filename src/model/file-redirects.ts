@@ -1,5 +1,5 @@
 import { ARTICLE_FILES, CITATION_FILES } from './files-beside.ts';
-import { listedQuotations, type ListedArticle } from './listed-article.ts';
+import { listedQuotations, type AddressedArticle } from './addressed-article.ts';
 import { quotationAddresses } from './quotation-addresses.ts';
 import type { Redirect } from './redirects-of.ts';
 import { articleFolder, quotationFolder } from './site-path.ts';
@@ -11,7 +11,7 @@ export type FileRedirect = Pick<Redirect, 'from' | 'to'>;
  * and nothing else; then what has moved with its page, of which a copy stands at each former address as well; last the
  * citations of every other quotation, which are in those of its article. Hosts take the first rule that fits.
  */
-export function fileRedirects(articles: readonly ListedArticle[]): FileRedirect[] {
+export function fileRedirects(articles: readonly AddressedArticle[]): FileRedirect[] {
   return [
     ...articles.flatMap(withdrawnCitations),
     ...articles.flatMap(filesOfArticle),
@@ -20,7 +20,7 @@ export function fileRedirects(articles: readonly ListedArticle[]): FileRedirect[
   ];
 }
 
-function withdrawnCitations(article: ListedArticle): FileRedirect[] {
+function withdrawnCitations(article: AddressedArticle): FileRedirect[] {
   const withdrawn = listedQuotations(article).filter(({ isStanding }) => !isStanding);
   return withdrawn.flatMap((page) => {
     const addresses = quotationAddresses(article, page);
@@ -31,7 +31,7 @@ function withdrawnCitations(article: ListedArticle): FileRedirect[] {
   });
 }
 
-function filesOfArticle({ slug, formerly }: ListedArticle): FileRedirect[] {
+function filesOfArticle({ slug, formerly }: AddressedArticle): FileRedirect[] {
   return formerly.flatMap((former) =>
     ARTICLE_FILES.map((file) => ({
       from: articleFolder(former) + file,
@@ -40,7 +40,7 @@ function filesOfArticle({ slug, formerly }: ListedArticle): FileRedirect[] {
   );
 }
 
-function cardsOfQuotations(article: ListedArticle): FileRedirect[] {
+function cardsOfQuotations(article: AddressedArticle): FileRedirect[] {
   return listedQuotations(article).flatMap((page) => {
     const [present, ...former] = quotationAddresses(article, page);
     const to = `${folderOf(present)}card.png`;

@@ -1,7 +1,7 @@
-import type { ListedArticle } from './listed-article.ts';
+import type { AddressedArticle } from './addressed-article.ts';
 
 export interface FrontEntry {
-  readonly article: ListedArticle;
+  readonly article: AddressedArticle;
   /** The day on which its address was recorded, ISO 8601; null where it is not yet. */
   readonly since: string | null;
   /** Every anchor that its page has or had. */
@@ -13,8 +13,10 @@ export interface FrontEntry {
  * article is the one recorded before any other; where several were on the same day, an anchor leads to the one that
  * has it, if only one does.
  */
-export function frontAnchors(entries: readonly FrontEntry[]): ReadonlyMap<string, ListedArticle> {
-  const owners = new Map<string, ListedArticle | null>();
+export function frontAnchors(
+  entries: readonly FrontEntry[],
+): ReadonlyMap<string, AddressedArticle> {
+  const owners = new Map<string, AddressedArticle | null>();
   for (const { article, anchors } of firstOf(entries))
     for (const anchor of anchors()) owners.set(anchor, owners.has(anchor) ? null : article);
   return new Map([...owners].flatMap(([anchor, owner]) => (owner ? [[anchor, owner]] : [])));

@@ -1,59 +1,35 @@
-import { idOf, kindOf } from './anchor.ts';
+import type { ActorCard } from './actor-card.ts';
 import type { Article } from './article.ts';
 import type { Quote } from './quote.ts';
-import type { Withdrawal } from './withdrawal.ts';
 
-/** What lists, and whoever needs the addresses of an article, are told of it. JSON-safe. */
-export interface ListedArticle extends Pick<
-  Article,
-  | 'slug'
-  | 'formerly'
-  | 'title'
-  | 'description'
-  | 'lang'
-  | 'textAttributes'
-  | 'published'
-  | 'retraction'
-> {
-  /** In text order. */
-  readonly quotes: readonly Pick<Quote, 'id' | 'formerly'>[];
-  readonly withdrawn: readonly Pick<Withdrawal, 'anchor' | 'formerly'>[];
+/** What lists, and whoever looks across articles, are told of an actor. */
+export interface ListedActor extends Omit<ActorCard, 'mentions'> {
+  /** The words by which the text names it, each with how often, in the order of the first. */
+  readonly named: readonly (readonly [words: string, times: number])[];
 }
 
-export function listArticle(article: Article): ListedArticle {
-  const { slug, formerly, title, description, lang, textAttributes, published, retraction } =
-    article;
+export type ListedQuote = Omit<Quote, 'place' | 'selectors'>;
+
+/** All of an article that is told on the pages of others: its facts, without its text and the places in it. JSON-safe. */
+export interface ListedArticle extends Omit<Article, 'text' | 'sections' | 'actors' | 'quotes'> {
+  readonly actors: readonly ListedActor[];
+  /** In text order. */
+  readonly quotes: readonly ListedQuote[];
+}
+
+export function listArticle({ text: _, sections: __, ...article }: Article): ListedArticle {
   return {
-    ...{ slug, formerly, title, description, lang, textAttributes, published, retraction },
-    quotes: article.quotes.map((quote) => ({ id: quote.id, formerly: quote.formerly })),
-    withdrawn: article.withdrawn.map((each) => ({ anchor: each.anchor, formerly: each.formerly })),
+    ...article,
+    actors: article.actors.map(({ mentions, ...actor }) => ({
+      ...actor,
+      named: countEach(mentions.map(({ text }) => text)),
+    })),
+    quotes: article.quotes.map(({ place: _, selectors: __, ...quote }) => quote),
   };
 }
 
-/** Every slug that an article has or had, the present one first. */
-export function slugsOf({ slug, formerly }: ListedArticle): readonly string[] {
-  return [slug, ...formerly];
-}
-
-/** A quotation that has a page, were it only for a notice. */
-export interface ListedQuotation {
-  readonly id: string;
-  /** Ids whose addresses lead here. */
-  readonly formerly: readonly string[];
-  /** Whether readers may still see it. */
-  readonly isStanding: boolean;
-}
-
-/** Every quotation of an article that was ever published: first those it has, then those withdrawn by themselves. */
-export function listedQuotations(article: ListedArticle): readonly ListedQuotation[] {
-  const { quotes, withdrawn, retraction } = article;
-  const gone = withdrawn.filter(({ anchor }) => kindOf(anchor) === 'quote');
-  return [
-    ...quotes.map(({ id, formerly }) => ({ id, formerly, isStanding: !retraction })),
-    ...gone.map(({ anchor, formerly }) => ({
-      id: idOf(anchor),
-      formerly: formerly.map(idOf),
-      isStanding: false,
-    })),
-  ];
+function countEach(words: readonly string[]): readonly (readonly [string, number])[] {
+  const times = new Map<string, number>();
+  for (const each of words) times.set(each, (times.get(each) ?? 0) + 1);
+  return [...times];
 }

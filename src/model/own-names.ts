@@ -3,6 +3,7 @@ export const OWN_NAMES: ReadonlySet<string> = new Set([
   '404',
   '500',
   'actors',
+  'archive',
   'articles',
   'corrections',
   'data',

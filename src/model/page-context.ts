@@ -1,5 +1,7 @@
 import type { ListedPage } from './plain-page.ts';
+import type { NavigationLink } from './navigation.ts';
 import type { Site } from '../schema/site.ts';
+import type { Words } from '../wording/words.ts';
 
 /** What a page knows of the site that it is of. */
 export interface PageContext {
@@ -10,6 +12,12 @@ export interface PageContext {
   readonly origin: string;
   /** The plain pages that every page links. */
   readonly pages: readonly ListedPage[];
+  /** The language of what we say on the page, BCP 47. */
+  readonly lang: string;
+  /** All that we say in it. */
+  readonly words: Words;
+  /** What every page links under the title of the site. */
+  readonly navigation: readonly NavigationLink[];
 }
 
 /** The address of a path, from the root of the host. */

@@ -44,6 +44,8 @@ export interface Quote {
   readonly source: Source | null;
   /** How they stand in the source that is held; null where none is. */
   readonly check: SourceCheck | null;
+  /** Ids of the actors, other than the speaker, whom its words name. */
+  readonly names: readonly string[];
   /** 1-based number of the paragraph in which it begins. */
   readonly paragraph: number;
   readonly place: QuotePlace;

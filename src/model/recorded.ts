@@ -1,5 +1,6 @@
 import { parseDate } from '../dates/parse-date.ts';
 import type { Article } from './article.ts';
+import type { Quote } from './quote.ts';
 import type { WithdrawnName } from './withdrawal.ts';
 
 /** What is on record of an article and shown on its pages. JSON-safe. */
@@ -12,8 +13,15 @@ export interface Recorded {
   readonly withdrawn: readonly (readonly [anchor: string, name: WithdrawnName])[];
 }
 
+type Recordable = Pick<Article, 'version' | 'withdrawn'> & {
+  readonly quotes: readonly Pick<Quote, 'id' | 'version'>[];
+};
+
 /** An article with what is on record of it. */
-export function withRecorded(article: Article, { since, ...recorded }: Recorded): Article {
+export function withRecorded<A extends Recordable>(
+  article: A,
+  { since, ...recorded }: Recorded,
+): A {
   const quotes = new Map(recorded.quotes);
   const withdrawn = new Map(recorded.withdrawn);
   return {

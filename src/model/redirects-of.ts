@@ -1,4 +1,4 @@
-import { listedQuotations, type ListedArticle } from './listed-article.ts';
+import { listedQuotations, type AddressedArticle } from './addressed-article.ts';
 import { quotationAddresses } from './quotation-addresses.ts';
 import { articleFolder, quotationFolder } from './site-path.ts';
 
@@ -6,17 +6,17 @@ import { articleFolder, quotationFolder } from './site-path.ts';
 export interface Redirect {
   readonly from: string;
   readonly to: string;
-  readonly article: ListedArticle;
+  readonly article: AddressedArticle;
   /** Whether it is the article that has moved, and not one of its quotations. */
   readonly isArticle: boolean;
 }
 
 /** What has moved: first the articles, then the quotations, which follow their article and their own id. */
-export function redirectsOf(articles: readonly ListedArticle[]): Redirect[] {
+export function redirectsOf(articles: readonly AddressedArticle[]): Redirect[] {
   return [...articles.flatMap(movedArticles), ...articles.flatMap(movedQuotations)];
 }
 
-function movedArticles(article: ListedArticle): Redirect[] {
+function movedArticles(article: AddressedArticle): Redirect[] {
   const to = articleFolder(article.slug);
   return article.formerly.map((slug) => ({
     from: articleFolder(slug),
@@ -26,7 +26,7 @@ function movedArticles(article: ListedArticle): Redirect[] {
   }));
 }
 
-function movedQuotations(article: ListedArticle): Redirect[] {
+function movedQuotations(article: AddressedArticle): Redirect[] {
   return listedQuotations(article).flatMap((page) => {
     const [present, ...former] = quotationAddresses(article, page);
     const to = quotationFolder(present.slug, present.id);

@@ -5,6 +5,9 @@ export function sitePath(base: string, path = ''): string {
   return `${base.replace(/\/+$/u, '')}/${path}`;
 }
 
+/** The site’s own mark, on the site. */
+export const MARK_FILE = 'mark.svg';
+
 /** The folder of an article’s own page on the site. */
 export function articleFolder(slug: string): string {
   return `articles/${slug}/`;
@@ -23,6 +26,16 @@ export function pageFolder(slug: string): string {
 /** The folder of the page of a source on the site. */
 export function sourceFolder(id: string): string {
   return `sources/${id}/`;
+}
+
+/** The folder of the page of a topic on the site. */
+export function topicFolder(id: string): string {
+  return `topics/${id}/`;
+}
+
+/** The path of the page of a topic. */
+export function topicPath(base: string, id: string): string {
+  return sitePath(base, topicFolder(id));
 }
 
 /** The path of the page of a source. */
@@ -58,4 +71,17 @@ export function quotationCardPath(base: string, slug: string, id: string): strin
 /** The path of the card that stands for an article where it is shared. */
 export function articleCardPath(base: string, slug: string): string {
   return `${articlePath(base, slug)}card.png`;
+}
+
+/** The path of an actor’s own page. */
+export function actorPath(base: string, id: string): string {
+  return sitePath(base, `actors/${id}/`);
+}
+
+/** The path of the articles of a month, or of a part of them, or of the list of months. */
+export function archivePath(base: string, period = '', part: number | null = null): string {
+  return sitePath(
+    base,
+    ['archive', period, part ?? ''].filter((each) => each !== '').join('/') + '/',
+  );
 }

@@ -1,5 +1,4 @@
 import type { Range } from '../text/normalise.ts';
-import type { Article } from './article.ts';
 import type { PassagePiece } from './passage-of.ts';
 import type { PinnedSource } from './pinned-source.ts';
 import type { Quote, TextQuote } from './quote.ts';
@@ -39,7 +38,10 @@ export function stateOf({ check }: Pick<Quote, 'check'>): CheckState {
 }
 
 /** An article with what its quotations were checked against. */
-export function withChecks(article: Article, checks: SourceChecks): Article {
+export function withChecks<A extends { readonly quotes: readonly Pick<Quote, 'id' | 'check'>[] }>(
+  article: A,
+  checks: SourceChecks,
+): A {
   const byId = new Map(checks);
   const quotes = article.quotes.map((quote) => ({ ...quote, check: byId.get(quote.id) ?? null }));
   return { ...article, quotes };

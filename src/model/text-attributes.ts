@@ -7,17 +7,11 @@ export interface TextAttributes {
   readonly dir?: 'ltr' | 'rtl';
 }
 
-/** The language of what we say on a page: English, in the variety of the site where that is English. BCP 47. */
-export function interfaceLang(siteLang: string): string {
-  return new Intl.Locale(siteLang).language === 'en' ? siteLang : 'en';
-}
-
-/** The attributes of an author’s text, in one language, on a page of a site in another; both BCP 47. */
-export function textAttributes(lang: string, siteLang: string): TextAttributes {
+/** The attributes of an author’s text, in one language, on a page in another (`PageContext.lang`); both BCP 47. */
+export function textAttributes(lang: string, pageLang: string): TextAttributes {
   const dir = langDirection(lang);
-  const around = interfaceLang(siteLang);
   return {
-    ...(lang === around ? {} : { lang }),
-    ...(dir === 'ltr' ? {} : { dir }),
+    ...(lang === pageLang ? {} : { lang }),
+    ...(dir === langDirection(pageLang) ? {} : { dir }),
   };
 }

@@ -1,15 +1,21 @@
+import { hash } from 'node:crypto';
 import type { ArticleContent } from '../content/compiled-file.ts';
 import { handedContent } from '../content/handed-content.ts';
+import type { SiteMark } from '../content/read-mark.ts';
 import type { Content } from '../content/read-content.ts';
 import type { SiteArticle } from '../content/site-article.ts';
 import type { SiteSource } from '../content/site-source.ts';
 import type { SitePage } from '../content/site-page.ts';
-import { type ListedArticle, slugsOf } from '../model/listed-article.ts';
+import { type AddressedArticle, slugsOf } from '../model/addressed-article.ts';
 import type { PageContext } from '../model/page-context.ts';
+import { buildDossier, type Dossier } from '../dossier/dossier.ts';
+import type { ListedArticle } from '../model/listed-article.ts';
+import { interfaceLanguageOf } from '../model/interface-language.ts';
 import { markStates } from '../markdown/mark-states.ts';
 import { withRecorded } from '../model/recorded.ts';
 import { stateOf, withChecks } from '../model/source-check.ts';
 import type { Site } from '../schema/site.ts';
+import { wordsFor } from '../wording/words-for.ts';
 
 /** The articles, in the order of their names. */
 export function listArticles(): readonly SiteArticle[] {
@@ -35,6 +41,36 @@ export function articlePaths() {
       cacheKey: entry.cacheKey,
     })),
   );
+}
+
+/** Whether there are pages across articles: from two articles on. */
+export function isDossier(): boolean {
+  return listArticles().length > 1;
+}
+
+/** What all articles tell together. */
+export const dossier = createDossierReader();
+
+function createDossierReader(): () => Dossier {
+  let last: { readonly articles: readonly SiteArticle[]; readonly dossier: Dossier } | undefined;
+  return () => {
+    const articles = listArticles();
+    if (last?.articles !== articles)
+      last = { articles, dossier: buildDossier(articles.map(toldArticle), siteFacts().lang) };
+    return last.dossier;
+  };
+}
+
+function toldArticle({ listed, recorded, checks }: SiteArticle): ListedArticle {
+  return withChecks(withRecorded(listed, recorded), checks);
+}
+
+/** A page that shows `model`, which is JSON-safe, and what every page shows of the site. */
+export function pageOf<P, M>(params: P, model: M) {
+  const { site, pages, navigation } = content();
+  const shown = [site, pages.listed, navigation, model];
+  const cacheKey = hash('sha256', JSON.stringify(shown));
+  return { params, props: { model }, cacheKey };
 }
 
 /** The article of a page, with its HTML. */
@@ -69,15 +105,24 @@ export function siteFacts(): Site {
   return site;
 }
 
+/** The site’s own mark, where it has one. */
+export function siteMark(): SiteMark | null {
+  return content().mark;
+}
+
 /** Where the anchors lead that the front page had while it was the only article. */
-export function anchorsLed(): ReadonlyMap<string, ListedArticle> {
+export function anchorsLed(): ReadonlyMap<string, AddressedArticle> {
   return content().front ?? new Map();
 }
 
-/** What the components of a page are told of the site. */
-export function pageContext(): PageContext {
+/** What the components of a page are told of the site; `own` is the language of the article that the page is of, BCP 47. */
+export function pageContext(own?: string): PageContext {
   const { BASE_URL: base, SITE: origin } = import.meta.env;
-  return { site: siteFacts(), base, origin, pages: content().pages.listed };
+  const { pages, navigation } = content();
+  const site = siteFacts();
+  const lang = interfaceLanguageOf(...(own === undefined ? [] : [own]), site.lang);
+  const words = wordsFor(lang);
+  return { site, base, origin, pages: pages.listed, navigation, lang, words };
 }
 
 function content(): Content {

@@ -12,7 +12,7 @@ export function sendCitations(extension: string, entry: SiteArticle): Response {
   const format = CITATION_FORMATS.find((each) => each.extension === extension);
   if (!format) throw new RangeError(`no format “${extension}”`);
   const { article } = openArticle(entry);
-  const citations = citeAll(article, pageContext());
+  const citations = citeAll(article, pageContext(article.lang));
   return new Response(citationFile(format, citations), {
     headers: { 'Content-Type': `${format.mediaType}; charset=utf-8` },
   });

@@ -40,6 +40,26 @@ export const FOLDER_PROBLEMS = {
       'Give the file another name; the link in the footer shows the title of the page, whatever its file is called.',
     ),
   ),
+  'mark-missing': error((path: string) =>
+    say(
+      `There is no file “${cleanName(path)}” beside site.yaml.`,
+      'Put the SVG there, write its path as it is, or take mark: out.',
+    ),
+  ),
+  'mark-unfit': error((why: string) =>
+    say(
+      `This cannot be the mark of the site: ${why}.`,
+      'Save it as plain SVG: shapes, gradients and styles, with nothing that moves, runs or is loaded from elsewhere.',
+    ),
+  ),
+  'navigation-unknown': error((name: string, meant: string) =>
+    say(
+      `“${name}” is no section, plain page or topic.`,
+      meant
+        ? `Did you mean “${meant}”?`
+        : 'Write the name of one that is there, or { title: …, url: … } for an address elsewhere.',
+    ),
+  ),
   'file-unreadable': error((why: string) =>
     say(
       `The file cannot be read: ${why}.`,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSite } from '../../../src/content/read-site.ts';
 import { anyArticleText, anySite } from '../../support/any-content.ts';
 import { makeEverything } from '../../support/make-everything.ts';
+import { wordsFor } from '../../../src/wording/words-for.ts';
 import { compileText } from './compile.ts';
 
 // What holds in one time zone holds in all.
@@ -19,7 +20,15 @@ describe.runIf(process.env['TZ'] === 'UTC')('whatever check accepts', () => {
           const { article, html } = compileText(text);
           if (!site || !article) return;
           accepted += 1;
-          const context = { site, base, origin: 'https://verbatim.example', pages: [] };
+          const context = {
+            site,
+            base,
+            origin: 'https://verbatim.example',
+            pages: [],
+            navigation: [],
+            lang: 'en',
+            words: wordsFor('en'),
+          };
           const made = makeEverything(article, html, context);
           for (const each of made.texts) expect(each.isWellFormed()).toBe(true);
           for (const json of made.json) expect(() => JSON.parse(json)).not.toThrow();

@@ -5,6 +5,7 @@ import type { Quote } from '../../../src/model/quote.ts';
 import type { Withdrawal } from '../../../src/model/withdrawal.ts';
 import type { DateValue } from '../../../src/dates/parse-date.ts';
 import { parseDate } from '../../../src/dates/parse-date.ts';
+import { wordsFor } from '../../../src/wording/words-for.ts';
 
 export const site = {
   title: 'Verbatim',
@@ -13,7 +14,15 @@ export const site = {
   publisher: { name: 'The Press' },
 };
 
-export const context: PageContext = { site, base: '/', origin: 'https://example.org', pages: [] };
+export const context: PageContext = {
+  site,
+  base: '/',
+  origin: 'https://example.org',
+  pages: [],
+  lang: 'en',
+  words: wordsFor('en'),
+  navigation: [],
+};
 
 export function sampleDate(edtf: string): DateValue {
   const date = parseDate(edtf);
@@ -49,6 +58,7 @@ export function sampleQuote(quote: Partial<Quote> = {}): Quote {
     to: null,
     context: null,
     source: null,
+    names: [],
     paragraph: 1,
     place: { start: 0, end: 13, ranges: [{ start: 0, end: 13 }] },
     selectors: [{ exact: 'We have plans', prefix: '', suffix: '' }],

@@ -8,7 +8,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
   props: { entry },
 }) => {
   const { article } = openArticle(entry);
-  const collection = annotationCollection(article, pageContext());
+  const collection = annotationCollection(article, pageContext(article.lang));
   return new Response(`${JSON.stringify(collection, null, 2)}\n`, {
     headers: { 'Content-Type': 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"' },
   });

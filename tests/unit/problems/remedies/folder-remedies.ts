@@ -21,6 +21,9 @@ const deleted =
   (site) =>
     drop(site, name);
 
+const MARK = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>';
+const siteWith = (line: string) => published(({ write }) => write('site.yaml', `${SITE}${line}\n`));
+
 function withoutArticles(): Workspace {
   const site = emptyWorkspace();
   drop(site, 'articles');
@@ -140,6 +143,53 @@ export const FOLDER_REMEDIES = {
       stray('pages/fonts.md'),
       'Give the file another name',
       move('pages/fonts.md', 'pages/typefaces.md'),
+    ],
+  ],
+  'mark-missing': [
+    [
+      siteWith('mark: signs/mark.svg'),
+      'Put the SVG there',
+      (site) => put(site, 'signs/mark.svg', MARK),
+    ],
+    [
+      published((site) => {
+        put(site, 'site.yaml', `${SITE}mark: marks.svg\n`);
+        put(site, 'mark.svg', MARK);
+      }),
+      'write its path as it is',
+      ({ edit }) => edit('site.yaml', ['marks.svg', 'mark.svg']),
+    ],
+    [
+      siteWith('mark: mark.svg'),
+      'or take mark: out',
+      ({ edit }) => edit('site.yaml', ['mark: mark.svg\n', '']),
+    ],
+  ],
+  'mark-unfit': [
+    [
+      published((site) => {
+        put(site, 'site.yaml', `${SITE}mark: mark.svg\n`);
+        put(site, 'mark.svg', MARK.replace('<path', '<script>alert(1)</script><path'));
+      }),
+      'Save it as plain SVG',
+      (site) => put(site, 'mark.svg', MARK),
+    ],
+  ],
+  'navigation-unknown': [
+    [
+      siteWith('navigation: [quotation, articles]'),
+      'Did you mean “quotations”?',
+      ({ edit }, fix) => edit('site.yaml', ['quotation', /“([^”]+)”/u.exec(fix)?.[1] ?? '']),
+    ],
+    [
+      siteWith('navigation: [zzz]'),
+      'Write the name of one that is there',
+      ({ edit }) => edit('site.yaml', ['zzz', 'articles']),
+    ],
+    [
+      siteWith('navigation: [zzz]'),
+      '{ title: …, url: … } for an address elsewhere',
+      ({ edit }) => edit('site.yaml', ['zzz', '{ title: Press, url: https://press.example/ }']),
     ],
   ],
   'file-unreadable': [

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { pageCard } from '../../../../formats/cards/page-card.ts';
-import { listedQuotations } from '../../../../model/listed-article.ts';
+import { listedQuotations } from '../../../../model/addressed-article.ts';
 import { quotationAddresses } from '../../../../model/quotation-addresses.ts';
 import { quotationPage } from '../../../../model/quotation-page.ts';
 import { listArticles, openArticle, siteFacts } from '../../../_content.ts';

@@ -1,0 +1,11 @@
+import type { NavigationLink } from '../model/navigation.ts';
+import type { ListedPage } from '../model/plain-page.ts';
+import type { Site } from '../schema/site.ts';
+
+/** What every page shows of its site. */
+export interface Surroundings {
+  /** Null where `site.yaml` has an error. */
+  readonly site: Site | null;
+  readonly listed: readonly ListedPage[];
+  readonly navigation: readonly NavigationLink[];
+}

@@ -1,0 +1,107 @@
+import type { ListedActor, ListedArticle } from '../model/listed-article.ts';
+import { isSameLanguage } from '../text/is-same-language.ts';
+import { type ArticleRef, articleRef } from './article-ref.ts';
+import type { DossierEvent } from './dossier-event.ts';
+import type { Utterance } from './utterance.ts';
+
+/** An actor, by all standing articles. JSON-safe. */
+export interface DossierActor extends Pick<
+  ListedActor,
+  'id' | 'formerly' | 'name' | 'kind' | 'role' | 'of' | 'description' | 'url' | 'wikidata'
+> {
+  /** BCP 47, of its name, its role and its description: those of the newest article, if there is one in the site’s language. */
+  readonly lang: string;
+  /** The words by which the articles name it, the most frequent first. */
+  readonly named: readonly (readonly [words: string, times: number])[];
+  /** Those that name it or list it, newest first. */
+  readonly articles: readonly ArticleRef[];
+  /** What it said, newest first. */
+  readonly utterances: readonly Utterance[];
+  /** What others said that names it, newest first. */
+  readonly about: readonly Utterance[];
+  /** Ids of those quoted in the same articles, with how many quotations of theirs; the most quoted first. */
+  readonly beside: readonly (readonly [id: string, quotations: number])[];
+  /** The earliest first. */
+  readonly events: readonly DossierEvent[];
+}
+
+interface Listing {
+  readonly actor: ListedActor;
+  readonly article: ListedArticle;
+}
+
+/** The actors of standing articles, which come newest first, by their ids; `lang` is the site’s. */
+export function actorsOf(
+  articles: readonly ListedArticle[],
+  utterances: readonly Utterance[],
+  events: readonly DossierEvent[],
+  lang: string,
+): ReadonlyMap<string, DossierActor> {
+  const listings = articles
+    .filter(({ retraction }) => !retraction)
+    .flatMap((article) => article.actors.map((actor): Listing => ({ actor, article })));
+  const byActor = Map.groupBy(listings, ({ actor }) => actor.id);
+  const said = Map.groupBy(utterances, ({ speaker }) => speaker.id);
+  const naming = groupByEach(utterances, ({ names }) => names);
+  const taking = groupByEach(events, ({ actors }) => actors);
+  const actors = [...byActor].map(([id, own]): [string, DossierActor] => [
+    id,
+    {
+      ...factsOf(own, lang),
+      utterances: said.get(id) ?? [],
+      about: naming.get(id) ?? [],
+      events: taking.get(id) ?? [],
+    },
+  ]);
+  return new Map(actors.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function factsOf(
+  listings: readonly Listing[],
+  siteLang: string,
+): Omit<DossierActor, 'utterances' | 'about' | 'events'> {
+  const newest =
+    listings.find(({ article }) => isSameLanguage(article.lang, siteLang)) ?? listings[0];
+  if (!newest) throw new RangeError('an actor whom no article lists');
+  const { id, name, kind, role, of, description, url, wikidata } = newest.actor;
+  return {
+    ...{ id, name, kind, role, of, description, url, wikidata },
+    formerly: [...new Set(listings.flatMap(({ actor }) => actor.formerly))],
+    lang: newest.article.lang,
+    named: namesIn(listings),
+    articles: listings.map(({ article }) => articleRef(article)),
+    beside: quotedBeside(id, listings),
+  };
+}
+
+function namesIn(listings: readonly Listing[]): DossierActor['named'] {
+  const times = new Map<string, number>();
+  for (const [words, count] of listings.flatMap(({ actor }) => actor.named))
+    times.set(words, (times.get(words) ?? 0) + count);
+  return [...times].toSorted(([, a], [, b]) => b - a);
+}
+
+function quotedBeside(id: string, listings: readonly Listing[]): DossierActor['beside'] {
+  const quotes = listings.flatMap(({ article }) => article.quotes);
+  const bySpeaker = Map.groupBy(quotes, ({ speaker }) => speaker.id);
+  return [...bySpeaker]
+    .flatMap(([speaker, own]) => (speaker === id ? [] : [[speaker, own.length] as const]))
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, MOST_BESIDE);
+}
+
+const MOST_BESIDE = 12;
+
+function groupByEach<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  return groups;
+}

@@ -1,0 +1,105 @@
+import { compareDates } from '../dates/compare-dates.ts';
+import { doOverlap } from '../dates/do-overlap.ts';
+import type { DateValue } from '../dates/parse-date.ts';
+import type { ListedArticle } from '../model/listed-article.ts';
+import type { TimelineEntry } from '../model/timeline-entry.ts';
+import { isSameLanguage } from '../text/is-same-language.ts';
+import { normalise } from '../text/normalise.ts';
+import { type ArticleRef, articleRef } from './article-ref.ts';
+
+/** What happened, or is to happen, by one article or several. JSON-safe. */
+export interface DossierEvent extends Pick<TimelineEntry, 'title' | 'date' | 'status'> {
+  /** Names it on pages of the dossier. */
+  readonly key: string;
+  /** BCP 47, of its title: that of the newest article, if there is one in the site’s language. */
+  readonly lang: string;
+  /** Ids of those whom any of the articles names with it. */
+  readonly actors: readonly string[];
+  /** Where it is told, the newest first, whose date and status count. */
+  readonly places: readonly EventPlace[];
+  /** The dates that the articles give, where they disagree; else none. */
+  readonly dates: readonly EventDate[];
+}
+
+export interface EventPlace {
+  readonly article: ArticleRef;
+  /** As in `#d-<id>`. */
+  readonly id: string;
+}
+
+export interface EventDate {
+  readonly date: DateValue;
+  readonly articles: readonly ArticleRef[];
+}
+
+interface Told {
+  readonly entry: TimelineEntry;
+  readonly article: ArticleRef;
+}
+
+/**
+ * The events of standing articles, the earliest first. Articles, which come newest first, tell of one event where they
+ * give it the same id, and either the same title or dates that can be the same. The same id and title on three days
+ * or more is no disagreement but a series, each day of which is an event. `lang` is the site’s.
+ */
+export function eventsOf(
+  articles: readonly ListedArticle[],
+  lang: string,
+): readonly DossierEvent[] {
+  const told = articles.flatMap((article): Told[] => {
+    if (article.retraction) return [];
+    const ref = articleRef(article);
+    return article.timeline.map((entry) => ({ entry, article: ref }));
+  });
+  const byId = Map.groupBy(told, ({ entry }) => entry.id);
+  const events = [...byId.values()].flatMap((same) =>
+    eventsOfOneId(same).map((event) => toEvent(event, lang)),
+  );
+  return events.toSorted((a, b) => compareDates(a.date, b.date) || (a.key < b.key ? -1 : 1));
+}
+
+function eventsOfOneId(told: readonly Told[]): readonly (readonly Told[])[] {
+  const byTitle = Map.groupBy(told, ({ entry }) => normalise(entry.title).text);
+  const groups = [...byTitle.values()].flatMap((same) => {
+    const byDate = [...Map.groupBy(same, ({ entry }) => entry.date.edtf).values()];
+    return byDate.length >= SERIES ? byDate : [same];
+  });
+  // Other titles for what can be the same day.
+  const events: Told[][] = [];
+  for (const group of groups) {
+    const own = events.find((event) => event.some((a) => group.some((b) => canBeOneDay(a, b))));
+    if (own) own.push(...group);
+    else events.push([...group]);
+  }
+  return events;
+}
+
+const SERIES = 3;
+
+function canBeOneDay({ entry: a }: Told, { entry: b }: Told): boolean {
+  return a.date.edtf === b.date.edtf || doOverlap(a.date, b.date);
+}
+
+function toEvent(told: readonly Told[], lang: string): DossierEvent {
+  const [newest] = told;
+  const oldest = told.at(-1);
+  if (!newest || !oldest) throw new RangeError('an event that nobody tells');
+  const titled = told.find(({ article }) => isSameLanguage(article.lang, lang)) ?? newest;
+  const { date, status } = newest.entry;
+  const doAgree = told.every((each) => canBeOneDay(each, newest));
+  const dates = Map.groupBy(doAgree ? [] : told, ({ entry }) => entry.date.edtf);
+  const actors = new Set(told.flatMap(({ entry }) => entry.actors.map(({ id }) => id)));
+  return {
+    ...{ title: titled.entry.title, date, status },
+    key: `${oldest.article.slug}-${oldest.entry.id}`,
+    lang: titled.article.lang,
+    actors: [...actors],
+    places: told.map(({ article, entry }) => ({ article, id: entry.id })),
+    dates: [...dates.values()].flatMap(toEventDate),
+  };
+}
+
+function toEventDate(told: readonly Told[]): EventDate[] {
+  const date = told[0]?.entry.date;
+  return date ? [{ date, articles: told.map(({ article }) => article) }] : [];
+}

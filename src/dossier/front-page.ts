@@ -1,0 +1,149 @@
+import type { ActorRef } from '../model/actor-card.ts';
+import type { Author } from '../model/article.ts';
+import type { ListedArticle } from '../model/listed-article.ts';
+import { quoteWords } from '../model/quote-words.ts';
+import type { CheckState } from '../model/source-check.ts';
+import { type DateValue, parseDate } from '../dates/parse-date.ts';
+import { daysBetween } from './days-between.ts';
+import type { Dossier } from './dossier.ts';
+import { type Day, haveOutlets, type Headline, headline, headlinesByDay } from './headline.ts';
+import { dayOf, type Utterance } from './utterance.ts';
+
+/** What the front page shows. JSON-safe. */
+export interface FrontPage {
+  readonly edition: Edition;
+  readonly lead: Lead | null;
+  /** By as many speakers. */
+  readonly said: { readonly utterances: readonly Utterance[]; readonly isThisWeek: boolean };
+  /** The newest articles but the lead, those of one day together; the newest day first. */
+  readonly days: readonly Day[];
+  /** How many articles there are besides. */
+  readonly earlier: number;
+  /** The most quoted first. */
+  readonly quoted: readonly Quoted[];
+}
+
+/** What this edition of the site holds. */
+export interface Edition {
+  readonly articles: number;
+  /** The days on which they were published, as an interval; null where none is dated. */
+  readonly span: DateValue | null;
+  /** Of each quotation. */
+  readonly states: readonly CheckState[];
+}
+
+export interface Lead extends Headline {
+  readonly description: string;
+  readonly authors: readonly Author[];
+  readonly readingMinutes: number;
+  /** Words of the article to show beneath its title, and the paragraph that has them. */
+  readonly pull: { readonly utterance: Utterance; readonly paragraph: number } | null;
+}
+
+export interface Quoted extends ActorRef {
+  readonly lang: string;
+  readonly quotations: number;
+}
+
+export function frontPage(dossier: Dossier): FrontPage {
+  const { articles, utterances } = dossier;
+  const lead = articles.find(({ retraction }) => !retraction) ?? null;
+  const pull = lead && pullOf(lead, utterances);
+  const others = articles.filter((article) => article !== lead);
+  const shown = others.slice(0, MOST_HEADLINES);
+  return {
+    edition: editionOf(articles),
+    lead: lead && { ...headline(lead), ...leadFacts(lead), pull },
+    said: saidLately(dossier, pull?.utterance ?? null),
+    days: headlinesByDay(shown, haveOutlets(articles)),
+    earlier: others.length - shown.length,
+    quoted: mostQuoted(dossier),
+  };
+}
+
+const MOST_HEADLINES = 18;
+
+function editionOf(articles: readonly ListedArticle[]): Edition {
+  const standing = articles.filter(({ retraction }) => !retraction);
+  const dates = standing.flatMap(({ published }) => published ?? []);
+  const [newest, oldest] = [dates[0], dates.at(-1)];
+  const span = newest && oldest ? spanOf(oldest, newest) : null;
+  const states = standing.flatMap(({ quotes }) =>
+    quotes.map(({ check }): CheckState => check?.state ?? 'not held'),
+  );
+  return { articles: standing.length, span, states };
+}
+
+function spanOf(first: DateValue, last: DateValue): DateValue | null {
+  return first.edtf === last.edtf ? first : parseDate(`${first.edtf}/${last.edtf}`);
+}
+
+function leadFacts({ description, authors, readingMinutes }: ListedArticle) {
+  return { description, authors, readingMinutes };
+}
+
+function pullOf({ slug, quotes }: ListedArticle, utterances: readonly Utterance[]): Lead['pull'] {
+  const own = utterances.filter(({ article }) => article.slug === slug);
+  const [utterance] = own.toSorted((a, b) => weightOf(b) - weightOf(a));
+  const quote = quotes.find(({ id }) => id === utterance?.id);
+  return utterance && quote && utterance.form === 'direct'
+    ? { utterance, paragraph: quote.paragraph }
+    : null;
+}
+
+/** How well words stand by themselves: those that were found in their source before others, if of some length. */
+function weightOf({ form, state, ...words }: Utterance): number {
+  const { length } = quoteWords(words);
+  const isFit = form === 'direct' && length >= 60 && length <= 200;
+  return (isFit ? 10 : form === 'direct' ? 0 : -10) + STATES.indexOf(state);
+}
+
+const STATES: readonly CheckState[] = ['not held', 'translated', 'found'];
+
+function saidLately({ utterances, asOf }: Dossier, except: Utterance | null): FrontPage['said'] {
+  const fit = utterances.filter(
+    (each) => each !== except && each.form === 'direct' && isShort(each),
+  );
+  const lately = fit.filter((each) => isWithinWeek(dayOf(each), asOf));
+  const [week, ever] = [lately, fit].map((list) => ofManySpeakers(list));
+  const isThisWeek = (week?.length ?? 0) >= LEAST_SAID;
+  return { utterances: (isThisWeek ? week : ever) ?? [], isThisWeek };
+}
+
+const LEAST_SAID = 2;
+const MOST_SAID = 4;
+
+function isShort(utterance: Utterance): boolean {
+  const { length } = quoteWords(utterance);
+  return length >= 20 && length <= 180;
+}
+
+function isWithinWeek(day: string | null, asOf: string | null): boolean {
+  return day !== null && asOf !== null && Math.abs(daysBetween(day, asOf)) < 7;
+}
+
+/** The first of each speaker, and of each article while there are enough of those. */
+function ofManySpeakers(utterances: readonly Utterance[]): readonly Utterance[] {
+  const first = firstOfEach(utterances, ({ speaker }) => speaker.id);
+  const spread = firstOfEach(first, ({ article }) => article.slug);
+  const rest = first.filter((each) => !spread.includes(each));
+  const chosen = new Set([...spread, ...rest].slice(0, MOST_SAID));
+  return utterances.filter((each) => chosen.has(each));
+}
+
+function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  return [...Map.groupBy(items, keyOf).values()].flatMap(([first]) => first ?? []);
+}
+
+function mostQuoted({ actors }: Dossier): readonly Quoted[] {
+  const counted = [...actors.values()].map(({ id, name, lang, utterances }) => {
+    const quotations = utterances.filter(({ form }) => form === 'direct').length;
+    return { id, name, lang, quotations };
+  });
+  return counted
+    .filter(({ quotations }) => quotations > 0)
+    .toSorted((a, b) => b.quotations - a.quotations)
+    .slice(0, MOST_QUOTED);
+}
+
+const MOST_QUOTED = 8;

@@ -1,0 +1,61 @@
+import type { ListedArticle, ListedQuote } from '../model/listed-article.ts';
+import { quoteWords } from '../model/quote-words.ts';
+import { type CheckState, stateOf } from '../model/source-check.ts';
+import { wordsKey } from '../text/words-key.ts';
+import { type ArticleRef, articleRef } from './article-ref.ts';
+import { byDay, lastDay } from './by-day.ts';
+
+/** What somebody said: a quotation of one article, or of several that print the same words. JSON-safe. */
+export interface Utterance extends Pick<
+  ListedQuote,
+  'id' | 'speaker' | 'to' | 'parts' | 'gaps' | 'form' | 'date' | 'context' | 'names'
+> {
+  /** The first that printed it. */
+  readonly article: ArticleRef;
+  readonly state: CheckState;
+  /** The document that its words were found in. */
+  readonly source: { readonly id: string; readonly title: string } | null;
+  /** How often its words were changed since they were published. */
+  readonly revised: number;
+  /** The other places that print the same words of the same speaker, the first of them first. */
+  readonly elsewhere: readonly QuotePlaceRef[];
+}
+
+export interface QuotePlaceRef {
+  readonly article: ArticleRef;
+  readonly id: string;
+}
+
+/** What was said in standing articles, newest first: by the day it was said, or else that of the article. */
+export function utterancesOf(articles: readonly ListedArticle[]): readonly Utterance[] {
+  const oldestFirst = articles.filter(({ retraction }) => !retraction).toReversed();
+  const told = oldestFirst.flatMap((article) => {
+    const ref = articleRef(article);
+    return article.quotes.map((quote) => toUtterance(quote, ref));
+  });
+  const alike = Map.groupBy(told, keyOf);
+  const utterances = [...alike.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, elsewhere: others.map(({ article, id }) => ({ article, id })) }] : [],
+  );
+  return utterances.toSorted((a, b) => byDay(dayOf(b), dayOf(a)));
+}
+
+/** The last day on which it can have been said, or else been printed; ISO 8601, null where neither is known. */
+export function dayOf({ date, article }: Utterance): string | null {
+  return lastDay(date) ?? lastDay(article.published);
+}
+
+function toUtterance(quote: ListedQuote, article: ArticleRef): Utterance {
+  const { id, speaker, to, parts, gaps, form, date, context, names, check, revisions } = quote;
+  return {
+    ...{ id, speaker, to, parts, gaps, form, date, context, names, article },
+    state: stateOf(quote),
+    source: check && { id: check.source.id, title: check.source.title },
+    revised: revisions.filter(({ was }) => was).length,
+    elsewhere: [],
+  };
+}
+
+function keyOf({ speaker, form, ...words }: Utterance): string {
+  return `${speaker.id} ${form} ${wordsKey(quoteWords(words))}`;
+}

@@ -1,0 +1,75 @@
+import type { Site } from '../schema/site.ts';
+import { pageAddress, topicAddress } from './address.ts';
+import type { ListedPage } from './plain-page.ts';
+import type { SectionId, SiteSection } from './sections.ts';
+import { pagePath, sitePath, topicPath } from './site-path.ts';
+import type { TextAttributes } from './text-attributes.ts';
+import type { ListedTopic } from './topic.ts';
+
+/** One link of those that every page has under the site’s title. */
+export interface NavigationLink {
+  /** Of a section its name, of a page or topic its address; '' of what is elsewhere. */
+  readonly id: string;
+  /** From the root of the host, or a whole address. */
+  readonly href: string;
+  /** Null of a section, which is called what the language of the page calls it. */
+  readonly title: string | null;
+  readonly textAttributes: TextAttributes;
+}
+
+/** What there is to link. */
+export interface Navigable {
+  /** The path of the site. */
+  readonly base: string;
+  readonly sections: readonly SiteSection[];
+  readonly pages: readonly ListedPage[];
+  readonly topics: readonly ListedTopic[];
+}
+
+/** What a site’s pages link under its title; of a site of one article, which is its front page, nothing. */
+export function navigationOf(
+  site: Site | null,
+  there: Navigable,
+  articles: number,
+): readonly NavigationLink[] {
+  if (articles < 2) return [];
+  const { navigation } = site ?? {};
+  if (!navigation) return linksTo(there);
+  return navigation.flatMap((entry) =>
+    typeof entry === 'string'
+      ? linksNamed(entry, there).slice(0, 1)
+      : { id: '', href: entry.url, title: entry.title, textAttributes: {} },
+  );
+}
+
+/** The links that a name in `navigation:` may mean; more than one where a page and a topic share it. */
+export function linksNamed(name: string, there: Navigable): readonly NavigationLink[] {
+  return linksTo(there).filter(({ id }) => id === name || id.endsWith(`/${name}`));
+}
+
+/** All that can be linked, in the order in which it is by default. */
+function linksTo({ base, sections, pages, topics }: Navigable): readonly NavigationLink[] {
+  const parts = sections.map(({ id, path }) => ({
+    id,
+    href: sitePath(base, path),
+    title: null,
+    textAttributes: {},
+  }));
+  const last: SectionId = 'search';
+  return [
+    ...parts.filter(({ id }) => id !== last),
+    ...topics.map(({ id, title, textAttributes }) => ({
+      id: topicAddress(id),
+      href: topicPath(base, id),
+      title,
+      textAttributes,
+    })),
+    ...pages.map(({ slug, title, textAttributes }) => ({
+      id: pageAddress(slug),
+      href: pagePath(base, slug),
+      title,
+      textAttributes,
+    })),
+    ...parts.filter(({ id }) => id === last),
+  ];
+}

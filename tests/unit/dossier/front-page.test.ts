@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { buildDossier } from '../../../src/dossier/dossier.ts';
+import { frontPage } from '../../../src/dossier/front-page.ts';
+import { listArticle } from '../../../src/model/listed-article.ts';
+import type { Article } from '../../../src/model/article.ts';
+import type { Quote } from '../../../src/model/quote.ts';
+import { readPinnedSource } from '../../../src/model/pinned-source.ts';
+import type { SourceCheck } from '../../../src/model/source-check.ts';
+import { sampleActor, sampleArticle, sampleDate, sampleQuote } from '../page/sample-article.ts';
+
+const WORDS = 'These are words of some length, which stand well by themselves on a page';
+
+function article(slug: string, day: string, rest: Partial<Article> = {}) {
+  return listArticle(sampleArticle({ slug, published: sampleDate(day), ...rest }));
+}
+
+function says(speaker: string, words: string, rest: Partial<Quote> = {}): Quote {
+  return sampleQuote({
+    ...{ id: `${speaker}-${words.length}`, speaker: { id: speaker, name: speaker } },
+    ...{ parts: [words], ...rest },
+  });
+}
+
+const frontOf = (...articles: ReturnType<typeof article>[]) =>
+  frontPage(buildDossier(articles, 'en'));
+
+const FOUND: SourceCheck = {
+  ...{ state: 'found', place: { kind: 'paragraph', number: 1 }, ranges: [] },
+  ...{ excerpt: null, selectors: [], original: null },
+  source: readPinnedSource(
+    's',
+    '',
+    { title: 'S', retrieved: '2026-01-01', rights: 'none', replaced: [] },
+    'en',
+  ),
+};
+
+const retraction = { date: sampleDate('2026-03-09'), reason: 'Wrong.', instead: null };
+
+describe('the lead', () => {
+  test('is the newest article that stands', () => {
+    const front = frontOf(
+      article('old', '2026-03-01'),
+      article('newest', '2026-03-08', { retraction }),
+      article('new', '2026-03-07'),
+    );
+    expect(front.lead?.slug).toBe('new');
+    expect(front.days.flatMap(({ articles }) => articles.map(({ slug }) => slug))).toEqual([
+      'newest',
+      'old',
+    ]);
+  });
+
+  test('shows words that were found in their source before others of a like length', () => {
+    const quotes = [says('lind', WORDS), says('berg', `${WORDS}, too`, { check: FOUND })];
+    const front = frontOf(article('a', '2026-03-08', { quotes }), article('b', '2026-03-01'));
+    expect(front.lead?.pull?.utterance.speaker.id).toBe('berg');
+  });
+
+  test('shows no paraphrase as words', () => {
+    const quotes = [says('lind', WORDS, { form: 'indirect' })];
+    const front = frontOf(article('a', '2026-03-08', { quotes }), article('b', '2026-03-01'));
+    expect(front.lead?.pull).toBeNull();
+  });
+
+  test('is none where everything was retracted', () => {
+    const front = frontOf(
+      article('a', '2026-03-08', { retraction }),
+      article('b', '2026-03-01', { retraction }),
+    );
+    expect(front.lead).toBeNull();
+    expect(front.edition).toMatchObject({ articles: 0, span: null, states: [] });
+  });
+});
+
+describe('what was said lately', () => {
+  const quotes = ['a', 'b', 'c', 'd', 'e'].map((speaker) =>
+    says(speaker, `We have said so in “${speaker}”`),
+  );
+
+  test('is of four speakers, each once, and not the words of the lead', () => {
+    const lead = article('lead', '2026-03-08', { quotes: [says('lind', WORDS)] });
+    const other = article('other', '2026-03-07', { quotes });
+    const { said } = frontOf(lead, other);
+    const speakers = said.utterances.map(({ speaker }) => speaker.id);
+    expect(new Set(speakers).size).toBe(4);
+    expect(speakers).not.toContain('lind');
+    expect(said.isThisWeek).toBe(true);
+  });
+
+  test('is not said to be of this week where it is older', () => {
+    const { said } = frontOf(
+      article('new', '2026-03-08'),
+      article('old', '2026-01-01', { quotes }),
+    );
+    expect(said).toMatchObject({ isThisWeek: false });
+    expect(said.utterances).toHaveLength(4);
+  });
+});
+
+test('an edition tells its days, and how many quotations were found', () => {
+  const { edition } = frontOf(
+    article('a', '2026-03-08', { quotes: [says('a', 'One')] }),
+    article('b', '2026-01-02', { quotes: [says('a', 'Two'), says('a', 'Three')] }),
+  );
+  expect(edition).toMatchObject({
+    articles: 2,
+    span: { edtf: '2026-01-02/2026-03-08' },
+    states: ['not held', 'not held', 'not held'],
+  });
+});
+
+test('the most quoted are those with most words of their own; paraphrases do not count', () => {
+  const actors = ['a', 'b'].map((id) => sampleActor({ id, kind: 'person' }));
+  const { quoted } = frontOf(
+    article('x', '2026-03-08', {
+      actors,
+      quotes: [
+        says('a', 'One'),
+        says('b', 'Two'),
+        says('b', 'Three'),
+        says('a', 'Four', { form: 'indirect' }),
+        says('a', 'Fives', { form: 'indirect' }),
+      ],
+    }),
+    article('y', '2026-03-01'),
+  );
+  expect(quoted.map(({ id, quotations }) => `${id} ${quotations}`)).toEqual(['b 2', 'a 1']);
+});

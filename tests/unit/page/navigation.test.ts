@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { type Navigable, navigationOf } from '../../../src/model/navigation.ts';
+import { SECTIONS } from '../../../src/model/sections.ts';
+import type { Site } from '../../../src/schema/site.ts';
+
+const site: Site = { title: 'S', tagline: 'T', lang: 'en', publisher: { name: 'P' } };
+const there: Navigable = {
+  base: '/sub/',
+  sections: SECTIONS,
+  pages: [{ slug: 'method', title: 'How we check', textAttributes: {} }],
+  topics: [{ id: 'energy', title: 'Energie', textAttributes: { lang: 'de' } }],
+};
+const linked = (navigation?: Site['navigation'], articles = 2) =>
+  navigationOf({ ...site, navigation }, there, articles).map(({ id, href }) => `${id} ${href}`);
+
+describe('the navigation of a site', () => {
+  it('has the sections, the topics, the plain pages and, last, the search', () => {
+    expect(linked()).toEqual([
+      'articles /sub/',
+      'actors /sub/actors/',
+      'timeline /sub/timeline/',
+      'quotations /sub/quotations/',
+      'corrections /sub/corrections/',
+      'topics/energy /sub/topics/energy/',
+      'pages/method /sub/method/',
+      'search /sub/search/',
+    ]);
+  });
+
+  it('is what the site says, in its order', () => {
+    const url = 'https://press.example/';
+    expect(linked(['search', 'method', { title: 'Press', url }, 'topics/energy'])).toEqual([
+      'search /sub/search/',
+      'pages/method /sub/method/',
+      ` ${url}`,
+      'topics/energy /sub/topics/energy/',
+    ]);
+  });
+
+  it('can be none', () => {
+    expect(linked([])).toEqual([]);
+  });
+
+  it.each([0, 1])('is none while there is %d article', (articles) => {
+    expect(linked(undefined, articles)).toEqual([]);
+    expect(linked(['articles'], articles)).toEqual([]);
+  });
+});
