@@ -119,4 +119,5 @@ const OF_BOTH: ReadonlySet<Problem['code']> = new Set([
   'page-lost',
   'source-changed',
   'source-lost',
+  'topic-lost',
 ]);

@@ -16,8 +16,11 @@ export function checkNavigation({ site, placeOf, report }: SiteFile, there: Navi
   site?.navigation?.forEach((entry, index) => {
     // Sections have names that no page can have.
     if (typeof entry !== 'string' || sections.some((id) => id === entry)) return;
-    if (linksNamed(entry, there).length > 0) return;
+    const found = linksNamed(entry, there);
+    if (found.length === 1) return;
     const place = placeOf(['navigation', index]);
-    report('navigation-unknown', place, clip(entry, 120), suggest(entry, names));
+    const shown = clip(entry, 120);
+    if (found.length === 0) report('navigation-unknown', place, shown, suggest(entry, names));
+    else report('navigation-ambiguous', place, shown, found.map(({ id }) => id).join(' or '));
   });
 }

@@ -1,11 +1,11 @@
-import { hash } from 'node:crypto';
 import type { ArticleSource } from '../article/article-source.ts';
 import { compileArticle, type CompileOptions } from '../article/compile-article.ts';
 import { type PastDate, pastDates } from '../article/future-dates.ts';
 import type { Citing } from '../article/citings-of.ts';
 import type { NamingInput } from '../article/name-withdrawn.ts';
 import { actorStatements, type ActorStatement } from '../article/actor-statements.ts';
-import { NO_REGISTRY, type Registry } from '../frontmatter/registry.ts';
+import { NO_REGISTRY } from '../frontmatter/registry.ts';
+import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
 import type { FindPicture } from '../markdown/find-picture.ts';
 import type { WrittenLink } from '../markdown/written-link.ts';
 import type { Article } from '../model/article.ts';
@@ -13,7 +13,8 @@ import { listArticle, type ListedArticle } from '../model/listed-article.ts';
 import type { Picture } from '../model/picture.ts';
 import { articleIds } from '../permalinks/article-ids.ts';
 import type { PlainIds } from '../permalinks/public-id.ts';
-import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
+import type { Place } from '../problems/problem.ts';
+import { askingRegistry, type AskedActors } from './asking-registry.ts';
 import { unframed, type UnframedProblem } from '../problems/framed.ts';
 
 /** What is read of the file of every article, each time. JSON-safe. */
@@ -25,6 +26,7 @@ export interface FileFacts {
   readonly naming: NamingInput | null;
   /** Null where the frontmatter could not be read. */
   readonly ids: PlainIds | null;
+  readonly topics: readonly NamedTopic[];
   readonly links: readonly WrittenLink[];
   readonly citings: readonly Citing[];
   readonly pastDates: readonly PastDate[];
@@ -37,11 +39,10 @@ export interface FileFacts {
   readonly actors: readonly ActorStatement[];
 }
 
-/** JSON-safe. */
-export interface AskedActors {
-  /** With the digest of what was found; null for nothing. */
-  readonly found: readonly (readonly [id: string, digest: string | null])[];
-  readonly meant: readonly (readonly [id: string, meant: string])[];
+/** A topic, as an article names it. */
+export interface NamedTopic {
+  readonly id: string;
+  readonly place: Place;
 }
 
 /** What only the pages of an article show. JSON-safe. */
@@ -64,7 +65,7 @@ export function compiledFile(source: ArticleSource, options: CompileOptions): Co
     asked.set(name, found);
     return found;
   };
-  const { registry, asked: askedActors } = asking(options.registry ?? NO_REGISTRY);
+  const { registry, asked: askedActors } = askingRegistry(options.registry ?? NO_REGISTRY);
   const { article, html, pictures, frontmatter, links, citings, problems } = compileArticle(
     source,
     {
@@ -78,6 +79,7 @@ export function compiledFile(source: ArticleSource, options: CompileOptions): Co
     pictures: pictures ?? [],
     naming: frontmatter?.input ? namingOf(frontmatter.input) : null,
     ids: frontmatter && articleIds(source.slug, frontmatter),
+    topics: frontmatter ? topicsIn(frontmatter) : [],
     links,
     citings,
     pastDates: frontmatter ? pastDates(frontmatter) : [],
@@ -93,36 +95,9 @@ function statementsOf({ stated, yaml, input }: Frontmatter): readonly ActorState
   return actorStatements(stated, { yaml, list: ['actors'], day: input?.published });
 }
 
-/** A registry that remembers what it was asked. */
-function asking(registry: Registry): { registry: Registry; asked: () => AskedActors } {
-  const found = new Map<string, ReturnType<Registry['find']>>();
-  const meant = new Map<string, string>();
-  return {
-    registry: {
-      find: (id) => {
-        const actor = found.has(id) ? (found.get(id) ?? null) : registry.find(id);
-        found.set(id, actor);
-        return actor;
-      },
-      meant: (id) => {
-        // Each takes a look at all that there are.
-        const likely = meant.get(id) ?? (meant.size < MOST_MEANT ? registry.meant(id) : null);
-        if (likely !== null) meant.set(id, likely);
-        return likely ?? '';
-      },
-    },
-    asked: () => ({
-      found: [...found].map(([id, actor]) => [id, digestOfActor(actor)] as const),
-      meant: [...meant],
-    }),
-  };
-}
-
-const MOST_MEANT = 100;
-
-/** Names what was found of an actor; null where that is nothing. */
-export function digestOfActor(actor: ReturnType<Registry['find']>): string | null {
-  return actor && hash('sha256', JSON.stringify(actor));
+function topicsIn({ input, yaml }: Frontmatter): readonly NamedTopic[] {
+  const topics = input?.topics ?? [];
+  return topics.map((id, index) => ({ id, place: yaml.placeOf(['topics', index]) }));
 }
 
 function namingOf({ actors, corrections, withdrawn, retraction }: NamingInput): NamingInput {

@@ -2,13 +2,9 @@ import { hash } from 'node:crypto';
 import type { ArticleSource } from '../article/article-source.ts';
 import type { CompileOptions } from '../article/compile-article.ts';
 import { NO_REGISTRY } from '../frontmatter/registry.ts';
+import { digestOfActor } from './asking-registry.ts';
 import { articleKey } from './article-key.ts';
-import {
-  type ArticleContent,
-  compiledFile,
-  digestOfActor,
-  type FileFacts,
-} from './compiled-file.ts';
+import { type ArticleContent, compiledFile, type FileFacts } from './compiled-file.ts';
 import { keptArticles } from './kept-articles.ts';
 
 /** What the file of an article has become. */

@@ -5,7 +5,8 @@ import { anchorsOfArticle } from '../model/anchors-of-article.ts';
 import { frontAnchors } from '../model/front-anchors.ts';
 import type { AddressedArticle } from '../model/addressed-article.ts';
 import { type NavigationLink, navigationOf } from '../model/navigation.ts';
-import { builtSections } from '../model/sections.ts';
+import { builtSections, HAS_TOPIC_PAGES } from '../model/sections.ts';
+import type { Topic } from '../model/topic.ts';
 import { pageAnchors } from '../model/page-anchors.ts';
 import { lagAsError, checkPermalinks } from '../permalinks/check-permalinks.ts';
 import { type OpenedLedger, openLedger } from '../permalinks/open-ledger.ts';
@@ -18,6 +19,7 @@ import { checkBase } from './check-base.ts';
 import { checkNavigation } from './check-navigation.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSources } from './check-sources.ts';
+import { checkTopics } from './check-topics.ts';
 import { checkWithdrawnWords, withoutAdvice } from './check-withdrawn-words.ts';
 import { farthestDay } from './farthest-day.ts';
 import { imageFolder } from './image-folder.ts';
@@ -31,10 +33,11 @@ import { readArticleFile } from './read-article-file.ts';
 import { readMark, type SiteMark } from './read-mark.ts';
 import { readPageFile } from './read-page-file.ts';
 import { readSiteFile } from './read-site-file.ts';
+import { readTopics } from './read-topics.ts';
 import { readSources } from './read-sources.ts';
 import { reportFile } from './report-file.ts';
 import { reportMisplaced } from './report-misplaced.ts';
-import { standingPages, standingSources } from './standing-files.ts';
+import { standingPages, standingSources, standingTopics } from './standing-files.ts';
 import { siteArticle, type SiteArticle } from './site-article.ts';
 import { listedPages, type SitePages, sitePages } from './site-page.ts';
 import { type SiteSource, siteSources } from './site-source.ts';
@@ -64,6 +67,8 @@ export interface Content {
   readonly pages: SitePages;
   /** What articles share of their actors. */
   readonly shared: ReadActors;
+  /** What articles are about, as `topics.yaml` lists it. */
+  readonly topics: readonly Topic[];
   /** What every page links under the title of the site. */
   readonly navigation: readonly NavigationLink[];
   /** The documents that quotations are checked against, by their ids. */
@@ -91,6 +96,8 @@ export function readContent(
   reportInterrupted(path, problems);
   const siteFile = readSiteFile(folder, problems);
   const { site } = siteFile;
+  const topicsFile = readTopics(folder, site?.lang ?? 'en', problems);
+  const topics = topicsFile.topics ?? [];
   const mark = orFail(path, problems, () => readMark(folder, siteFile, problems));
   const ledger = openLedger(path, against, problems, drafts);
   const imageSize = imageFolder(join(path, 'images'));
@@ -107,15 +114,21 @@ export function readContent(
   );
   const known = read.flatMap(({ ids }) => ids ?? []);
   const documents = readSources(folder, problems);
-  const ids = siteIds(known, [...standingSources(documents, problems), ...standingPages(plain)]);
+  checkTopics(read, topicsFile, ledger.records.released);
+  const ids = siteIds(known, [
+    ...standingSources(documents, problems),
+    ...standingPages(plain),
+    ...standingTopics(topicsFile, ledger.records.released.keys()),
+  ]);
   const isWhole = known.length === files?.length;
   orFail(ledger.file.path, problems, () => checkPermalinks(ids, ledger, isWhole));
   checkBase(path, { base, site, publishedBase, tags: ledger.releases.tags }, problems);
   const listed = listedPages(plain, site);
-  const there = { base, sections: builtSections(), pages: listed, topics: [] };
+  const there = { base, sections: builtSections(), pages: listed, topics };
   checkNavigation(siteFile, there);
-  const navigation = navigationOf(site, there, files?.length ?? 0);
-  const surroundings = { site, listed, navigation };
+  const linked = { ...there, topics: HAS_TOPIC_PAGES ? topics : [] };
+  const navigation = navigationOf(site, linked, files?.length ?? 0);
+  const surroundings = { site, listed, topics, navigation };
   const pages = sitePages(plain, surroundings);
   const around = { ...surroundings, ledger: ledger.records.current };
   checkActors(shared, read);
@@ -146,6 +159,7 @@ export function readContent(
     articles,
     pages,
     shared,
+    topics,
     navigation,
     sources: siteSources(documents, articles, surroundings),
     front,

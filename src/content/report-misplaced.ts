@@ -35,10 +35,10 @@ export function placeFor(name: string, folder: string): string {
   if (stem && (folder === 'articles' || folder === 'pages')) return `Rename it to ${stem}.md`;
   if (stem)
     return `Move it to ${folder.toLowerCase() === 'pages' ? 'pages' : 'articles'}/${stem}.md`;
-  if (/^site\.ya?ml$/iu.test(name) && name !== 'site.yaml' && folder === '')
-    return 'What counts stands in site.yaml: rename it to that, or carry over what is to hold';
-  if (/^actors\.ya?ml$/iu.test(name) && (name !== 'actors.yaml' || folder !== ''))
-    return 'What articles share of their actors stands in actors.yaml, beside articles/: move it there';
+  const [, facts = ''] = /^(site|topics|actors)\.ya?ml$/iu.exec(name) ?? [];
+  const counting = `${facts.toLowerCase()}.yaml`;
+  if (facts !== '' && name !== counting && folder === '')
+    return `What counts stands in ${counting}: rename it to that, or carry over what is to hold`;
   return isPictureName(name) && folder !== 'images' ? 'Move it into images/' : '';
 }
 

@@ -20,7 +20,7 @@ export function rereadArticle(
   folder: string,
   base: string,
 ): Content | null {
-  const { site, articles, pages, navigation, ledger } = content;
+  const { site, articles, pages, topics, navigation, ledger } = content;
   if (!site || !file.startsWith(join(folder, 'articles', sep))) return null;
   const imageSize = imageFolder(join(folder, 'images'));
   const { registry } = readActors({ path: folder }, []);
@@ -36,6 +36,7 @@ export function rereadArticle(
   const around = {
     site,
     listed: pages.listed,
+    topics,
     navigation,
     ledger: ledger.records.current,
   };

@@ -1,9 +1,10 @@
 import { displayPath } from '../article/read-or-report.ts';
-import { pageAddress, sourceAddress } from '../model/address.ts';
+import { pageAddress, sourceAddress, topicAddress } from '../model/address.ts';
 import type { StandingFile } from '../permalinks/standing-file.ts';
 import { createReport } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { PageFile } from './read-page-file.ts';
+import type { TopicsFile } from './read-topics.ts';
 import type { ReadSource } from './read-sources.ts';
 
 /** The documents, as the ledger knows them; what is wrong with the facts beside one loses it no link. */
@@ -18,6 +19,18 @@ export function standingSources(
     replaced: input?.replaced ?? [],
     report: createReport(displayPath(document), '', problems),
   }));
+}
+
+/** The topics: what is said of them may change. While `topics.yaml` has an error, none of those `published` is lost. */
+export function standingTopics(
+  { topics, report }: TopicsFile,
+  published: Iterable<string>,
+): readonly StandingFile[] {
+  const described = topics?.map(({ id, title }) => ({ address: topicAddress(id), title }));
+  const kept = [...published]
+    .filter((address) => address.startsWith(topicAddress('')))
+    .map((address) => ({ address, title: undefined }));
+  return (described ?? kept).map((topic) => ({ ...topic, sha256: null, replaced: [], report }));
 }
 
 /** The plain pages: their words may change. */

@@ -42,6 +42,8 @@ export interface Article {
   readonly updated: DateValue | null;
   /** The day on which its address was recorded for publication, ISO 8601; null where it is not yet. */
   readonly recorded: string | null;
+  /** Ids of what it is about, the foremost first. */
+  readonly topics: readonly string[];
   readonly authors: readonly Author[];
   readonly source: Source | null;
   readonly wordCount: number;

@@ -51,6 +51,7 @@ export function buildArticle(
     published: readDate(input.published),
     updated: readDate(input.updated),
     recorded: null,
+    topics: [...new Set(input.topics)],
     authors: input.authors.map(({ name, url }): Author => ({ name, url: url ?? null })),
     source: readSource(input.source),
     wordCount: found.wordCount,

@@ -4,7 +4,7 @@ import type { ListedPage } from './plain-page.ts';
 import type { SectionId, SiteSection } from './sections.ts';
 import { pagePath, sitePath, topicPath } from './site-path.ts';
 import type { TextAttributes } from './text-attributes.ts';
-import type { ListedTopic } from './topic.ts';
+import type { Topic } from './topic.ts';
 
 /** One link of those that every page has under the site’s title. */
 export interface NavigationLink {
@@ -23,7 +23,7 @@ export interface Navigable {
   readonly base: string;
   readonly sections: readonly SiteSection[];
   readonly pages: readonly ListedPage[];
-  readonly topics: readonly ListedTopic[];
+  readonly topics: readonly Topic[];
 }
 
 /** What a site’s pages link under its title; of a site of one article, which is its front page, nothing. */

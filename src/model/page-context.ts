@@ -1,5 +1,6 @@
 import type { ListedPage } from './plain-page.ts';
 import type { NavigationLink } from './navigation.ts';
+import type { Topic } from './topic.ts';
 import type { Site } from '../schema/site.ts';
 import type { Words } from '../wording/words.ts';
 
@@ -16,6 +17,8 @@ export interface PageContext {
   readonly lang: string;
   /** All that we say in it. */
   readonly words: Words;
+  /** What articles are about, as the site lists it. */
+  readonly topics: readonly Topic[];
   /** What every page links under the title of the site. */
   readonly navigation: readonly NavigationLink[];
 }

@@ -20,6 +20,9 @@ export const SECTIONS: readonly SiteSection[] = [
   { id: 'search', path: 'search/', isBuilt: false },
 ];
 
+/** Whether topics have pages. */
+export const HAS_TOPIC_PAGES: boolean = false;
+
 /** Those that can be linked. */
 export function builtSections(): readonly SiteSection[] {
   return SECTIONS.filter(({ isBuilt }) => isBuilt);

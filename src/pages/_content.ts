@@ -67,9 +67,9 @@ function toldArticle({ listed, recorded, checks }: SiteArticle): ListedArticle {
 
 /** A page that shows `model`, which is JSON-safe, and what every page shows of the site. */
 export function pageOf<P, M>(params: P, model: M) {
-  const { site, pages, navigation } = content();
-  const shown = [site, pages.listed, navigation, model];
-  const cacheKey = hash('sha256', JSON.stringify(shown));
+  const { site, pages, topics, navigation } = content();
+  const around = { site, listed: pages.listed, topics, navigation };
+  const cacheKey = hash('sha256', JSON.stringify([around, model]));
   return { params, props: { model }, cacheKey };
 }
 
@@ -118,11 +118,11 @@ export function anchorsLed(): ReadonlyMap<string, AddressedArticle> {
 /** What the components of a page are told of the site; `own` is the language of the article that the page is of, BCP 47. */
 export function pageContext(own?: string): PageContext {
   const { BASE_URL: base, SITE: origin } = import.meta.env;
-  const { pages, navigation } = content();
+  const { pages, topics, navigation } = content();
   const site = siteFacts();
   const lang = interfaceLanguageOf(...(own === undefined ? [] : [own]), site.lang);
   const words = wordsFor(lang);
-  return { site, base, origin, pages: pages.listed, navigation, lang, words };
+  return { site, base, origin, pages: pages.listed, topics, navigation, lang, words };
 }
 
 function content(): Content {

@@ -7,7 +7,7 @@ import { lineOfAddress, placeOfLine } from './read-ledger.ts';
 import { restoreFrom } from './restore-from.ts';
 import type { SiteIds } from './site-ids.ts';
 
-/** Reports a document or a plain page that was published and is gone, and a document that is another without a word. */
+/** Reports a document, a plain page or a topic that was published and is gone, and a document that is another without a word. */
 export function checkFile(
   address: string,
   record: Permalink,
@@ -16,6 +16,11 @@ export function checkFile(
 ): void {
   const standing = site.files.get(address);
   const [kind, id = ''] = address.split('/');
+  if (!standing && kind === 'topics') {
+    const place = placeOfLine(lines, Math.max(0, lineOfAddress(lines, address)));
+    report('topic-lost', place, id, record.published, JSON.stringify(record.label ?? '…'));
+    return;
+  }
   if (!standing) {
     const end = kind === 'pages' ? 'md' : 'yaml';
     const restore = restoreFrom(release, dirname(path), `${address}.${end}`, `${address}.*`);

@@ -38,6 +38,9 @@ function report(address: string, file: LedgerFile, remedy: string): void {
 }
 
 function remedyOfFile(address: string, ledger: string): string {
+  const [, topic] = /^topics\/(.+)$/u.exec(address) ?? [];
+  if (topic !== undefined)
+    return `put its entry back into topics.yaml: - { id: ${topic}, title: … }`;
   return `put back what was there: git restore ${shellWord(`${displayPath(join(dirname(ledger), address))}.*`)}`;
 }
 

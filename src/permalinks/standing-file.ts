@@ -1,6 +1,6 @@
 import type { Report } from '../problems/create-report.ts';
 
-/** A file that has an address of its own on the site, and is no article: a document, a plain page. */
+/** What has an address of its own on the site, and is no article: a document, a plain page, a topic. */
 export interface StandingFile {
   readonly address: string;
   readonly title: string | undefined;

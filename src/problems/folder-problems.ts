@@ -6,7 +6,8 @@ const SITE_KEYS = 'title:, tagline:, lang: (such as en) and publisher: { name: �
 const KEYS: Readonly<Record<string, string>> = {
   site: SITE_KEYS,
   source: 'title: and retrieved:',
-  actors: 'a list, each entry with id:, name: and kind:',
+  actors: 'a list, each entry with id:, name: and kind:, or delete it',
+  topics: 'a list of topics, each with id: and title:, or delete it',
 };
 
 /** What can be wrong with the content folder and its files. */
@@ -38,6 +39,23 @@ export const FOLDER_PROBLEMS = {
     say(
       `No page can have the address /${cleanName(slug)}/: ${why}.`,
       'Give the file another name; the link in the footer shows the title of the page, whatever its file is called.',
+    ),
+  ),
+  'navigation-ambiguous': error((name: string, those: string) =>
+    say(`“${name}” is a page and a topic.`, `Write ${those}.`),
+  ),
+  'topic-unknown': error((id: string, meant: string) =>
+    say(
+      `There is no topic “${id}”.`,
+      meant
+        ? `Did you mean “${meant}”?`
+        : `Describe it in topics.yaml, beside site.yaml: - { id: ${id}, title: … }; or take it out.`,
+    ),
+  ),
+  'topic-unused': warning((id: string) =>
+    say(
+      `No article has the topic “${id}”.`,
+      'Name it under topics: of an article, or take it out.',
     ),
   ),
   'mark-missing': error((path: string) =>
@@ -96,9 +114,7 @@ export const FOLDER_PROBLEMS = {
   'file-empty': error((of: string) =>
     say(
       'The file is empty.',
-      of
-        ? `Write into it ${KEYS[of] ?? ''}${of === 'actors' ? '; or delete it' : ''}.`
-        : 'Write its text, or delete the file.',
+      of ? `Write into it ${KEYS[of] ?? ''}.` : 'Write its text, or delete the file.',
     ),
   ),
   'conflict-marks': error(() =>

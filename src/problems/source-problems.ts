@@ -79,6 +79,12 @@ export const SOURCE_PROBLEMS = {
       `Put pages/${id}.md back${restore && `: ${restore}`}. If another page has taken its place, let this one say so and link to it.`,
     ),
   ),
+  'topic-lost': error((id: string, since: string, title: string) =>
+    say(
+      `The topic “${id}”, published ${since}, is gone: links lead to it.`,
+      `Put it back into topics.yaml: - { id: ${id}, title: ${title} }`,
+    ),
+  ),
   'source-lost': error((id: string, since: string, restore: string) =>
     say(
       `The document “${id}”, published ${since}, is gone: quotations were checked against it, and links lead to it.`,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type ActorInput, statedActorSchema } from './actor.ts';
 import { correctionSchema } from './correction.ts';
 import { dateEntrySchema } from './date-entry.ts';
-import { date, formerSlug, lang, line, list, MOST, source, text, url } from './fields.ts';
+import { date, formerSlug, id, lang, line, list, MOST, source, text, url } from './fields.ts';
 import { part, quoteSchema } from './quote.ts';
 import { retractionSchema, withdrawalSchema } from './withdrawal.ts';
 
@@ -28,6 +28,8 @@ export const articleSchema = z.strictObject({
   updated: date.optional(),
   lang: lang.optional(),
   authors: list(authorSchema, MOST.few),
+  /** Ids of what it is about, the foremost first, as `topics.yaml` describes them. */
+  topics: list(id, MOST.few),
   /** Where the text first appeared. */
   source: source.optional(),
   actors: list(statedActorSchema),

@@ -25,6 +25,7 @@ describe.runIf(process.env['TZ'] === 'UTC')('whatever check accepts', () => {
             base,
             origin: 'https://verbatim.example',
             pages: [],
+            topics: [],
             navigation: [],
             lang: 'en',
             words: wordsFor('en'),

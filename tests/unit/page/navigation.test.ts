@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Navigable, navigationOf } from '../../../src/model/navigation.ts';
 import { SECTIONS } from '../../../src/model/sections.ts';
+import { readTopic } from '../../../src/model/topic.ts';
 import type { Site } from '../../../src/schema/site.ts';
 
 const site: Site = { title: 'S', tagline: 'T', lang: 'en', publisher: { name: 'P' } };
@@ -8,7 +9,7 @@ const there: Navigable = {
   base: '/sub/',
   sections: SECTIONS,
   pages: [{ slug: 'method', title: 'How we check', textAttributes: {} }],
-  topics: [{ id: 'energy', title: 'Energie', textAttributes: { lang: 'de' } }],
+  topics: [readTopic({ id: 'energy', title: 'Energie', lang: 'de' }, 'en')],
 };
 const linked = (navigation?: Site['navigation'], articles = 2) =>
   navigationOf({ ...site, navigation }, there, articles).map(({ id, href }) => `${id} ${href}`);

@@ -21,6 +21,7 @@ export const context: PageContext = {
   pages: [],
   lang: 'en',
   words: wordsFor('en'),
+  topics: [],
   navigation: [],
 };
 
@@ -94,6 +95,7 @@ export function sampleArticle(article: Partial<Article> = {}): Article {
     published: null,
     updated: null,
     recorded: '2026-01-01',
+    topics: [],
     authors: [],
     source: null,
     wordCount: 400,

@@ -5,7 +5,18 @@ import * as compiling from '../../../../src/article/compile-article.ts';
 import type { FOLDER_PROBLEMS } from '../../../../src/problems/folder-problems.ts';
 import { BRIDGES, emptyWorkspace, type Workspace } from '../../permalinks/workspace.ts';
 import { interrupted, renaming } from './interrupted.ts';
-import { drop, edit, type Mend, NEW, published, put, type Remedies, run, whole } from './remedy.ts';
+import {
+  drop,
+  edit,
+  editAsMeant,
+  type Mend,
+  NEW,
+  published,
+  put,
+  type Remedies,
+  run,
+  whole,
+} from './remedy.ts';
 
 const ARTICLE = '---\ntitle: T\ndescription: D\n---\n\nText.\n';
 const ACTORS = '- { id: ann, name: Ann, kind: person }\n';
@@ -23,6 +34,15 @@ const deleted =
 
 const MARK = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>';
 const siteWith = (line: string) => published(({ write }) => write('site.yaml', `${SITE}${line}\n`));
+
+const TOPIC = '- { id: energy, title: Energy }\n';
+
+/** A new article with a topic, and what `topics.yaml` says. */
+const topical = (id: string, topics: string | null) =>
+  published((site) => {
+    if (topics !== null) put(site, 'topics.yaml', topics);
+    put(site, NEW, ARTICLE.replace('---\n\n', `topics: [${id}]\n---\n\n`));
+  });
 
 function withoutArticles(): Workspace {
   const site = emptyWorkspace();
@@ -91,7 +111,7 @@ export const FOLDER_REMEDIES = {
     ],
     [
       published((site) => put(site, 'actors.yml', ACTORS)),
-      'What articles share of their actors stands in actors.yaml, beside articles/: move it there',
+      'What counts stands in actors.yaml: rename it to that',
       move('actors.yml', 'actors.yaml'),
     ],
     [
@@ -173,6 +193,39 @@ export const FOLDER_REMEDIES = {
       }),
       'Save it as plain SVG',
       (site) => put(site, 'mark.svg', MARK),
+    ],
+  ],
+  'navigation-ambiguous': [
+    [
+      published((site) => {
+        put(site, 'site.yaml', `${SITE}navigation: [energy]\n`);
+        put(site, 'topics.yaml', TOPIC);
+        put(site, 'pages/energy.md', ARTICLE);
+        put(site, NEW, ARTICLE.replace('---\n\n', 'topics: [energy]\n---\n\n'));
+      }),
+      'Write topics/energy or pages/energy.',
+      ({ edit }) => edit('site.yaml', ['[energy]', '[topics/energy]']),
+    ],
+  ],
+  'topic-unknown': [
+    [topical('enery', TOPIC), 'Did you mean “energy”?', editAsMeant('enery')],
+    [
+      topical('energy', null),
+      'Describe it in topics.yaml, beside site.yaml: - { id: energy, title: … }',
+      (site, fix) => put(site, 'topics.yaml', /- \{.*\}/u.exec(fix)?.[0] ?? ''),
+    ],
+    [topical('energy', null), 'or take it out', edit(['topics: [energy]\n', ''])],
+  ],
+  'topic-unused': [
+    [
+      topical('energy', `${TOPIC}- { id: trade, title: Trade }\n`),
+      'Name it under topics: of an article',
+      edit(['[energy]', '[energy, trade]']),
+    ],
+    [
+      topical('energy', `${TOPIC}- { id: trade, title: Trade }\n`),
+      'or take it out',
+      (site) => put(site, 'topics.yaml', TOPIC),
     ],
   ],
   'navigation-unknown': [

@@ -282,4 +282,17 @@ export const SOURCE_REMEDIES = {
       },
     ],
   ],
+  'topic-lost': [
+    [
+      published((site) => {
+        put(site, 'topics.yaml', '- { id: energy, title: "Energy & power" }\n');
+        site.edit('articles/rails.md', ['title: Rails\n', 'title: Rails\ntopics: [energy]\n']);
+        site.release();
+        drop(site, 'topics.yaml');
+        site.edit('articles/rails.md', ['topics: [energy]\n', '']);
+      }),
+      'Put it back into topics.yaml: - { id: energy, title: "Energy & power" }',
+      (site, fix) => put(site, 'topics.yaml', fix.slice(fix.indexOf('- {'))),
+    ],
+  ],
 } satisfies Remedies<typeof SOURCE_PROBLEMS>;
