@@ -1,23 +1,26 @@
 import { idOf, kindOf, type AnchorKind, LISTS } from '../model/anchor.ts';
 import type { Report } from '../problems/create-report.ts';
-import { sharedNames } from '../text/find-mentions.ts';
-import { normalise } from '../text/normalise.ts';
-import { type NamedActor, namedActors } from './named-actors.ts';
 import { createSuggest } from '../problems/create-suggest.ts';
 import { reportAlike } from './report-alike.ts';
+import { reportShared } from './report-shared.ts';
 import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
+import type { Registry } from '../frontmatter/registry.ts';
 import { itemsAt } from '../frontmatter/items-at.ts';
 import type { Path } from '../frontmatter/read-yaml.ts';
 import { referencesIn } from '../frontmatter/references-in.ts';
 import { textAt } from '../frontmatter/text-at.ts';
 
 /** Reports ids that are used twice, ids that name nothing, and names that several bear. */
-export function checkReferences(frontmatter: Frontmatter, report: Report): void {
+export function checkReferences(
+  frontmatter: Frontmatter,
+  registry: Registry,
+  report: Report,
+): void {
   reportDuplicates('actor', 'actor', frontmatter, report);
   reportDuplicates('date', 'event', frontmatter, report);
   reportDuplicates('quotation', 'quote', frontmatter, report);
-  reportUnknown(frontmatter, report);
-  reportShared(frontmatter, report);
+  reportUnknown(frontmatter, registry, report);
+  reportShared(frontmatter, null, report);
   reportAlike(frontmatter, report);
 }
 
@@ -54,9 +57,10 @@ function formerClaims(formerly: readonly string[] | undefined, path: Path): Clai
   return (formerly ?? []).map((id, at) => ({ id, path: [...path, 'formerly', at] }));
 }
 
-function reportUnknown({ yaml, entries }: Frontmatter, report: Report): void {
+function reportUnknown({ yaml, entries }: Frontmatter, registry: Registry, report: Report): void {
   const idsOfKind = (kind: AnchorKind) => {
-    const listed = idsOf(yaml.value, LISTS[kind]);
+    const sound = entries[LISTS[kind]].flatMap(({ value }) => value.id ?? []);
+    const listed = [...idsOf(yaml.value, LISTS[kind]), ...sound];
     const all = new Set([...listed, ...withdrawnIds(yaml.value, kind)]);
     return { listed: new Set(listed), all, renamed: presentIds(entries[LISTS[kind]]) };
   };
@@ -66,8 +70,10 @@ function reportUnknown({ yaml, entries }: Frontmatter, report: Report): void {
     const { listed, all, renamed } = ids[kind];
     // A correction may tell of what was withdrawn since.
     const known = list === 'corrections' ? all : listed;
-    if (!known.has(id))
-      report(`${kind}-unknown`, yaml.placeOf(path), id, renamed.get(id) ?? suggest(id, known));
+    if (known.has(id)) continue;
+    const own = renamed.get(id) ?? suggest(id, known);
+    const meant = own || kind !== 'actor' ? own : registry.meant(id);
+    report(`${kind}-unknown`, yaml.placeOf(path), id, meant);
   }
 }
 
@@ -91,26 +97,6 @@ function presentIds(
 function withdrawnIds(frontmatter: unknown, kind: AnchorKind): string[] {
   const anchors = idsOf(frontmatter, 'withdrawn').filter((anchor) => kindOf(anchor) === kind);
   return anchors.map(idOf);
-}
-
-function reportShared({ yaml, entries }: Frontmatter, report: Report): void {
-  const named = namedActors(entries.actors);
-  const shared = sharedNames(named);
-  const places = new Map(shared.length === 0 ? [] : named.flatMap(placesOfNames));
-  for (const { name, ids } of shared) {
-    const path = places.get(`${ids.at(-1) ?? ''} ${name}`) ?? [];
-    report('name-shared', yaml.placeOf(path), name, ids.join(', '));
-  }
-}
-
-/** Where each name of an actor stands, by the actor’s id and the name. */
-function placesOfNames({ id, names, index }: NamedActor): [string, Path][] {
-  const places = names.map((name, at): [string, Path] => [
-    `${id} ${normalise(name).text.trim()}`,
-    ['actors', index, ...(at > 0 ? ['aliases', at - 1] : ['name'])],
-  ]);
-  // A name that is there twice is found where it stands first.
-  return places.reverse();
 }
 
 /** Every id that a list gives, those that are no proper id included. */

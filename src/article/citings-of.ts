@@ -20,7 +20,7 @@ export interface Citing {
   readonly next: string;
   /** Of the words, BCP 47. */
   readonly lang: string;
-  /** What the one who speaks is called: name, aliases, role. */
+  /** What the one who speaks is called: name, aliases, roles. */
   readonly speaker: readonly string[];
   readonly places: {
     readonly words: Place;
@@ -40,9 +40,9 @@ export function citingsOf(
   report: Report,
 ): Citing[] {
   const names = new Map(
-    entries.actors.map(({ value: { id, name, aliases = [], role } }) => [
+    entries.actors.map(({ value: { id, name, aliases = [], role, roles = [] } }) => [
       id,
-      [name, ...aliases, role].flatMap((each) => each ?? []),
+      [name, ...aliases, role, ...roles.map((each) => each.role)].flatMap((each) => each ?? []),
     ]),
   );
   return entries.quotes.flatMap((entry): Citing[] => {

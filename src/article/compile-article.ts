@@ -25,6 +25,7 @@ import { createLocate } from './locate.ts';
 import { findRepetitions } from './find-repetitions.ts';
 import { checkedFrontmatter, parseArticle } from './parse-article.ts';
 import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
+import { NO_REGISTRY, type Registry } from '../frontmatter/registry.ts';
 import { toMarkedQuotes } from './to-marked-quotes.ts';
 import { verifyText } from './verify-text.ts';
 import { wordsFor } from '../wording/words-for.ts';
@@ -37,6 +38,8 @@ export interface CompileOptions {
   readonly base: string;
   /** Looks a picture of the content’s `images/` folder up, and with it its size. */
   readonly imageSize: FindPicture;
+  /** What articles share of their actors; nothing where it is left out. */
+  readonly registry?: Registry;
 }
 
 /** An article ready for its page, or, where it has an error, only its frontmatter and the problems. */
@@ -67,8 +70,8 @@ interface Reading {
 
 /**
  * Compiles one article: reads its frontmatter, verifies its quotations, marks them with the dates and mentions in its
- * text. What is on record of it is not in it yet, so that it depends on its file, its pictures and the site’s language
- * and path alone. Every problem is reported, none is thrown.
+ * text. What is on record of it is not in it yet, so that it depends on its file, its pictures, its actors and the site’s
+ * language and path alone. Every problem is reported, none is thrown.
  */
 export function compileArticle(source: ArticleSource, options: CompileOptions): CompiledArticle {
   const problems: Problem[] = [];
@@ -111,7 +114,13 @@ function compile(
   if (!isSlug(slug)) report('slug-invalid', FILE_START, slug);
   const tree = parseArticle(text, report);
   if (!tree) return NOTHING;
-  const frontmatter = checkedFrontmatter(tree, text, links, report);
+  const frontmatter = checkedFrontmatter(
+    tree,
+    text,
+    links,
+    options.registry ?? NO_REGISTRY,
+    report,
+  );
   checkAttributes(tree, report);
   const html = toHtmlTree(tree, { ...options, report, links, anchors: anchorsOf(frontmatter) });
   if (!frontmatter) return NOTHING;

@@ -8,10 +8,11 @@ import type { Place } from '../problems/problem.ts';
 export function decodeSource(
   content: string | Uint8Array,
   reportIn: (text: string) => Report,
+  most = MOST_LENGTH,
 ): string | null {
-  if (content.length > MOST_LENGTH) {
+  if (content.length > most) {
     const size = `${Math.ceil(content.length / 1000)} kB`;
-    reportIn('')('file-too-large', FILE_START, size, `${MOST_LENGTH / 1000} kB`);
+    reportIn('')('file-too-large', FILE_START, size, `${most / 1000} kB`);
     return null;
   }
   if (typeof content === 'string') return content.replace(/^\uFEFF/u, '');

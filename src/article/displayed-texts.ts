@@ -19,10 +19,11 @@ export function displayedTexts(tree: Root, frontmatter: Frontmatter): readonly D
   add(input?.note, 'note');
   add(input?.source?.name, 'source', 'name');
   input?.authors.forEach(({ name }, index) => add(name, 'authors', index, 'name'));
-  input?.actors.forEach(({ name, aliases, role, description }, index) => {
+  input?.actors.forEach(({ name, aliases, role, roles, description }, index) => {
     add(name, 'actors', index, 'name');
     aliases.forEach((alias, at) => add(alias, 'actors', index, 'aliases', at));
     add(role, 'actors', index, 'role');
+    roles.forEach((each, at) => add(each.role, 'actors', index, 'roles', at, 'role'));
     add(description, 'actors', index, 'description');
   });
   input?.dates.forEach(({ title }, index) => add(title, 'dates', index, 'title'));

@@ -8,6 +8,7 @@ import { checkNamedLinks } from './check-named-links.ts';
 import { placeAfter } from './decode-source.ts';
 import { checkReferences } from './check-references.ts';
 import { type Frontmatter, readFrontmatter } from '../frontmatter/read-frontmatter.ts';
+import type { Registry } from '../frontmatter/registry.ts';
 import type { WrittenLink } from '../markdown/written-link.ts';
 import { yamlAtHead } from './yaml-at-head.ts';
 
@@ -30,12 +31,13 @@ export function checkedFrontmatter(
   tree: Root,
   text: string,
   links: WrittenLink[],
+  registry: Registry,
   report: Report,
 ): Frontmatter | null {
   const head = yamlAtHead(tree, text, report);
-  const frontmatter = head && readFrontmatter(head.text, head.firstLine, report);
+  const frontmatter = head && readFrontmatter(head.text, head.firstLine, registry, report);
   if (!frontmatter) return null;
-  checkReferences(frontmatter, report);
+  checkReferences(frontmatter, registry, report);
   checkYamlCharacters(frontmatter.yaml, text, report);
   checkNamedLinks(frontmatter.yaml, report);
   links.push(...addressesIn(frontmatter.yaml));

@@ -11,6 +11,7 @@ import { checkSpeakers } from './check-speakers.ts';
 import { checkStatedDates } from './check-stated-dates.ts';
 import { checkWeekdays } from './check-weekdays.ts';
 import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
+import { reportShared } from './report-shared.ts';
 import { reportUnlisted } from './report-unlisted.ts';
 import { verifyDates } from './verify-dates.ts';
 import { verifyMentions } from './verify-mentions.ts';
@@ -18,18 +19,20 @@ import { type Verification, verifyQuotes } from './verify-quotes.ts';
 
 /** Holds the frontmatter against the words of the text, and the text against it. `lang` is the article’s, BCP 47. */
 export function verifyText(
-  { input, entries }: Frontmatter,
+  frontmatter: Frontmatter,
   html: Root,
   flat: FlatText,
   lang: string,
   displayed: readonly string[],
   verification: Verification,
 ) {
+  const { input, entries } = frontmatter;
   const verified = verifyQuotes(entries.quotes, verification);
   const dates = verifyDates(entries.dates, verification);
   checkWeekdays(entries.dates, dates, lang, verification);
   checkStatedDates(entries.dates, lang, verification);
   const mentions = verifyMentions(entries.actors, verification);
+  reportShared(frontmatter, verification.haystack.normalised.text, verification.report);
   checkText(verified, verification);
   const spans = speechSpans(flat.text, input?.notQuotes ?? []);
   const quoting = { spans, blocks: blockQuotations(html, flat) };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { CompileOptions } from '../article/compile-article.ts';
 import { imageFolder } from './image-folder.ts';
+import { readActors } from './read-actors.ts';
 import { articleReader } from './read-article.ts';
 import { sourceOf } from './read-article-file.ts';
 
@@ -13,7 +14,9 @@ export interface CompileTask extends Pick<CompileOptions, 'lang' | 'base'> {
 
 /** Compiles articles, and keeps what they become. */
 export default function compileFiles({ path, files, ...options }: CompileTask): void {
-  const read = articleReader({ ...options, imageSize: imageFolder(join(path, 'images')) });
+  const { registry } = readActors({ path }, []);
+  const imageSize = imageFolder(join(path, 'images'));
+  const read = articleReader({ ...options, imageSize, registry });
   for (const file of files) {
     const { content, ...source } = sourceOf(file, { path }, []);
     if (content) read({ ...source, content });

@@ -4,6 +4,8 @@ import { type PastDate, pastDates } from '../article/future-dates.ts';
 import { type HeldBack, heldBackOf } from '../article/held-back.ts';
 import type { Citing } from '../article/citings-of.ts';
 import type { NamingInput } from '../article/name-withdrawn.ts';
+import { actorStatements, type ActorStatement } from '../article/actor-statements.ts';
+import { NO_REGISTRY } from '../frontmatter/registry.ts';
 import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
 import type { FindPicture } from '../markdown/find-picture.ts';
 import type { WrittenLink } from '../markdown/written-link.ts';
@@ -13,6 +15,7 @@ import type { Picture } from '../model/picture.ts';
 import { articleIds } from '../permalinks/article-ids.ts';
 import type { PlainIds } from '../permalinks/public-id.ts';
 import type { Place } from '../problems/problem.ts';
+import { askingRegistry, type AskedActors } from './asking-registry.ts';
 import { unframed, type UnframedProblem } from '../problems/framed.ts';
 
 /** What is read of the file of every article, each time. JSON-safe. */
@@ -32,6 +35,10 @@ export interface FileFacts {
   readonly problems: readonly UnframedProblem[];
   /** Each picture that was looked up, and what was found. */
   readonly asked: readonly (readonly [name: string, found: ReturnType<FindPicture>])[];
+  /** Each actor that was looked up among those that articles share, and what was found. */
+  readonly askedActors: AskedActors;
+  /** What it says itself of its actors. */
+  readonly actors: readonly ActorStatement[];
 }
 
 /** A topic, as an article names it. */
@@ -60,11 +67,13 @@ export function compiledFile(source: ArticleSource, options: CompileOptions): Co
     asked.set(name, found);
     return found;
   };
+  const { registry, asked: askedActors } = askingRegistry(options.registry ?? NO_REGISTRY);
   const { article, html, pictures, frontmatter, links, citings, problems } = compileArticle(
     source,
     {
       ...options,
       imageSize,
+      registry,
     },
   );
   const facts = {
@@ -79,8 +88,14 @@ export function compiledFile(source: ArticleSource, options: CompileOptions): Co
     pastDates: frontmatter ? pastDates(frontmatter) : [],
     problems: problems.map(unframed),
     asked: [...asked],
+    askedActors: askedActors(),
+    actors: frontmatter ? statementsOf(frontmatter) : [],
   };
   return { facts, content: article && { article, html } };
+}
+
+function statementsOf({ stated, yaml, input }: Frontmatter): readonly ActorStatement[] {
+  return actorStatements(stated, { yaml, list: ['actors'], day: input?.published });
 }
 
 function topicsIn({ input, yaml }: Frontmatter): readonly NamedTopic[] {

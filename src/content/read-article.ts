@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import type { ArticleSource } from '../article/article-source.ts';
 import type { CompileOptions } from '../article/compile-article.ts';
-import type { FindPicture } from '../markdown/find-picture.ts';
+import { NO_REGISTRY } from '../frontmatter/registry.ts';
+import { digestOfActor } from './asking-registry.ts';
 import { articleKey } from './article-key.ts';
 import { type ArticleContent, compiledFile, type FileFacts } from './compiled-file.ts';
 import { keptArticles } from './kept-articles.ts';
@@ -26,9 +27,9 @@ export function articleReader(options: CompileOptions): (source: ArticleSource) 
       return compiled.facts;
     };
     const known = kept.factsOf(key);
-    const facts = known && isSame(known, options.imageSize) ? known : compile();
+    const facts = known && isSame(known, options) ? known : compile();
     return {
-      digest: facts.asked.length === 0 ? key : digestOf([key, facts.asked]),
+      digest: digestOf([key, facts.asked, facts.askedActors.found.filter(([, actor]) => actor)]),
       facts,
       // Where nothing can be kept, it is compiled once more.
       content: () => facts.listed && (kept.contentOf(key) ?? compiledFile(source, options).content),
@@ -36,8 +37,13 @@ export function articleReader(options: CompileOptions): (source: ArticleSource) 
   };
 }
 
-function isSame({ asked }: FileFacts, imageSize: FindPicture): boolean {
-  return asked.every(([name, found]) => digestOf(imageSize(name)) === digestOf(found));
+function isSame({ asked, askedActors }: FileFacts, options: CompileOptions): boolean {
+  const { imageSize, registry = NO_REGISTRY } = options;
+  return (
+    asked.every(([name, found]) => digestOf(imageSize(name)) === digestOf(found)) &&
+    askedActors.found.every(([id, digest]) => digestOfActor(registry.find(id)) === digest) &&
+    askedActors.meant.every(([id, meant]) => registry.meant(id) === meant)
+  );
 }
 
 function digestOf(value: unknown): string {

@@ -18,6 +18,7 @@ import { siteIds, type SiteIds } from '../permalinks/site-ids.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { articleFiles } from './article-files.ts';
+import { checkActors } from './check-actors.ts';
 import { checkBase } from './check-base.ts';
 import { checkNavigation } from './check-navigation.ts';
 import { checkLinks } from './check-links.ts';
@@ -32,6 +33,7 @@ import { awaitedIds, partHeld } from './part-held.ts';
 import { orFail } from './or-fail.ts';
 import { pageFiles } from './page-files.ts';
 import { publicFiles } from './public-files.ts';
+import { readActors, type ReadActors } from './read-actors.ts';
 import { articleReader, type ReadArticle } from './read-article.ts';
 import { type ArticleFile, readArticleFile } from './read-article-file.ts';
 import { readMark, type SiteMark } from './read-mark.ts';
@@ -73,6 +75,8 @@ export interface Content {
   /** Those without an error, by name of their file. */
   readonly articles: readonly SiteArticle[];
   readonly pages: SitePages;
+  /** What articles share of their actors. */
+  readonly shared: ReadActors;
   /** What articles are about, as `topics.yaml` lists it. */
   readonly topics: readonly Topic[];
   /** What every page links under the title of the site. */
@@ -120,7 +124,8 @@ export function readContent(
   const mark = orFail(path, problems, () => readMark(folder, siteFile, problems));
   const ledger = openLedger(path, against, problems, drafts);
   const imageSize = imageFolder(join(path, 'images'));
-  const options = { lang: site?.lang ?? 'en', base, imageSize };
+  const shared = readActors(folder, problems);
+  const options = { lang: site?.lang ?? 'en', base, imageSize, registry: shared.registry };
   const reading = { folder, today: farthestDay(), read: articleReader(options) };
   const files = articleFiles(folder, problems);
   const plainFiles = pageFiles(folder, problems);
@@ -152,6 +157,7 @@ export function readContent(
   const surroundings = { site, listed, topics, navigation, isDossier: count > 1 };
   const pages = sitePages(plain, surroundings);
   const around = { ...surroundings, ledger: ledger.records.current };
+  checkActors(shared, read);
   const checks = checkSources(read, documents, site, problems);
   const toArticle = (file: ArticleFile, by: Holding | null = null) =>
     siteArticle(file, around, checks.get(file.slug) ?? [], by) ?? [];
@@ -198,6 +204,7 @@ export function readContent(
     mark,
     articles,
     pages,
+    shared,
     topics,
     navigation,
     isDossier: surroundings.isDossier,

@@ -4,6 +4,7 @@ import { farthestDay } from './farthest-day.ts';
 import { imageFolder } from './image-folder.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Content } from './read-content.ts';
+import { readActors } from './read-actors.ts';
 import { articleReader } from './read-article.ts';
 import { readArticleFile } from './read-article-file.ts';
 import { checkSources } from './check-sources.ts';
@@ -23,7 +24,8 @@ export function rereadArticle(
   const { site, articles, pages, topics, navigation, isDossier, ledger } = content;
   if (!site || !file.startsWith(join(folder, 'articles', sep))) return null;
   const imageSize = imageFolder(join(folder, 'images'));
-  const read = articleReader({ lang: site.lang, base, imageSize });
+  const { registry } = readActors({ path: folder }, []);
+  const read = articleReader({ lang: site.lang, base, imageSize, registry });
   const article = readArticleFile(
     file,
     { folder: { path: folder }, read, today: farthestDay() },

@@ -121,7 +121,7 @@ function refuseWorse(before: Content, after: Content): void {
 
 /** A problem but for its place, which a change may move. A ledger that lags behind is what the command mends. */
 function identity({ code, message }: Problem): string {
-  return FOLLOWING.has(code) ? code : `${code} ${message}`;
+  return FOLLOWING.has(code) ? code : `${code} ${message.replace(/(?<=\.(?:md|yaml)):\d+/gu, '')}`;
 }
 
 /** What comes to light when a lost name is found again, and what is the author’s to do once a command is done. */

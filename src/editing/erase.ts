@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { idOf, kindOf, listOfAnchor } from '../model/anchor.ts';
 import { stringify } from 'yaml';
 import type { Content } from '../content/read-content.ts';
+import { actorsFile } from '../content/read-actors.ts';
 import { SOURCES_FOLDER } from '../content/source-files.ts';
+import type { Drafts } from '../files/drafts.ts';
 import { displayPath } from '../article/read-or-report.ts';
 import { recordsAt } from '../permalinks/records-of.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
@@ -18,7 +20,14 @@ import { openArticle } from './open-article.ts';
 import { openFrontmatter, type OpenFrontmatter } from '../frontmatter/open-frontmatter.ts';
 import { entriesNaming } from '../frontmatter/references-to.ts';
 import { refuseNamed } from './refuse-named.ts';
-import { removeEntry } from '../frontmatter/remove-entry.ts';
+import { removeEntry, removeItem } from '../frontmatter/remove-entry.ts';
+import {
+  indexOfShared,
+  isShared,
+  openShared,
+  spotOfShared,
+  targetsOfShared,
+} from './shared-actor.ts';
 import type { WithdrawOptions } from './withdraw.ts';
 import { wordsLeft } from './words-left.ts';
 
@@ -42,7 +51,7 @@ export function erase(folder: string, name: string, options: WithdrawOptions): E
   });
   const frontmatter = openArticle(article, folder);
   const { text } = frontmatter;
-  if (!target.id && kindOf(anchor) === 'actor')
+  if ((!target.id && kindOf(anchor) === 'actor') || isShared(anchor, content))
     refuseNamed(frontmatter, anchor, spotOf(article, folder));
   const led = leadOn(target, content, folder, options.instead);
   const texts = new Map(
@@ -59,8 +68,22 @@ export function erase(folder: string, name: string, options: WithdrawOptions): E
       : withoutWords(texts.get(article.slug) ?? text, anchor, article, content, notice);
   texts.set(article.slug, erased);
   const words = wordsOf(target, content);
-  const outcome = changeContent(folder, { texts }, content, options.today);
-  return { ...outcome, left: wordsLeft(words, textsOf(folder, readForEditing(folder))) };
+  const files = withoutShared(target, content, folder);
+  const outcome = changeContent(folder, { texts, files }, content, options.today);
+  const left = readForEditing(folder);
+  const { path, place } = spotOfShared(folder, left, anchor);
+  const named = place && isShared(anchor, left) ? [`${path}:${place.line}`] : [];
+  return { ...outcome, left: [...named, ...wordsLeft(words, textsOf(folder, left))] };
+}
+
+/** `actors.yaml` without an actor that no other article names. */
+function withoutShared({ article, anchor }: Target, content: Content, folder: string): Drafts {
+  const isNamed = targetsOfShared(anchor, content).some((other) => other.article !== article);
+  if (isNamed || !isShared(anchor, content)) return new Map();
+  const open = openShared(folder);
+  const edits = removeItem(open, [], indexOfShared(open, anchor));
+  const isOnly = content.shared.actors.length === 1;
+  return new Map([[actorsFile(folder), isOnly ? null : applyEdits(open.text, edits)]]);
 }
 
 /** All words and names that were recorded of a thing, or are listed now; of an article, of all that it has. */

@@ -2,18 +2,23 @@ import { addressOf } from '../model/address.ts';
 import { anchorLike, idOf, kindOf } from '../model/anchor.ts';
 import { articleFolder, quotationFolder } from '../model/site-path.ts';
 import type { Content } from '../content/read-content.ts';
-import type { ArticleIds } from '../permalinks/public-id.ts';
+import type { ArticleIds, PublicId } from '../permalinks/public-id.ts';
 import { slugsOf } from '../permalinks/site-ids.ts';
 import { kindred } from '../permalinks/things.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
 import { applyEdits, type Edit } from '../frontmatter/edit.ts';
-import { replaceScalar } from '../frontmatter/edit-frontmatter.ts';
+import { addEntry, replaceScalar } from '../frontmatter/edit-frontmatter.ts';
 import { findTarget, spotOf } from './find-target.ts';
+import { itemsAt } from '../frontmatter/items-at.ts';
+import type { Path } from '../frontmatter/read-yaml.ts';
+import { textAt } from '../frontmatter/text-at.ts';
+import { renameShared } from './rename-shared.ts';
+import { isShared, sharedAnchor, spotOfShared } from './shared-actor.ts';
 import { keepFormer } from '../frontmatter/keep-former.ts';
 import { linkEdits, type Readdressed } from './link-edits.ts';
 import { openArticle } from './open-article.ts';
 import { openFrontmatter, type OpenFrontmatter } from '../frontmatter/open-frontmatter.ts';
-import { entryPath, insteadsOf, referencesTo } from '../frontmatter/references-to.ts';
+import { entryPath, insteadsOf, isIdAlone, referencesTo } from '../frontmatter/references-to.ts';
 import { refuseTakenAnchor } from './refuse-taken.ts';
 import { isPublished } from './is-published.ts';
 import { isSlug, MOST } from '../schema/fields.ts';
@@ -25,7 +30,13 @@ import { refusal, type Spot } from './refusal.ts';
  */
 export function renameId(folder: string, oldName: string, newName: string, today: string): Outcome {
   const content = readForEditing(folder);
+  const shared = sharedAnchor(oldName, content);
+  if (shared) {
+    const next = anchorFor(newName, shared, spotOfShared(folder, content, shared));
+    return renameShared(folder, shared, next, content, today);
+  }
   const { article, anchor, id } = findTarget(oldName, content, folder);
+  if (id && isShared(anchor, content)) refuseShared(oldName, newName, article, id, folder);
   if (anchor === '') {
     const spot = spotOf(article, folder);
     const remedy = `Give it another address: npx verbatim move ${oldName} ${newName}.`;
@@ -42,7 +53,7 @@ export function renameId(folder: string, oldName: string, newName: string, today
       other === article ? openArticle(other, folder) : openFrontmatter(spotOf(other, folder).text);
     if (!frontmatter) continue;
     const edits = [
-      ...(other === article ? editsOf(frontmatter, anchor, next, article, content) : []),
+      ...(other === article ? idEdits(frontmatter, anchor, next, article, content) : []),
       ...insteadEdits(frontmatter, other === article, article, anchor, next),
       ...linkEdits(frontmatter, readdressed(article, anchor, next)),
     ];
@@ -73,7 +84,28 @@ function anchorFor(name: string, anchor: string, spot: Spot): string {
   return anchorLike(anchor, id);
 }
 
-function editsOf(
+/** Throws a ContentError where an article has an actor of `actors.yaml` that it does not describe by itself. */
+function refuseShared(
+  oldName: string,
+  newName: string,
+  article: ArticleIds,
+  { anchor, place }: PublicId,
+  folder: string,
+): void {
+  const value: unknown = openArticle(article, folder).document.toJS();
+  const [list, index] = entryPath(value, anchor) ?? ['actors', -1];
+  const own = itemsAt(value, list)[index];
+  if (textAt(own, 'name') !== undefined && textAt(own, 'kind') !== undefined) return;
+  throw refusal(
+    spotOf(article, folder, place),
+    'edit-refused',
+    `“${oldName}” is an actor of actors.yaml, where it has one id for all articles`,
+    `Rename it in all of them: npx verbatim rename ${anchor} ${newName}. If this one is another, write name: and kind: here first.`,
+  );
+}
+
+/** The edits of an article that has what is renamed. */
+export function idEdits(
   frontmatter: OpenFrontmatter,
   anchor: string,
   next: string,
@@ -81,24 +113,46 @@ function editsOf(
   content: Content,
 ): Edit[] {
   const value: unknown = frontmatter.document.toJS();
-  const renamed = referencesTo(value, anchor).flatMap((path) =>
-    replaceScalar(frontmatter, path, idOf(next)),
-  );
   const entry = entryPath(value, anchor) ?? entryPath(value, next);
   const former = isPublished(anchor, article, content) ? idOf(anchor) : null;
-  const kept = entry ? keepFormer(frontmatter, entry, former, idOf(next)) : [];
+  const isBare = entry !== undefined && isIdAlone(value, entry);
+  const renamed = referencesTo(value, anchor)
+    .filter((path) => !isBare || former === null || path.length > 2 || path[0] !== entry[0])
+    .flatMap((path) => replaceScalar(frontmatter, path, idOf(next)));
+  const kept =
+    entry && !isBare
+      ? keepFormer(frontmatter, entry, former, idOf(next))
+      : former === null || kindOf(anchor) !== 'actor'
+        ? []
+        : describeActor(frontmatter, entry, { id: idOf(next), formerly: [former] });
   return [...renamed, ...kept, ...linkEdits(frontmatter, [[`#${anchor}`, `#${next}`]])];
 }
 
+/** Lists an actor that is there by its id alone, or only named, with what is to be said of it. */
+function describeActor(
+  frontmatter: OpenFrontmatter,
+  entry: Path | undefined,
+  { id, formerly }: { readonly id: string; readonly formerly: readonly string[] },
+): Edit[] {
+  return entry
+    ? replaceScalar(frontmatter, entry, `{ id: ${id}, formerly: [${formerly.join(', ')}] }`)
+    : addEntry(frontmatter, 'actors', { id, formerly });
+}
+
 /** Whether an id is one that the same thing had before. */
-function isGoingBack(next: string, anchor: string, article: ArticleIds, content: Content): boolean {
+export function isGoingBack(
+  next: string,
+  anchor: string,
+  article: ArticleIds,
+  content: Content,
+): boolean {
   const taken = article.ids.get(next);
   if (taken) return taken.state === 'former' && taken.now === anchor;
   const { released, carried } = content.ledger.records;
   return kindred(anchor, article, new Map([...carried, ...released])).has(next);
 }
 
-function insteadEdits(
+export function insteadEdits(
   frontmatter: OpenFrontmatter,
   isOwn: boolean,
   { slug }: ArticleIds,
@@ -113,7 +167,7 @@ function insteadEdits(
 }
 
 /** The addresses by which any article links what an anchor names. */
-function readdressed(article: ArticleIds, anchor: string, next: string): Readdressed[] {
+export function readdressed(article: ArticleIds, anchor: string, next: string): Readdressed[] {
   return slugsOf(article).flatMap((slug): Readdressed[] => [
     [`/${articleFolder(slug)}#${anchor}`, `/${articleFolder(article.slug)}#${next}`],
     ...(kindOf(anchor) === 'quote'

@@ -1,5 +1,6 @@
 import { idOf, kindOf } from '../model/anchor.ts';
 import { textAt } from '../frontmatter/text-at.ts';
+import type { Content } from '../content/read-content.ts';
 import type { CorrectionKind } from '../schema/correction.ts';
 import { factsOfArticle } from '../permalinks/facts.ts';
 import { changeContent, type Outcome, readForEditing } from './change-content.ts';
@@ -10,6 +11,7 @@ import { findTarget, spotOf, type Target } from './find-target.ts';
 import { isSlip } from './is-slip.ts';
 import { openArticle } from './open-article.ts';
 import { refusal } from './refusal.ts';
+import { sharedAnchor, spotOfShared, targetsOfShared } from './shared-actor.ts';
 
 export interface ReviseOptions {
   readonly kind: CorrectionKind;
@@ -22,11 +24,41 @@ export interface ReviseOptions {
 /**
  * Tells readers of a change of what was published that the author has made: of the words of a quotation, of who said it
  * and when, of the name of an actor, of an event or the title of an article. Adds it to the corrections, with what was
- * there before.
+ * there before. The name of an actor that articles share is told of in each of them that was published with another.
  */
 export function revise(folder: string, name: string, options: ReviseOptions): Outcome {
   const content = readForEditing(folder);
-  const target = findTarget(name, content, folder);
+  const shared = sharedAnchor(name, content);
+  const targets = shared ? changedTargets(shared, content) : [findTarget(name, content, folder)];
+  if (shared && targets.length === 0)
+    throw refusal(
+      spotOfShared(folder, content, shared),
+      'edit-refused',
+      `no article has published “${name}” by another name, or all of them tell of it`,
+      'Change the name first, here under name:. Then tell of it with this command.',
+    );
+  const texts = new Map(
+    targets.map((target) => [target.article.slug, revised(name, target, content, folder, options)]),
+  );
+  return changeContent(folder, { texts }, content, options.today);
+}
+
+/** An actor that articles share in those articles that were published with another name and do not tell of that. */
+function changedTargets(anchor: string, content: Content): readonly Target[] {
+  return targetsOfShared(anchor, content).filter((target) => {
+    const change = changedSinceRelease(target, content.ledger.records.released);
+    return change && !change.told && Object.keys(change.facts).length > 0;
+  });
+}
+
+/** The text of an article that tells of a change. */
+function revised(
+  name: string,
+  target: Target,
+  content: Content,
+  folder: string,
+  options: ReviseOptions,
+): string {
   const { article, anchor, id } = target;
   const spot = spotOf(article, folder, id?.words?.place ?? id?.place);
   const refuse = (why: string, remedy: string) => refusal(spot, 'edit-refused', why, remedy);
@@ -58,8 +90,7 @@ export function revise(folder: string, name: string, options: ReviseOptions): Ou
       'In your command write --kind correction (or clarification), and --note "…" for what was wrong and now is right.',
     );
   const edits = addEntry(frontmatter, 'corrections', entryOf(anchor, change, options));
-  const texts = new Map([[article.slug, applyEdits(frontmatter.text, edits)]]);
-  return changeContent(folder, { texts }, content, options.today);
+  return applyEdits(frontmatter.text, edits);
 }
 
 /** Who said it, and when, is never a matter of spelling. */

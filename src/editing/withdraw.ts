@@ -12,6 +12,7 @@ import { type OpenFrontmatter, pairAt } from '../frontmatter/open-frontmatter.ts
 import { entryPath } from '../frontmatter/references-to.ts';
 import { refuseNamed } from './refuse-named.ts';
 import { refusal } from './refusal.ts';
+import { isShared } from './shared-actor.ts';
 import { removeEntry } from '../frontmatter/remove-entry.ts';
 
 export interface WithdrawOptions {
@@ -36,7 +37,8 @@ export function withdraw(folder: string, name: string, options: WithdrawOptions)
   const isKnown = anchor === '' || isThingPublished(anchor, article, content);
   const spot = spotOf(article, folder);
   // Of one that is listed still, the check of what would be left says so.
-  if (!target.id && kindOf(anchor) === 'actor') refuseNamed(frontmatter, anchor, spot);
+  if ((!target.id && kindOf(anchor) === 'actor') || isShared(anchor, content))
+    refuseNamed(frontmatter, anchor, spot);
   if (anchor === '' && !isPublished('', article, content))
     throw refusal(
       spot,

@@ -54,7 +54,7 @@ export function addEntry(frontmatter: OpenFrontmatter, list: string, entry: NewE
   if (!isSeq(known.value)) return [];
   if (isFlow(known.value)) return addItems(frontmatter, [list], [flowEntry(entry)]);
   const last = known.value.items.at(-1);
-  if (!isMap(last)) return [];
+  if (!isMap(last) && !isScalar(last)) return [];
   const indent = dashColumn(frontmatter, rangeOf(frontmatter, last)[0]);
   return [afterLine(frontmatter, lastOffset(frontmatter, last), blockItem(entry, indent))];
 }

@@ -24,6 +24,13 @@ export function openFrontmatter(text: string): OpenFrontmatter | null {
   return { text, document, start: head.length, end: head.length + yaml.length, newline };
 }
 
+/** A file that is YAML alone, open for edits. */
+export function openYaml(text: string): OpenFrontmatter {
+  const document = parseYaml(withLineFeeds(text));
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  return { text, document, start: 0, end: text.length, newline };
+}
+
 /** The node at a path. */
 export function nodeAt({ document }: OpenFrontmatter, path: Path): Node | undefined {
   const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);

@@ -9,11 +9,11 @@ import { unquotedText } from './unquoted-text.ts';
 import { formsOf, withinUnion } from './within-union.ts';
 
 /** Checks YAML against a schema; everything that does not fit is reported at its line. Null where anything does not. */
-export function parseWithSchema<S extends z.ZodType>(
+export function parseWithSchema<T>(
   yaml: YamlSource,
-  schema: S,
+  schema: z.ZodType<T>,
   report: Report,
-): z.output<S> | null {
+): T | null {
   const result = schema.safeParse(yaml.value);
   if (result.success) return result.data;
   const shape: unknown = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });

@@ -1,11 +1,12 @@
 import type { AnchorKind } from '../model/anchor.ts';
 import type { Path } from './read-yaml.ts';
+import { textAt } from './text-at.ts';
 
-/** The fields of each list that name what the frontmatter lists, by an id or a list of ids; and what they name. */
+/** The fields of each list that name what the frontmatter lists, by an id, a list of ids or of what is `of:` one; and what they name. */
 const NAMING = {
   quotes: { speaker: 'actor', to: 'actor' },
   dates: { actors: 'actor', instead: 'event' },
-  actors: { of: 'actor' },
+  actors: { of: 'actor', roles: 'actor' },
   corrections: { quote: 'quote', event: 'event', actor: 'actor' },
 } as const satisfies Record<string, Readonly<Record<string, AnchorKind>>>;
 
@@ -46,5 +47,9 @@ function idsAt(item: unknown, key: string): { id: string; at: Path }[] {
   const value: unknown = Reflect.get(Object(item), key);
   if (typeof value === 'string') return [{ id: value, at: [] }];
   if (!Array.isArray(value)) return [];
-  return value.flatMap((id: unknown, at) => (typeof id === 'string' ? [{ id, at: [at] }] : []));
+  return value.flatMap((each: unknown, at) => {
+    const of = textAt(each, 'of');
+    if (of !== undefined) return [{ id: of, at: [at, 'of'] }];
+    return typeof each === 'string' ? [{ id: each, at: [at] }] : [];
+  });
 }

@@ -2,12 +2,13 @@ import { idOf, kindOf, listOfAnchor } from '../model/anchor.ts';
 import { itemsAt } from './items-at.ts';
 import type { Path } from './read-yaml.ts';
 import { referencesIn } from './references-in.ts';
+import { idAt } from './id-at.ts';
 import { textAt } from './text-at.ts';
 
 /** The place of an anchor’s entry in its list: where in the frontmatter it stands; undefined where it does not. */
 export function entryPath(frontmatter: unknown, anchor: string): [string, number] | undefined {
   const list = listOfAnchor(anchor);
-  const index = itemsAt(frontmatter, list).findIndex((item) => textAt(item, 'id') === idOf(anchor));
+  const index = itemsAt(frontmatter, list).findIndex((item) => idAt(item) === idOf(anchor));
   return index < 0 ? undefined : [list, index];
 }
 
@@ -19,7 +20,13 @@ export function referencesTo(frontmatter: unknown, anchor: string): Path[] {
   const others = referencesIn(numbered).filter(
     ({ kind, id }) => kind === kindOf(anchor) && id === idOf(anchor),
   );
-  return [...(own ? [[...own, 'id']] : []), ...others.map(({ path }) => path)];
+  const isBare = own !== undefined && isIdAlone(frontmatter, own);
+  return [...(own ? [isBare ? own : [...own, 'id']] : []), ...others.map(({ path }) => path)];
+}
+
+/** Whether an entry is an id alone. */
+export function isIdAlone(frontmatter: unknown, [list, index]: [string, number]): boolean {
+  return typeof itemsAt(frontmatter, list)[index] === 'string';
 }
 
 /** The entries of a list that name an id under a key. */
@@ -30,7 +37,7 @@ export function entriesNaming(
   id: string,
 ): number[] {
   return itemsAt(frontmatter, list).flatMap((item, index) =>
-    textAt(item, key) === id ? index : [],
+    (key === 'id' ? idAt(item) : textAt(item, key)) === id ? index : [],
   );
 }
 

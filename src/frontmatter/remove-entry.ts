@@ -30,7 +30,14 @@ export function removeEntry(
     const [start] = rangeOf(frontmatter, known.key);
     return [wholeLines(frontmatter, start, lastOffset(frontmatter, known.value))];
   }
-  if (!isFlow(known.value)) {
+  return removeItem(frontmatter, list, index);
+}
+
+/** Takes an entry out of the list at `list`, of which it is not the only one. */
+export function removeItem(frontmatter: OpenFrontmatter, list: Path, index: number): Edit[] {
+  const item = nodeAt(frontmatter, [...list, index]);
+  if (!item) return [];
+  if (!isFlow(nodeAt(frontmatter, list))) {
     const start = ownComments(frontmatter, dashOf(frontmatter, rangeOf(frontmatter, item)[0]));
     return [wholeLines(frontmatter, start, lastOffset(frontmatter, item))];
   }

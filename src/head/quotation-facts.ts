@@ -65,15 +65,11 @@ function describe(article: Article, quote: Quote, { site, words }: PageContext):
   return words.quotation.description(who, quote.context, article.title, site.title);
 }
 
-function jsonLd(
-  { slug, title, lang, actors }: Article,
-  quote: Quote,
-  context: PageContext,
-): WithContext<QuotationLeaf> {
+function jsonLd(article: Article, quote: Quote, context: PageContext): WithContext<QuotationLeaf> {
+  const { slug, title, lang, actors } = article;
   const articlePage = urlOf(context, articlePath(context.base, slug));
-  const known = indexActors(actors);
-  const speaker = known.get(quote.speaker.id);
-  const of = known.get(speaker?.of?.id ?? '');
+  const speaker = speakerOf(quote, article);
+  const of = indexActors(actors).get(speaker?.of?.id ?? '');
   const said = speaker && actorJsonLd(speaker, articlePage, of);
   return {
     '@context': 'https://schema.org',

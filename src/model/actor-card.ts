@@ -1,3 +1,4 @@
+import type { DateValue } from '../dates/parse-date.ts';
 import type { Revision } from './revision.ts';
 import type { ActorKind } from '../schema/actor.ts';
 
@@ -21,13 +22,26 @@ export interface Mention {
   readonly text: string;
 }
 
-/** What the actors sidebar shows of one actor; its anchor is `#a-<id>`. */
-export interface ActorCard extends ActorRef {
+/** What an actor does or is. */
+export interface HeldRole {
+  readonly role: string | null;
+  /** In whose service. */
+  readonly of: ActorRef | null;
+}
+
+/** The same for a time; null where that has no known beginning or end. */
+export interface DatedRole extends HeldRole {
+  readonly from: DateValue | null;
+  readonly to: DateValue | null;
+}
+
+/** What the actors sidebar shows of one actor; its anchor is `#a-<id>`. Its role is that on the article’s day. */
+export interface ActorCard extends ActorRef, HeldRole {
   /** Ids under which it was published before; their anchors lead here too. */
   readonly formerly: readonly string[];
   readonly kind: ActorKind;
-  readonly role: string | null;
-  readonly of: ActorRef | null;
+  /** Those that are dated, and last the one that is held where none of them is; none where none is dated. */
+  readonly roles: readonly DatedRole[];
   readonly description: string | null;
   readonly url: string | null;
   /** Wikidata item, e.g. `Q57`. */

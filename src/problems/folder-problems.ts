@@ -6,6 +6,7 @@ const SITE_KEYS = 'title:, tagline:, lang: (such as en) and publisher: { name: â
 const KEYS: Readonly<Record<string, string>> = {
   site: SITE_KEYS,
   source: 'title: and retrieved:',
+  actors: 'a list, each entry with id:, name: and kind:, or delete it',
   topics: 'a list of topics, each with id: and title:, or delete it',
 };
 

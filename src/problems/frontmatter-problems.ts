@@ -90,7 +90,7 @@ export const FRONTMATTER_PROBLEMS = {
       `There is no actor “${id}”.`,
       meant
         ? `Did you mean “${meant}”?`
-        : 'Add it under actors:, or use the id of one that is there.',
+        : 'Add it under actors:, with name: and kind:, or to content/actors.yaml, where articles share it; or use the id of one that is there.',
     ),
   ),
   'quote-unknown': error((id: string, meant: string) =>

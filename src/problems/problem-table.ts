@@ -1,3 +1,4 @@
+import { ACTOR_PROBLEMS } from './actor-problems.ts';
 import { CHARACTER_PROBLEMS } from './character-problems.ts';
 import { COMMAND_PROBLEMS } from './command-problems.ts';
 import { FOLDER_PROBLEMS } from './folder-problems.ts';
@@ -12,6 +13,7 @@ import { TEXT_PROBLEMS } from './text-problems.ts';
 export const PROBLEM_TABLE = {
   ...FOLDER_PROBLEMS,
   ...FRONTMATTER_PROBLEMS,
+  ...ACTOR_PROBLEMS,
   ...TEXT_PROBLEMS,
   ...SOURCE_PROBLEMS,
   ...CHARACTER_PROBLEMS,

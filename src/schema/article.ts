@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actorSchema } from './actor.ts';
+import { type ActorInput, statedActorSchema } from './actor.ts';
 import { correctionSchema } from './correction.ts';
 import { dateEntrySchema } from './date-entry.ts';
 import { date, formerSlug, id, lang, line, list, MOST, source, text, url } from './fields.ts';
@@ -40,7 +40,7 @@ export const articleSchema = z.strictObject({
   topics: list(id, MOST.few),
   /** Where the text first appeared. */
   source: source.optional(),
-  actors: list(actorSchema),
+  actors: list(statedActorSchema),
   dates: list(dateEntrySchema),
   quotes: list(quoteSchema),
   /** What stands in quotation marks though nobody said it: a title, a term, irony; all that is between the marks. */
@@ -53,4 +53,10 @@ export const articleSchema = z.strictObject({
   formerly: list(formerSlug, MOST.few),
 });
 
-export type ArticleInput = z.output<typeof articleSchema>;
+/** As it is written. */
+export type StatedArticle = z.output<typeof articleSchema>;
+
+/** With all that is known of its actors, and those that it names without listing them behind the others. */
+export type ArticleInput = Omit<StatedArticle, 'actors'> & {
+  readonly actors: readonly ActorInput[];
+};

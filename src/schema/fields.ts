@@ -29,6 +29,8 @@ export const MOST = {
   /** Of what belongs to one entry: aliases, former ids. */
   few: 200,
   entries: 2000,
+  /** Actors that articles share. */
+  shared: 50_000,
 } as const;
 
 /** Text that is not empty, however long. */

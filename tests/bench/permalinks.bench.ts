@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFrontmatter } from '../../src/frontmatter/read-frontmatter.ts';
+import { NO_REGISTRY } from '../../src/frontmatter/registry.ts';
 import { articleIds } from '../../src/permalinks/article-ids.ts';
 import { checkPermalinks } from '../../src/permalinks/check-permalinks.ts';
 import { openLedger } from '../../src/permalinks/open-ledger.ts';
@@ -46,7 +47,7 @@ function siteWith(quotations: number): SiteIds {
     const yaml = ['title: T', 'description: D', 'quotes:'];
     for (let id = 0; id < each; id += 1)
       yaml.push(`  - { id: words-${id}, speaker: a, text: '${words(index * each + id)}' }`);
-    const frontmatter = readFrontmatter(yaml.join('\n'), 1, ignore);
+    const frontmatter = readFrontmatter(yaml.join('\n'), 1, NO_REGISTRY, ignore);
     return frontmatter ? withReport(articleIds(`article-${index}`, frontmatter), ignore) : [];
   });
   return siteIds(articles.flat());

@@ -84,6 +84,38 @@ devTest(
 );
 
 devTest(
+  'while one writes, what articles share of an actor is shown anew',
+  async ({ browser, content, home }) => {
+    const shared = (role: string) =>
+      writeFile(
+        join(content, 'actors.yaml'),
+        `- { id: visitor, name: A visitor, kind: person, role: ${role} }\n`,
+      );
+    const page = await browser.newPage();
+    await shared('Guest');
+    await writeFile(
+      join(content, 'articles', 'visit.md'),
+      '---\ntitle: A visit\ndescription: D\nactors: [visitor]\n---\n\nA visitor came.\n',
+    );
+    const status = async () => (await fetch(`${home}articles/visit/`)).status;
+    await expect.poll(status, { timeout: 15_000, interval: 500 }).toBe(200);
+    await page.goto(`${home}articles/visit/`);
+    await page.getByText('Guest').first().waitFor();
+
+    await shared('Host');
+    await page.getByText('Host').first().waitFor();
+
+    await writeFile(join(content, 'actors.yaml'), '- { id: visitor }\n');
+    await page.getByText('actors.yaml:1:5').first().waitFor();
+
+    await shared('Guest again');
+    await page.getByText('Guest again').first().waitFor();
+    await rm(join(content, 'articles', 'visit.md'));
+    await rm(join(content, 'actors.yaml'));
+  },
+);
+
+devTest(
   'while one writes, a picture is shown, and the next one in its place',
   async ({ browser, content, home }) => {
     const file = join(content, 'articles', 'us-japan-leaders-meeting.md');

@@ -63,6 +63,31 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
     8,
   ],
   [
+    'an actor that articles share',
+    () => {
+      edit(
+        'articles/tide.md',
+        '{ id: holm, name: Ida Holm-Lind, aliases: [Ida Holm], kind: person }',
+        'holm',
+      );
+      writeFileSync(join(content, 'actors.yaml'), SHARED);
+    },
+    /^(?:articles|q)\/tide\//u,
+    8,
+  ],
+  [
+    'the role of it',
+    () => edit('actors.yaml', 'role: Pilot', 'role: Chief pilot'),
+    /^(?:articles|q)\/tide\//u,
+    8,
+  ],
+  [
+    'an actor that no article names',
+    () => edit('actors.yaml', 'name: Nobody', 'name: Somebody'),
+    /^$/u,
+    0,
+  ],
+  [
     'a document that nobody quotes',
     () => pin('It turns twice a day.'),
     /^sources\/|^\.verbatim-site$/u,
@@ -184,6 +209,10 @@ test.each(CHANGES)(
   },
   TIMEOUT_MS,
 );
+
+const SHARED = `- { id: holm, name: Ida Holm-Lind, aliases: [Ida Holm], kind: person, role: Pilot }
+- { id: nobody, name: Nobody, kind: person }
+`;
 
 const NEW = `---
 title: The tide turns

@@ -38,6 +38,7 @@ export function sampleActor(actor: Partial<ActorCard> & Pick<ActorCard, 'id' | '
     formerly: [],
     role: null,
     of: null,
+    roles: [],
     description: null,
     url: null,
     wikidata: null,

@@ -19,6 +19,7 @@ import {
 } from './remedy.ts';
 
 const ARTICLE = '---\ntitle: T\ndescription: D\n---\n\nText.\n';
+const ACTORS = '- { id: ann, name: Ann, kind: person }\n';
 const SITE = 'title: S\ntagline: T\nlang: en\npublisher: { name: P }\n';
 
 const stray = (name: string) => published((site) => put(site, name, ARTICLE));
@@ -107,6 +108,11 @@ export const FOLDER_REMEDIES = {
       published((site) => put(site, 'site.yml', SITE)),
       'or carry over what is to hold; or delete it.',
       deleted('site.yml'),
+    ],
+    [
+      published((site) => put(site, 'actors.yml', ACTORS)),
+      'What counts stands in actors.yaml: rename it to that',
+      move('actors.yml', 'actors.yaml'),
     ],
     [
       published((site) => {
@@ -296,6 +302,12 @@ export const FOLDER_REMEDIES = {
       'Write into it title:, tagline:, lang: (such as en) and publisher: { name: … }.',
       ({ write }) => write('site.yaml', SITE),
     ],
+    [
+      published(({ write }) => write('actors.yaml', '')),
+      'Write into it a list, each entry with id:, name: and kind:',
+      ({ write }) => write('actors.yaml', ACTORS),
+    ],
+    [published(({ write }) => write('actors.yaml', '')), 'or delete it.', deleted('actors.yaml')],
   ],
   'conflict-marks': [
     [

@@ -214,6 +214,22 @@ export const FRONTMATTER_REMEDIES = {
       edit(['quotes:', `${ANN}quotes:`]),
     ],
     [
+      article('quotes: [{ id: x, speaker: ann, text: we talk }]', 'Ann: “we talk”.'),
+      'or to content/actors.yaml, where articles share it',
+      ({ write }) => write('actors.yaml', '- { id: ann, name: Ann, kind: person }\n'),
+    ],
+    [
+      published(({ write }) => {
+        write('actors.yaml', '- { id: ann, name: Ann, kind: person }\n');
+        write(
+          NEW,
+          `---\ntitle: T\ndescription: D\nquotes: [{ id: x, speaker: anne, text: we talk }]${SAID}`,
+        );
+      }),
+      'Did you mean “ann”?',
+      editAsMeant('anne'),
+    ],
+    [
       article(`${ANN}quotes: [{ id: x, speaker: minister, text: we talk }]`, 'Ann: “we talk”.'),
       'or use the id of one that is there',
       edit(['minister', 'ann']),

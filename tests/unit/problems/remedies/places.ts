@@ -2,8 +2,13 @@ import type { ProblemCode } from '../../../../src/problems/problem-table.ts';
 
 /** Where each problem is told of in the case of each of its remedies: the last part of its path, line and column. */
 export const PLACES: Readonly<Record<ProblemCode, readonly string[]>> = {
-  'actor-unknown': ['new.md:5:28', 'new.md:4:28', 'new.md:5:28'],
+  'actor-contradicted': ['new.md:4:46', 'new.md:4:46'],
+  'actor-name-differs': ['new.md:4:28', 'new.md:4:28', 'new.md:4:28'],
+  'actor-namesake': ['actors.yaml:2:19', 'actors.yaml:2:19'],
+  'actor-twice': ['actors.yaml:2:9', 'actors.yaml:2:9'],
+  'actor-unknown': ['new.md:5:28', 'new.md:4:28', 'new.md:4:28', 'new.md:4:28', 'new.md:5:28'],
   'actor-unmentioned': ['new.md:4:26', 'new.md:4:27'],
+  'alias-duplicate': ['actors.yaml:1:60'],
   'article-lost': [
     'permalinks.json:2:1',
     'permalinks.json:5:1',
@@ -62,7 +67,7 @@ export const PLACES: Readonly<Record<ProblemCode, readonly string[]>> = {
   ],
   'event-unknown': ['new.md:5:45', 'new.md:5:45'],
   'field-missing': ['new.md:2:1', 'new.md:5:5'],
-  'file-empty': ['new.md:1:1', 'new.md:1:1', 'site.yaml:1:1'],
+  'file-empty': ['new.md:1:1', 'new.md:1:1', 'site.yaml:1:1', 'actors.yaml:1:1', 'actors.yaml:1:1'],
   'file-failed': ['new.md:1:1'],
   'file-not-utf8': ['new.md:6:4', 'new.md:1:1'],
   'file-too-large': ['new.md:1:1', 'site.yaml:1:1'],
@@ -74,6 +79,7 @@ export const PLACES: Readonly<Record<ProblemCode, readonly string[]>> = {
     '2020:1:1',
     'site.yml:1:1',
     'site.yml:1:1',
+    'actors.yml:1:1',
     'a.png:1:1',
     'about.md:1:1',
     'about.MD:1:1',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Problem } from '../../../../src/problems/problem.ts';
 import type { ProblemCode } from '../../../../src/problems/problem-table.ts';
+import { ACTOR_REMEDIES } from './actor-remedies.ts';
 import { CHARACTER_REMEDIES } from './character-remedies.ts';
 import { COMMAND_REMEDIES } from './command-remedies.ts';
 import { FOLDER_REMEDIES } from './folder-remedies.ts';
@@ -15,6 +16,7 @@ import { TEXT_REMEDIES } from './text-remedies.ts';
 // Whoever does what a message says at its place, and no more, has what was refused pass.
 
 const REMEDIES: Remedies<Record<ProblemCode, unknown>> = {
+  ...ACTOR_REMEDIES,
   ...CHARACTER_REMEDIES,
   ...COMMAND_REMEDIES,
   ...FOLDER_REMEDIES,

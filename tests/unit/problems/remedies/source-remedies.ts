@@ -159,7 +159,8 @@ export const SOURCE_REMEDIES = {
       quoting('We will not pay', 'source: briefing', MORE),
       'Mend speaker:',
       edit(
-        ['id: lind, name: Maria Lind', 'id: lind, name: Ida Orr'],
+        ['id: lind, name: Maria Lind', 'id: orr, name: Ida Orr'],
+        ['speaker: lind', 'speaker: orr'],
         ['Maria Lind said', 'Ida Orr said'],
       ),
     ],
