@@ -74,6 +74,8 @@ export interface Content {
   readonly topics: readonly Topic[];
   /** What every page links under the title of the site. */
   readonly navigation: readonly NavigationLink[];
+  /** Whether there are pages across articles. */
+  readonly isDossier: boolean;
   /** The documents that quotations are checked against, by their ids. */
   readonly sources: readonly SiteSource[];
   /** The anchors of the front page that lead on to an article; null while an article has an error. */
@@ -143,8 +145,9 @@ export function readContent(
   checkNavigation(siteFile, there);
   const linked = { ...there, topics: HAS_TOPIC_PAGES ? topics : [] };
   const shown = heldAre === 'shown' ? held : [];
-  const navigation = navigationOf(site, linked, open.length + shown.length);
-  const surroundings = { site, listed, topics, navigation };
+  const count = open.length + shown.length;
+  const navigation = navigationOf(site, linked, count);
+  const surroundings = { site, listed, topics, navigation, isDossier: count > 1 };
   const pages = sitePages(plain, surroundings);
   const around = { ...surroundings, ledger: ledger.records.current };
   const checks = checkSources(read, documents, site, problems);
@@ -192,6 +195,7 @@ export function readContent(
     pages,
     topics,
     navigation,
+    isDossier: surroundings.isDossier,
     sources: siteSources(documents, articles, surroundings),
     front,
     ids,

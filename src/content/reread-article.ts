@@ -20,7 +20,7 @@ export function rereadArticle(
   folder: string,
   base: string,
 ): Content | null {
-  const { site, articles, pages, topics, navigation, ledger } = content;
+  const { site, articles, pages, topics, navigation, isDossier, ledger } = content;
   if (!site || !file.startsWith(join(folder, 'articles', sep))) return null;
   const imageSize = imageFolder(join(folder, 'images'));
   const read = articleReader({ lang: site.lang, base, imageSize });
@@ -37,6 +37,7 @@ export function rereadArticle(
     listed: pages.listed,
     topics,
     navigation,
+    isDossier,
     ledger: ledger.records.current,
   };
   const held = holdingOf(article.read?.facts.held ?? null, new Date().toISOString());

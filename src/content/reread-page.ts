@@ -16,11 +16,11 @@ export function rereadPage(
   folder: string,
   base: string,
 ): Content | null {
-  const { site, pages, topics, navigation } = content;
+  const { site, pages, topics, navigation, isDossier } = content;
   if (!site || !file.startsWith(join(folder, 'pages', sep))) return null;
   const options = { lang: site.lang, base, imageSize: imageFolder(join(folder, 'images')) };
   const reading = { folder: { path: folder }, options, published: publicFiles() };
-  const around = { site, listed: pages.listed, topics, navigation };
+  const around = { site, listed: pages.listed, topics, navigation, isDossier };
   const changed = sitePage(readPageFile(file, reading, []), around);
   const index = pages.pages.findIndex(({ page }) => page.slug === changed?.page.slug);
   const before = pages.pages[index]?.page;

@@ -10,4 +10,6 @@ export interface Surroundings {
   readonly listed: readonly ListedPage[];
   readonly topics: readonly Topic[];
   readonly navigation: readonly NavigationLink[];
+  /** Whether there are pages across articles. */
+  readonly isDossier: boolean;
 }

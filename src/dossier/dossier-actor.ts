@@ -1,5 +1,6 @@
 import type { ListedActor, ListedArticle } from '../model/listed-article.ts';
 import { isSameLanguage } from '../text/is-same-language.ts';
+import { type ActorListing, actorListings } from './actor-listings.ts';
 import { type ArticleRef, articleRef } from './article-ref.ts';
 import type { DossierEvent } from './dossier-event.ts';
 import type { Utterance } from './utterance.ts';
@@ -11,6 +12,8 @@ export interface DossierActor extends Pick<
 > {
   /** BCP 47, of its name, its role and its description: those of the newest article, if there is one in the site’s language. */
   readonly lang: string;
+  /** Whether another actor has the same name. */
+  readonly isNamesake: boolean;
   /** The words by which the articles name it, the most frequent first. */
   readonly named: readonly (readonly [words: string, times: number])[];
   /** Those that name it or list it, newest first. */
@@ -25,11 +28,6 @@ export interface DossierActor extends Pick<
   readonly events: readonly DossierEvent[];
 }
 
-interface Listing {
-  readonly actor: ListedActor;
-  readonly article: ListedArticle;
-}
-
 /** The actors of standing articles, which come newest first, by their ids; `lang` is the site’s. */
 export function actorsOf(
   articles: readonly ListedArticle[],
@@ -37,29 +35,28 @@ export function actorsOf(
   events: readonly DossierEvent[],
   lang: string,
 ): ReadonlyMap<string, DossierActor> {
-  const listings = articles
-    .filter(({ retraction }) => !retraction)
-    .flatMap((article) => article.actors.map((actor): Listing => ({ actor, article })));
-  const byActor = Map.groupBy(listings, ({ actor }) => actor.id);
   const said = Map.groupBy(utterances, ({ speaker }) => speaker.id);
   const naming = groupByEach(utterances, ({ names }) => names);
   const taking = groupByEach(events, ({ actors }) => actors);
-  const actors = [...byActor].map(([id, own]): [string, DossierActor] => [
-    id,
+  const actors = [...actorListings(articles).values()].map((own) => factsOf(own, lang));
+  const namesakes = Map.groupBy(actors, ({ name }) => name);
+  const told = actors.map((actor): [string, DossierActor] => [
+    actor.id,
     {
-      ...factsOf(own, lang),
-      utterances: said.get(id) ?? [],
-      about: naming.get(id) ?? [],
-      events: taking.get(id) ?? [],
+      ...actor,
+      isNamesake: (namesakes.get(actor.name)?.length ?? 0) > 1,
+      utterances: said.get(actor.id) ?? [],
+      about: naming.get(actor.id) ?? [],
+      events: taking.get(actor.id) ?? [],
     },
   ]);
-  return new Map(actors.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(told.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function factsOf(
-  listings: readonly Listing[],
+  listings: readonly ActorListing[],
   siteLang: string,
-): Omit<DossierActor, 'utterances' | 'about' | 'events'> {
+): Omit<DossierActor, 'isNamesake' | 'utterances' | 'about' | 'events'> {
   const newest =
     listings.find(({ article }) => isSameLanguage(article.lang, siteLang)) ?? listings[0];
   if (!newest) throw new RangeError('an actor whom no article lists');
@@ -74,14 +71,14 @@ function factsOf(
   };
 }
 
-function namesIn(listings: readonly Listing[]): DossierActor['named'] {
+function namesIn(listings: readonly ActorListing[]): DossierActor['named'] {
   const times = new Map<string, number>();
   for (const [words, count] of listings.flatMap(({ actor }) => actor.named))
     times.set(words, (times.get(words) ?? 0) + count);
   return [...times].toSorted(([, a], [, b]) => b - a);
 }
 
-function quotedBeside(id: string, listings: readonly Listing[]): DossierActor['beside'] {
+function quotedBeside(id: string, listings: readonly ActorListing[]): DossierActor['beside'] {
   const quotes = listings.flatMap(({ article }) => article.quotes);
   const bySpeaker = Map.groupBy(quotes, ({ speaker }) => speaker.id);
   return [...bySpeaker]

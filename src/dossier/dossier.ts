@@ -3,6 +3,7 @@ import { newestFirst } from '../model/newest-first.ts';
 import { lastDay } from './by-day.ts';
 import { actorsOf, type DossierActor } from './dossier-actor.ts';
 import { type DossierEvent, eventsOf } from './dossier-event.ts';
+import { haveOutlets } from './headline.ts';
 import { type Utterance, utterancesOf } from './utterance.ts';
 
 /** What all articles of a site tell together. */
@@ -22,12 +23,16 @@ export interface Dossier {
 /** Brings articles together; what is on record of them and what they were checked against is in them already. `lang` is the site’s. */
 export function buildDossier(listed: readonly ListedArticle[], lang: string): Dossier {
   const articles = newestFirst(listed);
-  const utterances = utterancesOf(articles);
-  const events = eventsOf(articles, lang);
+  // Where all have appeared in one place, none need tell of it.
+  const told = haveOutlets(articles)
+    ? articles
+    : articles.map((article) => ({ ...article, source: null }));
+  const utterances = utterancesOf(told);
+  const events = eventsOf(told, lang);
   return {
     articles,
     asOf: lastDay(articles[0]?.published ?? null),
-    actors: actorsOf(articles, utterances, events, lang),
+    actors: actorsOf(told, utterances, events, lang),
     utterances,
     events,
   };

@@ -3,10 +3,11 @@ import type { Author } from '../model/article.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import { quoteWords } from '../model/quote-words.ts';
 import type { CheckState } from '../model/source-check.ts';
-import { type DateValue, parseDate } from '../dates/parse-date.ts';
+import type { DateValue } from '../dates/parse-date.ts';
 import { daysBetween } from './days-between.ts';
 import type { Dossier } from './dossier.ts';
 import { type Day, haveOutlets, type Headline, headline, headlinesByDay } from './headline.ts';
+import { spanOf } from './span-of.ts';
 import { dayOf, type Utterance } from './utterance.ts';
 
 /** What the front page shows. JSON-safe. */
@@ -72,10 +73,6 @@ function editionOf(articles: readonly ListedArticle[]): Edition {
     quotes.map(({ check }): CheckState => check?.state ?? 'not held'),
   );
   return { articles: standing.length, span, states };
-}
-
-function spanOf(first: DateValue, last: DateValue): DateValue | null {
-  return first.edtf === last.edtf ? first : parseDate(`${first.edtf}/${last.edtf}`);
 }
 
 function leadFacts({ description, authors, readingMinutes }: ListedArticle) {

@@ -24,6 +24,11 @@ const TYPES = {
   group: 'Organization',
 } as const satisfies Record<Exclude<ActorKind, 'person'>, ActorJsonLd['@type']>;
 
+/** What an actor other than a person is. */
+export function actorType(kind: Exclude<ActorKind, 'person'>) {
+  return TYPES[kind];
+}
+
 /** An actor for schema.org. Its state is left out: to hold an office of Japan is not a stated nationality. */
 export function actorJsonLd(
   actor: ActorCard,

@@ -55,6 +55,7 @@ export function articleFacts(
         href: annotationsPath(base, article.slug),
         title: 'Web Annotations',
       },
+      { type: 'application/json', href: `${canonicalPath}article.json`, title: 'JSON' },
       ...(feedDay(article) === null
         ? []
         : feedAlternates(base, { name: 'articles', title: site.title }, ['atom'])),

@@ -1,6 +1,7 @@
 import type { QuotationLeaf, WithContext } from 'schema-dts';
 import type { Citation } from '../formats/citations/citation.ts';
 import { metaTags } from '../formats/citations/meta-tags.ts';
+import { oembedPath } from '../formats/embed/oembed.ts';
 import type { Article } from '../model/article.ts';
 import { indexActors } from '../model/index-actors.ts';
 import { type PageContext, urlOf } from '../model/page-context.ts';
@@ -49,6 +50,13 @@ export function quotationFacts(
     jsonLd: jsonLd(article, quote, context),
     image: { path: card, alt: title },
     meta: citation ? metaTags(citation) : [],
+    alternates: [
+      {
+        type: 'application/json+oembed',
+        href: oembedPath(base, article.slug, id),
+        title: 'oEmbed',
+      },
+    ],
   };
 }
 

@@ -31,9 +31,10 @@ function withdrawnCitations(article: AddressedArticle): FileRedirect[] {
   });
 }
 
-function filesOfArticle({ slug, formerly }: AddressedArticle): FileRedirect[] {
+function filesOfArticle({ slug, formerly, retraction }: AddressedArticle): FileRedirect[] {
+  const files = ARTICLE_FILES.filter((file) => !retraction || file !== 'article.md');
   return formerly.flatMap((former) =>
-    ARTICLE_FILES.map((file) => ({
+    files.map((file) => ({
       from: articleFolder(former) + file,
       to: articleFolder(slug) + file,
     })),

@@ -32,7 +32,13 @@ const OWN_PAGES = [articleFolder(':slug'), quotationFolder(':slug', ':id')];
 const PAGES = ['', ...OWN_PAGES];
 const CARDS = OWN_PAGES.map((folder) => `${folder}card.png`);
 // Scripts on pages of other sites may read them.
-const OPEN = ['verify/*'];
+const OPEN = [
+  'verify/*',
+  'data/*',
+  'feeds/*',
+  'schemas/*',
+  quotationFolder(':slug', ':id') + 'oembed.json',
+];
 const ANY_SITE = 'Access-Control-Allow-Origin: *';
 // Their names change with what is in them.
 const LASTING = ['_astro/*', 'fonts/*', 'images/*'];

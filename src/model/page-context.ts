@@ -21,6 +21,8 @@ export interface PageContext {
   readonly topics: readonly Topic[];
   /** What every page links under the title of the site. */
   readonly navigation: readonly NavigationLink[];
+  /** Whether there are pages across articles. */
+  readonly isDossier: boolean;
 }
 
 /** The address of a path, from the root of the host. */

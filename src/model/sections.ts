@@ -13,7 +13,7 @@ export type SectionId =
 /** In the order in which pages link them; the search stands at the end. */
 export const SECTIONS: readonly SiteSection[] = [
   { id: 'articles', path: '', isBuilt: true },
-  { id: 'actors', path: 'actors/', isBuilt: false },
+  { id: 'actors', path: 'actors/', isBuilt: true },
   { id: 'timeline', path: 'timeline/', isBuilt: true },
   { id: 'quotations', path: 'quotations/', isBuilt: false },
   { id: 'corrections', path: 'corrections/', isBuilt: false },

@@ -75,7 +75,27 @@ export function articleCardPath(base: string, slug: string): string {
 
 /** The path of an actor’s own page. */
 export function actorPath(base: string, id: string): string {
-  return sitePath(base, `actors/${id}/`);
+  return sitePath(base, actorFolder(id));
+}
+
+/** The folder of an actor’s own page on the site. */
+export function actorFolder(id: string): string {
+  return `actors/${id}/`;
+}
+
+/** The path of what one actor said of another. */
+export function spokeOfPath(base: string, speaker: string, named: string): string {
+  return `${actorPath(base, speaker)}on/${named}/`;
+}
+
+/** The path of what others said of an actor. */
+export function saidOfPath(base: string, id: string): string {
+  return `${actorPath(base, id)}about/`;
+}
+
+/** The path of the list of actors, or of those whose names begin alike. */
+export function actorsPath(base: string, initials: string | null = null): string {
+  return sitePath(base, initials === null ? 'actors/' : `actors/names/${initials}/`);
 }
 
 /** The path of the articles of a month, or of a part of them, or of the list of months. */

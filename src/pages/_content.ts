@@ -1,4 +1,8 @@
 import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder } from '../content/content-folder.ts';
+import { digestOf } from '../files/digest-of.ts';
 import type { ArticleContent } from '../content/compiled-file.ts';
 import { handedContent } from '../content/handed-content.ts';
 import type { SiteMark } from '../content/read-mark.ts';
@@ -46,7 +50,7 @@ export function articlePaths() {
 
 /** Whether there are pages across articles: from two articles on. */
 export function isDossier(): boolean {
-  return listArticles().length > 1;
+  return content().isDossier;
 }
 
 /** What all articles tell together. */
@@ -74,8 +78,8 @@ function toldArticle({ listed, recorded, checks, held }: SiteArticle): ListedArt
 
 /** A page that shows `model`, which is JSON-safe, and what every page shows of the site. */
 export function pageOf<P, M>(params: P, model: M) {
-  const { site, pages, topics, navigation } = content();
-  const around = { site, listed: pages.listed, topics, navigation };
+  const { site, pages, topics, navigation, isDossier } = content();
+  const around = { site, listed: pages.listed, topics, navigation, isDossier };
   const cacheKey = hash('sha256', JSON.stringify([around, model]));
   return { params, props: { model }, cacheKey };
 }
@@ -115,6 +119,15 @@ function open({ listed, recorded, checks, held, content }: SiteArticle): Article
   return { article, html };
 }
 
+/** The file of an article, as its author wrote it. */
+export function fileOfArticle({ listed: { slug } }: SiteArticle): Uint8Array<ArrayBuffer> {
+  const path = join(contentFolder(), 'articles', `${slug}.md`);
+  const bytes = new Uint8Array(readFileSync(path));
+  if (content().digests.get(path) !== digestOf(bytes))
+    throw new Error(`“${slug}” was changed while the site was built; build again.`);
+  return bytes;
+}
+
 /** The site’s own facts. */
 export function siteFacts(): Site {
   const { site } = content();
@@ -140,11 +153,11 @@ export function anchorsLed(): ReadonlyMap<string, AddressedArticle> {
 /** What the components of a page are told of the site; `own` is the language of the article that the page is of, BCP 47. */
 export function pageContext(own?: string): PageContext {
   const { BASE_URL: base, SITE: origin } = import.meta.env;
-  const { pages, topics, navigation } = content();
+  const { pages, topics, navigation, isDossier } = content();
   const site = siteFacts();
   const lang = interfaceLanguageOf(...(own === undefined ? [] : [own]), site.lang);
   const words = wordsFor(lang);
-  return { site, base, origin, pages: pages.listed, topics, navigation, lang, words };
+  return { site, base, origin, pages: pages.listed, topics, navigation, isDossier, lang, words };
 }
 
 function content(): Content {

@@ -4,6 +4,7 @@ import { correctionsFeed } from '../formats/feeds/corrections-feed.ts';
 import { feedAlternates } from '../formats/feeds/feed-alternates.ts';
 import { FEED_FORMATS, type FeedExtension } from '../formats/feeds/feed-formats.ts';
 import type { FeedModel } from '../formats/feeds/feed-model.ts';
+import { topicFeed } from '../formats/feeds/topic-feed.ts';
 import { writeFeed } from '../formats/feeds/write-feed.ts';
 import { dossier, fileOf, pageContext, rememberByDossier } from './_content.ts';
 
@@ -37,6 +38,10 @@ const feeds = rememberByDossier(() => {
   return [
     { name: 'articles', feed: articlesFeed(articles, context) },
     { name: 'corrections', feed: correctionsFeed(articles, context) },
+    ...context.topics.map((topic) => ({
+      name: `topics/${topic.id}`,
+      feed: topicFeed(topic, articles, context),
+    })),
     ...[...actors.values()].flatMap((actor) => {
       const feed = actorFeed(actor, bySlug, context);
       const former = actor.formerly.filter((id) => !actors.has(id));

@@ -37,6 +37,7 @@ export function sitemapEntries(
     ...sections
       .filter(({ path }) => path !== '')
       .map(({ path }) => ({ path: sitePath(base, path), changed: newest })),
+    { path: sitePath(base, 'data/'), changed: null },
     ...pages.map(({ slug }) => ({ path: pagePath(base, slug), changed: null })),
     ...articles.flatMap((article) => articleEntries(article, base)),
     ...(has('actors') ? [...actors.values()] : []).map(({ id, articles: own }) => ({

@@ -134,6 +134,65 @@ export const en = {
     },
     front: 'Go to the front page.',
   },
+  actors: {
+    heading: 'People and powers',
+    listed: (count: number) => `${count} named in the articles`,
+    beginning: (initials: string) => `Names in ${initials}`,
+    names: 'By name',
+    describe: (site: string) =>
+      `Everyone whom the articles of ${site} name: who is quoted, how often, and who spoke of whom.`,
+    describeOne: (name: string, site: string) =>
+      `${name} in ${site}: all that is on record, word for word, with its date and its article.`,
+    kind: {
+      person: 'Person',
+      country: 'Country',
+      government: 'Government',
+      organization: 'Organisation',
+      media: 'Media',
+      group: 'Group',
+    },
+    quotations: 'Quotations',
+    paraphrases: 'Paraphrases',
+    quotedIn: 'In articles',
+    namedIn: 'Named in',
+    articles: 'Articles',
+    span: 'From – to',
+    mostQuoted: 'Most quoted',
+    counted: 'The same words in several articles are counted once; paraphrases are not counted.',
+    name: 'Name',
+    matrix: 'Who spoke of whom',
+    matrixNote:
+      'How many quotations and paraphrases of those on the left name those above. Each figure leads to the words.',
+    speaker: 'Speaker',
+    spoke: (speaker: string, named: string, count: number) =>
+      `${speaker} on ${named}: ${count} ${count === 1 ? 'quotation' : 'quotations'}`,
+    spokeOf: (speaker: string, named: string) => `${speaker} on ${named}`,
+    saidOf: (named: string) => `What others say of ${named}`,
+    record: 'On record',
+    recordBefore: 'On record, earlier',
+    /** Counted from the oldest. */
+    recordPart: (number: number) => `On record, part ${number}`,
+    describeSpoken: (title: string, site: string) =>
+      `${title}, in the articles of ${site}: word for word, with date and article.`,
+    jump: 'Jump to:',
+    earlier: 'Earlier',
+    later: 'Later',
+    newest: 'The newest',
+    pages: 'Other pages of the record',
+    asPrinted: 'As printed',
+    /** Before the days of the articles that give a role. */
+    roleIn: 'in articles of',
+    spokeOfHeading: 'Spoke of',
+    beside: 'Quoted beside',
+    about: 'What others say',
+    allOf: (count: number) => `All ${count}`,
+    articlesNaming: 'Articles',
+    timeline: 'In the timeline',
+    corrections: 'Corrections',
+    seeIt: 'See it',
+    /** `link` is the name of the actor. */
+    moved: { before: 'It is now the page of ', after: '.' },
+  },
   article: {
     by: { before: 'By ', after: '' },
     published: plainAfter('Published '),
@@ -160,6 +219,9 @@ export const en = {
     named: 'Named in ¶',
     namedOften: (count: number, first: string) => `Named ${count} times, first in ¶ ${first}`,
     paragraph: (number: string) => `paragraph ${number}`,
+    /** Leads from an article to all that others tell of an actor. */
+    everywhere: 'In all articles',
+    everywhereOf: (name: string) => `${name} in all articles`,
   },
   timeline: {
     heading: 'Timeline',
@@ -382,7 +444,6 @@ export const en = {
     paraphrase: 'paraphrase',
     expected: (date: string) => `Expected: ${date}`,
   },
-  actors: {},
   /** The timeline of all articles. */
   timelinePage: {
     title: 'Timeline',
@@ -429,11 +490,46 @@ export const en = {
   search: {},
   /** What files for machines say of themselves, and the page that lists them. */
   data: {
+    title: 'Data and feeds',
+    standfirst: 'What this site publishes, for programs.',
+    sets: {
+      heading: 'The whole site',
+      note: 'The JSON is canonical: words stand in it as the articles print them. In CSV, a cell that a spreadsheet would take for a formula begins with an apostrophe.',
+      quotations: 'Quotations',
+      events: 'Events',
+      actors: 'People and organisations',
+      corrections: 'Corrections and withdrawals',
+      schema: 'schema',
+      calendar: 'Events as a calendar (iCalendar)',
+      timeline: 'Events for TimelineJS',
+    },
+    articles: {
+      heading: 'Each article',
+      note: 'Beside the page of an article, at its address and this name:',
+      markdown: 'the text as it was written',
+      json: 'all of it as data',
+      ninjs: 'a news object after the IPTC’s ninjs 3.1',
+      annotations: 'its quotations as Web Annotations',
+      citations: 'how to cite it and its quotations',
+    },
+    feedsHeading: 'Feeds',
+    verify: {
+      heading: 'Was this published here?',
+      note: 'The digest of the words of a quotation names a file, which says who said them here, where, in which version, and how they stand against their source. Words with straight quotation marks and apostrophes, single spaces and none at the ends; each part of an interrupted quotation by itself.',
+      none: 'Where there is no such file, or the digest is not in it, the words were not published here as those of anybody.',
+    },
     feeds: {
       corrections: (site: string) => `Corrections: ${site}`,
       correctionsDescription: 'What was corrected, and what was withdrawn.',
       actorDescription: (name: string) => `Articles that name ${name}, with what they quote.`,
       topicDescription: (topic: string) => `Articles on ${topic}.`,
+    },
+    embed: {
+      title: 'Quote it on another page',
+      html: 'HTML of the quotation',
+      script: 'With this line, the quotation says so there when it is reworded or withdrawn here:',
+      scriptLabel: 'HTML of the script',
+      reworded: 'These words were changed since.',
     },
     changeKinds: {
       typo: 'Spelling corrected',

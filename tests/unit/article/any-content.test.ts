@@ -27,6 +27,7 @@ describe.runIf(process.env['TZ'] === 'UTC')('whatever check accepts', () => {
             pages: [],
             topics: [],
             navigation: [],
+            isDossier: true,
             lang: 'en',
             words: wordsFor('en'),
           };

@@ -62,9 +62,14 @@ test('the files beside a page follow it; citations of a quotation lead to its ar
   expect(moves).toEqual([
     ...citations.map((file) => `q/rails/gone/${file} q/rails/gone/`),
     ...citations.map((file) => `q/tracks/gone/${file} q/rails/gone/`),
-    ...['card.png', 'annotations.jsonld', ...citations].map(
-      (file) => `articles/tracks/${file} articles/rails/${file}`,
-    ),
+    ...[
+      'card.png',
+      'annotations.jsonld',
+      'article.json',
+      'article.md',
+      'ninjs.json',
+      ...citations,
+    ].map((file) => `articles/tracks/${file} articles/rails/${file}`),
     'q/tracks/plans/card.png q/rails/plans/card.png',
     'q/tracks/gone/card.png q/rails/gone/card.png',
     ...citations.map((file) => `q/:article/:id/${file} articles/:article/${file}`),

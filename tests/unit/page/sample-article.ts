@@ -23,6 +23,7 @@ export const context: PageContext = {
   words: wordsFor('en'),
   topics: [],
   navigation: [],
+  isDossier: false,
 };
 
 export function sampleDate(edtf: string): DateValue {

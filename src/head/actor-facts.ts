@@ -1,0 +1,77 @@
+import type { BreadcrumbListLeaf, CollectionPageLeaf, Graph, ProfilePageLeaf } from 'schema-dts';
+import type { ActorPage } from '../dossier/actor-page.ts';
+import { type PageContext, urlOf } from '../model/page-context.ts';
+import type { PageFacts } from '../model/page-facts.ts';
+import { actorPath, actorsPath, sitePath } from '../model/site-path.ts';
+import { wordRole } from '../wording/word-role.ts';
+import { type ActorJsonLd, actorType } from './actor-json-ld.ts';
+
+/** What the head of the page of an actor says, or of an older part of its record. */
+export function actorFacts(page: ActorPage, context: PageContext): PageFacts {
+  const { actor, part, overview } = page;
+  const { site, base, words } = context;
+  const path = actorPath(base, actor.id);
+  const canonicalPath = part.number === null ? path : `${path}${part.number}/`;
+  const title =
+    part.number === null ? actor.name : `${actor.name}: ${words.actors.recordPart(part.number)}`;
+  return {
+    title,
+    description: words.actors.describeOne(actor.name, site.title),
+    type: 'website',
+    canonicalPath,
+    ...(overview && { jsonLd: graphOf(page, context) }),
+  };
+}
+
+function graphOf(page: ActorPage, context: PageContext): Graph {
+  const { actor } = page;
+  const { site, base, words } = context;
+  const url = urlOf(context, actorPath(base, actor.id));
+  const entity = entityOf(page, url);
+  // A profile is one of a person or an organisation.
+  const shown: ProfilePageLeaf | CollectionPageLeaf =
+    actor.kind === 'country'
+      ? { '@type': 'CollectionPage', url, name: actor.name, about: entity }
+      : { '@type': 'ProfilePage', url, name: actor.name, mainEntity: entity };
+  const places: readonly (readonly [string, string])[] = [
+    [site.title, sitePath(base)],
+    [words.actors.heading, actorsPath(base)],
+    [actor.name, actorPath(base, actor.id)],
+  ];
+  const breadcrumbs: BreadcrumbListLeaf = {
+    '@type': 'BreadcrumbList',
+    itemListElement: places.map(([name, path], index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: urlOf(context, path),
+    })),
+  };
+  return { '@context': 'https://schema.org', '@graph': [shown, breadcrumbs] };
+}
+
+/** For schema.org. The body that it belongs to is left out, as it has a page of its own. */
+function entityOf({ actor, overview }: ActorPage, url: string): ActorJsonLd {
+  const [current] = overview?.roles ?? [];
+  const role = wordRole(current, current?.lang ?? actor.lang);
+  const description = overview?.description ?? null;
+  const known = {
+    '@id': url,
+    name: actor.name,
+    ...(overview?.url && { url: overview.url }),
+    ...(overview?.wikidata && { sameAs: `https://www.wikidata.org/entity/${overview.wikidata}` }),
+  };
+  if (actor.kind === 'person')
+    return {
+      '@type': 'Person',
+      ...known,
+      ...(role !== null && { jobTitle: role }),
+      ...(description !== null && { description }),
+    };
+  const about = description ?? role;
+  return {
+    '@type': actorType(actor.kind),
+    ...known,
+    ...(about !== null && { description: about }),
+  };
+}

@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import Parser from 'rss-parser';
+import { describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import { siteUrl } from '../support/build-site.ts';
+import { attribute, listFiles, readPage, readPages } from '../support/read-pages.ts';
+
+const sites = [...inject('sites'), inject('lasting'), inject('dossier')];
+
+describe.each(sites)('for machines, under $base', ({ folder, base }) => {
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const files = listFiles(folder);
+  const isThere = (url: string) => {
+    const path = new URL(url).pathname.slice(base.length);
+    return existsSync(
+      join(folder, decodeURI(path), path === '' || path.endsWith('/') ? 'index.html' : ''),
+    );
+  };
+
+  test('the sitemap lists pages that are there and may be found, all of them but notices and those that lead on', () => {
+    const text = read('sitemap.xml');
+    expect(XMLValidator.validate(text)).toBe(true);
+    const { urlset } = z
+      .object({ urlset: z.object({ url: z.array(z.object({ loc: z.string() })) }) })
+      .parse(new XMLParser().parse(text));
+    const listed = urlset.url.map(({ loc }) => loc);
+    expect(listed.filter((url) => !isThere(url))).toEqual([]);
+    expect(new Set(listed).size).toBe(listed.length);
+    const hidden = readPages(folder).filter(({ elements }) =>
+      elements.some(
+        (each) => attribute(each, 'name') === 'robots' && attribute(each, 'content') === 'noindex',
+      ),
+    );
+    const addresses = hidden.map(({ file }) => siteUrl + base + file.replace(/index\.html$/u, ''));
+    expect(listed.filter((url) => addresses.includes(url))).toEqual([]);
+  });
+
+  test('robots are led to the sitemaps', () => {
+    const lines = read('robots.txt').match(/^Sitemap: .+$/gmu) ?? [];
+    expect(lines.map((line) => isThere(line.slice('Sitemap: '.length)))).toEqual([true, true]);
+  });
+
+  test('every feed is read by another’s parser, and leads to what is there', async () => {
+    const feeds = files.filter((file) => /^feeds\/.*\.(?:rss|atom)$/u.test(file));
+    expect(feeds.length).toBeGreaterThan(0);
+    for (const file of feeds) {
+      const { items } = await new Parser().parseString(read(file));
+      expect(
+        items.filter(({ link = '' }) => !isThere(link)),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  test('what a page announces in other forms is there', () => {
+    for (const { file, elements } of readPages(folder)) {
+      const links = elements.filter((each) => attribute(each, 'rel') === 'alternate');
+      const hrefs = links.map((link) => attribute(link, 'href') ?? '');
+      expect(
+        hrefs.filter((href) => !isThere(siteUrl + href)),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  test('the page on data links files that are there', () => {
+    const { elements } = readPage(folder, 'data/index.html');
+    const hrefs = elements.flatMap((each) => attribute(each, 'href') ?? []);
+    const own = hrefs.filter((href) => /\/(?:data|schemas|feeds)\//u.test(href));
+    expect(own.length).toBeGreaterThan(10);
+    expect(own.filter((href) => !isThere(new URL(href, siteUrl).href))).toEqual([]);
+  });
+
+  test('whoever has the words finds where they stand, with a shell', () => {
+    const { digits } = z.object({ digits: z.int() }).parse(JSON.parse(read('verify/index.json')));
+    const { items } = z
+      .object({ items: z.array(z.object({ url: z.string(), parts: z.array(z.string()) })) })
+      .parse(JSON.parse(read('data/quotations.json')));
+    const quotation = items.find(
+      ({ parts: [first = '', ...rest] }) => rest.length === 0 && /^[\w ,.]+$/u.test(first),
+    );
+    const words = quotation?.parts[0] ?? '';
+    const digest = execFileSync('sh', ['-c', 'printf %s "$1" | sha256sum', 'sh', words])
+      .toString()
+      .slice(0, 64);
+    const answer = read(`verify/${digest.slice(0, digits)}.json`);
+    expect(JSON.stringify(JSON.parse(answer).digests[digest])).toContain(
+      new URL(quotation?.url ?? '').pathname,
+    );
+  });
+
+  test('no answer weighs more than 4 kB', () => {
+    const answers = files.filter((file) => file.startsWith('verify/'));
+    expect(
+      Math.max(...answers.map((file) => statSync(join(folder, file)).size)),
+    ).toBeLessThanOrEqual(4096);
+  });
+
+  test('the Markdown of an article is the file that its author wrote', () => {
+    const texts = files.filter((file) => file.endsWith('/article.md'));
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((file) => !read(file).startsWith('---\n'))).toEqual([]);
+  });
+});
