@@ -3,6 +3,7 @@ import type { CheckState } from '../../model/source-check.ts';
 import { countForm } from '../count-form.ts';
 import { plainAfter, whenBetween } from '../told.ts';
 import type { Words } from '../words.ts';
+import { en } from './en.ts';
 import { frDates } from './fr-dates.ts';
 
 const countQuotations = countForm('fr', { one: '# citation', other: '# citations' });
@@ -121,6 +122,8 @@ export const fr: Words = {
     named: 'Nommé au §',
     namedOften: (count, first) => `Nommé ${count} fois, d’abord au § ${first}`,
     paragraph: (number) => `paragraphe ${number}`,
+    everywhere: 'Dans tous les articles',
+    everywhereOf: (name) => `${name} dans tous les articles`,
   },
   timeline: {
     heading: 'Chronologie',
@@ -334,7 +337,8 @@ export const fr: Words = {
     paraphrase: 'paraphrase',
     expected: (date) => `Attendu\u00a0: ${date}`,
   },
-  actors: {},
+  // Not translated yet.
+  actors: en.actors,
   timelinePage: {
     title: 'Chronologie',
     titleOf: (when) => `Chronologie, ${when}`,
@@ -375,6 +379,8 @@ export const fr: Words = {
   topics: {},
   search: {},
   data: {
+    // Not translated yet, but for the feeds and the kinds of changes.
+    ...en.data,
     feeds: {
       corrections: (site) => `Rectificatifs\u00a0: ${site}`,
       correctionsDescription: 'Ce qui a été corrigé, et ce qui a été retiré.',

@@ -2,6 +2,7 @@ import type { PlaceKind } from '../../model/place-kind.ts';
 import type { CheckState } from '../../model/source-check.ts';
 import { whenBetween } from '../told.ts';
 import type { Words } from '../words.ts';
+import { en } from './en.ts';
 import { jaDates } from './ja-dates.ts';
 
 const countQuotations = (count: number) => `引用${count}件`;
@@ -116,6 +117,8 @@ export const ja: Words = {
     named: '登場する段落：',
     namedOften: (count, first) => `${count}か所に登場、最初は第${first}段落`,
     paragraph: (number) => `第${number}段落`,
+    everywhere: 'すべての記事で見る',
+    everywhereOf: (name) => `すべての記事の${name}`,
   },
   timeline: {
     heading: '時系列',
@@ -303,7 +306,8 @@ export const ja: Words = {
     paraphrase: '間接引用',
     expected: (date) => `見込み：${date}`,
   },
-  actors: {},
+  // Not translated yet.
+  actors: en.actors,
   timelinePage: {
     title: '時系列',
     titleOf: (when) => `時系列、${when}`,
@@ -343,6 +347,8 @@ export const ja: Words = {
   topics: {},
   search: {},
   data: {
+    // Not translated yet, but for the feeds and the kinds of changes.
+    ...en.data,
     feeds: {
       corrections: (site) => `訂正：${site}`,
       correctionsDescription: '訂正されたものと、取り下げられたもの。',
