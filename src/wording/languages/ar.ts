@@ -3,6 +3,7 @@ import type { CheckState } from '../../model/source-check.ts';
 import { countForm } from '../count-form.ts';
 import { plainAfter, whenBetween } from '../told.ts';
 import type { Words } from '../words.ts';
+import { en } from './en.ts';
 import { arDates } from './ar-dates.ts';
 
 const countQuotations = countForm('ar', {
@@ -141,6 +142,8 @@ export const ar: Words = {
     named: 'ورد ذكره في الفقرة',
     namedOften: (count, first) => `${MENTIONS(count)}، أولها في الفقرة ${first}`,
     paragraph: (number) => `الفقرة ${number}`,
+    everywhere: 'في كل المقالات',
+    everywhereOf: (name) => `${name} في كل المقالات`,
   },
   timeline: {
     heading: 'التسلسل الزمني',
@@ -329,7 +332,8 @@ export const ar: Words = {
     paraphrase: 'نقل بالمعنى',
     expected: (date) => `متوقع: ${date}`,
   },
-  actors: {},
+  // Not translated yet.
+  actors: en.actors,
   timelinePage: {
     title: 'التسلسل الزمني',
     titleOf: (when) => `التسلسل الزمني، ${when}`,
@@ -369,6 +373,8 @@ export const ar: Words = {
     }),
   },
   quotations: {
+    // Not translated yet, but for what stands here.
+    ...en.quotations,
     paraphrase: 'نقل بالمعنى',
     printed: 'نُشر',
     undated: 'بلا تاريخ',
@@ -378,10 +384,15 @@ export const ar: Words = {
     corrected: 'صُوّب',
     ownPage: 'صفحة هذا الاقتباس',
   },
-  corrections: {},
-  topics: {},
-  search: {},
+  // Not translated yet.
+  corrections: en.corrections,
+  // Not translated yet.
+  topics: en.topics,
+  // Not translated yet.
+  search: en.search,
   data: {
+    // Not translated yet, but for the feeds and the kinds of changes.
+    ...en.data,
     feeds: {
       corrections: (site) => `تصويبات: ${site}`,
       correctionsDescription: 'ما صُوّب وما سُحب.',

@@ -3,6 +3,7 @@ import type { CheckState } from '../../model/source-check.ts';
 import { countForm } from '../count-form.ts';
 import { plainAfter, whenBetween } from '../told.ts';
 import type { Words } from '../words.ts';
+import { en } from './en.ts';
 import { deDates } from './de-dates.ts';
 
 const countQuotations = countForm('de', { one: '# Zitat', other: '# Zitate' });
@@ -120,6 +121,8 @@ export const de: Words = {
     named: 'Genannt in Abs.',
     namedOften: (count, first) => `${count}-mal genannt, zuerst in Abs. ${first}`,
     paragraph: (number) => `Absatz ${number}`,
+    everywhere: 'In allen Artikeln',
+    everywhereOf: (name) => `${name} in allen Artikeln`,
   },
   timeline: {
     heading: 'Chronologie',
@@ -327,7 +330,8 @@ export const de: Words = {
     paraphrase: 'Paraphrase',
     expected: (date) => `Erwartet: ${date}`,
   },
-  actors: {},
+  // Not translated yet.
+  actors: en.actors,
   timelinePage: {
     title: 'Chronologie',
     titleOf: (when) => `Chronologie, ${when}`,
@@ -358,6 +362,8 @@ export const de: Words = {
     }),
   },
   quotations: {
+    // Not translated yet, but for what stands here.
+    ...en.quotations,
     paraphrase: 'Paraphrase',
     printed: 'Gedruckt',
     undated: 'Ohne Datum',
@@ -367,10 +373,15 @@ export const de: Words = {
     corrected: 'Berichtigt',
     ownPage: 'Die Seite dieses Zitats',
   },
-  corrections: {},
-  topics: {},
-  search: {},
+  // Not translated yet.
+  corrections: en.corrections,
+  // Not translated yet.
+  topics: en.topics,
+  // Not translated yet.
+  search: en.search,
   data: {
+    // Not translated yet, but for the feeds and the kinds of changes.
+    ...en.data,
     feeds: {
       corrections: (site) => `Berichtigungen: ${site}`,
       correctionsDescription: 'Was berichtigt und was zurückgezogen wurde.',

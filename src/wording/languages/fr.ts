@@ -3,6 +3,7 @@ import type { CheckState } from '../../model/source-check.ts';
 import { countForm } from '../count-form.ts';
 import { plainAfter, whenBetween } from '../told.ts';
 import type { Words } from '../words.ts';
+import { en } from './en.ts';
 import { frDates } from './fr-dates.ts';
 
 const countQuotations = countForm('fr', { one: '# citation', other: '# citations' });
@@ -121,6 +122,8 @@ export const fr: Words = {
     named: 'Nommé au §',
     namedOften: (count, first) => `Nommé ${count} fois, d’abord au § ${first}`,
     paragraph: (number) => `paragraphe ${number}`,
+    everywhere: 'Dans tous les articles',
+    everywhereOf: (name) => `${name} dans tous les articles`,
   },
   timeline: {
     heading: 'Chronologie',
@@ -334,7 +337,8 @@ export const fr: Words = {
     paraphrase: 'paraphrase',
     expected: (date) => `Attendu\u00a0: ${date}`,
   },
-  actors: {},
+  // Not translated yet.
+  actors: en.actors,
   timelinePage: {
     title: 'Chronologie',
     titleOf: (when) => `Chronologie, ${when}`,
@@ -362,6 +366,8 @@ export const fr: Words = {
     count: countForm('fr', { one: '# événement affiché.', other: '# événements affichés.' }),
   },
   quotations: {
+    // Not translated yet, but for what stands here.
+    ...en.quotations,
     paraphrase: 'Paraphrase',
     printed: 'Imprimé',
     undated: 'Sans date',
@@ -371,10 +377,15 @@ export const fr: Words = {
     corrected: 'Corrigé',
     ownPage: 'La page de cette citation',
   },
-  corrections: {},
-  topics: {},
-  search: {},
+  // Not translated yet.
+  corrections: en.corrections,
+  // Not translated yet.
+  topics: en.topics,
+  // Not translated yet.
+  search: en.search,
   data: {
+    // Not translated yet, but for the feeds and the kinds of changes.
+    ...en.data,
     feeds: {
       corrections: (site) => `Rectificatifs\u00a0: ${site}`,
       correctionsDescription: 'Ce qui a été corrigé, et ce qui a été retiré.',

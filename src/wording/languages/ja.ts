@@ -2,6 +2,7 @@ import type { PlaceKind } from '../../model/place-kind.ts';
 import type { CheckState } from '../../model/source-check.ts';
 import { whenBetween } from '../told.ts';
 import type { Words } from '../words.ts';
+import { en } from './en.ts';
 import { jaDates } from './ja-dates.ts';
 
 const countQuotations = (count: number) => `引用${count}件`;
@@ -116,6 +117,8 @@ export const ja: Words = {
     named: '登場する段落：',
     namedOften: (count, first) => `${count}か所に登場、最初は第${first}段落`,
     paragraph: (number) => `第${number}段落`,
+    everywhere: 'すべての記事で見る',
+    everywhereOf: (name) => `すべての記事の${name}`,
   },
   timeline: {
     heading: '時系列',
@@ -303,7 +306,8 @@ export const ja: Words = {
     paraphrase: '間接引用',
     expected: (date) => `見込み：${date}`,
   },
-  actors: {},
+  // Not translated yet.
+  actors: en.actors,
   timelinePage: {
     title: '時系列',
     titleOf: (when) => `時系列、${when}`,
@@ -330,6 +334,8 @@ export const ja: Words = {
     count: (count) => `出来事を${count}件表示しています。`,
   },
   quotations: {
+    // Not translated yet, but for what stands here.
+    ...en.quotations,
     paraphrase: '間接引用',
     printed: '掲載',
     undated: '日付なし',
@@ -339,10 +345,15 @@ export const ja: Words = {
     corrected: '訂正あり',
     ownPage: 'この引用のページ',
   },
-  corrections: {},
-  topics: {},
-  search: {},
+  // Not translated yet.
+  corrections: en.corrections,
+  // Not translated yet.
+  topics: en.topics,
+  // Not translated yet.
+  search: en.search,
   data: {
+    // Not translated yet, but for the feeds and the kinds of changes.
+    ...en.data,
     feeds: {
       corrections: (site) => `訂正：${site}`,
       correctionsDescription: '訂正されたものと、取り下げられたもの。',
