@@ -77,7 +77,9 @@ describe('the roles', () => {
       'lind',
       dossierOf(told('2026-01-01', rails), told('2026-02-01', null)),
     );
-    expect(overview.roles).toEqual([{ role: 'Head of Rails', of: rails, lang: 'en-GB', span: null }]);
+    expect(overview.roles).toEqual([
+      { role: 'Head of Rails', of: rails, lang: 'en-GB', span: null },
+    ]);
   });
 
   test('are told in the language of the site, if an article does', () => {

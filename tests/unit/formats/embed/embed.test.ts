@@ -32,7 +32,9 @@ const rich = z.object({
 
 test('the HTML to paste is a quotation with its address and its speaker, and no markup of others', () => {
   const html = quotationHtml(quote, article, context);
-  expect(html).toMatchInlineSnapshot(`"<blockquote cite="https://example.org/q/rails/plans/" lang="en-GB" dir="ltr" data-verbatim="e6184ad262cd"><p>“We &lt;b&gt;have&lt;/b&gt; "plans" &amp; more”</p><footer>— Maria Lind. <a href="https://example.org/q/rails/plans/">Rails &amp; “roads” &lt;i&gt;, Verbatim</a></footer></blockquote>"`);
+  expect(html).toMatchInlineSnapshot(
+    `"<blockquote cite="https://example.org/q/rails/plans/" lang="en-GB" dir="ltr" data-verbatim="e6184ad262cd"><p>“We &lt;b&gt;have&lt;/b&gt; "plans" &amp; more”</p><footer>— Maria Lind. <a href="https://example.org/q/rails/plans/">Rails &amp; “roads” &lt;i&gt;, Verbatim</a></footer></blockquote>"`,
+  );
   expect(rehype().data('settings', { fragment: true }).parse(html).children).toHaveLength(1);
 });
 
