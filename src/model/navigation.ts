@@ -1,6 +1,6 @@
 import type { Site } from '../schema/site.ts';
 import { pageAddress, topicAddress } from './address.ts';
-import type { ListedPage } from './plain-page.ts';
+import { type ListedPage, METHOD_PAGE } from './plain-page.ts';
 import type { SectionId, SiteSection } from './sections.ts';
 import { pagePath, sitePath, topicPath } from './site-path.ts';
 import type { Topic } from './topic.ts';
@@ -34,7 +34,9 @@ export function navigationOf(
 ): readonly NavigationLink[] {
   if (articles < 2) return [];
   const { navigation } = site ?? {};
-  if (!navigation) return linksTo(there);
+  // Of the plain pages, which the foot of every page has, only the one that says what all others rest on.
+  if (!navigation)
+    return linksTo({ ...there, pages: there.pages.filter(({ slug }) => slug === METHOD_PAGE) });
   return navigation.flatMap((entry) =>
     typeof entry === 'string'
       ? linksNamed(entry, there).slice(0, 1)

@@ -8,14 +8,17 @@ const site: Site = { title: 'S', tagline: 'T', lang: 'en', publisher: { name: 'P
 const there: Navigable = {
   base: '/sub/',
   sections: SECTIONS,
-  pages: [{ slug: 'method', title: 'How we check', lang: 'en' }],
+  pages: [
+    { slug: 'about', title: 'About us', lang: 'en' },
+    { slug: 'method', title: 'How we check', lang: 'en' },
+  ],
   topics: [readTopic({ id: 'energy', title: 'Energie', lang: 'de' }, 'en')],
 };
 const linked = (navigation?: Site['navigation'], articles = 2) =>
   navigationOf({ ...site, navigation }, there, articles).map(({ id, href }) => `${id} ${href}`);
 
 describe('the navigation of a site', () => {
-  it('has the sections, the topics, the plain pages and, last, the search', () => {
+  it('has the sections, the topics, the page on the method and, last, the search', () => {
     expect(linked()).toEqual([
       'articles /sub/',
       'actors /sub/actors/',
