@@ -12,11 +12,15 @@ describe.each(inject('sites'))('served under $base', ({ folder, base }) => {
   const files = listFiles(folder);
   const pages = files.filter((file) => /^q\/.*\/index\.html$/u.test(file));
 
-  test('a quotation costs two files: its page and its card', () => {
+  test('a quotation costs three files: its page, its card and its answer to oEmbed', () => {
     const ofQuotations = files.filter((file) => file.startsWith('q/'));
     expect(pages).toHaveLength(6);
     expect(ofQuotations).toEqual(
-      pages.flatMap((page) => [page.replace('index.html', 'card.png'), page]).sort(),
+      pages
+        .flatMap((page) =>
+          ['card.png', 'index.html', 'oembed.json'].map((name) => page.replace('index.html', name)),
+        )
+        .sort(),
     );
   });
 
@@ -49,8 +53,11 @@ describe.each(inject('sites'))('served under $base', ({ folder, base }) => {
 
   /** Each as it is shown without a script, which alone knows the day of access. */
   function citationsOn(file: string): ReadonlyMap<string, string> {
-    const texts = readPage(folder, file).elements.filter(({ tagName }) => tagName === 'pre');
-    return new Map(texts.map((text) => [attribute(text, 'dataFile') ?? '', textOf(text)]));
+    const texts = readPage(folder, file).elements.flatMap((element) => {
+      const extension = attribute(element, 'dataFile');
+      return extension === undefined ? [] : [[extension, textOf(element)] as const];
+    });
+    return new Map(texts);
   }
 
   test.each([articleFile, 'index.html'])('%s tells reference managers what it is', (file) => {

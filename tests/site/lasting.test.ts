@@ -129,11 +129,17 @@ describe('beside a page', () => {
   });
 
   test.each(['cost', 'price'])(
-    'of the withdrawn “%s” is its notice’s card, and no citation',
+    'of the withdrawn “%s” are its notice’s card and its notice for copies, and no citation',
     (id) => {
       for (const slug of ['harbour-strike', 'dock-strike', 'pilots-strike']) {
         const names = beside.filter((file) => file.startsWith(`q/${slug}/${id}/`));
-        expect(names).toEqual([`q/${slug}/${id}/card.png`]);
+        expect(names).toEqual([`q/${slug}/${id}/card.png`, `q/${slug}/${id}/oembed.json`]);
+        const answer = readFileSync(join(folder, `q/${slug}/${id}/oembed.json`), 'utf8');
+        expect(JSON.parse(answer)).toMatchObject({
+          type: 'link',
+          verbatim: { withdrawn: '2020-10-13', note: expect.stringContaining('was withdrawn') },
+        });
+        expect(answer).not.toContain('blockquote');
         expect(rules.get(`q/${slug}/${id}/cite.bib`)).toBe('q/harbour-strike/cost/');
       }
     },

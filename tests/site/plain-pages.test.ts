@@ -44,7 +44,7 @@ describe.each(inject('sites'))('the method page, served under $base', ({ folder,
     for (const each of readPages(folder))
       expect({ file: each.file, links: footerLinks(each) }).toEqual({
         file: each.file,
-        links: [`${base}method/`, `${base}method/`],
+        links: [`${base}method/`, `${base}data/`, `${base}method/`],
       });
   });
 
@@ -57,14 +57,15 @@ describe.each(inject('sites'))('the method page, served under $base', ({ folder,
 
 test('a site lists its pages in their order, each in its language', () => {
   const page = readPage(inject('looks').folder, 'index.html');
-  expect(footerLinks(page)).toEqual(['/account/', '/nothing/', '/arabic/']);
+  expect(footerLinks(page)).toEqual(['/data/', '/account/', '/nothing/', '/arabic/']);
   const arabic = page.elements.find((element) => attribute(element, 'href') === '/arabic/');
   expect(arabic?.properties).toMatchObject({ lang: 'ar', dir: 'rtl' });
 });
 
 test('a site without pages has no list of them, no link to a method, and no rule for them', () => {
-  const { folder } = inject('lasting');
-  for (const page of readPages(folder)) expect(footerLinks(page), page.file).toEqual([]);
+  const { folder, base } = inject('lasting');
+  for (const page of readPages(folder))
+    expect(footerLinks(page), page.file).toEqual([`${base}data/`]);
   expect(readFileSync(join(folder, '_headers'), 'utf8')).not.toContain(':page');
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { wordsFor } from '../../src/wording/words-for.ts';
 import { attribute, readPage, readPages } from '../support/read-pages.ts';
 
 const { folder, base } = inject('dossier');
@@ -67,11 +68,13 @@ describe('the navigation', () => {
 });
 
 test('the footer says where to report an error, and where the files are', () => {
-  for (const { file, html } of pages) {
+  for (const { file, html, elements } of pages) {
+    const root = elements.find(({ tagName }) => tagName === 'html');
+    const words = wordsFor((root && attribute(root, 'lang')) ?? '').footer;
     const footer = html.slice(html.lastIndexOf('<footer'));
-    expect(footer, file).toContain('<a href="mailto:desk@courier.example">Report an error</a>');
+    expect(footer, file).toContain(`<a href="mailto:desk@courier.example">${words.report}</a>`);
     expect(footer, file).toContain(
-      '<a href="https://files.courier.example/ostrey">The files of this site</a>',
+      `<a href="https://files.courier.example/ostrey">${words.files}</a>`,
     );
   }
 });

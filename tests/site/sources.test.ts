@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { en } from '../../src/wording/languages/en.ts';
+import type { QuoteForm } from '../../src/schema/quote.ts';
+import type { CheckState } from '../../src/model/source-check.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { annotationCollectionModel } from '../support/annotation-model.ts';
 import { expandAnnotations } from '../support/expand-annotations.ts';
 import { wordSourcePlace } from '../../src/wording/word-source-place.ts';
+import { wordsFor } from '../../src/wording/words-for.ts';
 import { attribute, listFiles, readPage } from '../support/read-pages.ts';
 
 const { folder, base } = inject('dossier');
@@ -21,6 +23,7 @@ const frontmatter = z.object({
   quotes: z.array(
     z.object({
       id: z.string(),
+      form: z.enum(['direct', 'indirect']).default('direct'),
       source: z.unknown().optional(),
       original: z.unknown().optional(),
       passage: z.unknown().optional(),
@@ -38,13 +41,15 @@ const written = listFiles(join(CONTENT, 'articles')).flatMap((file) => {
   const [, front = ''] = readFileSync(join(CONTENT, 'articles', file), 'utf8').split(/^---$/mu);
   const { lang, retraction, quotes } = frontmatter.parse(parse(front));
   const slug = file.replace('.md', '');
-  const states = quotes.map((quote): [id: string, state: string] => {
-    if (typeof quote.source !== 'string') return [quote.id, 'not held'];
+  const states = quotes.map((quote): State => {
+    const { id, form } = quote;
+    if (typeof quote.source !== 'string') return { id, form, state: 'not held' };
     const facts = readFileSync(join(CONTENT, `sources/${quote.source}.yaml`), 'utf8');
     const isForeign = !facts.includes(`lang: ${lang.slice(0, 2)}`);
-    return [quote.id, quote.original || (quote.passage && isForeign) ? 'translated' : 'found'];
+    const isTranslated = quote.original || (quote.passage && isForeign);
+    return { id, form, state: isTranslated ? 'translated' : 'found' };
   });
-  return retraction ? [] : { slug, states };
+  return retraction ? [] : { slug, words: wordsFor(lang), states };
 });
 
 const quotations = articles
@@ -52,15 +57,25 @@ const quotations = articles
   .flatMap(({ listed, checks }) =>
     checks.map(([id, check]) => ({
       slug: listed.slug,
+      words: wordsFor(listed.lang),
       id,
       check,
       file: `q/${listed.slug}/${id}/`,
     })),
   );
 
+/** In the order in which they are counted. */
+const STATES = ['found', 'translated', 'not held'] as const;
+
+interface State {
+  readonly id: string;
+  readonly form: QuoteForm;
+  readonly state: CheckState;
+}
+
 test('the showroom has every state, and every kind of document and of rights', () => {
-  const states = written.flatMap((article) => article.states.map(([, state]) => state));
-  expect(new Set(states)).toEqual(new Set(['found', 'translated', 'not held']));
+  const states = written.flatMap((article) => article.states.map(({ state }) => state));
+  expect(new Set(states)).toEqual(new Set(STATES));
   expect(new Set(sources.map(({ source }) => source.rights))).toEqual(
     new Set(['quote', 'full', 'none']),
   );
@@ -68,40 +83,34 @@ test('the showroom has every state, and every kind of document and of rights', (
   expect(new Set(ends)).toEqual(new Set(['txt', 'md', 'html', 'vtt', 'srt', 'pdf', 'yaml']));
 });
 
-describe.each(written)('the article $slug', ({ slug, states }) => {
+describe.each(written)('the article $slug', ({ slug, words, states }) => {
   const { html } = readPage(folder, `articles/${slug}/index.html`);
 
   test('has at each quotation a sign of its state, and says it aloud', () => {
     const signs = html.matchAll(
-      /<a class="quote-link" href="#q-([a-z0-9-]+)"[^>]*aria-label="[^"]*; ([^";]*)"[^>]*><i class="([a-z-]+)"/gu,
+      /<a class="quote-link" href="#q-([a-z0-9-]+)"[^>]*aria-label="([^"]*)"[^>]*><i class="([a-z-]+)"/gu,
     );
-    const labels = new Map([
-      ['found', 'found in its source'],
-      ['translated', 'translated from its source'],
-      ['not held', 'source not held here'],
-    ]);
-    // Of a paraphrase, it is the passage that was found.
-    const spoken = [...signs].map(([, ...sign]) => sign.join().replace(',passage ', ','));
-    expect(spoken.toSorted()).toEqual(
-      states
-        .map(([id, state]) => [id, labels.get(state), state.replace(' ', '-')].join())
-        .toSorted(),
-    );
+    const spoken = new Map([...signs].map(([, id, label, sign]) => [id, { label, sign }]));
+    expect([...spoken.keys()].toSorted()).toEqual(states.map(({ id }) => id).toSorted());
+    for (const { id, form, state } of states) {
+      // Of a paraphrase, it is the passage that was found.
+      const label = words.marks.state(words.states.label(state, form));
+      expect(spoken.get(id), id).toEqual({
+        label: expect.toSatisfy((said: string) => said.endsWith(label), `ends with “${label}”`),
+        sign: state.replace(' ', '-'),
+      });
+    }
   });
 
   test('counts each state at its head', () => {
-    const line = /<a href="#quotations"[^>]*>(\d+ quotations?\b[^<]*)<\/a>/u.exec(html)?.[1] ?? '';
-    const words = { found: 'found in', translated: 'translated from', 'not held': 'held here' };
-    const counted = Object.entries(words).flatMap(([state, each]) => {
-      const count = states.filter(([, own]) => own === state).length;
-      if (count === 0) return [];
-      return count === states.length || state === 'not held' ? each : `${count} ${each}`;
+    const counted = STATES.flatMap((state) => {
+      const count = states.filter((each) => each.state === state).length;
+      if (count === states.length) return words.states.all(count, state);
+      return count > 0 ? words.states.some(count, state) : [];
     });
-    expect(line.split(/[:,] (?:all )?/u)[0]).toBe(
-      `${states.length} quotation${states.length === 1 ? '' : 's'}`,
-    );
-    for (const each of counted) expect(line).toContain(each);
-    expect(line.split(/[:,] /u)).toHaveLength(1 + counted.length);
+    const line = counted.length > 1 ? words.states.mixed(states.length, counted) : counted.join('');
+    const lines = html.matchAll(/<a href="#quotations"[^>]*>([^<]*\d[^<]*)<\/a>/gu);
+    expect([...lines].map(([, found]) => found)).toContain(line);
   });
 
   test('has annotations that say where the words stand in their sources', async () => {
@@ -121,35 +130,33 @@ describe.each(written)('the article $slug', ({ slug, states }) => {
 });
 
 test.each(
-  written.flatMap(({ slug, states }) => states.map(([id, state]) => ({ slug, id, state }))),
-)('the page of $slug/$id says in a sentence what holds of it: $state', ({ slug, id, state }) => {
+  written.flatMap(({ slug, words, states }) => states.map((each) => ({ slug, words, ...each }))),
+)('the page of $slug/$id says in a sentence what holds of it: $state', (quotation) => {
+  const { slug, id, form, state, words } = quotation;
   const { html } = readPage(folder, `q/${slug}/${id}/index.html`);
-  const sentences = {
-    found: /stands? in the source, word for word\./u,
-    translated: /the translation is the article’s\.|in another language, word for word\./u,
-    'not held': /is not held here, so (?:they were not looked for|it was not looked into)/u,
-  };
-  for (const [each, words] of Object.entries(sentences))
-    expect(words.test(partOf(html, 'checked')), each).toBe(each === state);
+  const said = STATES.filter((each) =>
+    partOf(html, 'checked').includes(words.states.sentence(each, form)),
+  );
+  expect(said).toEqual([state]);
 });
 
-describe.each(quotations)('the page of $slug/$id', ({ slug, id, check, file }) => {
+describe.each(quotations)('the page of $slug/$id', ({ slug, words, id, check, file }) => {
   const { html } = readPage(folder, `${file}index.html`);
   const part = partOf(html, 'checked');
-  const words = wordsOf(part);
+  const shown = wordsOf(part);
   const { source, place } = check;
 
   test('names what it was checked against, with its addresses and days', () => {
     const facts = [source.title, source.publisher, source.url, source.archived, source.media];
-    for (const fact of facts) if (fact !== null) expect(words).toContain(wordsOf(fact));
+    for (const fact of facts) if (fact !== null) expect(shown).toContain(wordsOf(fact));
     for (const day of [source.retrieved, source.published])
       if (day) expect(part).toContain(`datetime="${day.edtf}"`);
     expect(part).toContain(`href="${base}sources/${source.id}/#q-${slug}/${id}"`);
-    expect(words.includes(source.sha256)).toBe(source.rights === 'none');
+    expect(shown.includes(source.sha256)).toBe(source.rights === 'none');
   });
 
   test('says where in it, of a recording with a link to the moment', () => {
-    if (place.kind !== 'time') return expect(words).toContain(wordSourcePlace(place, en));
+    if (place.kind !== 'time') return expect(shown).toContain(wordSourcePlace(place, words));
     expect(part).toContain(`href="${source.media}#t=${place.seconds}"`);
   });
 
@@ -159,14 +166,18 @@ describe.each(quotations)('the page of $slug/$id', ({ slug, id, check, file }) =
     else expect(wordsOf(marked.join(' '))).toBe(wordsOf(check.selectors.map(exactOf).join(' ')));
     const original = check.original?.parts ?? [];
     if (check.state === 'translated')
-      for (const run of original) expect(words).toContain(wordsOf(run));
+      for (const run of original) expect(shown).toContain(wordsOf(run));
   });
 
   test('is cited as quoted in the article, from the source', () => {
+    const { form = 'direct' } =
+      written.find((each) => each.slug === slug)?.states.find((each) => each.id === id) ?? {};
     const [, citation = ''] = /<pre data-file="txt"[^>]*>(.*?)<\/pre>/su.exec(html) ?? [];
     const cited = wordsOf(citation);
-    expect(cited).toMatch(/\. (?:Quoted|Paraphrased) in: /u);
-    expect(cited).toContain(`, from ${wordsOf(source.title)}`);
+    const from = words.citations.from(form, '#', source.title).split('#').map(wordsOf);
+    const [quotedIn = '', fromSource = ''] = from;
+    expect(cited).toContain(`. ${quotedIn} `);
+    expect(cited.slice(cited.indexOf(quotedIn))).toContain(fromSource);
   });
 
   test('is based on the source in JSON-LD, and so is the article’s part', () => {
