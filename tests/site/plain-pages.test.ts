@@ -62,11 +62,10 @@ test('a site lists its pages in their order, each in its language', () => {
   expect(arabic?.properties).toMatchObject({ lang: 'ar', dir: 'rtl' });
 });
 
-test('a site without pages has no list of them, no link to a method, and no rule for them', () => {
+test('a site without pages has no list of them, and no link to a method', () => {
   const { folder, base } = inject('lasting');
   for (const page of readPages(folder))
     expect(footerLinks(page), page.file).toEqual([`${base}data/`]);
-  expect(readFileSync(join(folder, '_headers'), 'utf8')).not.toContain(':page');
 });
 
 /** The addresses within the site that the footer links. */

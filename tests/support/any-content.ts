@@ -128,6 +128,11 @@ function write({ facts, idLength: length, actors, quotes, dates, prose }: Parts)
   const former = (is: boolean, letter: string, index: number) =>
     is ? { formerly: [id(letter, index + 5, length)] } : {};
   const actorId = (index: number) => id('a', index % actors.length, length);
+  // What was rescheduled names the next date; the last has none after it.
+  const statusOf = (status: Value<typeof happened>['status'], index: number) => {
+    if (status !== 'rescheduled') return { status };
+    return index + 1 < dates.length ? { status, instead: id('d', index + 1, length) } : {};
+  };
   const wordsOf = ({ parts, isSpaced }: Value<typeof said>, index: number) =>
     parts.map((part, at) => `Q${index}P${at}${isSpaced ? ` ${part} ` : part}x${index}y${at}`);
   const frontmatter = {
@@ -140,8 +145,9 @@ function write({ facts, idLength: length, actors, quotes, dates, prose }: Parts)
       name: `N${index} ${name}`,
       ...(isOf && index > 0 && { of: actorId(index - 1) }),
     })),
-    dates: dates.map(({ isStated, formerly, ...day }, index) => ({
+    dates: dates.map(({ isStated, formerly, status, ...day }, index) => ({
       ...day,
+      ...statusOf(status, index),
       ...former(formerly, 'd', index),
       id: id('d', index, length),
       ...(isStated && { text: `on day ${index}` }),
