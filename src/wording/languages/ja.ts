@@ -2,10 +2,16 @@ import type { PlaceKind } from '../../model/place-kind.ts';
 import type { CheckState } from '../../model/source-check.ts';
 import { whenBetween } from '../told.ts';
 import type { Words } from '../words.ts';
-import { en } from './en.ts';
 import { jaDates } from './ja-dates.ts';
 
 const countQuotations = (count: number) => `引用${count}件`;
+
+const PLACES: Readonly<Record<PlaceKind, string>> = {
+  quote: '引用',
+  event: '日付',
+  actor: '項目',
+  paragraph: '段落',
+};
 
 /** サイトが日本語で述べること。 */
 export const ja: Words = {
@@ -306,8 +312,61 @@ export const ja: Words = {
     paraphrase: '間接引用',
     expected: (date) => `見込み：${date}`,
   },
-  // Not translated yet.
-  actors: en.actors,
+  actors: {
+    heading: '人物と勢力',
+    listed: (count) => `記事に登場する${count}の人物と勢力`,
+    beginning: (initials) => `${initials}で始まる名前`,
+    names: '名前から探す',
+    describe: (site) =>
+      `${site}の記事に登場するすべての人物と勢力：誰が何回引用され、誰が誰について語ったか。`,
+    describeOne: (name, site) =>
+      `${site}の${name}：記録されたすべての発言を、一字一句、日付と記事とともに。`,
+    kind: {
+      person: '人物',
+      country: '国',
+      government: '政府',
+      organization: '組織',
+      media: '報道機関',
+      group: '集団',
+    },
+    quotations: '引用',
+    paraphrases: '間接引用',
+    quotedIn: '引用した記事',
+    namedIn: '登場する記事',
+    articles: '記事',
+    span: '期間',
+    mostQuoted: '最も多く引用された人',
+    counted: '複数の記事にある同じ言葉は一度だけ数え、間接引用は数えません。',
+    name: '名前',
+    matrix: '誰が誰について語ったか',
+    matrixNote:
+      '左の発言者の引用と間接引用のうち、上の名前に触れたものの数です。数字から言葉をたどれます。',
+    speaker: '発言者',
+    spoke: (speaker, named, count) => `${speaker}、${named}について：${countQuotations(count)}`,
+    spokeOf: (speaker, named) => `${speaker}、${named}について`,
+    saidOf: (named) => `${named}について、ほかの発言者が語ったこと`,
+    record: '記録',
+    recordBefore: '以前の記録',
+    recordPart: (number) => `記録（その${number}）`,
+    describeSpoken: (title, site) => `${title}：${site}の記事から、一字一句、日付と記事とともに。`,
+    jump: '移動先：',
+    earlier: '前の記録',
+    later: '次の記録',
+    newest: '最新の記録',
+    pages: '記録のほかのページ',
+    asPrinted: '記事での表記',
+    roleIn: '記事の日付：',
+    spokeOfHeading: '言及した相手',
+    beside: 'ともに引用された発言者',
+    about: 'ほかの発言者が語ったこと',
+    allOf: (count) => `全${count}件`,
+    articlesNaming: '記事',
+    timeline: '時系列から',
+    allInTimeline: '時系列をすべて見る',
+    corrections: '訂正',
+    seeIt: '該当箇所を見る',
+    moved: { before: '今は', after: 'のページになっています。' },
+  },
   timelinePage: {
     title: '時系列',
     titleOf: (when) => `時系列、${when}`,
@@ -334,8 +393,6 @@ export const ja: Words = {
     count: (count) => `出来事を${count}件表示しています。`,
   },
   quotations: {
-    // Not translated yet, but for what stands here.
-    ...en.quotations,
     paraphrase: '間接引用',
     printed: '掲載',
     undated: '日付なし',
@@ -344,21 +401,170 @@ export const ja: Words = {
     more: (count) => `ほか${count}件`,
     corrected: '訂正あり',
     ownPage: 'この引用のページ',
+    elsewhere: '同じ言葉のほかの掲載',
+    there: 'その引用のページ',
+    heading: '引用',
+    titleOf: (when) => `引用、${when}`,
+    describe: (site) =>
+      `${site}が引用したすべての言葉を、一字一句、日付と記事とともに：月別、発言者別。`,
+    describeMonth: (when, site) =>
+      `${site}が引用した${when}の言葉を、一字一句：誰が言い、どの記事にあるか。`,
+    count: countQuotations,
+    paraphrases: 'うち間接引用',
+    speakers: '発言者',
+    newest: '最新の引用',
+    byMonth: '月別',
+    bySpeaker: '発言者別',
+    month: '月',
+    withoutDate: '日付なし',
+    otherMonths: 'ほかの月',
+    earlier: (when) => `前：${when}`,
+    later: (when) => `次：${when}`,
+    choose: '引用を絞り込む',
+    speaker: '発言者',
+    article: '記事',
+    form: '形式',
+    state: '照合',
+    anySpeaker: 'すべての発言者',
+    anyArticle: 'すべての記事',
+    anyForm: 'すべての形式',
+    anyState: 'すべての結果',
+    direct: '直接の引用',
+    onlyCorrected: '訂正のあるものだけ',
+    clear: 'すべて表示',
+    shownOf: (shown, all) => `${countQuotations(all)}のうち${shown}件`,
   },
-  // Not translated yet.
-  corrections: en.corrections,
-  // Not translated yet.
-  topics: en.topics,
-  // Not translated yet.
-  search: en.search,
+  corrections: {
+    heading: '訂正',
+    titleOf: (when) => `訂正、${when}`,
+    describe: (site) => `${site}が訂正したもの、取り下げたもの：以前の記述、今の記述、その日付。`,
+    describeMonth: (when, site) => `${site}の訂正と取り下げ、${when}：以前の記述と今の記述。`,
+    none: 'これまでに訂正はありません。',
+    kinds: {
+      typo: '誤字を訂正',
+      correction: '訂正',
+      clarification: '補足',
+      withdrawal: '取り下げ',
+      retraction: '記事の取り下げ',
+    },
+    things: { quote: PLACES.quote, actor: PLACES.actor, event: PLACES.event },
+    after: (days) => (days === 0 ? '公開当日' : `公開から${days}日後`),
+    erased: '以前の記述は削除されました。',
+    instead: '代わりにこちらをご覧ください',
+    place: '訂正した箇所',
+    counts: {
+      correction: '訂正',
+      clarification: '補足',
+      withdrawal: '一部取り下げ',
+      retraction: '記事の取り下げ',
+      typo: '誤字',
+    },
+    median: '訂正までの日数の中央値',
+    howCounted: (counted, all) =>
+      `日数は公開から数え、誤字の訂正は含みません。${all}件のうち${counted}件に両方の日付の記載があります。`,
+    slips: '誤字',
+    byMonth: '月別',
+    withoutDate: '日付なし',
+    otherMonths: 'ほかの月',
+    earlier: (when) => `前：${when}`,
+    later: (when) => `次：${when}`,
+    all: (count, when) => `${when}の全${count}件`,
+    count: (count) => `${count}件`,
+  },
+  topics: {
+    topic: 'テーマ',
+    describe: (topic, site) => `${topic}：${site}が公開した記事と、引用されたすべての発言者。`,
+    articles: '記事',
+    quotations: '引用',
+    actors: 'これらの記事に登場',
+    timeline: '時系列から',
+    wholeTimeline: '時系列をすべて見る',
+    said: '最近の発言',
+    allQuotations: 'すべての引用',
+    parts: 'このテーマのすべての記事',
+    newest: '最新',
+    part: (number) => `その${number}`,
+    alsoOn: 'このテーマのほかの記事',
+    earlier: '前の記事',
+    later: '次の記事',
+  },
+  search: {
+    title: '検索',
+    description: '発言者と言葉の一部から引用を探せます。人物、出来事、記事も探せます。',
+    field: '発言者と、言葉の一部',
+    submit: '検索',
+    rule: 'すべての語、またはその語で始まる語（欧文で2文字以下の語は、完全に一致するもの）が、1つの引用とその発言者名、1つの段落か見出し、1人の名前と肩書、1つの出来事のいずれかの中にそろっているものを探します。大文字と小文字、アクセント記号の有無は区別しません。引用符で囲んだ語は、続けて並んでいるものを探します。新しい順に表示します。',
+    filters: {
+      speaker: { label: '発言者', any: 'すべて' },
+      kind: { label: '種類', any: 'すべて' },
+      year: { label: '年', any: 'すべて' },
+      topic: { label: 'テーマ', any: 'すべて' },
+      lang: { label: '言語', any: 'すべて' },
+    },
+    kinds: {
+      quotation: '引用',
+      person: '人物と勢力',
+      event: '出来事',
+      passage: '記事',
+    },
+    paraphrase: '間接引用',
+    more: 'さらに表示',
+    speakers: '発言者（名前順）',
+    said: {
+      nothing: 'すべての語がそろっているものはありません。',
+      looking: '検索しています…',
+      failed: '検索を読み込めませんでした。しばらくしてからもう一度お試しください。',
+      near: 'つづりの近い名前：',
+      counts: {
+        quotation: { one: '引用#件', other: '引用#件' },
+        person: { one: '名前#件', other: '名前#件' },
+        event: { one: '出来事#件', other: '出来事#件' },
+        passage: { one: '記事の中の#か所', other: '記事の中の#か所' },
+      },
+    },
+  },
   data: {
-    // Not translated yet, but for the feeds and the kinds of changes.
-    ...en.data,
+    title: 'データとフィード',
+    standfirst: 'このサイトの公開内容を、プログラムで使える形で。',
+    sets: {
+      heading: 'サイト全体',
+      note: '正本はJSONで、言葉は記事に掲載されたまま入っています。CSVでは、表計算ソフトが数式とみなすおそれのあるセルの先頭に、アポストロフィが付いています。',
+      quotations: '引用',
+      events: '出来事',
+      actors: '人物と組織',
+      corrections: '訂正と取り下げ',
+      schema: 'スキーマ',
+      calendar: '出来事のカレンダー（iCalendar）',
+      timeline: 'TimelineJS用の出来事',
+    },
+    articles: {
+      heading: '記事ごと',
+      note: '記事のページの隣、記事のアドレスの下に次の名前で置いています：',
+      markdown: '書かれたままの本文',
+      json: '記事全体のデータ',
+      ninjs: 'IPTCのninjs 3.1によるニュースオブジェクト',
+      annotations: '引用（Web Annotation形式）',
+      citations: '記事と引用の書誌情報',
+    },
+    feedsHeading: 'フィード',
+    verify: {
+      heading: 'ここで公開された言葉かを確かめる',
+      note: '引用の言葉のハッシュ値からファイルの名前が分かります。そのファイルには、誰の言葉としてどこに掲載したか、どの版か、出典との照合の結果はどうかを記しています。言葉は、引用符とアポストロフィを直線形にし、空白は1つずつ、両端には置かず、途中で区切られた引用は部分ごとに調べてください。',
+      none: 'そのファイルがない場合や、ファイルの中にハッシュ値がない場合、その言葉は誰の言葉としてもここでは公開されていません。',
+    },
     feeds: {
       corrections: (site) => `訂正：${site}`,
       correctionsDescription: '訂正されたものと、取り下げられたもの。',
       actorDescription: (name) => `${name}に触れた記事と、その引用。`,
       topicDescription: (topic) => `「${topic}」の記事。`,
+    },
+    embed: {
+      title: 'ほかのページに引用を載せる',
+      html: '引用のHTML',
+      script:
+        '次の行を加えると、ここで言葉が改められたり引用が取り下げられたりしたとき、載せた先でもそのことが示されます：',
+      scriptLabel: 'スクリプトのHTML',
+      reworded: 'この言葉は、その後改められました。',
     },
     changeKinds: {
       typo: '誤字を訂正',
@@ -368,13 +574,6 @@ export const ja: Words = {
       retraction: '取り下げ',
     },
   },
-};
-
-const PLACES: Readonly<Record<PlaceKind, string>> = {
-  quote: '引用',
-  event: '日付',
-  actor: '項目',
-  paragraph: '段落',
 };
 
 const STATES: Readonly<Record<CheckState, string>> = {
