@@ -13,6 +13,7 @@ import { compileText } from '../unit/article/compile.ts';
 // One site, the same in every run: what is random is tried without a build, among the unit tests.
 const seed = 20201008;
 const COUNT = 24;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 test(
   'two dozen articles near every limit, which check accepts, are built',
@@ -28,7 +29,9 @@ test(
       // Nothing was published before, so there are no earlier words.
       .map((text) => text.replaceAll(/^ +was: y\n/gmu, ''))
       .filter((text) => compileText(text).article)
-      .slice(0, COUNT);
+      .slice(0, COUNT)
+      // One id is one actor in all articles, and these are of others each time.
+      .map((text, index) => text.replaceAll(/\ba(\d)-x/gu, `a$1${LETTERS.charAt(index)}x`));
     expect(texts).toHaveLength(COUNT);
     mkdirSync(join(content, 'articles'), { recursive: true });
     writeFileSync(join(content, 'site.yaml'), fc.sample(anySite, { seed, numRuns: 1 }).join(''));
