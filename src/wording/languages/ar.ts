@@ -63,6 +63,24 @@ const found = {
   },
 };
 
+const countCorrections = countForm('ar', {
+  zero: 'لا تصويبات',
+  one: 'تصويب واحد',
+  two: 'تصويبان',
+  few: '# تصويبات',
+  many: '# تصويبًا',
+  other: '# تصويب',
+});
+
+const countWithdrawals = countForm('ar', {
+  zero: 'لا سحب',
+  one: 'سحب واحد',
+  two: 'سحبان',
+  few: '# عمليات سحب',
+  many: '# عملية سحب',
+  other: '# عملية سحب',
+});
+
 /** ما يقوله الموقع بالعربية. */
 export const ar: Words = {
   dates: arDates,
@@ -118,6 +136,12 @@ export const ar: Words = {
     otherMonths: 'أشهر أخرى',
     published: 'تاريخ النشر',
     quotations: 'اقتباسات',
+    corrections: 'التصويبات',
+    nothingCorrected: 'لم يُصوَّب شيء حتى الآن.',
+    log: (corrections, withdrawals) =>
+      `السجل: ${countCorrections(corrections)}، ${countWithdrawals(withdrawals)}`,
+    timeline: 'التسلسل الزمني',
+    wholeTimeline: 'التسلسل الزمني كاملًا',
   },
   pageTurns: {
     earlier: (when) => `قبل ذلك: ${when}`,
@@ -430,13 +454,9 @@ export const ar: Words = {
     description: (site) => `ما تقول مقالات ${site} إنه حدث، ومتى.`,
     ahead: 'ما هو آتٍ',
     asOf: (when) => `حتى ${when}، يوم أحدث مقال`,
+    moreAhead: (count, from) => `ما هو آتٍ أيضًا (${count})، من ${from}`,
     people: 'أشخاص:',
     all: 'الكل',
-    show: 'اعرض:',
-    everything: 'الكل',
-    occurred: 'ما حدث',
-    toCome: 'ما هو آتٍ',
-    differently: (count) => `تواريخ مختلفة (${count})`,
     datedDifferently: 'تواريخ مختلفة:',
     has: (date) => `يذكر ${date}`,
     inArticles: countForm('ar', {
@@ -458,14 +478,6 @@ export const ar: Words = {
     undated: 'بلا يوم محدد',
     parts: 'أشهر أخرى',
     nothing: 'لا تؤرخ المقالات أي حدث.',
-    count: countForm('ar', {
-      zero: 'لا أحداث معروضة.',
-      one: 'حدث واحد معروض.',
-      two: 'حدثان معروضان.',
-      few: '# أحداث معروضة.',
-      many: '# حدثًا معروضًا.',
-      other: '# حدث معروض.',
-    }),
   },
   quotations: {
     paraphrase: 'نقل بالمعنى',

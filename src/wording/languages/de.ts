@@ -9,6 +9,10 @@ const countQuotations = countForm('de', { one: '# Zitat', other: '# Zitate' });
 const countOfQuotations = countForm('de', { one: '# Zitat', other: '# Zitaten' });
 const countDays = countForm('de', { one: '# Tag', other: '# Tage' });
 
+const countCorrections = countForm('de', { one: '# Korrektur', other: '# Korrekturen' });
+
+const countWithdrawals = countForm('de', { one: '# Zurückziehung', other: '# Zurückziehungen' });
+
 /** Was die Website auf Deutsch sagt. */
 export const de: Words = {
   dates: deDates,
@@ -64,6 +68,12 @@ export const de: Words = {
     otherMonths: 'Andere Monate',
     published: 'Veröffentlicht',
     quotations: 'Zitate',
+    corrections: 'Korrekturen',
+    nothingCorrected: 'Bisher wurde nichts korrigiert.',
+    log: (corrections, withdrawals) =>
+      `Das Verzeichnis: ${countCorrections(corrections)}, ${countWithdrawals(withdrawals)}`,
+    timeline: 'Chronologie',
+    wholeTimeline: 'Die ganze Chronologie',
   },
   pageTurns: {
     earlier: (when) => `Früher: ${when}`,
@@ -395,13 +405,9 @@ export const de: Words = {
     description: (site) => `Was den Artikeln von ${site} zufolge geschah, und wann.`,
     ahead: 'Was bevorsteht',
     asOf: (when) => `Stand: ${when}, der Tag des neuesten Artikels`,
+    moreAhead: (count, from) => `${count} weitere stehen bevor, ab ${from}`,
     people: 'Personen:',
     all: 'alle',
-    show: 'Anzeigen:',
-    everything: 'alles',
-    occurred: 'was geschah',
-    toCome: 'was bevorsteht',
-    differently: (count) => `verschieden datiert (${count})`,
     datedDifferently: 'Verschieden datiert:',
     has: (date) => `nennt ${date}`,
     inArticles: countForm('de', { one: 'in # Artikel', other: 'in # Artikeln' }),
@@ -411,10 +417,6 @@ export const de: Words = {
     undated: 'Ohne Tag',
     parts: 'Andere Monate',
     nothing: 'Die Artikel datieren kein Ereignis.',
-    count: countForm('de', {
-      one: '# Ereignis wird angezeigt.',
-      other: '# Ereignisse werden angezeigt.',
-    }),
   },
   quotations: {
     paraphrase: 'Paraphrase',

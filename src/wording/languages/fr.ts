@@ -8,6 +8,10 @@ import { frDates } from './fr-dates.ts';
 const countQuotations = countForm('fr', { one: '# citation', other: '# citations' });
 const countDays = countForm('fr', { one: '# jour', other: '# jours' });
 
+const countCorrections = countForm('fr', { one: '# rectificatif', other: '# rectificatifs' });
+
+const countWithdrawals = countForm('fr', { one: '# retrait', other: '# retraits' });
+
 /** Ce que dit le site en français. */
 export const fr: Words = {
   dates: frDates,
@@ -63,6 +67,12 @@ export const fr: Words = {
     otherMonths: 'Autres mois',
     published: 'Publication',
     quotations: 'Citations',
+    corrections: 'Rectificatifs',
+    nothingCorrected: 'Rien n’a été corrigé à ce jour.',
+    log: (corrections, withdrawals) =>
+      `Le registre\u00a0: ${countCorrections(corrections)}, ${countWithdrawals(withdrawals)}`,
+    timeline: 'Chronologie',
+    wholeTimeline: 'Toute la chronologie',
   },
   pageTurns: {
     earlier: (when) => `Avant\u00a0: ${when}`,
@@ -406,13 +416,9 @@ export const fr: Words = {
       `Ce qui s’est passé selon les articles ${ofName(site)}${site}, et quand.`,
     ahead: 'À venir',
     asOf: (when) => `État\u00a0: ${when}, jour de l’article le plus récent`,
+    moreAhead: (count, from) => `${count} de plus à venir, dès ${from}`,
     people: 'Acteurs\u00a0:',
     all: 'tous',
-    show: 'Afficher\u00a0:',
-    everything: 'tout',
-    occurred: 'ce qui s’est passé',
-    toCome: 'ce qui est à venir',
-    differently: (count) => `dates divergentes (${count})`,
     datedDifferently: 'Dates divergentes\u00a0:',
     has: (date) => `donne ${date}`,
     inArticles: countForm('fr', { one: 'dans # article', other: 'dans # articles' }),
@@ -422,7 +428,6 @@ export const fr: Words = {
     undated: 'Sans jour',
     parts: 'Autres mois',
     nothing: 'Les articles ne datent aucun événement.',
-    count: countForm('fr', { one: '# événement affiché.', other: '# événements affichés.' }),
   },
   quotations: {
     paraphrase: 'Paraphrase',
