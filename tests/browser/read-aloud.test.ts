@@ -91,7 +91,7 @@ browserTest('what we say in an article in another language is in that', async ({
   for (const [role, name] of [
     ['navigation', words.navigation.label],
     ['navigation', words.onThisPage.label],
-    ['region', words.quotations.heading],
+    ['region', words.quotation.heading],
     ['complementary', words.timeline.heading],
     ['complementary', words.people.heading],
   ] as const)
