@@ -92,6 +92,8 @@ devTest(
         `- { id: visitor, name: A visitor, kind: person, role: ${role} }\n`,
       );
     const page = await browser.newPage();
+    const entryWith = (role: string) =>
+      page.locator('#a-visitor').getByText(role, { exact: true }).waitFor();
     await shared('Guest');
     await writeFile(
       join(content, 'articles', 'visit.md'),
@@ -100,16 +102,16 @@ devTest(
     const status = async () => (await fetch(`${home}articles/visit/`)).status;
     await expect.poll(status, { timeout: 15_000, interval: 500 }).toBe(200);
     await page.goto(`${home}articles/visit/`);
-    await page.getByText('Guest').first().waitFor();
+    await entryWith('Guest');
 
     await shared('Host');
-    await page.getByText('Host').first().waitFor();
+    await entryWith('Host');
 
     await writeFile(join(content, 'actors.yaml'), '- { id: visitor }\n');
     await page.getByText('actors.yaml:1:5').first().waitFor();
 
     await shared('Guest again');
-    await page.getByText('Guest again').first().waitFor();
+    await entryWith('Guest again');
     await rm(join(content, 'articles', 'visit.md'));
     await rm(join(content, 'actors.yaml'));
   },

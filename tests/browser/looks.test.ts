@@ -75,25 +75,44 @@ browserTest('a paraphrase has no wash, and is called one in the index', async ({
 });
 
 browserTest(
-  'the author’s Arabic runs from right to left, the page around it not',
+  'the page of an article in Arabic runs from right to left as a whole, the site’s English in it not',
   async ({ open }) => {
     const page = await open(`${looks}articles/arabic/`, wide);
-    const direction = (selector: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((node) => getComputedStyle(node).direction);
     for (const own of ['h1', '.standfirst', '.prose', '.entry blockquote', '.actor h4'])
-      expect(await direction(own), own).toBe('rtl');
-    for (const ours of ['body', '.rail h2', '.when', '.facts'])
-      expect(await direction(ours), ours).toBe('ltr');
-    expect(
-      await page
-        .locator('time:not(.prose time)')
-        .evaluateAll((times) => times.every((time) => time.closest('bdi'))),
-    ).toBe(true);
+      expect(await directionOf(page, own), own).toBe('rtl');
+    for (const ours of ['html', 'body', '.site-navigation', '.rail h2', '.when', '.facts'])
+      expect(await directionOf(page, ours), ours).toBe('rtl');
+    for (const english of ['.masthead a', '.masthead p', 'footer a[lang=en-GB]'])
+      expect(await directionOf(page, english), english).toBe('ltr');
+    expect(await areTimesApart(page)).toBe(true);
   },
 );
+
+browserTest(
+  'the author’s Arabic runs from right to left on a page of ours, the page around it not',
+  async ({ open }) => {
+    const page = await open(`${looks}quotations/`, wide);
+    const entry = '.utterance:has(blockquote[lang=ar])';
+    for (const own of ['blockquote', '.who'])
+      expect(await directionOf(page, `${entry} ${own}`), own).toBe('rtl');
+    for (const ours of ['html', 'body', 'h1', entry, `${entry} .when`, `${entry} .facts`])
+      expect(await directionOf(page, ours), ours).toBe('ltr');
+    expect(await areTimesApart(page)).toBe(true);
+  },
+);
+
+function directionOf(page: Page, selector: string): Promise<string> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((node) => getComputedStyle(node).direction);
+}
+
+function areTimesApart(page: Page): Promise<boolean> {
+  return page
+    .locator('time:not(.prose time)')
+    .evaluateAll((times) => times.length > 0 && times.every((time) => time.closest('bdi')));
+}
 
 describe('who said it', () => {
   browserTest(

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { wordsFor } from '../../src/wording/words-for.ts';
 import { browserTest, looks, site } from './browser-test.ts';
 
 browserTest('a paragraph is read with its marks, then who was quoted', async ({ open }) => {
@@ -82,11 +83,36 @@ browserTest('every part of the page is a landmark with a name', async ({ open })
     expect(await page.getByRole(role, { name }).count()).toBe(1);
 });
 
-browserTest('what we say in an article in another language is in ours', async ({ open }) => {
+browserTest('what we say in an article in another language is in that', async ({ open }) => {
   const page = await open(`${looks}articles/arabic/`);
-  const ours = page.locator('.quote-link, #quotations h2, .rail h2');
-  const langs = await ours.evaluateAll((all) =>
-    all.map((node) => node.closest('[lang]')?.getAttribute('lang')),
-  );
-  expect(new Set(langs)).toEqual(new Set(['en-GB']));
+  const words = wordsFor('ar');
+  const ours = page.locator('.quote-link, .site-navigation a, #quotations h2, .rail h2');
+  expect(new Set(await ours.evaluateAll(langsOf))).toEqual(new Set(['ar']));
+  for (const [role, name] of [
+    ['navigation', words.navigation.label],
+    ['navigation', words.onThisPage.label],
+    ['region', words.quotation.heading],
+    ['complementary', words.timeline.heading],
+    ['complementary', words.people.heading],
+  ] as const)
+    expect(await page.getByRole(role, { name, exact: true }).count(), name).toBe(1);
 });
+
+browserTest(
+  'what the site says in its own language there is said to be in it',
+  async ({ open }) => {
+    const page = await open(`${looks}articles/arabic/`);
+    expect(await page.locator('.masthead > *').evaluateAll(langsOf)).toEqual(['en-GB', 'en-GB']);
+  },
+);
+
+browserTest('what others say on a page of ours is in their language', async ({ open }) => {
+  const page = await open(`${looks}quotations/`);
+  const entry = page.locator('.utterance', { has: page.locator('blockquote[lang=ar]') }).first();
+  expect(await entry.locator('blockquote, .who').evaluateAll(langsOf)).toEqual(['ar', 'ar']);
+  expect(await entry.locator('.when').evaluateAll(langsOf)).toEqual(['en-GB']);
+});
+
+function langsOf(nodes: readonly Element[]): readonly (string | null | undefined)[] {
+  return nodes.map((node) => node.closest('[lang]')?.getAttribute('lang'));
+}
