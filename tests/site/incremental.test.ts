@@ -42,20 +42,26 @@ const SEARCHED = 'search/.+\\.json';
 /** The pages on all quotations, and on those of a month. */
 const QUOTATIONS = 'quotations/(?:2020-\\d\\d/)?index\\.html';
 
-/** What shows the facts of a quotation, or of its speaker, in all pages and files beside the article. */
-const TIDE = `(?:articles|q)/tide/|actors/(?:holm/)?index\\.html|${SEARCHED}`;
-
-const STRIKE = '(?:articles|q)/(?:harbour|dock|pilots)-strike/';
-
-/** What shows which articles there are, and who is quoted in them. */
-const LISTED = [
-  `${TIDE}|${QUOTATIONS}|(?:|archive/(?:2020-11/)?|search/|timeline/)index\\.html`,
-  'feeds/(?:articles|actors/holm)\\.[a-z]+|data/(?:actors|quotations)\\.[a-z]+',
-  'verify/3\\.json|(?:news-)?sitemap\\.xml',
-].join('|');
+/** What shows all that is told of a quotation. */
+const TIDE = `(?:articles|q)/tide/|actors/holm/index\\.html|${SEARCHED}`;
 
 /** What shows whether a quotation is found in its source. */
 const FOUND = `${TIDE}|${QUOTATIONS}|index\\.html|data/quotations\\.[a-z]+|verify/3\\.json`;
+
+/** What shows the name of who speaks. */
+const NAMED = [
+  `${FOUND}|(?:actors|archive/2020-11|search)/index\\.html`,
+  'data/actors\\.[a-z]+|feeds/actors/holm\\.[a-z]+',
+].join('|');
+
+/** What shows the role of who speaks. */
+const ROLE = `${TIDE}|actors/index\\.html|data/actors\\.[a-z]+`;
+
+/** What shows which articles there are, and when the last was published. */
+const LISTED = [
+  `${NAMED}|(?:archive|timeline)/index\\.html`,
+  'feeds/articles\\.[a-z]+|(?:news-)?sitemap\\.xml',
+].join('|');
 
 /** What is changed, which files may differ then, and how many do. */
 const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, count: number][] = [
@@ -78,7 +84,7 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
   [
     'the name of an actor',
     () => edit('articles/tide.md', 'name: Ida Holm', 'name: Ida Holm-Lind, aliases: [Ida Holm]'),
-    onlyIn(LISTED),
+    onlyIn(NAMED),
     38,
   ],
   [
@@ -91,13 +97,13 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
       );
       writeFileSync(join(content, 'actors.yaml'), SHARED);
     },
-    onlyIn(TIDE, 'data/actors\\.[a-z]+'),
+    onlyIn(ROLE),
     18,
   ],
   [
     'the role of it',
     () => edit('actors.yaml', 'role: Pilot', 'role: Chief pilot'),
-    onlyIn(TIDE, 'data/actors\\.[a-z]+'),
+    onlyIn(ROLE),
     17,
   ],
   [
@@ -147,7 +153,8 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
       edit('articles/harbour-strike.md', 'said only: “The harbour is open.”', 'said no more.');
     },
     onlyIn(
-      `${STRIKE}|${QUOTATIONS}|${SEARCHED}|_redirects|sitemap\\.xml|verify/d\\.json`,
+      `(?:articles|q)/(?:harbour|dock|pilots)-strike/|${QUOTATIONS}|${SEARCHED}`,
+      '_redirects|sitemap\\.xml|verify/d\\.json',
       'actors/(?:(?:lind|norden|okafor|union)/)?index\\.html|archive/(?:2020-10/)?index\\.html',
       'corrections/(?:2020-10/|2026-01/)?index\\.html|(?:search/)?index\\.html',
       'feeds/(?:articles|corrections|actors/(?:lind|maria-lind|norden|okafor|union))\\.[a-z]+',
@@ -163,7 +170,7 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
       'articles/(?:harbour|dock|pilots)-strike/article\\.md|actors/brandt/index\\.html',
       '(?:|archive/2020-11/|corrections/(?:2020-10/)?|timeline/(?:2020-12/)?)index\\.html',
       'quotations/(?:2020-11/)?index\\.html|feeds/(?:articles|actors/brandt)\\.[a-z]+',
-      `data/.+\\.(?:csv|ics|json)|verify/8\\.json|_redirects|(?:news-)?sitemap\\.xml|${SEARCHED}`,
+      `data/(?:actors|events|quotations|timeline)\\.[a-z]+|verify/8\\.json|_redirects|(?:news-)?sitemap\\.xml|${SEARCHED}`,
     ),
     64,
   ],
