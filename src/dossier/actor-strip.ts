@@ -57,7 +57,7 @@ function placesOf(
 }
 
 /** The latest day of a bin on which something was said, or else on which an article was published. */
-export function placeInBin(places: readonly DayPlace[], { from, to }: Bin): DayPlace | null {
+export function placeInBin<P extends DayPlace>(places: readonly P[], { from, to }: Bin): P | null {
   const own = places.filter(({ day }) => byDay(from, day) <= 0 && byDay(day, to) < 0);
   return own.find(({ part }) => part !== undefined) ?? own[0] ?? null;
 }

@@ -2,7 +2,7 @@ import { compareDates } from '../dates/compare-dates.ts';
 import { doOverlap } from '../dates/do-overlap.ts';
 import type { DateValue } from '../dates/parse-date.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
-import type { TimelineEntry } from '../model/timeline-entry.ts';
+import type { EventRef, TimelineEntry } from '../model/timeline-entry.ts';
 import { isSameLanguage } from '../text/is-same-language.ts';
 import { normalise } from '../text/normalise.ts';
 import { type ArticleRef, articleRef } from './article-ref.ts';
@@ -19,7 +19,14 @@ export interface DossierEvent extends Pick<TimelineEntry, 'title' | 'date' | 'st
   readonly places: readonly EventPlace[];
   /** The dates that the articles give, where they disagree; else none. */
   readonly dates: readonly EventDate[];
+  /** What has taken its place, where it was rescheduled. */
+  readonly movedTo: MovedEvent | null;
+  /** What it has taken the place of. */
+  readonly movedFrom: readonly MovedEvent[];
 }
+
+/** An event, as another one names it. */
+export type MovedEvent = Pick<DossierEvent, 'title' | 'date' | 'key'>;
 
 export interface EventPlace {
   readonly article: ArticleRef;
@@ -29,7 +36,7 @@ export interface EventPlace {
 
 export interface EventDate {
   readonly date: DateValue;
-  readonly articles: readonly ArticleRef[];
+  readonly places: readonly EventPlace[];
 }
 
 interface Told {
@@ -52,9 +59,14 @@ export function eventsOf(
     return article.timeline.map((entry) => ({ entry, article: ref }));
   });
   const byId = Map.groupBy(told, ({ entry }) => entry.id);
-  const events = [...byId.values()].flatMap((same) =>
-    eventsOfOneId(same).map((event) => toEvent(event, lang)),
+  const groups = [...byId.values()].flatMap(eventsOfOneId);
+  const keys = new Map(
+    groups.flatMap((group) => group.map((each) => [placeKey(each, each.entry.id), keyOf(group)])),
   );
+  const events = groups.map((group) => ({
+    ...toEvent(group, lang),
+    ...movesOf(group, (told, id) => keys.get(placeKey(told, id)) ?? null),
+  }));
   return events.toSorted((a, b) => compareDates(a.date, b.date) || (a.key < b.key ? -1 : 1));
 }
 
@@ -80,10 +92,9 @@ function canBeOneDay({ entry: a }: Told, { entry: b }: Told): boolean {
   return a.date.edtf === b.date.edtf || doOverlap(a.date, b.date);
 }
 
-function toEvent(told: readonly Told[], lang: string): DossierEvent {
+function toEvent(told: readonly Told[], lang: string): Omit<DossierEvent, 'movedTo' | 'movedFrom'> {
   const [newest] = told;
-  const oldest = told.at(-1);
-  if (!newest || !oldest) throw new RangeError('an event that nobody tells');
+  if (!newest) throw new RangeError('an event that nobody tells');
   const titled = told.find(({ article }) => isSameLanguage(article.lang, lang)) ?? newest;
   const { date, status } = newest.entry;
   const doAgree = told.every((each) => canBeOneDay(each, newest));
@@ -91,15 +102,48 @@ function toEvent(told: readonly Told[], lang: string): DossierEvent {
   const actors = new Set(told.flatMap(({ entry }) => entry.actors.map(({ id }) => id)));
   return {
     ...{ title: titled.entry.title, date, status },
-    key: `${oldest.article.slug}-${oldest.entry.id}`,
+    key: keyOf(told),
     lang: titled.article.lang,
     actors: [...actors],
-    places: told.map(({ article, entry }) => ({ article, id: entry.id })),
+    places: told.map(placeOf),
     dates: [...dates.values()].flatMap(toEventDate),
   };
 }
 
+function keyOf(told: readonly Told[]): string {
+  const oldest = told.at(-1);
+  return oldest ? `${oldest.article.slug}-${oldest.entry.id}` : '';
+}
+
+function placeKey({ article }: Told, id: string): string {
+  return `${article.slug}#${id}`;
+}
+
+function placeOf({ article, entry }: Told): EventPlace {
+  return { article, id: entry.id };
+}
+
 function toEventDate(told: readonly Told[]): EventDate[] {
   const date = told[0]?.entry.date;
-  return date ? [{ date, articles: told.map(({ article }) => article) }] : [];
+  return date ? [{ date, places: told.map(placeOf) }] : [];
+}
+
+/** Whether it was moved, the newest article knows; any can tell what it was before. */
+function movesOf(
+  told: readonly Told[],
+  keyIn: (told: Told, id: string) => string | null,
+): Pick<DossierEvent, 'movedTo' | 'movedFrom'> {
+  const name = (each: Told, { id, title, date }: EventRef): MovedEvent[] => {
+    const key = keyIn(each, id);
+    return key === null || key === keyOf(told) ? [] : [{ title, date, key }];
+  };
+  const to = told
+    .slice(0, 1)
+    .flatMap((each) => (each.entry.movedTo ? name(each, each.entry.movedTo) : []));
+  const from = told.flatMap((each) => each.entry.movedFrom.flatMap((other) => name(each, other)));
+  const byKey = Map.groupBy(from, ({ key }) => key);
+  return {
+    movedTo: to[0] ?? null,
+    movedFrom: [...byKey.values()].flatMap(([first]) => first ?? []),
+  };
 }

@@ -4,12 +4,14 @@ import {
   archivePath,
   correctionsPath,
   quotationsPath,
+  timelinePath,
   topicPath,
 } from '../model/site-path.ts';
 import { archivePages } from './archive-page.ts';
 import { correctionsPages } from './corrections-page.ts';
 import type { Dossier } from './dossier.ts';
 import { quotationsPages } from './quotations-page.ts';
+import { timelinePages } from './timeline-page.ts';
 
 /** The paths of the pages across articles, from the root of the site. */
 export interface DossierPaths {
@@ -24,9 +26,10 @@ export function dossierPaths(dossier: Dossier, topics: readonly Topic[]): Dossie
     ...archivePages(dossier).map(({ month, part }) => archivePath('', month.period, part)),
     ...quotationsPages(dossier).map(({ period, part }) => quotationsPath('', period, part)),
     ...correctionsPages(dossier).map(({ period, part }) => correctionsPath('', period, part)),
+    ...timelinePages(dossier).map(({ place }) => timelinePath('', place?.period, place?.part)),
     ...actors.map(({ id }) => actorPath('', id)),
     ...topics.map(({ id }) => topicPath('', id)),
-    ...['archive', 'quotations', 'corrections', 'actors', 'timeline'].map((name) => `/${name}/`),
+    ...['archive', 'quotations', 'corrections', 'actors'].map((name) => `/${name}/`),
   ];
   const former = actors.flatMap(({ id, formerly }) =>
     formerly.map((earlier) => [actorPath('', earlier), actorPath('', id)] as const),

@@ -6,6 +6,8 @@ import type { CheckState } from '../model/source-check.ts';
 import type { DateValue } from '../dates/parse-date.ts';
 import { daysBetween } from './days-between.ts';
 import type { Dossier } from './dossier.ts';
+import { type FrontCorrections, frontCorrections } from './front-corrections.ts';
+import { type FrontTimeline, frontTimeline } from './front-timeline.ts';
 import { type Day, haveOutlets, type Headline, headline, headlinesByDay } from './headline.ts';
 import { spanOf } from './span-of.ts';
 import { dayOf, type Utterance } from './utterance.ts';
@@ -22,6 +24,8 @@ export interface FrontPage {
   readonly earlier: number;
   /** The most quoted first. */
   readonly quoted: readonly Quoted[];
+  readonly corrections: FrontCorrections;
+  readonly timeline: FrontTimeline;
 }
 
 /** What this edition of the site holds. */
@@ -59,6 +63,8 @@ export function frontPage(dossier: Dossier): FrontPage {
     days: headlinesByDay(shown, haveOutlets(articles)),
     earlier: others.length - shown.length,
     quoted: mostQuoted(dossier),
+    corrections: frontCorrections(dossier),
+    timeline: frontTimeline(dossier),
   };
 }
 

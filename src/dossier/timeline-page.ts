@@ -5,29 +5,20 @@ import type { DossierEvent } from './dossier-event.ts';
 import { isAhead } from './ends.ts';
 import { inParts } from './in-parts.ts';
 import { dateOfPeriod, periodOf } from './period.ts';
-import { buildStrip, type Strip } from './strip.ts';
-import type { Utterance } from './utterance.ts';
+import { createTeller, type TimelineItem } from './timeline-item.ts';
 
 /** The timeline, from the newest, or a period of it. JSON-safe. */
 export interface TimelinePage {
   /** Null for the timeline from its newest month on. */
   readonly place: TimelinePlace | null;
-  /** What is still to come, the next first; only where the timeline begins. */
+  /** The first of what is still to come, the next first; only where the timeline begins. */
   readonly ahead: readonly TimelineItem[];
+  /** How much more is to come, and where the next of it is told; null where there is none. */
+  readonly aheadMore: { readonly events: number; readonly place: TimelinePlace } | null;
   /** The newest first. */
   readonly periods: readonly TimelinePeriod[];
   readonly later: TimelinePlace | null;
   readonly earlier: TimelinePlace | null;
-}
-
-/** What is drawn above the timeline, and told of all of it. JSON-safe. */
-export interface TimelineHead {
-  readonly strip: Strip | null;
-  readonly narrow: Strip | null;
-  readonly events: number;
-  readonly isDifferently: number;
-  /** Those who take part most often. */
-  readonly actors: readonly NamedRef[];
 }
 
 export interface TimelinePlace {
@@ -42,80 +33,53 @@ export interface TimelinePeriod extends TimelinePlace {
   readonly items: readonly TimelineItem[];
 }
 
-export interface TimelineItem {
-  readonly event: DossierEvent;
-  readonly actors: readonly NamedRef[];
-  /** Some of what was said on its day, by different speakers; with the first event of a day alone. */
-  readonly said: readonly Utterance[];
-  /** How much else was said on that day. */
-  readonly more: number;
-}
-
-export interface NamedRef {
-  readonly id: string;
-  readonly name: string;
-  /** BCP 47, of the name. */
-  readonly lang: string;
-}
-
-export function timelineHead({ events, utterances, asOf, actors }: Dossier): TimelineHead {
-  const days = {
-    above: daysOf(events.filter((event) => !isAhead(event, asOf))),
-    below: utterances.flatMap(({ date }) => dayOf(date) ?? []),
-    ahead: daysOf(events.filter((event) => isAhead(event, asOf))),
-    asOf,
-  };
-  const most = [...actors.values()]
-    .filter((actor) => actor.events.length > 0)
-    .toSorted((a, b) => b.events.length - a.events.length);
-  return {
-    strip: buildStrip(days, MOST_BINS),
-    narrow: buildStrip(days, MOST_NARROW_BINS),
-    events: events.length,
-    isDifferently: events.filter(({ dates }) => dates.length > 0).length,
-    actors: most.slice(0, MOST_ACTORS).map(({ id, name, lang }) => ({ id, name, lang })),
-  };
-}
-
-const MOST_BINS = 96;
-const MOST_NARROW_BINS = 24;
-const MOST_ACTORS = 8;
-
-function daysOf(events: readonly DossierEvent[]): readonly string[] {
-  return events.flatMap(({ date }) => dayOf(date) ?? []);
-}
-
-/** The day of what is dated to the day, ISO 8601. */
-function dayOf(date: DateValue | null): string | null {
-  return date && date.earliest === date.latest ? date.earliest : null;
-}
-
 /** The page where the timeline begins, and then one for each period, or more for one that holds very much. */
 export function timelinePages(dossier: Dossier): readonly TimelinePage[] {
-  const { events, asOf } = dossier;
-  const toItems = createToItems(dossier);
-  const periods = periodsOf(events);
-  const begun = periods.slice(0, beginningOf(periods));
-  const ahead = events.filter((event) => isAhead(event, asOf));
-  const isPast = (event: DossierEvent) => !isAhead(event, asOf);
-  const first: TimelinePage = {
-    place: null,
-    ahead: toItems(ahead),
-    periods: begun
-      .map(({ events: own, ...place }) => ({ ...place, items: toItems(own.filter(isPast)) }))
-      .filter(({ items }) => items.length > 0),
-    later: null,
-    earlier: placeOf(periods[begun.length]),
-  };
-  const others = periods.map(({ events: own, ...place }, index) => ({
-    place,
-    ahead: [],
-    periods: [{ ...place, items: toItems(own) }],
-    later: placeOf(periods[index - 1]),
-    earlier: placeOf(periods[index + 1]),
+  const periods = periodsOf(dossier.events);
+  const places = new Map(
+    periods.flatMap((period) => period.events.map(({ key }) => [key, placeOf(period)])),
+  );
+  const placeOfEvent = (key: string) => places.get(key) ?? null;
+  const tellPage = createTeller(dossier, placeOfEvent);
+  const others = periods.map((period, index) => ({
+    place: placeOf(period),
+    ...{ ahead: [], aheadMore: null },
+    periods: [{ ...placeOf(period), items: tellPage()(period.events) }],
+    later: neighbour(periods[index - 1]),
+    earlier: neighbour(periods[index + 1]),
   }));
-  return [first, ...others];
+  return [firstPage(dossier, periods, tellPage(), placeOfEvent), ...others];
 }
+
+function firstPage(
+  { events, asOf }: Dossier,
+  periods: readonly Period[],
+  tell: ReturnType<ReturnType<typeof createTeller>>,
+  placeOfEvent: (key: string) => TimelinePlace | null,
+): TimelinePage {
+  const past = periods.map((period) => ({
+    ...period,
+    events: period.events.filter((event) => !isAhead(event, asOf)),
+  }));
+  const begun = past.slice(0, beginningOf(past));
+  const ahead = events.filter((event) => isAhead(event, asOf));
+  const next = ahead[MOST_AHEAD];
+  const nextPlace = next ? placeOfEvent(next.key) : null;
+  // The day on which the articles end can be in both: its anchor is with what happened.
+  const begunItems = begun
+    .filter((period) => period.events.length > 0)
+    .map((period) => ({ ...placeOf(period), items: tell(period.events) }));
+  return {
+    place: null,
+    ahead: tell(ahead.slice(0, MOST_AHEAD)),
+    aheadMore: nextPlace && { events: ahead.length - MOST_AHEAD, place: nextPlace },
+    periods: begunItems,
+    later: null,
+    earlier: neighbour(periods[begun.length]),
+  };
+}
+
+const MOST_AHEAD = 20;
 
 interface Period extends TimelinePlace {
   /** The newest first. */
@@ -147,42 +111,10 @@ function beginningOf(periods: readonly Period[]): number {
 
 const MOST_EVENTS = 40;
 
-function placeOf(period: Period | undefined): TimelinePlace | null {
-  return period ? { period: period.period, part: period.part, date: period.date } : null;
+function placeOf({ period, part, date }: Period): TimelinePlace {
+  return { period, part, date };
 }
 
-function createToItems({ utterances, actors }: Dossier) {
-  const said = Map.groupBy(utterances, ({ date }) => dayOf(date));
-  return (events: readonly DossierEvent[]): readonly TimelineItem[] => {
-    const told = new Set<string | null>([null]);
-    return events.map((event) => {
-      const day = dayOf(event.date);
-      const all = told.has(day) ? [] : (said.get(day) ?? []);
-      told.add(day);
-      const shown = firstOfSpeakers(all);
-      return {
-        event,
-        actors: event.actors.flatMap((id) => {
-          const actor = actors.get(id);
-          return actor ? [{ id, name: actor.name, lang: actor.lang }] : [];
-        }),
-        said: shown,
-        more: all.length - shown.length,
-      };
-    });
-  };
-}
-
-/** One each of a few speakers, what was found in its source before all else. */
-function firstOfSpeakers(utterances: readonly Utterance[]): readonly Utterance[] {
-  const direct = utterances.filter(({ form }) => form === 'direct');
-  const ranked = direct.toSorted((a, b) => rankOf(a) - rankOf(b));
-  const bySpeaker = Map.groupBy(ranked, ({ speaker }) => speaker.id);
-  return [...bySpeaker.values()].flatMap(([first]) => first ?? []).slice(0, MOST_SAID);
-}
-
-const MOST_SAID = 3;
-
-function rankOf({ state }: Utterance): number {
-  return ['found', 'translated', 'not held'].indexOf(state);
+function neighbour(period: Period | undefined): TimelinePlace | null {
+  return period ? placeOf(period) : null;
 }

@@ -106,7 +106,7 @@ grownTest(
   'without a fragment the front page is that of a dossier, and says nothing of a link',
   async ({ grown, open }) => {
     const page = await open(grown.home, { javaScriptEnabled: false });
-    const headlines = page.getByRole('main').locator(':is(h2, h4) > a[href*="/articles/"]');
+    const headlines = page.getByRole('main').locator(':is(h2, h3) > a[href*="/articles/"]');
     expect(await headlines.count()).toBe(2);
     expect(await page.locator('.part:visible').count()).toBe(0);
   },

@@ -3,10 +3,15 @@ import type { CheckState } from '../../model/source-check.ts';
 import { countForm } from '../count-form.ts';
 import { plainAfter, whenBetween } from '../told.ts';
 import type { Words } from '../words.ts';
-import { en } from './en.ts';
 import { deDates } from './de-dates.ts';
 
 const countQuotations = countForm('de', { one: '# Zitat', other: '# Zitate' });
+const countOfQuotations = countForm('de', { one: '# Zitat', other: '# Zitaten' });
+const countDays = countForm('de', { one: '# Tag', other: '# Tage' });
+
+const countCorrections = countForm('de', { one: '# Korrektur', other: '# Korrekturen' });
+
+const countWithdrawals = countForm('de', { one: '# Zurückziehung', other: '# Zurückziehungen' });
 
 /** Was die Website auf Deutsch sagt. */
 export const de: Words = {
@@ -63,6 +68,12 @@ export const de: Words = {
     otherMonths: 'Andere Monate',
     published: 'Veröffentlicht',
     quotations: 'Zitate',
+    corrections: 'Korrekturen',
+    nothingCorrected: 'Bisher wurde nichts korrigiert.',
+    log: (corrections, withdrawals) =>
+      `Das Verzeichnis: ${countCorrections(corrections)}, ${countWithdrawals(withdrawals)}`,
+    timeline: 'Chronologie',
+    wholeTimeline: 'Die ganze Chronologie',
   },
   pageTurns: {
     earlier: (when) => `Früher: ${when}`,
@@ -330,8 +341,62 @@ export const de: Words = {
     paraphrase: 'Paraphrase',
     expected: (date) => `Erwartet: ${date}`,
   },
-  // Not translated yet.
-  actors: en.actors,
+  actors: {
+    heading: 'Personen und Mächte',
+    listed: (count) => `${count} in den Artikeln genannt`,
+    beginning: (initials) => `Namen mit ${initials}`,
+    names: 'Nach Namen',
+    describe: (site) =>
+      `Alle, die in den Artikeln von ${site} genannt werden: wer zitiert wird, wie oft, und wer über wen sprach.`,
+    describeOne: (name, site) =>
+      `${name} in ${site}: alle Äußerungen, Wort für Wort, mit Datum und Artikel.`,
+    kind: {
+      person: 'Person',
+      country: 'Staat',
+      government: 'Regierung',
+      organization: 'Organisation',
+      media: 'Medium',
+      group: 'Gruppe',
+    },
+    quotations: 'Zitate',
+    paraphrases: 'Paraphrasen',
+    quotedIn: 'Artikel mit Äußerungen',
+    namedIn: 'Artikel mit Nennung',
+    articles: 'Artikel',
+    span: 'Zeitraum',
+    mostQuoted: 'Am häufigsten zitiert',
+    counted: 'Derselbe Wortlaut in mehreren Artikeln zählt einmal; Paraphrasen zählen nicht.',
+    name: 'Name',
+    matrix: 'Wer über wen sprach',
+    matrixNote:
+      'In wie vielen Zitaten und Paraphrasen die links Genannten die oben Genannten erwähnen. Jede Zahl führt zum Wortlaut.',
+    speaker: 'Wer spricht',
+    spoke: (speaker, named, count) => `${speaker} über ${named}: ${countQuotations(count)}`,
+    spokeOf: (speaker, named) => `${speaker} über ${named}`,
+    saidOf: (named) => `Was andere über ${named} sagen`,
+    record: 'Äußerungen',
+    recordBefore: 'Frühere Äußerungen',
+    recordPart: (number) => `Äußerungen, Teil ${number}`,
+    describeSpoken: (title, site) =>
+      `${title}, in den Artikeln von ${site}: Wort für Wort, mit Datum und Artikel.`,
+    jump: 'Springen zu:',
+    earlier: 'Früher',
+    later: 'Später',
+    newest: 'Die neuesten',
+    pages: 'Weitere Seiten mit Äußerungen',
+    asPrinted: 'Gedruckt als',
+    roleIn: 'in Artikeln:',
+    spokeOfHeading: 'Sprach über',
+    beside: 'Zitiert neben',
+    about: 'Was andere sagen',
+    allOf: (count) => `Alle ${count}`,
+    articlesNaming: 'Artikel',
+    timeline: 'In der Chronologie',
+    allInTimeline: 'Die ganze Chronologie',
+    corrections: 'Berichtigungen',
+    seeIt: 'Ansehen',
+    moved: { before: 'Sie ist jetzt die Seite von ', after: '.' },
+  },
   timelinePage: {
     title: 'Chronologie',
     titleOf: (when) => `Chronologie, ${when}`,
@@ -340,13 +405,9 @@ export const de: Words = {
     description: (site) => `Was den Artikeln von ${site} zufolge geschah, und wann.`,
     ahead: 'Was bevorsteht',
     asOf: (when) => `Stand: ${when}, der Tag des neuesten Artikels`,
+    moreAhead: (count, from) => `${count} weitere stehen bevor, ab ${from}`,
     people: 'Personen:',
     all: 'alle',
-    show: 'Anzeigen:',
-    everything: 'alles',
-    occurred: 'was geschah',
-    toCome: 'was bevorsteht',
-    differently: (count) => `verschieden datiert (${count})`,
     datedDifferently: 'Verschieden datiert:',
     has: (date) => `nennt ${date}`,
     inArticles: countForm('de', { one: 'in # Artikel', other: 'in # Artikeln' }),
@@ -356,32 +417,180 @@ export const de: Words = {
     undated: 'Ohne Tag',
     parts: 'Andere Monate',
     nothing: 'Die Artikel datieren kein Ereignis.',
-    count: countForm('de', {
-      one: '# Ereignis wird angezeigt.',
-      other: '# Ereignisse werden angezeigt.',
-    }),
   },
   quotations: {
-    // Not translated yet, but for what stands here.
-    ...en.quotations,
     paraphrase: 'Paraphrase',
-    printed: 'Gedruckt',
+    printed: 'Gedruckt:',
     undated: 'Ohne Datum',
     inArticle: { before: 'In ', after: '' },
     alsoIn: 'Auch in',
     more: (count) => `${count} weitere`,
     corrected: 'Berichtigt',
     ownPage: 'Die Seite dieses Zitats',
+    elsewhere: 'Derselbe Wortlaut anderswo',
+    there: 'Das Zitat dort',
+    heading: 'Zitate',
+    titleOf: (when) => `Zitate, ${when}`,
+    describe: (site) =>
+      `Alles, was ${site} zitiert, Wort für Wort: nach Monaten und nach Personen, jedes Zitat mit Datum und Artikel.`,
+    describeMonth: (when, site) =>
+      `Zitate in ${site}, ${when}, Wort für Wort: von wem sie stammen und in welchem Artikel sie stehen.`,
+    count: countQuotations,
+    paraphrases: 'Davon Paraphrasen',
+    speakers: 'Zitierte',
+    newest: 'Die neuesten',
+    byMonth: 'Nach Monaten',
+    bySpeaker: 'Nach Personen',
+    month: 'Monat',
+    withoutDate: 'Ohne Datum',
+    otherMonths: 'Andere Monate',
+    earlier: (when) => `Früher: ${when}`,
+    later: (when) => `Später: ${when}`,
+    choose: 'Unter diesen Zitaten auswählen',
+    speaker: 'Wer',
+    article: 'Artikel',
+    form: 'Form',
+    state: 'Prüfung',
+    anySpeaker: 'Alle Zitierten',
+    anyArticle: 'Alle Artikel',
+    anyForm: 'Alle Formen',
+    anyState: 'Alle Ergebnisse',
+    direct: 'Wort für Wort',
+    onlyCorrected: 'Nur berichtigte',
+    clear: 'Alle anzeigen',
+    shownOf: (shown, all) => `${shown} von ${countOfQuotations(all)}`,
   },
-  // Not translated yet.
-  corrections: en.corrections,
-  // Not translated yet.
-  topics: en.topics,
-  // Not translated yet.
-  search: en.search,
+  corrections: {
+    heading: 'Berichtigungen',
+    titleOf: (when) => `Berichtigungen, ${when}`,
+    describe: (site) =>
+      `Was ${site} berichtigt und zurückgezogen hat: was zuvor dort stand, was jetzt dort steht, und seit wann.`,
+    describeMonth: (when, site) =>
+      `Was ${site} berichtigt und zurückgezogen hat, ${when}: was zuvor dort stand und was jetzt dort steht.`,
+    none: 'Bisher wurde nichts berichtigt.',
+    kinds: {
+      typo: 'Schreibfehler berichtigt',
+      correction: 'Berichtigt',
+      clarification: 'Klargestellt',
+      withdrawal: 'Zurückgezogen',
+      retraction: 'Artikel zurückgezogen',
+    },
+    things: { quote: 'Zitat', actor: 'Eintrag', event: 'Datum' },
+    after: (days) =>
+      days === 0 ? 'am Tag der Veröffentlichung' : `${countDays(days)} nach der Veröffentlichung`,
+    erased: 'Was die Anmerkung zuvor sagte, wurde entfernt.',
+    instead: 'Siehe stattdessen dies',
+    place: 'Die berichtigte Stelle',
+    counts: {
+      correction: 'Berichtigungen',
+      clarification: 'Klarstellungen',
+      withdrawal: 'Teilweise zurückgezogen',
+      retraction: 'Zurückgezogene Artikel',
+      typo: 'Schreibfehler',
+    },
+    median: 'Tage bis zur Berichtigung (Median)',
+    howCounted: (counted, all) =>
+      `Die Tage sind von der Veröffentlichung an gezählt, Schreibfehler ausgenommen; beide Tage angegeben: ${counted} von ${all}.`,
+    slips: 'Schreibfehler',
+    byMonth: 'Nach Monaten',
+    withoutDate: 'Ohne Datum',
+    otherMonths: 'Andere Monate',
+    earlier: (when) => `Früher: ${when}`,
+    later: (when) => `Später: ${when}`,
+    all: (count, when) => `Alle ${count}: ${when}`,
+    count: countForm('de', { one: '# Eintrag', other: '# Einträge' }),
+  },
+  topics: {
+    topic: 'Thema',
+    describe: (topic, site) =>
+      `${topic}: was ${site} dazu veröffentlicht hat, mit allen, die zitiert werden.`,
+    articles: 'Artikel',
+    quotations: 'Zitate',
+    actors: 'In diesen Artikeln genannt',
+    timeline: 'In der Chronologie',
+    wholeTimeline: 'Die ganze Chronologie',
+    said: 'Zuletzt gesagt',
+    allQuotations: 'Alle Zitate',
+    parts: 'Alle Artikel zu diesem Thema',
+    newest: 'Neueste',
+    part: (number) => `Teil ${number}`,
+    alsoOn: 'Weitere Artikel zu diesem Thema',
+    earlier: 'Zuvor',
+    later: 'Danach',
+  },
+  search: {
+    title: 'Suche',
+    description:
+      'Ein Zitat finden: wer es gesagt hat und ein paar Wörter daraus; außerdem Personen, Ereignisse und Artikel.',
+    field: 'Wer es gesagt hat und einige der Wörter',
+    submit: 'Suchen',
+    rule: 'Jedes Wort muss vorkommen oder ein längeres, das damit beginnt (eines von einem oder zwei Buchstaben: genau so), und zwar alle zusammen in einem Zitat oder dem Namen dessen, von dem es stammt, in einem Absatz oder einer Überschrift, in Name und Funktion einer Person oder in einem Ereignis. Groß- und Kleinschreibung, Akzente und Umlautpunkte spielen keine Rolle. Wörter in Anführungszeichen müssen nebeneinanderstehen. Das Neueste kommt zuerst.',
+    filters: {
+      speaker: { label: 'Wer', any: 'Alle' },
+      kind: { label: 'Art', any: 'Alles' },
+      year: { label: 'Jahr', any: 'Alle Jahre' },
+      topic: { label: 'Thema', any: 'Alle Themen' },
+      lang: { label: 'Sprache', any: 'Alle Sprachen' },
+    },
+    kinds: {
+      quotation: 'Zitate',
+      person: 'Personen und Mächte',
+      event: 'Ereignisse',
+      passage: 'Artikel',
+    },
+    paraphrase: 'Paraphrase',
+    more: 'Mehr',
+    speakers: 'Zitierte, A–Z',
+    said: {
+      nothing: 'Nirgends stehen alle diese Wörter zusammen.',
+      looking: 'Suche läuft …',
+      failed: 'Die Suche konnte nicht geladen werden. Versuchen Sie es gleich noch einmal.',
+      near: 'Ähnlich geschrieben:',
+      counts: {
+        quotation: { one: '# Zitat', other: '# Zitate' },
+        person: { one: '# Name', other: '# Namen' },
+        event: { one: '# Ereignis', other: '# Ereignisse' },
+        passage: { one: '# Stelle in einem Artikel', other: '# Stellen in Artikeln' },
+      },
+    },
+  },
   data: {
-    // Not translated yet, but for the feeds and the kinds of changes.
-    ...en.data,
+    title: 'Daten und Feeds',
+    standfirst: 'Was diese Website veröffentlicht, für Programme.',
+    sets: {
+      heading: 'Die ganze Website',
+      note: 'Maßgeblich ist das JSON: Darin steht der Wortlaut so, wie ihn die Artikel drucken. In der CSV-Fassung beginnt eine Zelle, die eine Tabellenkalkulation für eine Formel hielte, mit einem Apostroph.',
+      quotations: 'Zitate',
+      events: 'Ereignisse',
+      actors: 'Personen und Organisationen',
+      corrections: 'Berichtigungen und Zurückgezogenes',
+      schema: 'Schema',
+      calendar: 'Ereignisse als Kalender (iCalendar)',
+      timeline: 'Ereignisse für TimelineJS',
+    },
+    articles: {
+      heading: 'Jeder Artikel',
+      note: 'Neben der Seite eines Artikels, unter seiner Adresse und diesem Namen:',
+      markdown: 'der Text, wie er geschrieben wurde',
+      json: 'alles daraus als Daten',
+      ninjs: 'ein Nachrichtenobjekt nach ninjs 3.1 des IPTC',
+      annotations: 'seine Zitate als Web Annotations',
+      citations: 'wie der Artikel und seine Zitate nachzuweisen sind',
+    },
+    feedsHeading: 'Feeds',
+    verify: {
+      heading: 'Wurde das hier veröffentlicht?',
+      note: 'Aus der Prüfsumme des Wortlauts eines Zitats ergibt sich der Name einer Datei, die sagt, wer ihn hier gesagt hat, wo, in welcher Fassung und wie er zu seiner Quelle steht. Der Wortlaut mit geraden Anführungszeichen und Apostrophen, einfachen Leerzeichen und keinen an den Enden; jeder Teil eines unterbrochenen Zitats für sich.',
+      none: 'Gibt es keine solche Datei oder steht die Prüfsumme nicht darin, so wurde der Wortlaut hier nicht als der von irgendjemandem veröffentlicht.',
+    },
+    embed: {
+      title: 'Auf einer anderen Seite zitieren',
+      html: 'HTML des Zitats',
+      script:
+        'Mit dieser Zeile sagt es das Zitat dort, wenn es hier geändert oder zurückgezogen wird:',
+      scriptLabel: 'HTML des Skripts',
+      reworded: 'Dieser Wortlaut wurde seither geändert.',
+    },
     feeds: {
       corrections: (site) => `Berichtigungen: ${site}`,
       correctionsDescription: 'Was berichtigt und was zurückgezogen wurde.',

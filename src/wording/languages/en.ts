@@ -33,6 +33,10 @@ const states: Readonly<Record<CheckState, string>> = {
   'not held': 'source not held here',
 };
 
+const countCorrections = countForm('en', { one: '# correction', other: '# corrections' });
+
+const countWithdrawals = countForm('en', { one: '# withdrawal', other: '# withdrawals' });
+
 /** What the site says in English. Other languages say the same, each after its own grammar. */
 export const en = {
   dates: enDates,
@@ -99,6 +103,12 @@ export const en = {
     otherMonths: 'Other months',
     published: 'Published',
     quotations: 'Quotations',
+    corrections: 'Corrections',
+    nothingCorrected: 'Nothing has been corrected so far.',
+    log: (corrections: number, withdrawals: number) =>
+      `The log: ${countCorrections(corrections)}, ${countWithdrawals(withdrawals)}`,
+    timeline: 'Timeline',
+    wholeTimeline: 'The whole timeline',
   },
   /** The way from one page of a long list to the next. */
   pageTurns: {
@@ -454,13 +464,9 @@ export const en = {
     description: (site: string) => `What the articles of ${site} say happened, and when.`,
     ahead: 'Ahead',
     asOf: (when: string) => `As of ${when}, the day of the newest article`,
+    moreAhead: (count: number, from: string) => `${count} more ahead, from ${from}`,
     people: 'People:',
     all: 'all',
-    show: 'Show:',
-    everything: 'all',
-    occurred: 'what happened',
-    toCome: 'what is ahead',
-    differently: (count: number) => `dated differently (${count})`,
     datedDifferently: 'Dated differently:',
     /** Of an article and the date it gives. */
     has: (date: string) => `has ${date}`,
@@ -471,7 +477,6 @@ export const en = {
     undated: 'Without a day',
     parts: 'Other months',
     nothing: 'The articles date no event.',
-    count: (count: number) => `${count} ${count === 1 ? 'event is' : 'events are'} shown.`,
   },
   /** Quotations in lists, and the pages of them. */
   quotations: {

@@ -3,10 +3,14 @@ import type { CheckState } from '../../model/source-check.ts';
 import { countForm } from '../count-form.ts';
 import { plainAfter, whenBetween } from '../told.ts';
 import type { Words } from '../words.ts';
-import { en } from './en.ts';
 import { frDates } from './fr-dates.ts';
 
 const countQuotations = countForm('fr', { one: '# citation', other: '# citations' });
+const countDays = countForm('fr', { one: '# jour', other: '# jours' });
+
+const countCorrections = countForm('fr', { one: '# rectificatif', other: '# rectificatifs' });
+
+const countWithdrawals = countForm('fr', { one: '# retrait', other: '# retraits' });
 
 /** Ce que dit le site en français. */
 export const fr: Words = {
@@ -63,6 +67,12 @@ export const fr: Words = {
     otherMonths: 'Autres mois',
     published: 'Publication',
     quotations: 'Citations',
+    corrections: 'Rectificatifs',
+    nothingCorrected: 'Rien n’a été corrigé à ce jour.',
+    log: (corrections, withdrawals) =>
+      `Le registre\u00a0: ${countCorrections(corrections)}, ${countWithdrawals(withdrawals)}`,
+    timeline: 'Chronologie',
+    wholeTimeline: 'Toute la chronologie',
   },
   pageTurns: {
     earlier: (when) => `Avant\u00a0: ${when}`,
@@ -235,7 +245,7 @@ export const fr: Words = {
     page: (number) => `page ${number}`,
     pages: (first, last) => `pages ${first}–${last}`,
     description: (site, publisher) =>
-      `Une source de ${site}${publisher === null ? '' : `, publiée par ${publisher}`}\u00a0: ce qui en a été cité, et où cela se trouve.`,
+      `Une source ${ofName(site)}${site}${publisher === null ? '' : `, publiée par ${publisher}`}\u00a0: ce qui en a été cité, et où cela se trouve.`,
   },
   changes: {
     heading: (count) => (count > 1 ? 'Rectificatifs' : 'Rectificatif'),
@@ -337,23 +347,78 @@ export const fr: Words = {
     paraphrase: 'paraphrase',
     expected: (date) => `Attendu\u00a0: ${date}`,
   },
-  // Not translated yet.
-  actors: en.actors,
+  actors: {
+    heading: 'Personnes et puissances',
+    listed: countForm('fr', {
+      one: '# nommé dans les articles',
+      other: '# nommés dans les articles',
+    }),
+    beginning: (initials) => `Noms en ${initials}`,
+    names: 'Par nom',
+    describe: (site) =>
+      `Tous ceux que nomment les articles ${ofName(site)}${site}\u00a0: qui est cité, combien de fois, et qui a parlé de qui.`,
+    describeOne: (name, site) =>
+      `${name} dans ${site}\u00a0: toutes ses déclarations, mot pour mot, avec leur date et leur article.`,
+    kind: {
+      person: 'Personne',
+      country: 'Pays',
+      government: 'Gouvernement',
+      organization: 'Organisation',
+      media: 'Média',
+      group: 'Groupe',
+    },
+    quotations: 'Citations',
+    paraphrases: 'Paraphrases',
+    quotedIn: 'Articles avec déclarations',
+    namedIn: 'Articles avec mention',
+    articles: 'Articles',
+    span: 'Période',
+    mostQuoted: 'Les plus cités',
+    counted:
+      'Les mêmes mots dans plusieurs articles comptent une fois\u00a0; les paraphrases ne sont pas comptées.',
+    name: 'Nom',
+    matrix: 'Qui a parlé de qui',
+    matrixNote:
+      'Dans combien de citations et de paraphrases ceux de gauche nomment ceux du haut. Chaque nombre mène aux propos.',
+    speaker: 'Qui parle',
+    spoke: (speaker, named, count) => `${speaker} sur ${named}\u00a0: ${countQuotations(count)}`,
+    spokeOf: (speaker, named) => `${speaker} sur ${named}`,
+    saidOf: (named) => `Ce que d’autres disent ${ofName(named)}${named}`,
+    record: 'Déclarations',
+    recordBefore: 'Déclarations antérieures',
+    recordPart: (number) => `Déclarations, partie ${number}`,
+    describeSpoken: (title, site) =>
+      `${title}, dans les articles ${ofName(site)}${site}\u00a0: mot pour mot, avec la date et l’article.`,
+    jump: 'Aller à\u00a0:',
+    earlier: 'Avant',
+    later: 'Après',
+    newest: 'Les plus récentes',
+    pages: 'Autres pages de déclarations',
+    asPrinted: 'Noms imprimés',
+    roleIn: 'dans les articles\u00a0:',
+    spokeOfHeading: 'A parlé de',
+    beside: 'Cité aux côtés de',
+    about: 'Ce que d’autres en disent',
+    allOf: (count) => `Tout voir (${count})`,
+    articlesNaming: 'Articles',
+    timeline: 'Dans la chronologie',
+    allInTimeline: 'Toute la chronologie',
+    corrections: 'Rectificatifs',
+    seeIt: 'Voir',
+    moved: { before: 'C’est à présent la page suivante\u00a0: ', after: '.' },
+  },
   timelinePage: {
     title: 'Chronologie',
     titleOf: (when) => `Chronologie, ${when}`,
     standfirst:
       'Ce qui s’est passé selon les articles, et quand. Une date que l’article laisse ouverte reste ouverte.',
-    description: (site) => `Ce qui s’est passé selon les articles de ${site}, et quand.`,
+    description: (site) =>
+      `Ce qui s’est passé selon les articles ${ofName(site)}${site}, et quand.`,
     ahead: 'À venir',
     asOf: (when) => `État\u00a0: ${when}, jour de l’article le plus récent`,
+    moreAhead: (count, from) => `${count} de plus à venir, dès ${from}`,
     people: 'Acteurs\u00a0:',
     all: 'tous',
-    show: 'Afficher\u00a0:',
-    everything: 'tout',
-    occurred: 'ce qui s’est passé',
-    toCome: 'ce qui est à venir',
-    differently: (count) => `dates divergentes (${count})`,
     datedDifferently: 'Dates divergentes\u00a0:',
     has: (date) => `donne ${date}`,
     inArticles: countForm('fr', { one: 'dans # article', other: 'dans # articles' }),
@@ -363,29 +428,180 @@ export const fr: Words = {
     undated: 'Sans jour',
     parts: 'Autres mois',
     nothing: 'Les articles ne datent aucun événement.',
-    count: countForm('fr', { one: '# événement affiché.', other: '# événements affichés.' }),
   },
   quotations: {
-    // Not translated yet, but for what stands here.
-    ...en.quotations,
     paraphrase: 'Paraphrase',
-    printed: 'Imprimé',
+    printed: 'Imprimé\u00a0:',
     undated: 'Sans date',
     inArticle: { before: 'Dans ', after: '' },
     alsoIn: 'Aussi dans',
     more: (count) => `${count} de plus`,
-    corrected: 'Corrigé',
+    corrected: 'Corrigée',
     ownPage: 'La page de cette citation',
+    elsewhere: 'Les mêmes mots ailleurs',
+    there: 'La citation dans cet article',
+    heading: 'Citations',
+    titleOf: (when) => `Citations, ${when}`,
+    describe: (site) =>
+      `Tout ce que cite ${site}, mot pour mot\u00a0: par mois et par acteur, chaque citation avec sa date et son article.`,
+    describeMonth: (when, site) =>
+      `Ce que cite ${site}, ${when}, mot pour mot\u00a0: qui l’a dit, et dans quel article.`,
+    count: countQuotations,
+    paraphrases: 'Dont paraphrases',
+    speakers: 'Acteurs cités',
+    newest: 'Les plus récentes',
+    byMonth: 'Par mois',
+    bySpeaker: 'Par acteur',
+    month: 'Mois',
+    withoutDate: 'Sans date',
+    otherMonths: 'Autres mois',
+    earlier: (when) => `Avant\u00a0: ${when}`,
+    later: (when) => `Après\u00a0: ${when}`,
+    choose: 'Choisir parmi ces citations',
+    speaker: 'Qui',
+    article: 'Article',
+    form: 'Forme',
+    state: 'Vérification',
+    anySpeaker: 'Tous les acteurs',
+    anyArticle: 'Tous les articles',
+    anyForm: 'Toutes les formes',
+    anyState: 'Tous les résultats',
+    direct: 'Mot pour mot',
+    onlyCorrected: 'Corrigées seulement',
+    clear: 'Tout afficher',
+    shownOf: (shown, all) => `${shown} sur ${countQuotations(all)}`,
   },
-  // Not translated yet.
-  corrections: en.corrections,
-  // Not translated yet.
-  topics: en.topics,
-  // Not translated yet.
-  search: en.search,
+  corrections: {
+    heading: 'Rectificatifs',
+    titleOf: (when) => `Rectificatifs, ${when}`,
+    describe: (site) =>
+      `Ce que ${site} a corrigé et retiré\u00a0: ce qui était écrit, ce qui l’est à présent, et depuis quand.`,
+    describeMonth: (when, site) =>
+      `Ce que ${site} a corrigé et retiré, ${when}\u00a0: ce qui était écrit, et ce qui l’est à présent.`,
+    none: 'Rien n’a été corrigé jusqu’ici.',
+    kinds: {
+      typo: 'Coquille corrigée',
+      correction: 'Corrigé',
+      clarification: 'Précisé',
+      withdrawal: 'Retiré',
+      retraction: 'Article retiré',
+    },
+    things: { quote: 'Citation', actor: 'Notice', event: 'Date' },
+    after: (days) =>
+      days === 0 ? 'le jour de la publication' : `${countDays(days)} après la publication`,
+    erased: 'Ce que disait la note auparavant a été supprimé.',
+    instead: 'Voir plutôt ceci',
+    place: 'L’endroit corrigé',
+    counts: {
+      correction: 'Corrections',
+      clarification: 'Précisions',
+      withdrawal: 'Retraits partiels',
+      retraction: 'Articles retirés',
+      typo: 'Coquilles',
+    },
+    median: 'Délai médian de correction, en jours',
+    howCounted: (counted, all) =>
+      `Les jours sont comptés à partir de la publication, sans les coquilles\u00a0; les deux jours sont indiqués pour ${counted} sur ${all}.`,
+    slips: 'Coquilles',
+    byMonth: 'Par mois',
+    withoutDate: 'Sans date',
+    otherMonths: 'Autres mois',
+    earlier: (when) => `Avant\u00a0: ${when}`,
+    later: (when) => `Après\u00a0: ${when}`,
+    all: (count, when) => `Tout voir (${count})\u00a0: ${when}`,
+    count: countForm('fr', { one: '# entrée', other: '# entrées' }),
+  },
+  topics: {
+    topic: 'Thème',
+    describe: (topic, site) =>
+      `${topic}\u00a0: ce que ${site} a publié à ce sujet, avec tous ceux qui sont cités.`,
+    articles: 'Articles',
+    quotations: 'Citations',
+    actors: 'Nommés dans ces articles',
+    timeline: 'Dans la chronologie',
+    wholeTimeline: 'Toute la chronologie',
+    said: 'Dit récemment',
+    allQuotations: 'Toutes les citations',
+    parts: 'Tous les articles sur ce thème',
+    newest: 'Les plus récents',
+    part: (number) => `Partie ${number}`,
+    alsoOn: 'Autres articles sur ce thème',
+    earlier: 'Avant',
+    later: 'Après',
+  },
+  search: {
+    title: 'Recherche',
+    description:
+      'Retrouver une citation d’après son auteur et quelques-uns de ses mots\u00a0; et aussi des acteurs, des événements, des articles.',
+    field: 'Qui l’a dit, et quelques-uns des mots',
+    submit: 'Rechercher',
+    rule: 'Chaque mot doit figurer, lui ou un plus long qui commence ainsi (d’une ou deux lettres\u00a0: tel quel), dans une même citation ou le nom de son auteur, dans un même paragraphe ou titre, dans le nom et la fonction d’une même personne ou dans un même événement. Majuscules et accents ne comptent pas. Les mots entre guillemets doivent se suivre. Les résultats les plus récents viennent en premier.',
+    filters: {
+      speaker: { label: 'Qui', any: 'Tous' },
+      kind: { label: 'Type', any: 'Tout' },
+      year: { label: 'Année', any: 'Toutes les années' },
+      topic: { label: 'Thème', any: 'Tous les thèmes' },
+      lang: { label: 'Langue', any: 'Toutes les langues' },
+    },
+    kinds: {
+      quotation: 'Citations',
+      person: 'Personnes et puissances',
+      event: 'Événements',
+      passage: 'Articles',
+    },
+    paraphrase: 'Paraphrase',
+    more: 'Voir plus',
+    speakers: 'Acteurs cités, A–Z',
+    said: {
+      nothing: 'Ces mots ne figurent nulle part tous ensemble.',
+      looking: 'Recherche en cours…',
+      failed: 'La recherche n’a pas pu être chargée. Réessayez dans un instant.',
+      near: 'D’orthographe voisine\u00a0:',
+      counts: {
+        quotation: { one: '# citation', other: '# citations' },
+        person: { one: '# nom', other: '# noms' },
+        event: { one: '# événement', other: '# événements' },
+        passage: { one: '# passage d’article', other: '# passages d’articles' },
+      },
+    },
+  },
   data: {
-    // Not translated yet, but for the feeds and the kinds of changes.
-    ...en.data,
+    title: 'Données et flux',
+    standfirst: 'Ce que publie ce site, à l’usage des programmes.',
+    sets: {
+      heading: 'Tout le site',
+      note: 'Le JSON fait foi\u00a0: les mots y figurent tels que les articles les impriment. Dans le CSV, une cellule qu’un tableur prendrait pour une formule commence par une apostrophe.',
+      quotations: 'Citations',
+      events: 'Événements',
+      actors: 'Personnes et organisations',
+      corrections: 'Rectificatifs et retraits',
+      schema: 'schéma',
+      calendar: 'Événements sous forme de calendrier (iCalendar)',
+      timeline: 'Événements pour TimelineJS',
+    },
+    articles: {
+      heading: 'Chaque article',
+      note: 'À côté de la page d’un article, à son adresse suivie de ce nom\u00a0:',
+      markdown: 'le texte tel qu’il a été écrit',
+      json: 'l’article entier sous forme de données',
+      ninjs: 'un objet d’actualité selon ninjs 3.1, de l’IPTC',
+      annotations: 'ses citations sous forme de Web Annotations',
+      citations: 'comment citer l’article et ses citations',
+    },
+    feedsHeading: 'Flux',
+    verify: {
+      heading: 'Cela a-t-il été publié ici\u00a0?',
+      note: 'L’empreinte des mots d’une citation donne le nom d’un fichier, qui dit qui les a prononcés ici, à quel endroit, dans quelle version, et ce qu’il en est dans leur source. Les mots avec guillemets et apostrophes droits, des espaces simples et aucune aux extrémités\u00a0; chaque partie d’une citation interrompue à part.',
+      none: 'S’il n’y a pas de tel fichier, ou si l’empreinte n’y figure pas, ces mots n’ont été publiés ici comme ceux de personne.',
+    },
+    embed: {
+      title: 'Citer sur une autre page',
+      html: 'HTML de la citation',
+      script:
+        'Avec cette ligne, la citation le signale là-bas lorsqu’elle est modifiée ou retirée ici\u00a0:',
+      scriptLabel: 'HTML du script',
+      reworded: 'Ces mots ont été modifiés depuis.',
+    },
     feeds: {
       corrections: (site) => `Rectificatifs\u00a0: ${site}`,
       correctionsDescription: 'Ce qui a été corrigé, et ce qui a été retiré.',
