@@ -84,26 +84,25 @@ function monthParts(articles: readonly SiteArticle[]): readonly MadePart[] {
   return [...months].map(([key, listed]) => {
     const own = listed.flatMap(({ slug }) => bySlug.get(slug) ?? []);
     const name = [codeDigest, base, lang, ...own.map(({ contentKey }) => contentKey)];
+    const part = keptJson(kept, hash('sha256', name.join('\n')), () =>
+      indexPart(own.map(articleFile)),
+    );
     return {
-      ...{ key, kinds: ARTICLE_KINDS, year: yearOf(listed[0]?.published ?? null) },
-      part: keptJson(kept, hash('sha256', name.join('\n')), () => indexPart(own.map(articleFile))),
-      entries: own.map((entry) => ({
-        name: fileNameOf(entry),
-        content: () => toEntryFile(articleFile(entry)),
-      })),
+      ...{ key, kinds: ARTICLE_KINDS, year: yearOf(listed[0]?.published ?? null), part },
+      entries: part.files.flatMap(([file], index) => {
+        const entry = own[index];
+        return entry ? [{ name: file, content: () => toEntryFile(articleFile(entry)) }] : [];
+      }),
     };
   });
 }
 
 const kept = keptFiles('.cache/search');
 
+/** Named after what it tells: of an article, more may change than a search shows. */
 function articleFile(entry: SiteArticle): IndexedFile {
   const entries = articleEntries(openArticle(entry).article, pageContext());
-  return { name: fileNameOf(entry), ...entries };
-}
-
-function fileNameOf({ listed, contentKey }: SiteArticle): string {
-  return nameOf(`${listed.slug} ${contentKey} ${pageContext().lang}`);
+  return { name: inFile(toEntryFile({ name: '', ...entries })).name, ...entries };
 }
 
 function eventParts(): readonly MadePart[] {
