@@ -29,9 +29,12 @@ export function filterEntries(): void {
   };
 
   form.addEventListener('change', change);
-  // Its fields are emptied after that.
-  form.addEventListener('reset', () => setTimeout(change));
-  form.addEventListener('submit', (event) => event.preventDefault());
+  // Its one button shows all again.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    form.reset();
+    change();
+  });
   addEventListener('popstate', readAddress);
   // Browsers put back what was chosen when one comes again.
   addEventListener('pageshow', readAddress);
