@@ -9,7 +9,7 @@ import type { SiteAddress } from './site-address.ts';
 import { broken, ledTo, type SiteMap, type Verdict } from './verdict.ts';
 
 /**
- * Judges a link to the page of a quotation, `q/<slug>/<id>/`, which may be a former one, or to its card. A file of its
+ * Judges a link to the page of a quotation, `q/<slug>/<id>/`, which may be a former one, or to its card or its oEmbed. A file of its
  * citations, which it once had, is led on to that of its article.
  */
 export function judgeQuotationLink({ path, fragment }: SiteAddress, map: SiteMap): Verdict {
@@ -22,7 +22,7 @@ export function judgeQuotationLink({ path, fragment }: SiteAddress, map: SiteMap
   const now = quotation.kind === 'former' ? idOf(quotation.now.slice(1)) : id;
   const page = quotationPath('/', article.slug, now);
   const isCitation = CITATION_FILES.some((name) => name === file);
-  if (file !== '' && file !== 'card.png' && !isCitation)
+  if (!['', 'card.png', 'oembed.json'].includes(file) && !isCitation)
     return broken(`beside the quotation is no file “${file}”`, () => page);
   if (fragment !== '' && !QUOTATION_SECTIONS.some((section) => section === fragment))
     return broken('the page of a quotation has no such anchor', () => page);

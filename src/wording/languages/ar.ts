@@ -197,8 +197,6 @@ export const ar: Words = {
     named: 'ورد ذكره في الفقرة',
     namedOften: (count, first) => `${MENTIONS(count)}، أولها في الفقرة ${first}`,
     paragraph: (number) => `الفقرة ${number}`,
-    everywhere: 'في كل المقالات',
-    everywhereOf: (name) => `${name} في كل المقالات`,
   },
   timeline: {
     heading: 'التسلسل الزمني',

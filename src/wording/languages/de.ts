@@ -132,8 +132,6 @@ export const de: Words = {
     named: 'Genannt in Abs.',
     namedOften: (count, first) => `${count}-mal genannt, zuerst in Abs. ${first}`,
     paragraph: (number) => `Absatz ${number}`,
-    everywhere: 'In allen Artikeln',
-    everywhereOf: (name) => `${name} in allen Artikeln`,
   },
   timeline: {
     heading: 'Chronologie',

@@ -230,9 +230,6 @@ export const en = {
     named: 'Named in ¶',
     namedOften: (count: number, first: string) => `Named ${count} times, first in ¶ ${first}`,
     paragraph: (number: string) => `paragraph ${number}`,
-    /** Leads from an article to all that others tell of an actor. */
-    everywhere: 'In all articles',
-    everywhereOf: (name: string) => `${name} in all articles`,
   },
   timeline: {
     heading: 'Timeline',

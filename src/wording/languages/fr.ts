@@ -132,8 +132,6 @@ export const fr: Words = {
     named: 'Nommé au §',
     namedOften: (count, first) => `Nommé ${count} fois, d’abord au § ${first}`,
     paragraph: (number) => `paragraphe ${number}`,
-    everywhere: 'Dans tous les articles',
-    everywhereOf: (name) => `${name} dans tous les articles`,
   },
   timeline: {
     heading: 'Chronologie',

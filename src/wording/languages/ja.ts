@@ -128,8 +128,6 @@ export const ja: Words = {
     named: '登場する段落：',
     namedOften: (count, first) => `${count}か所に登場、最初は第${first}段落`,
     paragraph: (number) => `第${number}段落`,
-    everywhere: 'すべての記事で見る',
-    everywhereOf: (name) => `すべての記事の${name}`,
   },
   timeline: {
     heading: '時系列',
