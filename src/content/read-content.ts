@@ -9,7 +9,7 @@ import type { Holding } from '../model/article.ts';
 import { cleanName } from '../text/clean-name.ts';
 import type { AddressedArticle } from '../model/addressed-article.ts';
 import { type NavigationLink, navigationOf } from '../model/navigation.ts';
-import { builtSections } from '../model/sections.ts';
+import { SECTIONS } from '../model/sections.ts';
 import type { Topic } from '../model/topic.ts';
 import { pageAnchors } from '../model/page-anchors.ts';
 import { lagAsError, checkPermalinks } from '../permalinks/check-permalinks.ts';
@@ -149,7 +149,7 @@ export function readContent(
   orFail(ledger.file.path, problems, () => checkPermalinks(ids, ledger, isWhole));
   checkBase(path, { base, site, publishedBase, tags: ledger.releases.tags }, problems);
   const listed = listedPages(plain, site);
-  const there = { base, sections: builtSections(), pages: listed, topics };
+  const there = { base, sections: SECTIONS, pages: listed, topics };
   checkNavigation(siteFile, there);
   const shown = heldAre === 'shown' ? held : [];
   const count = open.length + shown.length;
@@ -235,7 +235,7 @@ function frontOf(articles: readonly SiteArticle[]) {
 /** The folders of the pages across articles, which are there from two articles on. */
 function dossierSections(articles: number): ReadonlySet<string> {
   if (articles < 2) return new Set();
-  const built = builtSections().flatMap(({ path }) => (path === '' ? [] : [path.slice(0, -1)]));
+  const built = SECTIONS.flatMap(({ path }) => (path === '' ? [] : [path.slice(0, -1)]));
   return new Set(['archive', ...built.filter((name) => name !== 'search'), 'topics']);
 }
 

@@ -74,7 +74,7 @@ function runsAtEnds(words: readonly string[]): readonly string[] {
     .map((at) => words.slice(at, at + RUN).join(' '));
 }
 
-/** Of few words: any two beside each other, and any two with one between them, which may be the one that differs. */
+/** Of few words: each with the next, and with the one after that, since the word between them may be what differs. */
 function pairsOf(words: readonly string[]): readonly string[] {
   return words.flatMap((word, at) =>
     [words[at + 1], words[at + 2]].flatMap((next, gap) =>

@@ -33,8 +33,8 @@ export function periodPages<T>(
   );
   return pages.map((page, index) => ({
     ...page,
-    later: placeOf(pages[index - 1]),
-    earlier: placeOf(pages[index + 1]),
+    later: neighbour(pages[index - 1]),
+    earlier: neighbour(pages[index + 1]),
   }));
 }
 
@@ -57,6 +57,12 @@ export function periods<T>(
 
 const UNDATED = 'undated';
 
-function placeOf(page: PeriodPlace | undefined): PeriodPlace | null {
-  return page ? { period: page.period, date: page.date, part: page.part } : null;
+/** Where the page before or after another is; null where there is none. */
+export function neighbour(page: PeriodPlace | undefined): PeriodPlace | null {
+  return page ? placeOf(page) : null;
+}
+
+/** Where a page is, without what is on it. */
+export function placeOf({ period, part, date }: PeriodPlace): PeriodPlace {
+  return { period, part, date };
 }

@@ -1,10 +1,9 @@
-import type { DateValue } from '../dates/parse-date.ts';
 import { byDay, lastDay } from './by-day.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './dossier-event.ts';
 import { isAhead } from './ends.ts';
 import { inParts } from './in-parts.ts';
-import { dateOfPeriod, periodOf } from './period.ts';
+import { neighbour, type PeriodPlace, periods as periodsIn, placeOf } from './period-pages.ts';
 import { createTeller, type TimelineItem } from './timeline-item.ts';
 
 /** The timeline, from the newest, or a period of it. JSON-safe. */
@@ -21,12 +20,7 @@ export interface TimelinePage {
   readonly earlier: TimelinePlace | null;
 }
 
-export interface TimelinePlace {
-  readonly period: string;
-  /** 1-based, counted from the oldest; null for the first page of the period. */
-  readonly part: number | null;
-  readonly date: DateValue | null;
-}
+export type TimelinePlace = PeriodPlace;
 
 export interface TimelinePeriod extends TimelinePlace {
   /** The newest first. */
@@ -87,20 +81,17 @@ interface Period extends TimelinePlace {
 }
 
 function periodsOf(events: readonly DossierEvent[]): readonly Period[] {
-  const newestFirst = events.toReversed();
-  const byPeriod = Map.groupBy(newestFirst, ({ date }) => periodOf(date) ?? UNDATED);
-  const last = (own: readonly DossierEvent[]) => lastDay(own[0]?.date ?? null);
-  return [...byPeriod]
-    .toSorted(([, a], [, b]) => byDay(last(b), last(a)))
-    .flatMap(([period, own]) =>
-      inParts(own, MOST_EVENTS).map(({ number, items }) => ({
-        ...{ period, part: number, events: items },
-        date: dateOfPeriod(period),
+  const last = ({ items }: { readonly items: readonly DossierEvent[] }) =>
+    lastDay(items[0]?.date ?? null);
+  return periodsIn(events.toReversed(), ({ date }) => date)
+    .toSorted((a, b) => byDay(last(b), last(a)))
+    .flatMap(({ items, ...period }) =>
+      inParts(items, MOST_EVENTS).map(({ number, items: own }) => ({
+        ...period,
+        ...{ part: number, events: own },
       })),
     );
 }
-
-const UNDATED = 'undated';
 
 /** With how many periods the timeline begins: as many as make one page. */
 function beginningOf(periods: readonly Period[]): number {
@@ -110,11 +101,3 @@ function beginningOf(periods: readonly Period[]): number {
 }
 
 const MOST_EVENTS = 40;
-
-function placeOf({ period, part, date }: Period): TimelinePlace {
-  return { period, part, date };
-}
-
-function neighbour(period: Period | undefined): TimelinePlace | null {
-  return period ? placeOf(period) : null;
-}

@@ -3,8 +3,6 @@ export interface SiteSection {
   readonly id: SectionId;
   /** From the root of the site. */
   readonly path: string;
-  /** Whether its page is there. */
-  readonly isBuilt: boolean;
 }
 
 export type SectionId =
@@ -12,18 +10,13 @@ export type SectionId =
 
 /** In the order in which pages link them; the search stands at the end. */
 export const SECTIONS: readonly SiteSection[] = [
-  { id: 'articles', path: '', isBuilt: true },
-  { id: 'actors', path: 'actors/', isBuilt: true },
-  { id: 'timeline', path: 'timeline/', isBuilt: true },
-  { id: 'quotations', path: 'quotations/', isBuilt: true },
-  { id: 'corrections', path: 'corrections/', isBuilt: true },
-  { id: 'search', path: 'search/', isBuilt: true },
+  { id: 'articles', path: '' },
+  { id: 'actors', path: 'actors/' },
+  { id: 'timeline', path: 'timeline/' },
+  { id: 'quotations', path: 'quotations/' },
+  { id: 'corrections', path: 'corrections/' },
+  { id: 'search', path: 'search/' },
 ];
-
-/** Those that can be linked. */
-export function builtSections(): readonly SiteSection[] {
-  return SECTIONS.filter(({ isBuilt }) => isBuilt);
-}
 
 export function isSection(id: string): id is SectionId {
   return SECTIONS.some((section) => section.id === id);

@@ -122,8 +122,5 @@ function listFolder(...names: readonly (string | number | null)[]): string {
 
 /** The path of the timeline, or of a period of it, or of a part of that. */
 export function timelinePath(base: string, period = '', part: number | null = null): string {
-  return sitePath(
-    base,
-    ['timeline', period, part ?? ''].filter((each) => each !== '').join('/') + '/',
-  );
+  return sitePath(base, listFolder('timeline', period, part));
 }

@@ -1,6 +1,6 @@
 import { sitemapEntries } from '../formats/sitemap/sitemap-entries.ts';
 import { sitemapFiles } from '../formats/sitemap/sitemap-files.ts';
-import { builtSections } from '../model/sections.ts';
+import { SECTIONS } from '../model/sections.ts';
 import { sitePath } from '../model/site-path.ts';
 import { dossier, isDossier, listSources, pageContext, rememberByDossier } from './_content.ts';
 
@@ -8,7 +8,7 @@ import { dossier, isDossier, listSources, pageContext, rememberByDossier } from 
 export const sitemap = rememberByDossier(() => {
   const context = pageContext();
   const sources = listSources().map(({ source }) => source.id);
-  const sections = isDossier() ? builtSections() : [];
+  const sections = isDossier() ? SECTIONS : [];
   const entries = sitemapEntries(dossier(), { sources, sections }, context);
   return sitemapFiles(entries, (name) => sitePath(context.base, name));
 });
