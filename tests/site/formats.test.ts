@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
 import Parser from 'rss-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
@@ -22,7 +23,7 @@ describe.each(sites)('for machines, under $base', ({ folder, base }) => {
 
   test('the sitemap lists pages that are there and may be found, all of them but notices and those that lead on', () => {
     const text = read('sitemap.xml');
-    expect(XMLValidator.validate(text)).toBe(true);
+    expect(SyntaxValidator.validate(text)).toBe(true);
     const { urlset } = z
       .object({ urlset: z.object({ url: z.array(z.object({ loc: z.string() })) }) })
       .parse(new XMLParser().parse(text));
