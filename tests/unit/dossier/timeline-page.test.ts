@@ -160,6 +160,6 @@ test('where articles disagree on a date, each is named with its own event', () =
 function timelineEntry(id: string, date: string) {
   return {
     ...{ id, title: id, date: sampleDate(date), formerly: [], status: 'occurred' as const },
-    ...{ mark: null, actors: [], movedTo: null, movedFrom: [], revisions: [] },
+    ...{ mark: null, actors: [], movedTo: null, movedFrom: [], revisions: [], recorded: null },
   };
 }

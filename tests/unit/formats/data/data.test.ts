@@ -44,6 +44,7 @@ function sampleEvent(id: string, date: string) {
     actors: [{ id: 'lind', name: 'Maria Lind' }],
     movedTo: null,
     movedFrom: [],
+    recorded: null,
     revisions: [],
   };
 }
@@ -162,8 +163,8 @@ describe('the calendar', () => {
         String(endDate),
       ]),
     ).toEqual([
-      ['rails-strike@example.org', 'The strike, “so; called”', '2026-05-01', '2026-05-02'],
-      ['rails-week@example.org', 'The week, “so; called”', '2026-05-04', '2026-05-07'],
+      ['rails#d-strike@example.org', 'The strike, “so; called”', '2026-05-01', '2026-05-02'],
+      ['rails#d-week@example.org', 'The week, “so; called”', '2026-05-04', '2026-05-07'],
     ]);
     expect(read.every(({ startDate }) => startDate.isDate)).toBe(true);
   });
