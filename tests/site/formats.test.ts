@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import Parser from 'rss-parser';
@@ -91,6 +93,22 @@ describe.each(sites)('for machines, under $base', ({ folder, base }) => {
     expect(JSON.stringify(JSON.parse(answer).digests[digest])).toContain(
       new URL(quotation?.url ?? '').pathname,
     );
+  });
+
+  test.each([
+    ...['quotations', 'events', 'actors', 'corrections'].map(
+      (name) => [name, new RegExp(`^data/${name}(?:/.+)?\\.json$`, 'u')] as const,
+    ),
+    ['article', /^articles\/.*\/article\.json$/u],
+    ['verify', /^verify\//u],
+    ['oembed', /^q\/.*\/oembed\.json$/u],
+  ] as const)('%s: every file is what its schema says, by another’s validator', (name, its) => {
+    const ajv = new Ajv2020({ strict: false });
+    addFormats.default(ajv);
+    const validate = ajv.compile(JSON.parse(read(`schemas/${name}-1.json`)));
+    const own = files.filter((file) => its.test(file));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter((file) => !validate(JSON.parse(read(file))))).toEqual([]);
   });
 
   test('no answer weighs more than 4 kB', () => {

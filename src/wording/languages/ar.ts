@@ -647,6 +647,7 @@ export const ar: Words = {
       ninjs: 'مادة إخبارية وفق معيار ninjs 3.1 من IPTC',
       annotations: 'اقتباساته بصيغة Web Annotations',
       citations: 'بيانات الإحالة إليه وإلى اقتباساته',
+      oembed: 'كل اقتباس من اقتباساته لأجل oEmbed، بجانب صفحة الاقتباس',
     },
     feedsHeading: 'خلاصات',
     verify: {

@@ -576,6 +576,7 @@ export const de: Words = {
       ninjs: 'ein Nachrichtenobjekt nach ninjs 3.1 des IPTC',
       annotations: 'seine Zitate als Web Annotations',
       citations: 'wie der Artikel und seine Zitate nachzuweisen sind',
+      oembed: 'jedes seiner Zitate für oEmbed, neben der Seite des Zitats',
     },
     feedsHeading: 'Feeds',
     verify: {

@@ -646,6 +646,7 @@ export const en = {
       ninjs: 'a news object after the IPTC’s ninjs 3.1',
       annotations: 'its quotations as Web Annotations',
       citations: 'how to cite it and its quotations',
+      oembed: 'each of its quotations for oEmbed, beside the page of the quotation',
     },
     feedsHeading: 'Feeds',
     verify: {

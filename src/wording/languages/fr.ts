@@ -587,6 +587,7 @@ export const fr: Words = {
       ninjs: 'un objet d’actualité selon ninjs 3.1, de l’IPTC',
       annotations: 'ses citations sous forme de Web Annotations',
       citations: 'comment citer l’article et ses citations',
+      oembed: 'chacune de ses citations pour oEmbed, à côté de la page de la citation',
     },
     feedsHeading: 'Flux',
     verify: {

@@ -545,6 +545,7 @@ export const ja: Words = {
       ninjs: 'IPTCのninjs 3.1によるニュースオブジェクト',
       annotations: '引用（Web Annotation形式）',
       citations: '記事と引用の書誌情報',
+      oembed: 'それぞれの引用の oEmbed（引用のページの隣）',
     },
     feedsHeading: 'フィード',
     verify: {

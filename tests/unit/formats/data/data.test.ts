@@ -12,13 +12,13 @@ import {
   DATA_SET_NAMES,
   DATA_SETS,
   type DataSetName,
-  dataSchema,
 } from '../../../../src/formats/data/data-sets.ts';
 import {
   actorRecord,
   correctionRecord,
   eventRecord,
 } from '../../../../src/formats/data/dossier-records.ts';
+import { publishedSchema } from '../../../../src/formats/data/published-schema.ts';
 import { ninjs } from '../../../../src/formats/data/ninjs.ts';
 import { quotationRecords } from '../../../../src/formats/data/quotation-records.ts';
 import type { DataRecord } from '../../../../src/formats/data/records.ts';
@@ -89,7 +89,7 @@ function validator() {
 }
 
 describe.each(DATA_SET_NAMES)('the %s', (name) => {
-  const schema = dataSchema(name, schemaUrl(name, context));
+  const schema = publishedSchema(name, schemaUrl(name, context));
   const dated = RECORDS[name].map((record) => ({ year: '2026', record }));
 
   test('are there, and are what their schema says, by another’s validator', () => {
@@ -209,6 +209,16 @@ test.each([
   const validate = ajv.compile(schema);
   expect(validate(ninjs(each, context)), JSON.stringify(validate.errors)).toBe(true);
   expect(validate({ uri: 1 })).toBe(false);
+});
+
+test.each([
+  ['an article', article],
+  ['a retracted one', { ...article, retraction }],
+  ['one with nothing optional', sampleArticle({ recorded: null })],
+])('%s is what its schema says, by another’s validator', (_, each) => {
+  const validate = validator().compile(publishedSchema('article', schemaUrl('article', context)));
+  expect(validate(articleData(each, context)), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate({ ...articleData(each, context), more: 1 })).toBe(false);
 });
 
 test('a retracted article keeps its words to itself', () => {
