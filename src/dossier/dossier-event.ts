@@ -19,6 +19,8 @@ export interface DossierEvent extends Pick<TimelineEntry, 'title' | 'date' | 'st
   readonly actors: readonly string[];
   /** Where it is told, the newest first, whose date and status count. */
   readonly places: readonly EventPlace[];
+  /** That of them which was published first. */
+  readonly first: EventPlace;
   /** The dates that the articles give, where they disagree; else none. */
   readonly dates: readonly EventDate[];
   /** What has taken its place, where it was rescheduled. */
@@ -113,17 +115,18 @@ function toEvent(told: readonly Told[], lang: string): Omit<DossierEvent, 'moved
     lang: titled.article.lang,
     actors: [...actors],
     places: told.map(placeOf),
+    first: placeOf(firstOf(told) ?? newest),
     dates: [...dates.values()].flatMap(toEventDate),
   };
 }
 
-/**
- * Of the addresses at which it is told, that which was recorded first: an older article that joins later changes
- * nothing.
- */
 function keyOf(told: readonly Told[]): string {
-  const [first] = told.toSorted((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1));
-  return first?.first ?? '';
+  return firstOf(told)?.first ?? '';
+}
+
+/** The place that was recorded first: an older article that joins later changes nothing. */
+function firstOf(told: readonly Told[]): Told | undefined {
+  return told.toSorted((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))[0];
 }
 
 function firstAddress({ slug, formerly }: ListedArticle, entry: TimelineEntry): string {

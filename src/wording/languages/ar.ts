@@ -638,6 +638,7 @@ export const ar: Words = {
       schema: 'المخطط',
       calendar: 'الأحداث في تقويم (iCalendar)',
       timeline: 'الأحداث لبرنامج TimelineJS',
+      graph: 'المقالات والاقتباسات والأطراف والأحداث في رسم بياني واحد (JSON-LD، ‏schema.org)',
     },
     articles: {
       heading: 'كل مقال',

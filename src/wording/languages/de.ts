@@ -567,6 +567,7 @@ export const de: Words = {
       schema: 'Schema',
       calendar: 'Ereignisse als Kalender (iCalendar)',
       timeline: 'Ereignisse für TimelineJS',
+      graph: 'Artikel, Zitate, Handelnde und Ereignisse als ein Graph (JSON-LD, schema.org)',
     },
     articles: {
       heading: 'Jeder Artikel',

@@ -637,6 +637,7 @@ export const en = {
       schema: 'schema',
       calendar: 'Events as a calendar (iCalendar)',
       timeline: 'Events for TimelineJS',
+      graph: 'Articles, quotations, actors and events as one graph (JSON-LD, schema.org)',
     },
     articles: {
       heading: 'Each article',

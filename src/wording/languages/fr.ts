@@ -578,6 +578,7 @@ export const fr: Words = {
       schema: 'schéma',
       calendar: 'Événements sous forme de calendrier (iCalendar)',
       timeline: 'Événements pour TimelineJS',
+      graph: 'Articles, citations, acteurs et événements en un graphe (JSON-LD, schema.org)',
     },
     articles: {
       heading: 'Chaque article',

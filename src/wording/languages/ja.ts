@@ -536,6 +536,7 @@ export const ja: Words = {
       schema: 'スキーマ',
       calendar: '出来事のカレンダー（iCalendar）',
       timeline: 'TimelineJS用の出来事',
+      graph: '記事、引用、人物・組織、出来事をまとめたグラフ（JSON-LD、schema.org）',
     },
     articles: {
       heading: '記事ごと',
