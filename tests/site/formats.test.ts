@@ -69,6 +69,25 @@ describe.each(sites)('for machines, under $base', ({ folder, base }) => {
     }
   });
 
+  test('the page of each feed announces it and links it', () => {
+    const feeds = files.filter((file) => file.startsWith('feeds/') && file.endsWith('.atom'));
+    const own = feeds.flatMap((file) => {
+      const name = file.slice('feeds/'.length, -'.atom'.length);
+      const page = name === 'articles' ? 'index.html' : `${name}/index.html`;
+      return existsSync(join(folder, page)) ? [{ file, page }] : [];
+    });
+    for (const { file, page } of own) {
+      const links = readPage(folder, page).elements.filter(
+        (each) => attribute(each, 'href') === base + file,
+      );
+      const isLed = files.includes('corrections/index.html') && page !== 'index.html';
+      expect({ page, links: links.map(({ tagName }) => tagName) }).toEqual({
+        page,
+        links: isLed ? ['link', 'a'] : ['link'],
+      });
+    }
+  });
+
   test('the page on data links files that are there', () => {
     const { elements } = readPage(folder, 'data/index.html');
     const hrefs = elements.flatMap((each) => attribute(each, 'href') ?? []);

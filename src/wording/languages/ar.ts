@@ -650,6 +650,7 @@ export const ar: Words = {
       citations: 'بيانات الإحالة إليه وإلى اقتباساته',
       oembed: 'كل اقتباس من اقتباساته لأجل oEmbed، بجانب صفحة الاقتباس',
     },
+    feed: 'الخلاصة',
     feedsHeading: 'خلاصات',
     verify: {
       heading: 'هل نُشر هذا هنا؟',

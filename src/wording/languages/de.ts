@@ -579,6 +579,7 @@ export const de: Words = {
       citations: 'wie der Artikel und seine Zitate nachzuweisen sind',
       oembed: 'jedes seiner Zitate für oEmbed, neben der Seite des Zitats',
     },
+    feed: 'Feed',
     feedsHeading: 'Feeds',
     verify: {
       heading: 'Wurde das hier veröffentlicht?',

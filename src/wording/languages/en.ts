@@ -649,6 +649,7 @@ export const en = {
       citations: 'how to cite it and its quotations',
       oembed: 'each of its quotations for oEmbed, beside the page of the quotation',
     },
+    feed: 'Feed',
     feedsHeading: 'Feeds',
     verify: {
       heading: 'Was this published here?',

@@ -590,6 +590,7 @@ export const fr: Words = {
       citations: 'comment citer l’article et ses citations',
       oembed: 'chacune de ses citations pour oEmbed, à côté de la page de la citation',
     },
+    feed: 'Flux',
     feedsHeading: 'Flux',
     verify: {
       heading: 'Cela a-t-il été publié ici\u00a0?',

@@ -548,6 +548,7 @@ export const ja: Words = {
       citations: '記事と引用の書誌情報',
       oembed: 'それぞれの引用の oEmbed（引用のページの隣）',
     },
+    feed: 'フィード',
     feedsHeading: 'フィード',
     verify: {
       heading: 'ここで公開された言葉かを確かめる',
