@@ -3,13 +3,15 @@ import { doOverlap } from '../dates/do-overlap.ts';
 import type { DateValue } from '../dates/parse-date.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import type { EventRef, TimelineEntry } from '../model/timeline-entry.ts';
+import { addressOf } from '../model/address.ts';
+import { anchorOf } from '../model/anchor.ts';
 import { isSameLanguage } from '../text/is-same-language.ts';
 import { normalise } from '../text/normalise.ts';
 import { type ArticleRef, articleRef } from './article-ref.ts';
 
 /** What happened, or is to happen, by one article or several. JSON-safe. */
 export interface DossierEvent extends Pick<TimelineEntry, 'title' | 'date' | 'status'> {
-  /** Names it on pages of the dossier. */
+  /** Names it for good: the address, `slug#anchor`, that it was published at first. */
   readonly key: string;
   /** BCP 47, of its title: that of the newest article, if there is one in the site’s language. */
   readonly lang: string;
@@ -17,6 +19,8 @@ export interface DossierEvent extends Pick<TimelineEntry, 'title' | 'date' | 'st
   readonly actors: readonly string[];
   /** Where it is told, the newest first, whose date and status count. */
   readonly places: readonly EventPlace[];
+  /** That of them which was published first. */
+  readonly first: EventPlace;
   /** The dates that the articles give, where they disagree; else none. */
   readonly dates: readonly EventDate[];
   /** What has taken its place, where it was rescheduled. */
@@ -42,6 +46,8 @@ export interface EventDate {
 interface Told {
   readonly entry: TimelineEntry;
   readonly article: ArticleRef;
+  /** The address that it was published at first, or is to be. */
+  readonly first: string;
 }
 
 /**
@@ -56,7 +62,10 @@ export function eventsOf(
   const told = articles.flatMap((article): Told[] => {
     if (article.retraction) return [];
     const ref = articleRef(article);
-    return article.timeline.map((entry) => ({ entry, article: ref }));
+    return article.timeline.map((entry) => ({
+      ...{ entry, article: ref },
+      first: entry.recorded?.address ?? firstAddress(article, entry),
+    }));
   });
   const byId = Map.groupBy(told, ({ entry }) => entry.id);
   const groups = [...byId.values()].flatMap(eventsOfOneId);
@@ -106,14 +115,30 @@ function toEvent(told: readonly Told[], lang: string): Omit<DossierEvent, 'moved
     lang: titled.article.lang,
     actors: [...actors],
     places: told.map(placeOf),
+    first: placeOf(firstOf(told) ?? newest),
     dates: [...dates.values()].flatMap(toEventDate),
   };
 }
 
 function keyOf(told: readonly Told[]): string {
-  const oldest = told.at(-1);
-  return oldest ? `${oldest.article.slug}-${oldest.entry.id}` : '';
+  return firstOf(told)?.first ?? '';
 }
+
+/** The place that was recorded first: an older article that joins later changes nothing. */
+function firstOf(told: readonly Told[]): Told | undefined {
+  return told.toSorted((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))[0];
+}
+
+function firstAddress({ slug, formerly }: ListedArticle, entry: TimelineEntry): string {
+  return addressOf(formerly[0] ?? slug, anchorOf('event', entry.formerly[0] ?? entry.id));
+}
+
+function rankOf({ entry, first }: Told): string {
+  return `${entry.recorded?.since ?? NOT_YET} ${first}`;
+}
+
+// After all days.
+const NOT_YET = '~';
 
 function placeKey({ article }: Told, id: string): string {
   return `${article.slug}#${id}`;

@@ -1,13 +1,17 @@
 import type { BreadcrumbListLeaf, CollectionPageLeaf, Graph, ProfilePageLeaf } from 'schema-dts';
 import type { ActorPage } from '../dossier/actor-page.ts';
 import { type PageContext, urlOf } from '../model/page-context.ts';
-import type { PageFacts } from '../model/page-facts.ts';
+import type { Alternate, PageFacts } from '../model/page-facts.ts';
 import { actorPath, actorsPath, sitePath } from '../model/site-path.ts';
 import { wordRole } from '../wording/word-role.ts';
 import { type ActorJsonLd, actorType } from './actor-json-ld.ts';
 
 /** What the head of the page of an actor says, or of an older part of its record. */
-export function actorFacts(page: ActorPage, context: PageContext): PageFacts {
+export function actorFacts(
+  page: ActorPage,
+  alternates: readonly Alternate[],
+  context: PageContext,
+): PageFacts {
   const { actor, part, overview } = page;
   const { site, base, words } = context;
   const path = actorPath(base, actor.id);
@@ -19,6 +23,7 @@ export function actorFacts(page: ActorPage, context: PageContext): PageFacts {
     description: words.actors.describeOne(actor.name, site.title),
     type: 'website',
     canonicalPath,
+    alternates,
     ...(overview && { jsonLd: graphOf(page, context) }),
   };
 }

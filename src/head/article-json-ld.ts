@@ -33,6 +33,7 @@ export function articleJsonLd(
   return {
     '@context': 'https://schema.org',
     '@type': ['NewsArticle', 'AnalysisNewsArticle'],
+    '@id': page,
     headline: article.title,
     description: article.description,
     inLanguage: article.lang,

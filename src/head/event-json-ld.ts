@@ -17,24 +17,38 @@ const STATUSES = {
 } as const satisfies Record<DateStatus, string | null>;
 
 export function eventJsonLd(entry: TimelineEntry, page: string, words: Words): EventLeaf {
-  const eventStatus = STATUSES[entry.status];
+  const about = entry.actors.map(({ id }) => `${page}#${anchorOf('actor', id)}`);
+  return describedEvent(entry, `${page}#${anchorOf('event', entry.id)}`, about, words);
+}
+
+/** An event by its `@id`; `about` are those of whom it is of. */
+export function describedEvent(
+  event: DatedEvent,
+  id: string,
+  about: readonly string[],
+  words: Words,
+): EventLeaf {
+  const { title, date, status, movedTo } = event;
+  const eventStatus = STATUSES[status];
   return {
     '@type': 'Event',
-    '@id': `${page}#${anchorOf('event', entry.id)}`,
-    name: entry.title,
-    ...(entry.movedTo ? movedPeriod(entry, entry.movedTo) : schemaPeriod(entry.date)),
-    ...(entry.status === 'expected' && {
-      description: words.citations.expected(wordingOf(entry.date, words)),
+    '@id': id,
+    name: title,
+    ...(movedTo ? movedPeriod(event, movedTo) : schemaPeriod(date)),
+    ...(status === 'expected' && {
+      description: words.citations.expected(wordingOf(date, words)),
     }),
     ...(eventStatus && { eventStatus }),
-    ...(entry.actors.length > 0 && {
-      about: entry.actors.map(({ id }) => ({ '@id': `${page}#${anchorOf('actor', id)}` })),
-    }),
+    ...(about.length > 0 && { about: about.map((each) => ({ '@id': each })) }),
   };
 }
 
+type DatedEvent = Pick<TimelineEntry, 'title' | 'date' | 'status'> & {
+  readonly movedTo: Pick<EventRef, 'date'> | null;
+};
+
 /** Of what was rescheduled, schema.org wants the new date, and the old one beside it. */
-function movedPeriod({ date }: TimelineEntry, movedTo: EventRef) {
+function movedPeriod({ date }: DatedEvent, movedTo: Pick<EventRef, 'date'>) {
   const { startDate: previousStartDate } = schemaPeriod(date);
   return { ...schemaPeriod(movedTo.date), ...(previousStartDate && { previousStartDate }) };
 }

@@ -1,6 +1,6 @@
 import type { PeriodPlace } from '../dossier/period-pages.ts';
 import type { PageContext } from '../model/page-context.ts';
-import type { PageFacts } from '../model/page-facts.ts';
+import type { Alternate, PageFacts } from '../model/page-facts.ts';
 import { correctionsPath, quotationsPath } from '../model/site-path.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import { listFacts } from './list-facts.ts';
@@ -11,8 +11,12 @@ export function quotationsFacts(page: PeriodPlace | null, context: PageContext):
 }
 
 /** What the head of all corrections says, or of those of a month. */
-export function correctionsFacts(page: PeriodPlace | null, context: PageContext): PageFacts {
-  return periodFacts(page, context.words.corrections, correctionsPath, context);
+export function correctionsFacts(
+  page: PeriodPlace | null,
+  alternates: readonly Alternate[],
+  context: PageContext,
+): PageFacts {
+  return { ...periodFacts(page, context.words.corrections, correctionsPath, context), alternates };
 }
 
 interface ListWords {

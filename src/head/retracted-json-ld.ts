@@ -4,7 +4,12 @@ import { schemaDate } from './schema-date.ts';
 
 /** A withdrawn article for schema.org: its headline and its state, none of its words. */
 export function retractedJsonLd(
-  { title, lang, published, retraction }: Article,
+  {
+    title,
+    lang,
+    published,
+    retraction,
+  }: Pick<Article, 'title' | 'lang' | 'published' | 'retraction'>,
   page: string,
 ): WithContext<NewsArticleLeaf> {
   const datePublished = schemaDate(published);
@@ -12,6 +17,7 @@ export function retractedJsonLd(
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
+    '@id': page,
     headline: title,
     inLanguage: lang,
     creativeWorkStatus: 'Withdrawn',

@@ -1,11 +1,15 @@
 import type { TopicPage } from '../dossier/topic-page.ts';
 import type { PageContext } from '../model/page-context.ts';
-import type { PageFacts } from '../model/page-facts.ts';
+import type { Alternate, PageFacts } from '../model/page-facts.ts';
 import { topicPath } from '../model/site-path.ts';
 import { listFacts } from './list-facts.ts';
 
 /** What the head of the page of a topic says. */
-export function topicFacts({ topic, part }: TopicPage, context: PageContext): PageFacts {
+export function topicFacts(
+  { topic, part }: TopicPage,
+  alternates: readonly Alternate[],
+  context: PageContext,
+): PageFacts {
   const words = context.words.topics;
   const path = topicPath(context.base, topic.id);
   const about = topic.description ?? words.describe(topic.title, context.site.title);
@@ -13,7 +17,7 @@ export function topicFacts({ topic, part }: TopicPage, context: PageContext): Pa
   const more = part === null ? '' : ` (${part})`;
   const canonicalPath = part === null ? path : `${path}${part}/`;
   return listFacts(
-    { title: topic.title + more, description: about + more, canonicalPath },
+    { title: topic.title + more, description: about + more, canonicalPath, alternates },
     context,
   );
 }

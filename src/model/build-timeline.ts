@@ -29,6 +29,7 @@ export function buildTimeline(
       movedTo: byId.get(instead ?? '') ?? null,
       movedFrom: refs.filter((other) => insteadOf.get(other.id) === id),
       revisions: revised.get(id) ?? [],
+      recorded: null,
     };
     return ref ? [{ ...ref, ...entry }] : [];
   });

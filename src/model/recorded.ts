@@ -1,6 +1,7 @@
 import { parseDate } from '../dates/parse-date.ts';
 import type { Article } from './article.ts';
 import type { Quote } from './quote.ts';
+import type { RecordedPlace, TimelineEntry } from './timeline-entry.ts';
 import type { WithdrawnName } from './withdrawal.ts';
 
 /** What is on record of an article and shown on its pages. JSON-safe. */
@@ -9,12 +10,15 @@ export interface Recorded {
   readonly since: string | null;
   /** The same of each quotation that is, by id. */
   readonly quotes: readonly (readonly [id: string, since: string])[];
+  /** Where each event was published first, by id. */
+  readonly events: readonly (readonly [id: string, place: RecordedPlace])[];
   /** What is known of what was withdrawn, by anchor. */
   readonly withdrawn: readonly (readonly [anchor: string, name: WithdrawnName])[];
 }
 
 type Recordable = Pick<Article, 'version' | 'withdrawn'> & {
   readonly quotes: readonly Pick<Quote, 'id' | 'version'>[];
+  readonly timeline: readonly Pick<TimelineEntry, 'id' | 'recorded'>[];
 };
 
 /** An article with what is on record of it. */
@@ -23,6 +27,7 @@ export function withRecorded<A extends Recordable>(
   { since, ...recorded }: Recorded,
 ): A {
   const quotes = new Map(recorded.quotes);
+  const events = new Map(recorded.events);
   const withdrawn = new Map(recorded.withdrawn);
   return {
     ...article,
@@ -32,6 +37,10 @@ export function withRecorded<A extends Recordable>(
       const date = quote.version.date ?? readDay(quotes.get(quote.id) ?? null);
       return { ...quote, version: { ...quote.version, date } };
     }),
+    timeline: article.timeline.map((entry) => ({
+      ...entry,
+      recorded: events.get(entry.id) ?? null,
+    })),
     withdrawn: article.withdrawn.map((each) => ({ ...each, ...withdrawn.get(each.anchor) })),
   };
 }

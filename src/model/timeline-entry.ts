@@ -20,6 +20,14 @@ export interface TimelineEntry {
   readonly movedFrom: readonly EventRef[];
   /** What was told otherwise of it before, newest first. */
   readonly revisions: readonly Revision[];
+  /** Where it was published first; null where it is not yet. */
+  readonly recorded: RecordedPlace | null;
+}
+
+/** An address, `slug#anchor`, and the day on which it was recorded for publication, ISO 8601. */
+export interface RecordedPlace {
+  readonly address: string;
+  readonly since: string;
 }
 
 /** A dated event, as another one names it. */

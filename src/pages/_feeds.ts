@@ -6,6 +6,7 @@ import { FEED_FORMATS, type FeedExtension } from '../formats/feeds/feed-formats.
 import type { FeedModel } from '../formats/feeds/feed-model.ts';
 import { topicFeed } from '../formats/feeds/topic-feed.ts';
 import { writeFeed } from '../formats/feeds/write-feed.ts';
+import type { Alternate } from '../model/page-facts.ts';
 import { dossier, fileOf, pageContext, rememberByDossier } from './_content.ts';
 
 /**
@@ -29,6 +30,13 @@ export function siteFeeds() {
   return feeds().flatMap(({ name, feed: { title } }) =>
     name.includes('/') ? [] : feedAlternates(pageContext().base, { name, title }),
   );
+}
+
+/** What the head of a page says of the feed that follows it; nothing where there is none, as no day is known. */
+export function feedOfPage(name: string): readonly Alternate[] {
+  return feeds()
+    .filter((feed) => feed.name === name)
+    .flatMap(({ feed: { title } }) => feedAlternates(pageContext().base, { name, title }));
 }
 
 const feeds = rememberByDossier(() => {

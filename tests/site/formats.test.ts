@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import Parser from 'rss-parser';
@@ -67,6 +69,25 @@ describe.each(sites)('for machines, under $base', ({ folder, base }) => {
     }
   });
 
+  test('the page of each feed announces it and links it', () => {
+    const feeds = files.filter((file) => file.startsWith('feeds/') && file.endsWith('.atom'));
+    const own = feeds.flatMap((file) => {
+      const name = file.slice('feeds/'.length, -'.atom'.length);
+      const page = name === 'articles' ? 'index.html' : `${name}/index.html`;
+      return existsSync(join(folder, page)) ? [{ file, page }] : [];
+    });
+    for (const { file, page } of own) {
+      const links = readPage(folder, page).elements.filter(
+        (each) => attribute(each, 'href') === base + file,
+      );
+      const isLed = files.includes('corrections/index.html') && page !== 'index.html';
+      expect({ page, links: links.map(({ tagName }) => tagName) }).toEqual({
+        page,
+        links: isLed ? ['link', 'a'] : ['link'],
+      });
+    }
+  });
+
   test('the page on data links files that are there', () => {
     const { elements } = readPage(folder, 'data/index.html');
     const hrefs = elements.flatMap((each) => attribute(each, 'href') ?? []);
@@ -91,6 +112,22 @@ describe.each(sites)('for machines, under $base', ({ folder, base }) => {
     expect(JSON.stringify(JSON.parse(answer).digests[digest])).toContain(
       new URL(quotation?.url ?? '').pathname,
     );
+  });
+
+  test.each([
+    ...['quotations', 'events', 'actors', 'corrections'].map(
+      (name) => [name, new RegExp(`^data/${name}(?:/.+)?\\.json$`, 'u')] as const,
+    ),
+    ['article', /^articles\/.*\/article\.json$/u],
+    ['verify', /^verify\//u],
+    ['oembed', /^q\/.*\/oembed\.json$/u],
+  ] as const)('%s: every file is what its schema says, by another’s validator', (name, its) => {
+    const ajv = new Ajv2020({ strict: false });
+    addFormats.default(ajv);
+    const validate = ajv.compile(JSON.parse(read(`schemas/${name}-1.json`)));
+    const own = files.filter((file) => its.test(file));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter((file) => !validate(JSON.parse(read(file))))).toEqual([]);
   });
 
   test('no answer weighs more than 4 kB', () => {

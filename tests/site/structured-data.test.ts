@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { siteUrl } from '../support/build-site.ts';
 import { checkStructuredData } from '../support/check-structured-data.ts';
+import { expandSchemaOrg } from '../support/expand-schema-org.ts';
 import { attribute, readPages, textOf, type Page } from '../support/read-pages.ts';
 import { articleFile } from '../support/weigh.ts';
 
@@ -18,7 +21,8 @@ test(
   { timeout: 120_000 },
   () => {
     const described = sites.flatMap(({ folder }) => describedPages(folder));
-    const wrong = checkStructuredData(described.flatMap(dataOf));
+    const graphs = sites.map(({ folder }) => graphIn(folder));
+    const wrong = checkStructuredData([...described.flatMap(dataOf), ...graphs]);
     expect(wrong, described.map(({ file }, index) => `${index} ${file}`).join('\n')).toEqual([]);
   },
 );
@@ -38,7 +42,21 @@ describe.each(sites)('$base', ({ folder, base }) => {
     const named = dataOf(page).flatMap(addressesIn);
     expect(named.filter((address) => !addresses.has(address))).toEqual([]);
   });
+
+  test('the graph of the site is linked data, by another’s parser, and knows what articles describe', async () => {
+    const graph = graphIn(folder);
+    expect((await expandSchemaOrg(graph)).length).toBeGreaterThan(10);
+    const named = described
+      .filter(({ file }) => /^(?:articles|actors)\//u.test(file))
+      .flatMap(dataOf)
+      .flatMap((data) => [...data.matchAll(/"@id":"([^"]+)"/gu)].flatMap(([, id]) => id ?? []));
+    expect(named.filter((id) => !graph.includes(`"${id}"`))).toEqual([]);
+  });
 });
+
+function graphIn(folder: string): string {
+  return readFileSync(join(folder, 'data/graph.jsonld'), 'utf8');
+}
 
 function describedPages(folder: string): readonly Page[] {
   return readPages(folder).filter((page) => dataOf(page).length > 0);

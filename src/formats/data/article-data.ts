@@ -3,8 +3,9 @@ import { listArticle } from '../../model/listed-article.ts';
 import { type PageContext, urlOf } from '../../model/page-context.ts';
 import { articlePath } from '../../model/site-path.ts';
 import { changesOf } from '../../dossier/change.ts';
-import { formatOf } from './data-sets.ts';
+import { schemaUrl } from './data-files.ts';
 import { correctionRecord } from './dossier-records.ts';
+import { formatOf } from './format-of.ts';
 import { quotationRecords } from './quotation-records.ts';
 
 /** All of an article as data; of a retracted one, what is left to be told. */
@@ -15,6 +16,7 @@ export function articleData(article: Article, context: PageContext): object {
   const corrections = changesOf([listed]).map((change) => correctionRecord(change, context));
   const told = {
     format: formatOf('article'),
+    schema: schemaUrl('article', context),
     url: urlOf(context, articlePath(context.base, slug)),
     ...{ slug, formerly, title, lang },
     published: published?.edtf ?? null,

@@ -1,6 +1,6 @@
 import { type PageContext, urlOf } from '../../model/page-context.ts';
 import { sitePath } from '../../model/site-path.ts';
-import { formatOf } from './data-sets.ts';
+import { formatOf } from './format-of.ts';
 
 /** A record, and the year by which a large set is parted; null where none is known. */
 export interface Dated<T> {

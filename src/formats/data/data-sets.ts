@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatOf } from './format-of.ts';
 import { actorRecord, correctionRecord, eventRecord, quotationRecord } from './records.ts';
 
 /** What the site as a whole tells as data. */
@@ -13,13 +14,8 @@ export type DataSetName = keyof typeof DATA_SETS;
 
 export const DATA_SET_NAMES = ['quotations', 'events', 'actors', 'corrections'] as const;
 
-/** What every file of data says first. */
-export function formatOf(name: string): string {
-  return `verbatim ${name} 1`;
-}
-
-/** The JSON Schema of the files of a set: records, or the years that they are parted by. */
-export function dataSchema(name: DataSetName, id: string): object {
+/** The schema of the files of a set: records, or the years that they are parted by. */
+export function dataSchema(name: DataSetName, id: string) {
   const head = { format: z.literal(formatOf(name)), schema: z.literal(id) };
   const year = z.strictObject({
     year: z.string(),
@@ -27,9 +23,8 @@ export function dataSchema(name: DataSetName, id: string): object {
     json: z.url(),
     csv: z.url(),
   });
-  const file = z.union([
+  return z.union([
     z.strictObject({ ...head, items: z.array(DATA_SETS[name]) }),
     z.strictObject({ ...head, years: z.array(year) }),
   ]);
-  return { $id: id, title: formatOf(name), ...z.toJSONSchema(file) };
 }

@@ -7,9 +7,9 @@ import { QUOTE_FORMS } from '../../schema/quote.ts';
 // What the data say of each thing; nothing is left out, what is not known is null. A change that a reader of the data
 // could meet is a new version of the format.
 
-const edtf = z.string().describe('A date as EDTF: https://www.loc.gov/standards/datetime/');
-const address = z.url().describe('An address on this site, which lasts');
-const lang = z.string().describe('BCP 47');
+export const edtf = z.string().describe('A date as EDTF: https://www.loc.gov/standards/datetime/');
+export const address = z.url().describe('An address on this site, which lasts');
+export const lang = z.string().describe('BCP 47');
 
 export const quotationRecord = z.strictObject({
   id: z.string().describe('Its address among the articles: <article>#q-<id>'),

@@ -2,7 +2,7 @@ import { type Change, changesOf } from '../../dossier/change.ts';
 import { lastDay } from '../../dossier/by-day.ts';
 import type { ListedArticle } from '../../model/listed-article.ts';
 import { type PageContext, urlOf } from '../../model/page-context.ts';
-import { addressPath, sitePath } from '../../model/site-path.ts';
+import { addressPath, correctionsPath, sitePath } from '../../model/site-path.ts';
 import { wordCorrection } from '../../wording/word-correction.ts';
 import type { FeedEntry, FeedModel } from './feed-model.ts';
 import { feedOf } from './feed-of.ts';
@@ -14,12 +14,13 @@ export function correctionsFeed(
   articles: readonly ListedArticle[],
   context: PageContext,
 ): FeedModel | null {
-  const { site, base, lang } = context;
+  const { site, base, lang, isDossier } = context;
   const words = context.words.data.feeds;
   const entries = changesOf(articles).flatMap((change) => changeEntry(change, context) ?? []);
   const title = words.corrections(site.title);
   const facts = { title, description: words.correctionsDescription, lang };
-  return feedOf('corrections', facts, sitePath(base), entries, context);
+  const home = isDossier ? correctionsPath(base) : sitePath(base);
+  return feedOf('corrections', facts, home, entries, context);
 }
 
 function changeEntry(change: Change, context: PageContext): FeedEntry | null {

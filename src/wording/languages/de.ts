@@ -558,6 +558,8 @@ export const de: Words = {
     sets: {
       heading: 'Die ganze Website',
       note: 'Maßgeblich ist das JSON: Darin steht der Wortlaut so, wie ihn die Artikel drucken. In der CSV-Fassung beginnt eine Zelle, die eine Tabellenkalkulation für eine Formel hielte, mit einem Apostroph.',
+      lasting:
+        'Ein Ereignis hat überall dieselbe Kennung, im Kalender vor dem „@“: die Adresse, unter der es zuerst veröffentlicht wurde. Sie bleibt, wenn sein Artikel oder sein eigener Anker umbenannt wird und wenn andere Artikel, auch ältere, ebenfalls davon berichten; nur wenn jener erste Artikel es zurückzieht, bekommt es eine andere.',
       quotations: 'Zitate',
       events: 'Ereignisse',
       actors: 'Personen und Organisationen',
@@ -565,6 +567,7 @@ export const de: Words = {
       schema: 'Schema',
       calendar: 'Ereignisse als Kalender (iCalendar)',
       timeline: 'Ereignisse für TimelineJS',
+      graph: 'Artikel, Zitate, Handelnde und Ereignisse als ein Graph (JSON-LD, schema.org)',
     },
     articles: {
       heading: 'Jeder Artikel',
@@ -574,7 +577,9 @@ export const de: Words = {
       ninjs: 'ein Nachrichtenobjekt nach ninjs 3.1 des IPTC',
       annotations: 'seine Zitate als Web Annotations',
       citations: 'wie der Artikel und seine Zitate nachzuweisen sind',
+      oembed: 'jedes seiner Zitate für oEmbed, neben der Seite des Zitats',
     },
+    feed: 'Feed',
     feedsHeading: 'Feeds',
     verify: {
       heading: 'Wurde das hier veröffentlicht?',

@@ -628,6 +628,8 @@ export const en = {
     sets: {
       heading: 'The whole site',
       note: 'The JSON is canonical: words stand in it as the articles print them. In CSV, a cell that a spreadsheet would take for a formula begins with an apostrophe.',
+      lasting:
+        'An event has one id in all of these, in the calendar before the “@”: the address that it was first published at. It keeps it when its article or its own anchor is renamed, and when other articles tell of it too, older ones as well; only where that first article withdraws it does it get another.',
       quotations: 'Quotations',
       events: 'Events',
       actors: 'People and organisations',
@@ -635,6 +637,7 @@ export const en = {
       schema: 'schema',
       calendar: 'Events as a calendar (iCalendar)',
       timeline: 'Events for TimelineJS',
+      graph: 'Articles, quotations, actors and events as one graph (JSON-LD, schema.org)',
     },
     articles: {
       heading: 'Each article',
@@ -644,7 +647,9 @@ export const en = {
       ninjs: 'a news object after the IPTC’s ninjs 3.1',
       annotations: 'its quotations as Web Annotations',
       citations: 'how to cite it and its quotations',
+      oembed: 'each of its quotations for oEmbed, beside the page of the quotation',
     },
+    feed: 'Feed',
     feedsHeading: 'Feeds',
     verify: {
       heading: 'Was this published here?',

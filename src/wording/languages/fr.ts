@@ -569,6 +569,8 @@ export const fr: Words = {
     sets: {
       heading: 'Tout le site',
       note: 'Le JSON fait foi\u00a0: les mots y figurent tels que les articles les impriment. Dans le CSV, une cellule qu’un tableur prendrait pour une formule commence par une apostrophe.',
+      lasting:
+        'Un événement a partout le même identifiant, dans le calendrier avant l’« @ » : l’adresse où il a d’abord été publié. Il le garde quand son article ou sa propre ancre change de nom et quand d’autres articles, même plus anciens, le relatent aussi ; il n’en reçoit un autre que si ce premier article le retire.',
       quotations: 'Citations',
       events: 'Événements',
       actors: 'Personnes et organisations',
@@ -576,6 +578,7 @@ export const fr: Words = {
       schema: 'schéma',
       calendar: 'Événements sous forme de calendrier (iCalendar)',
       timeline: 'Événements pour TimelineJS',
+      graph: 'Articles, citations, acteurs et événements en un graphe (JSON-LD, schema.org)',
     },
     articles: {
       heading: 'Chaque article',
@@ -585,7 +588,9 @@ export const fr: Words = {
       ninjs: 'un objet d’actualité selon ninjs 3.1, de l’IPTC',
       annotations: 'ses citations sous forme de Web Annotations',
       citations: 'comment citer l’article et ses citations',
+      oembed: 'chacune de ses citations pour oEmbed, à côté de la page de la citation',
     },
+    feed: 'Flux',
     feedsHeading: 'Flux',
     verify: {
       heading: 'Cela a-t-il été publié ici\u00a0?',

@@ -527,6 +527,8 @@ export const ja: Words = {
     sets: {
       heading: 'サイト全体',
       note: '正本はJSONで、言葉は記事に掲載されたまま入っています。CSVでは、表計算ソフトが数式とみなすおそれのあるセルの先頭に、アポストロフィが付いています。',
+      lasting:
+        '出来事の ID はどのファイルでも同じで、カレンダーでは「@」の前にあります。最初に公開されたときのアドレスがそれです。記事やアンカーの名前が変わっても、ほかの記事（古い記事も含む）が同じ出来事を伝えても変わりません。最初の記事がそれを取り下げたときだけ、別の ID になります。',
       quotations: '引用',
       events: '出来事',
       actors: '人物と組織',
@@ -534,6 +536,7 @@ export const ja: Words = {
       schema: 'スキーマ',
       calendar: '出来事のカレンダー（iCalendar）',
       timeline: 'TimelineJS用の出来事',
+      graph: '記事、引用、人物・組織、出来事をまとめたグラフ（JSON-LD、schema.org）',
     },
     articles: {
       heading: '記事ごと',
@@ -543,7 +546,9 @@ export const ja: Words = {
       ninjs: 'IPTCのninjs 3.1によるニュースオブジェクト',
       annotations: '引用（Web Annotation形式）',
       citations: '記事と引用の書誌情報',
+      oembed: 'それぞれの引用の oEmbed（引用のページの隣）',
     },
+    feed: 'フィード',
     feedsHeading: 'フィード',
     verify: {
       heading: 'ここで公開された言葉かを確かめる',

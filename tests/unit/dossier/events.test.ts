@@ -15,7 +15,14 @@ function eventsIn(...articles: readonly (readonly Event[])[]): readonly string[]
         published: sampleDate(`2026-01-0${index + 1}`),
         timeline: events.map(([id, date, title]) => ({
           ...{ id, title, date: sampleDate(date), formerly: [], status: 'occurred' },
-          ...{ mark: null, actors: [], movedTo: null, movedFrom: [], revisions: [] },
+          ...{
+            mark: null,
+            actors: [],
+            movedTo: null,
+            movedFrom: [],
+            revisions: [],
+            recorded: null,
+          },
         })),
       }),
     ),

@@ -7,6 +7,7 @@ import { type TimelinePage, timelinePages } from '../../../src/dossier/timeline-
 import { byDay } from '../../../src/dossier/by-day.ts';
 import type { DateStatus } from '../../../src/schema/date-entry.ts';
 import { sampleDate } from '../page/sample-article.ts';
+import { articleRef } from '../../../src/dossier/article-ref.ts';
 import { dossierOf, LIND, OREN, RAILS, toldOn } from './sample-dossier.ts';
 
 type On = readonly [date: string, status?: DateStatus];
@@ -16,6 +17,7 @@ function dossierWith(dates: readonly On[], asOf: string): Dossier {
   const events = dates.map(([date, status = 'occurred'], index): DossierEvent => ({
     ...{ key: `e${index}`, title: `E${index}`, date: sampleDate(date), status, lang: 'en' },
     ...{ actors: [], places: [], dates: [], movedTo: null, movedFrom: [] },
+    first: { article: articleRef(toldOn(null, [])), id: `e${index}` },
   }));
   const sorted = events.toSorted((a, b) => byDay(a.date.earliest, b.date.earliest));
   return { articles: [], asOf, actors: new Map(), utterances: [], events: sorted };
@@ -160,6 +162,6 @@ test('where articles disagree on a date, each is named with its own event', () =
 function timelineEntry(id: string, date: string) {
   return {
     ...{ id, title: id, date: sampleDate(date), formerly: [], status: 'occurred' as const },
-    ...{ mark: null, actors: [], movedTo: null, movedFrom: [], revisions: [] },
+    ...{ mark: null, actors: [], movedTo: null, movedFrom: [], revisions: [], recorded: null },
   };
 }

@@ -143,6 +143,7 @@ describe('an event', () => {
     actors: [],
     movedTo: null,
     movedFrom: [],
+    recorded: null,
     revisions: [],
   };
 

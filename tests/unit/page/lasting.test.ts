@@ -28,6 +28,7 @@ test('the anchors of an article are all that it has and had', () => {
         actors: [],
         movedTo: null,
         movedFrom: [],
+        recorded: null,
         revisions: [],
       },
     ],

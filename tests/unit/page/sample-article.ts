@@ -2,6 +2,7 @@ import type { ActorCard } from '../../../src/model/actor-card.ts';
 import type { Article } from '../../../src/model/article.ts';
 import type { PageContext } from '../../../src/model/page-context.ts';
 import type { Quote } from '../../../src/model/quote.ts';
+import type { TimelineEntry } from '../../../src/model/timeline-entry.ts';
 import type { Withdrawal } from '../../../src/model/withdrawal.ts';
 import type { DateValue } from '../../../src/dates/parse-date.ts';
 import { parseDate } from '../../../src/dates/parse-date.ts';
@@ -68,6 +69,23 @@ export function sampleQuote(quote: Partial<Quote> = {}): Quote {
     version: { number: 1, date: null },
     check: null,
     ...quote,
+  };
+}
+
+export function sampleEvent(event: Partial<TimelineEntry> = {}): TimelineEntry {
+  return {
+    id: 'opening',
+    formerly: [],
+    date: sampleDate('2026-03-01'),
+    title: 'The line opens',
+    status: 'occurred',
+    mark: null,
+    actors: [],
+    movedTo: null,
+    movedFrom: [],
+    revisions: [],
+    recorded: null,
+    ...event,
   };
 }
 

@@ -12,13 +12,13 @@ import {
   DATA_SET_NAMES,
   DATA_SETS,
   type DataSetName,
-  dataSchema,
 } from '../../../../src/formats/data/data-sets.ts';
 import {
   actorRecord,
   correctionRecord,
   eventRecord,
 } from '../../../../src/formats/data/dossier-records.ts';
+import { publishedSchema } from '../../../../src/formats/data/published-schema.ts';
 import { ninjs } from '../../../../src/formats/data/ninjs.ts';
 import { quotationRecords } from '../../../../src/formats/data/quotation-records.ts';
 import type { DataRecord } from '../../../../src/formats/data/records.ts';
@@ -44,6 +44,7 @@ function sampleEvent(id: string, date: string) {
     actors: [{ id: 'lind', name: 'Maria Lind' }],
     movedTo: null,
     movedFrom: [],
+    recorded: null,
     revisions: [],
   };
 }
@@ -88,7 +89,7 @@ function validator() {
 }
 
 describe.each(DATA_SET_NAMES)('the %s', (name) => {
-  const schema = dataSchema(name, schemaUrl(name, context));
+  const schema = publishedSchema(name, schemaUrl(name, context));
   const dated = RECORDS[name].map((record) => ({ year: '2026', record }));
 
   test('are there, and are what their schema says, by another’s validator', () => {
@@ -162,8 +163,8 @@ describe('the calendar', () => {
         String(endDate),
       ]),
     ).toEqual([
-      ['rails-strike@example.org', 'The strike, “so; called”', '2026-05-01', '2026-05-02'],
-      ['rails-week@example.org', 'The week, “so; called”', '2026-05-04', '2026-05-07'],
+      ['rails#d-strike@example.org', 'The strike, “so; called”', '2026-05-01', '2026-05-02'],
+      ['rails#d-week@example.org', 'The week, “so; called”', '2026-05-04', '2026-05-07'],
     ]);
     expect(read.every(({ startDate }) => startDate.isDate)).toBe(true);
   });
@@ -208,6 +209,16 @@ test.each([
   const validate = ajv.compile(schema);
   expect(validate(ninjs(each, context)), JSON.stringify(validate.errors)).toBe(true);
   expect(validate({ uri: 1 })).toBe(false);
+});
+
+test.each([
+  ['an article', article],
+  ['a retracted one', { ...article, retraction }],
+  ['one with nothing optional', sampleArticle({ recorded: null })],
+])('%s is what its schema says, by another’s validator', (_, each) => {
+  const validate = validator().compile(publishedSchema('article', schemaUrl('article', context)));
+  expect(validate(articleData(each, context)), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate({ ...articleData(each, context), more: 1 })).toBe(false);
 });
 
 test('a retracted article keeps its words to itself', () => {

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { oembedSchema } from '../embed/oembed-schema.ts';
+import { verifySchema } from '../verify/verify-schema.ts';
+import { articleSchema } from './article-schema.ts';
+import { DATA_SET_NAMES, dataSchema } from './data-sets.ts';
+import { formatOf } from './format-of.ts';
+
+/** Files that have a schema of their own, besides the sets of data. */
+export const FILE_SCHEMA_NAMES = ['article', 'verify', 'oembed'] as const;
+
+export const SCHEMA_NAMES = [...DATA_SET_NAMES, ...FILE_SCHEMA_NAMES] as const;
+
+export type SchemaName = (typeof SCHEMA_NAMES)[number];
+
+/** The JSON Schema of what a program can read here; `id` is its address. */
+export function publishedSchema(name: SchemaName, id: string): object {
+  return { $id: id, title: formatOf(name), ...z.toJSONSchema(schemaOf(name, id)) };
+}
+
+function schemaOf(name: SchemaName, id: string): z.ZodType {
+  if (name === 'article') return articleSchema(id);
+  if (name === 'verify') return verifySchema;
+  if (name === 'oembed') return oembedSchema;
+  return dataSchema(name, id);
+}
