@@ -13,7 +13,12 @@ export function topicFacts({ topic, part }: TopicPage, context: PageContext): Pa
   const more = part === null ? '' : ` (${part})`;
   const canonicalPath = part === null ? path : `${path}${part}/`;
   return listFacts(
-    { title: topic.title + more, description: about + more, canonicalPath },
+    {
+      title: topic.title + more,
+      description: about + more,
+      canonicalPath,
+      above: part === null ? [] : [{ name: topic.title, path }],
+    },
     context,
   );
 }
