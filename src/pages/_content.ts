@@ -13,7 +13,10 @@ import type { SitePage } from '../content/site-page.ts';
 import { type AddressedArticle, slugsOf } from '../model/addressed-article.ts';
 import type { PageContext } from '../model/page-context.ts';
 import { buildDossier } from '../dossier/dossier.ts';
+import { type MoreSaid, moreSaid } from '../dossier/more-said.ts';
 import { otherPlaces, placeKey } from '../dossier/other-places.ts';
+import { relatedArticles } from '../dossier/related-articles.ts';
+import type { ArticleRef } from '../dossier/article-ref.ts';
 import { topicNeighbours, type TopicNeighbours } from '../dossier/topic-neighbours.ts';
 import type { Topic } from '../model/topic.ts';
 import type { QuotePlaceRef } from '../dossier/utterance.ts';
@@ -85,6 +88,20 @@ export function neighboursOf(slug: string): readonly TopicNeighbours[] {
 }
 
 const allNeighbours = createReader(() => topicNeighbours(dossier(), listTopics()));
+
+/** What its main speaker said elsewhere, where there are pages across articles. */
+export function moreSaidOf(slug: string): MoreSaid | null {
+  return isDossier() ? (allMoreSaid().get(slug) ?? null) : null;
+}
+
+const allMoreSaid = createReader(() => moreSaid(dossier()));
+
+/** Articles on the same, where there are pages across articles. */
+export function relatedTo(slug: string): readonly ArticleRef[] {
+  return isDossier() ? (allRelated().get(slug) ?? []) : [];
+}
+
+const allRelated = createReader(() => relatedArticles(dossier(), allNeighbours()));
 
 function createReader<T>(make: (articles: readonly SiteArticle[]) => T): () => T {
   let last: { readonly articles: readonly SiteArticle[]; readonly made: T } | undefined;

@@ -593,6 +593,10 @@ export const ar: Words = {
     earlier: 'قبل ذلك',
     later: 'بعد ذلك',
   },
+  readOn: {
+    moreFrom: { before: 'أقوال أخرى: ', after: '' },
+    related: 'اقرأ أيضًا',
+  },
   search: {
     title: 'بحث',
     description: 'ابحث عن اقتباس بمن قاله وببعض كلماته، وعن أشخاص وأحداث ومقالات.',

@@ -516,6 +516,10 @@ export const de: Words = {
     earlier: 'Zuvor',
     later: 'Danach',
   },
+  readOn: {
+    moreFrom: { before: 'Mehr von ', after: '' },
+    related: 'Mehr dazu',
+  },
   search: {
     title: 'Suche',
     description:

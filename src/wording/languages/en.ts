@@ -583,6 +583,11 @@ export const en = {
     earlier: 'Before',
     later: 'After',
   },
+  /** What an article ends with. `moreFrom` stands around the name of a speaker. */
+  readOn: {
+    moreFrom: { before: 'More from ', after: '' },
+    related: 'More on this',
+  },
   search: {
     title: 'Search',
     description:

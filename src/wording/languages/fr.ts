@@ -527,6 +527,10 @@ export const fr: Words = {
     earlier: 'Avant',
     later: 'Après',
   },
+  readOn: {
+    moreFrom: { before: 'Autres propos\u00a0: ', after: '' },
+    related: 'À lire aussi',
+  },
   search: {
     title: 'Recherche',
     description:

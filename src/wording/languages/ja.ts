@@ -486,6 +486,10 @@ export const ja: Words = {
     earlier: '前の記事',
     later: '次の記事',
   },
+  readOn: {
+    moreFrom: { before: '', after: 'のほかの発言' },
+    related: '関連記事',
+  },
   search: {
     title: '検索',
     description: '発言者と言葉の一部から引用を探せます。人物、出来事、記事も探せます。',
