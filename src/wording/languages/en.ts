@@ -112,8 +112,9 @@ export const en = {
   },
   /** The way from one page of a long list to the next. */
   pageTurns: {
-    earlier: (when: string) => `Earlier: ${when}`,
-    later: (when: string) => `Later: ${when}`,
+    earlier: (when: string | null) => (when === null ? 'Earlier' : `Earlier: ${when}`),
+    later: (when: string | null) => (when === null ? 'Later' : `Later: ${when}`),
+    newest: 'The newest',
   },
   /** The drawing of how much there was when. */
   strip: {
@@ -185,9 +186,6 @@ export const en = {
     describeSpoken: (title: string, site: string) =>
       `${title}, in the articles of ${site}: word for word, with date and article.`,
     jump: 'Jump to:',
-    earlier: 'Earlier',
-    later: 'Later',
-    newest: 'The newest',
     pages: 'Other pages of the record',
     asPrinted: 'As printed',
     /** Before the days of the articles that give a role. */
@@ -504,8 +502,6 @@ export const en = {
     month: 'Month',
     withoutDate: 'Without a date',
     otherMonths: 'Other months',
-    earlier: (when: string) => `Earlier: ${when}`,
-    later: (when: string) => `Later: ${when}`,
     choose: 'Choose among these quotations',
     speaker: 'Speaker',
     article: 'Article',
@@ -559,8 +555,6 @@ export const en = {
     byMonth: 'By month',
     withoutDate: 'Without a date',
     otherMonths: 'Other months',
-    earlier: (when: string) => `Earlier: ${when}`,
-    later: (when: string) => `Later: ${when}`,
     all: (count: number, when: string) => `All ${count} of ${when}`,
     count: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
   },
