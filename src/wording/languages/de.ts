@@ -75,6 +75,7 @@ export const de: Words = {
     timeline: 'Chronologie',
     wholeTimeline: 'Die ganze Chronologie',
   },
+  filters: { clear: 'Alle anzeigen' },
   pageTurns: {
     earlier: (when) => (when === null ? 'Früher' : `Früher: ${when}`),
     later: (when) => (when === null ? 'Später' : `Später: ${when}`),
@@ -388,7 +389,6 @@ export const de: Words = {
     allOf: (count) => `Alle ${count}`,
     articlesNaming: 'Artikel',
     timeline: 'In der Chronologie',
-    allInTimeline: 'Die ganze Chronologie',
     corrections: 'Berichtigungen',
     seeIt: 'Ansehen',
     moved: { before: 'Sie ist jetzt die Seite von ', after: '.' },
@@ -402,8 +402,18 @@ export const de: Words = {
     ahead: 'Was bevorsteht',
     asOf: (when) => `Stand: ${when}, der Tag des neuesten Artikels`,
     moreAhead: (count, from) => `${count} weitere stehen bevor, ab ${from}`,
-    people: 'Personen:',
     all: 'alle',
+    choose: 'Unter diesen Ereignissen auswählen',
+    choice: {
+      actor: { label: 'Wer', any: 'Alle' },
+      topic: { label: 'Thema', any: 'Alle Themen' },
+      status: { label: 'Stand', any: 'Alle' },
+    },
+
+    occurred: 'Geschehen',
+    count: countForm('de', { one: '# Ereignis', other: '# Ereignisse' }),
+
+    shownOf: (shown, all) => `${shown} von ${all} Ereignissen`,
     datedDifferently: 'Verschieden datiert:',
     has: (date) => `nennt ${date}`,
     inArticles: countForm('de', { one: 'in # Artikel', other: 'in # Artikeln' }),
@@ -451,7 +461,6 @@ export const de: Words = {
     anyState: 'Alle Ergebnisse',
     direct: 'Wort für Wort',
     onlyCorrected: 'Nur berichtigte',
-    clear: 'Alle anzeigen',
     shownOf: (shown, all) => `${shown} von ${countOfQuotations(all)}`,
   },
   corrections: {

@@ -110,6 +110,8 @@ export const en = {
     timeline: 'Timeline',
     wholeTimeline: 'The whole timeline',
   },
+  /** What can be chosen among the entries of a list. */
+  filters: { clear: 'Show all' },
   /** The way from one page of a long list to the next. */
   pageTurns: {
     earlier: (when: string | null) => (when === null ? 'Earlier' : `Earlier: ${when}`),
@@ -196,7 +198,6 @@ export const en = {
     allOf: (count: number) => `All ${count}`,
     articlesNaming: 'Articles',
     timeline: 'In the timeline',
-    allInTimeline: 'The whole timeline',
     corrections: 'Corrections',
     seeIt: 'See it',
     /** `link` is the name of the actor. */
@@ -460,8 +461,18 @@ export const en = {
     ahead: 'Ahead',
     asOf: (when: string) => `As of ${when}, the day of the newest article`,
     moreAhead: (count: number, from: string) => `${count} more ahead, from ${from}`,
-    people: 'People:',
     all: 'all',
+    choose: 'Choose among these events',
+    choice: {
+      actor: { label: 'People', any: 'Everyone' },
+      topic: { label: 'Topic', any: 'All topics' },
+      status: { label: 'Status', any: 'All' },
+    },
+    /** A state that goes without saying elsewhere. */
+    occurred: 'Happened',
+    count: (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`,
+    /** `shown` stands for a number. */
+    shownOf: (shown: string, all: number) => `${shown} of ${all} events`,
     datedDifferently: 'Dated differently:',
     /** Of an article and the date it gives. */
     has: (date: string) => `has ${date}`,
@@ -513,7 +524,6 @@ export const en = {
     anyState: 'All states',
     direct: 'Word for word',
     onlyCorrected: 'Corrected only',
-    clear: 'Show all',
     /** `shown` stands for a number. */
     shownOf: (shown: string, all: number) => `${shown} of ${all} quotations`,
   },

@@ -74,6 +74,7 @@ export const fr: Words = {
     timeline: 'Chronologie',
     wholeTimeline: 'Toute la chronologie',
   },
+  filters: { clear: 'Tout afficher' },
   pageTurns: {
     earlier: (when) => (when === null ? 'Avant' : `Avant\u00a0: ${when}`),
     later: (when) => (when === null ? 'Après' : `Après\u00a0: ${when}`),
@@ -398,7 +399,6 @@ export const fr: Words = {
     allOf: (count) => `Tout voir (${count})`,
     articlesNaming: 'Articles',
     timeline: 'Dans la chronologie',
-    allInTimeline: 'Toute la chronologie',
     corrections: 'Rectificatifs',
     seeIt: 'Voir',
     moved: { before: 'C’est à présent la page suivante\u00a0: ', after: '.' },
@@ -413,8 +413,18 @@ export const fr: Words = {
     ahead: 'À venir',
     asOf: (when) => `État\u00a0: ${when}, jour de l’article le plus récent`,
     moreAhead: (count, from) => `${count} de plus à venir, dès ${from}`,
-    people: 'Acteurs\u00a0:',
     all: 'tous',
+    choose: 'Choisir parmi ces événements',
+    choice: {
+      actor: { label: 'Qui', any: 'Tous les acteurs' },
+      topic: { label: 'Thème', any: 'Tous les thèmes' },
+      status: { label: 'État', any: 'Tous' },
+    },
+
+    occurred: 'A eu lieu',
+    count: countForm('fr', { one: '# événement', other: '# événements' }),
+
+    shownOf: (shown, all) => `${shown} sur ${all} événements`,
     datedDifferently: 'Dates divergentes\u00a0:',
     has: (date) => `donne ${date}`,
     inArticles: countForm('fr', { one: 'dans # article', other: 'dans # articles' }),
@@ -462,7 +472,6 @@ export const fr: Words = {
     anyState: 'Tous les résultats',
     direct: 'Mot pour mot',
     onlyCorrected: 'Corrigées seulement',
-    clear: 'Tout afficher',
     shownOf: (shown, all) => `${shown} sur ${countQuotations(all)}`,
   },
   corrections: {

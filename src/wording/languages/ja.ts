@@ -74,6 +74,7 @@ export const ja: Words = {
     timeline: '時系列',
     wholeTimeline: '時系列の全体',
   },
+  filters: { clear: 'すべて表示' },
   pageTurns: {
     earlier: (when) => (when === null ? '前' : `前：${when}`),
     later: (when) => (when === null ? '次' : `次：${when}`),
@@ -363,7 +364,6 @@ export const ja: Words = {
     allOf: (count) => `全${count}件`,
     articlesNaming: '記事',
     timeline: '時系列から',
-    allInTimeline: '時系列をすべて見る',
     corrections: '訂正',
     seeIt: '該当箇所を見る',
     moved: { before: '今は', after: 'のページになっています。' },
@@ -376,8 +376,18 @@ export const ja: Words = {
     ahead: '今後の予定',
     asOf: (when) => `${when}現在（最新の記事の日付）`,
     moreAhead: (count, from) => `今後の予定ほか${count}件（${from}から）`,
-    people: '人物：',
     all: 'すべて',
+    choose: '出来事を絞り込む',
+    choice: {
+      actor: { label: '人物', any: 'すべての人物' },
+      topic: { label: 'テーマ', any: 'すべてのテーマ' },
+      status: { label: '状況', any: 'すべて' },
+    },
+
+    occurred: '実施・発生',
+    count: (count) => `${count}件の出来事`,
+
+    shownOf: (shown, all) => `${all}件の出来事のうち${shown}件`,
     datedDifferently: '日付が異なる記事：',
     has: (date) => `${date}とする`,
     inArticles: (count) => `${count}本の記事`,
@@ -425,7 +435,6 @@ export const ja: Words = {
     anyState: 'すべての結果',
     direct: '直接の引用',
     onlyCorrected: '訂正のあるものだけ',
-    clear: 'すべて表示',
     shownOf: (shown, all) => `${countQuotations(all)}のうち${shown}件`,
   },
   corrections: {
