@@ -26,7 +26,9 @@ export function dossierPaths(dossier: Dossier, topics: readonly Topic[]): Dossie
     ...archivePages(dossier).map(({ month, part }) => archivePath('', month.period, part)),
     ...quotationsPages(dossier).map(({ period, part }) => quotationsPath('', period, part)),
     ...correctionsPages(dossier).map(({ period, part }) => correctionsPath('', period, part)),
-    ...timelinePages(dossier).map(({ place }) => timelinePath('', place?.period, place?.part)),
+    ...timelinePages(dossier, topics).map(({ place }) =>
+      timelinePath('', place?.period, place?.part),
+    ),
     ...actors.map(({ id }) => actorPath('', id)),
     ...topics.map(({ id }) => topicPath('', id)),
     ...['archive', 'quotations', 'corrections', 'actors'].map((name) => `/${name}/`),

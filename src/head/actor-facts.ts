@@ -2,7 +2,7 @@ import type { CollectionPageLeaf, ProfilePageLeaf, WithContext } from 'schema-dt
 import type { ActorPage } from '../dossier/actor-page.ts';
 import { type PageContext, urlOf } from '../model/page-context.ts';
 import type { Alternate, PageFacts } from '../model/page-facts.ts';
-import { actorPath, actorsPath, sitePath } from '../model/site-path.ts';
+import { actorPath, actorsPath } from '../model/site-path.ts';
 import { wordRole } from '../wording/word-role.ts';
 import { type ActorJsonLd, actorType } from './actor-json-ld.ts';
 

@@ -120,6 +120,15 @@ function listFolder(...names: readonly (string | number | null)[]): string {
   return names.filter((name) => name !== '' && name !== null).join('/') + '/';
 }
 
+/** The path of the events of an actor, of a topic or in a state, or of a part of them. */
+export function timelineOfPath(
+  base: string,
+  { kind, id }: { readonly kind: 'actor' | 'topic' | 'status'; readonly id: string },
+  part: number | null = null,
+): string {
+  return sitePath(base, listFolder('timeline', kind, id, part));
+}
+
 /** The path of the timeline, or of a period of it, or of a part of that. */
 export function timelinePath(base: string, period = '', part: number | null = null): string {
   return sitePath(base, listFolder('timeline', period, part));

@@ -110,10 +110,13 @@ export const en = {
     timeline: 'Timeline',
     wholeTimeline: 'The whole timeline',
   },
+  /** What can be chosen among the entries of a list. */
+  filters: { clear: 'Show all' },
   /** The way from one page of a long list to the next. */
   pageTurns: {
-    earlier: (when: string) => `Earlier: ${when}`,
-    later: (when: string) => `Later: ${when}`,
+    earlier: (when: string | null) => (when === null ? 'Earlier' : `Earlier: ${when}`),
+    later: (when: string | null) => (when === null ? 'Later' : `Later: ${when}`),
+    newest: 'The newest',
   },
   /** The drawing of how much there was when. */
   strip: {
@@ -185,9 +188,6 @@ export const en = {
     describeSpoken: (title: string, site: string) =>
       `${title}, in the articles of ${site}: word for word, with date and article.`,
     jump: 'Jump to:',
-    earlier: 'Earlier',
-    later: 'Later',
-    newest: 'The newest',
     pages: 'Other pages of the record',
     asPrinted: 'As printed',
     /** Before the days of the articles that give a role. */
@@ -198,7 +198,6 @@ export const en = {
     allOf: (count: number) => `All ${count}`,
     articlesNaming: 'Articles',
     timeline: 'In the timeline',
-    allInTimeline: 'The whole timeline',
     corrections: 'Corrections',
     seeIt: 'See it',
     /** `link` is the name of the actor. */
@@ -462,8 +461,18 @@ export const en = {
     ahead: 'Ahead',
     asOf: (when: string) => `As of ${when}, the day of the newest article`,
     moreAhead: (count: number, from: string) => `${count} more ahead, from ${from}`,
-    people: 'People:',
     all: 'all',
+    choose: 'Choose among these events',
+    choice: {
+      actor: { label: 'People', any: 'Everyone' },
+      topic: { label: 'Topic', any: 'All topics' },
+      status: { label: 'Status', any: 'All' },
+    },
+    /** A state that goes without saying elsewhere. */
+    occurred: 'Happened',
+    count: (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`,
+    /** `shown` stands for a number. */
+    shownOf: (shown: string, all: number) => `${shown} of ${all} events`,
     datedDifferently: 'Dated differently:',
     /** Of an article and the date it gives. */
     has: (date: string) => `has ${date}`,
@@ -504,8 +513,6 @@ export const en = {
     month: 'Month',
     withoutDate: 'Without a date',
     otherMonths: 'Other months',
-    earlier: (when: string) => `Earlier: ${when}`,
-    later: (when: string) => `Later: ${when}`,
     choose: 'Choose among these quotations',
     speaker: 'Speaker',
     article: 'Article',
@@ -517,7 +524,6 @@ export const en = {
     anyState: 'All states',
     direct: 'Word for word',
     onlyCorrected: 'Corrected only',
-    clear: 'Show all',
     /** `shown` stands for a number. */
     shownOf: (shown: string, all: number) => `${shown} of ${all} quotations`,
   },
@@ -559,8 +565,6 @@ export const en = {
     byMonth: 'By month',
     withoutDate: 'Without a date',
     otherMonths: 'Other months',
-    earlier: (when: string) => `Earlier: ${when}`,
-    later: (when: string) => `Later: ${when}`,
     all: (count: number, when: string) => `All ${count} of ${when}`,
     count: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
   },
