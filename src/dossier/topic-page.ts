@@ -5,6 +5,7 @@ import type { DossierEvent } from './dossier-event.ts';
 import { type DatedEntry, datedEntries } from './dated-entries.ts';
 import { type Day, haveOutlets, headlinesByDay } from './headline.ts';
 import { inParts } from './in-parts.ts';
+import { type NamedActor, quotedIn } from './quoted-in.ts';
 
 /** What articles tell of a topic; or some of these articles, where there are many. JSON-safe. */
 export interface TopicPage {
@@ -22,19 +23,11 @@ export interface TopicHead {
   readonly articles: number;
   readonly quotations: number;
   /** Those whom the articles list, the most quoted first. */
-  readonly actors: readonly TopicActor[];
+  readonly actors: readonly NamedActor[];
   /** What is told to happen or to have happened: the last of it, the earliest first. */
   readonly events: readonly DossierEvent[];
   /** What was said, the newest first. */
   readonly said: readonly DatedEntry[];
-}
-
-export interface TopicActor {
-  readonly id: string;
-  readonly name: string;
-  /** Of its name, BCP 47. */
-  readonly lang: string;
-  readonly quotations: number;
 }
 
 export function topicPages(dossier: Dossier, topics: readonly Topic[]): readonly TopicPage[] {
@@ -63,7 +56,7 @@ function topicHead(dossier: Dossier, articles: readonly ListedArticle[]): TopicH
   return {
     articles: standing.length,
     quotations: said.length,
-    actors: actorsOf(dossier, standing),
+    actors: quotedIn(dossier, standing),
     events: dossier.events.filter(({ places }) => places.some(isOwn)).slice(-MOST_EVENTS),
     said: datedEntries(said.slice(0, MOST_SAID)),
   };
@@ -71,20 +64,3 @@ function topicHead(dossier: Dossier, articles: readonly ListedArticle[]): TopicH
 
 const MOST_EVENTS = 10;
 const MOST_SAID = 8;
-const MOST_ACTORS = 16;
-
-function actorsOf({ actors }: Dossier, articles: readonly ListedArticle[]): readonly TopicActor[] {
-  const quotes = Map.groupBy(
-    articles.flatMap((article) => article.quotes),
-    ({ speaker }) => speaker.id,
-  );
-  const ids = new Set(articles.flatMap((article) => article.actors.map(({ id }) => id)));
-  return [...ids]
-    .flatMap((id) => {
-      const actor = actors.get(id);
-      const quotations = quotes.get(id)?.length ?? 0;
-      return actor ? [{ id, name: actor.name, lang: actor.lang, quotations }] : [];
-    })
-    .toSorted((a, b) => b.quotations - a.quotations)
-    .slice(0, MOST_ACTORS);
-}

@@ -1,12 +1,21 @@
 import { actorFeed } from '../formats/feeds/actor-feed.ts';
 import { articlesFeed } from '../formats/feeds/articles-feed.ts';
+import { authorFeed } from '../formats/feeds/author-feed.ts';
 import { correctionsFeed } from '../formats/feeds/corrections-feed.ts';
 import { feedAlternates } from '../formats/feeds/feed-alternates.ts';
 import { FEED_FORMATS, type FeedExtension } from '../formats/feeds/feed-formats.ts';
 import type { FeedModel } from '../formats/feeds/feed-model.ts';
 import { topicFeed } from '../formats/feeds/topic-feed.ts';
 import { writeFeed } from '../formats/feeds/write-feed.ts';
-import { dossier, fileOf, pageContext, rememberByDossier } from './_content.ts';
+import type { Alternate } from '../model/page-facts.ts';
+import {
+  dossier,
+  fileOf,
+  isDossier,
+  listAuthors,
+  pageContext,
+  rememberByDossier,
+} from './_content.ts';
 
 /**
  * Where the feeds of one format are. Each format has a route of its own: while one writes, Astro serves no file whose
@@ -31,6 +40,12 @@ export function siteFeeds() {
   );
 }
 
+/** A feed in all its forms; none where there is no such feed. */
+export function feedsNamed(name: string): readonly Alternate[] {
+  const found = feeds().find((feed) => feed.name === name);
+  return found ? feedAlternates(pageContext().base, { name, title: found.feed.title }) : [];
+}
+
 const feeds = rememberByDossier(() => {
   const { articles, actors } = dossier();
   const context = pageContext();
@@ -41,6 +56,10 @@ const feeds = rememberByDossier(() => {
     ...context.topics.map((topic) => ({
       name: `topics/${topic.id}`,
       feed: topicFeed(topic, articles, context),
+    })),
+    ...(isDossier() ? listAuthors() : []).map((author) => ({
+      name: `authors/${author.id}`,
+      feed: authorFeed(author, articles, context),
     })),
     ...[...actors.values()].flatMap((actor) => {
       const feed = actorFeed(actor, bySlug, context);
