@@ -34,7 +34,7 @@ export function readYamlFacts<T>(
 }
 
 /** What a file of facts tells of. */
-type FactsOf = 'site' | 'source' | 'topics' | 'actors';
+export type FactsOf = 'site' | 'source' | 'topics' | 'actors' | 'authors';
 
 /** The YAML of such a file, at most `most` long, as far as it is right by itself; null, and reported, where there is none. */
 export function openYaml(

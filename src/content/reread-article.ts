@@ -21,7 +21,7 @@ export function rereadArticle(
   folder: string,
   base: string,
 ): Content | null {
-  const { site, articles, pages, topics, navigation, isDossier, ledger } = content;
+  const { site, articles, pages, topics, authors, navigation, isDossier, ledger } = content;
   if (!site || !file.startsWith(join(folder, 'articles', sep))) return null;
   const imageSize = imageFolder(join(folder, 'images'));
   const { registry } = readActors({ path: folder }, []);
@@ -40,6 +40,7 @@ export function rereadArticle(
     topics,
     navigation,
     isDossier,
+    authors,
     ledger: ledger.records.current,
   };
   const held = holdingOf(article.read?.facts.held ?? null, new Date().toISOString());

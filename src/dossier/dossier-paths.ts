@@ -1,7 +1,9 @@
+import type { SharedAuthor } from '../model/author.ts';
 import type { Topic } from '../model/topic.ts';
 import {
   actorPath,
   archivePath,
+  authorPath,
   correctionsPath,
   quotationsPath,
   timelinePath,
@@ -20,7 +22,13 @@ export interface DossierPaths {
   readonly former: ReadonlyMap<string, string>;
 }
 
-export function dossierPaths(dossier: Dossier, topics: readonly Topic[]): DossierPaths {
+/** What is described for all articles, and has pages. */
+export interface Described {
+  readonly topics: readonly Topic[];
+  readonly authors: readonly SharedAuthor[];
+}
+
+export function dossierPaths(dossier: Dossier, { topics, authors }: Described): DossierPaths {
   const actors = [...dossier.actors.values()];
   const present = [
     ...archivePages(dossier).map(({ month, part }) => archivePath('', month.period, part)),
@@ -31,6 +39,7 @@ export function dossierPaths(dossier: Dossier, topics: readonly Topic[]): Dossie
     ),
     ...actors.map(({ id }) => actorPath('', id)),
     ...topics.map(({ id }) => topicPath('', id)),
+    ...authors.map(({ id }) => authorPath('', id)),
     ...['archive', 'quotations', 'corrections', 'actors'].map((name) => `/${name}/`),
   ];
   const former = actors.flatMap(({ id, formerly }) =>

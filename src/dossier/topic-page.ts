@@ -7,6 +7,7 @@ import type { DossierEvent } from './dossier-event.ts';
 import { type DatedEntry, datedEntries } from './dated-entries.ts';
 import { type Day, haveOutlets, headlinesByDay } from './headline.ts';
 import { inParts } from './in-parts.ts';
+import { quotedIn } from './quoted-in.ts';
 import { MOST_TOLD } from './timeline-selection.ts';
 
 /** What articles tell of a topic; or some of these articles, where there are many. JSON-safe. */
@@ -59,27 +60,10 @@ function topicHead(dossier: Dossier, articles: readonly ListedArticle[]): TopicH
   return {
     articles: standing.length,
     quotations: said.length,
-    actors: actorsOf(dossier, standing),
+    actors: quotedIn(dossier, standing),
     events: { items: events.slice(-MOST_TOLD), count: events.length },
     said: datedEntries(said.slice(0, MOST_SAID)),
   };
 }
 
 const MOST_SAID = 8;
-const MOST_ACTORS = 16;
-
-function actorsOf({ actors }: Dossier, articles: readonly ListedArticle[]): readonly Choice[] {
-  const quotes = Map.groupBy(
-    articles.flatMap((article) => article.quotes),
-    ({ speaker }) => speaker.id,
-  );
-  const ids = new Set(articles.flatMap((article) => article.actors.map(({ id }) => id)));
-  return [...ids]
-    .flatMap((id) => {
-      const actor = actors.get(id);
-      const count = quotes.get(id)?.length ?? 0;
-      return actor ? [{ id, name: actor.name, lang: actor.lang, count }] : [];
-    })
-    .toSorted((a, b) => b.count - a.count)
-    .slice(0, MOST_ACTORS);
-}

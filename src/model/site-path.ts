@@ -38,6 +38,16 @@ export function topicPath(base: string, id: string): string {
   return sitePath(base, topicFolder(id));
 }
 
+/** The folder of the page of an author on the site. */
+export function authorFolder(id: string): string {
+  return `authors/${id}/`;
+}
+
+/** The path of the page of an author. */
+export function authorPath(base: string, id: string): string {
+  return sitePath(base, authorFolder(id));
+}
+
 /** The path of the page of a source. */
 export function sourcePath(base: string, id: string): string {
   return sitePath(base, sourceFolder(id));

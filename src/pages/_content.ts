@@ -11,6 +11,7 @@ import type { SiteArticle } from '../content/site-article.ts';
 import type { SiteSource } from '../content/site-source.ts';
 import type { SitePage } from '../content/site-page.ts';
 import { type AddressedArticle, slugsOf } from '../model/addressed-article.ts';
+import type { SharedAuthor } from '../model/author.ts';
 import type { PageContext } from '../model/page-context.ts';
 import { buildDossier } from '../dossier/dossier.ts';
 import { type MoreSaid, moreSaid } from '../dossier/more-said.ts';
@@ -82,6 +83,11 @@ export function listTopics(): readonly Topic[] {
   return content().topics;
 }
 
+/** The authors whom articles share. */
+export function listAuthors(): readonly SharedAuthor[] {
+  return content().authors;
+}
+
 /** Where the topics of an article go on, where there are pages across articles. */
 export function neighboursOf(slug: string): readonly TopicNeighbours[] {
   return isDossier() ? (allNeighbours().get(slug) ?? []) : [];
@@ -150,7 +156,9 @@ function open({ listed, recorded, checks, held, content }: SiteArticle): Article
   const opened = content();
   if (!opened)
     throw new Error(`“${listed.slug}” was changed while the site was built; build again.`);
-  const article = { ...withChecks(withRecorded(opened.article, recorded), checks), held };
+  const { authors } = listed;
+  const own = { ...opened.article, authors };
+  const article = { ...withChecks(withRecorded(own, recorded), checks), held };
   const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
   const words = wordsFor(interfaceLanguageOf(article.lang, siteFacts().lang));
   const html = markStates(

@@ -1,5 +1,6 @@
 import { actorFeed } from '../formats/feeds/actor-feed.ts';
 import { articlesFeed } from '../formats/feeds/articles-feed.ts';
+import { authorFeed } from '../formats/feeds/author-feed.ts';
 import { correctionsFeed } from '../formats/feeds/corrections-feed.ts';
 import { feedAlternates } from '../formats/feeds/feed-alternates.ts';
 import { FEED_FORMATS, type FeedExtension } from '../formats/feeds/feed-formats.ts';
@@ -7,7 +8,14 @@ import type { FeedModel } from '../formats/feeds/feed-model.ts';
 import { topicFeed } from '../formats/feeds/topic-feed.ts';
 import { writeFeed } from '../formats/feeds/write-feed.ts';
 import type { Alternate } from '../model/page-facts.ts';
-import { dossier, fileOf, pageContext, rememberByDossier } from './_content.ts';
+import {
+  dossier,
+  fileOf,
+  isDossier,
+  listAuthors,
+  pageContext,
+  rememberByDossier,
+} from './_content.ts';
 
 /**
  * Where the feeds of one format are. Each format has a route of its own: while one writes, Astro serves no file whose
@@ -32,11 +40,10 @@ export function siteFeeds() {
   );
 }
 
-/** What the head of a page says of the feed that follows it; nothing where there is none, as no day is known. */
-export function feedOfPage(name: string): readonly Alternate[] {
-  return feeds()
-    .filter((feed) => feed.name === name)
-    .flatMap(({ feed: { title } }) => feedAlternates(pageContext().base, { name, title }));
+/** A feed in all its forms; none where there is no such feed. */
+export function feedsNamed(name: string): readonly Alternate[] {
+  const found = feeds().find((feed) => feed.name === name);
+  return found ? feedAlternates(pageContext().base, { name, title: found.feed.title }) : [];
 }
 
 const feeds = rememberByDossier(() => {
@@ -49,6 +56,10 @@ const feeds = rememberByDossier(() => {
     ...context.topics.map((topic) => ({
       name: `topics/${topic.id}`,
       feed: topicFeed(topic, articles, context),
+    })),
+    ...(isDossier() ? listAuthors() : []).map((author) => ({
+      name: `authors/${author.id}`,
+      feed: authorFeed(author, articles, context),
     })),
     ...[...actors.values()].flatMap((actor) => {
       const feed = actorFeed(actor, bySlug, context);

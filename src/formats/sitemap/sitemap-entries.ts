@@ -1,3 +1,4 @@
+import { articlesBy } from '../../dossier/author-page.ts';
 import { byDay } from '../../dossier/by-day.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { ListedArticle, ListedQuote } from '../../model/listed-article.ts';
@@ -6,6 +7,7 @@ import type { SectionId, SiteSection } from '../../model/sections.ts';
 import {
   actorPath,
   articlePath,
+  authorPath,
   pagePath,
   quotationPath,
   sitePath,
@@ -21,12 +23,14 @@ export interface SitemapSite {
   readonly sources: readonly string[];
   /** Of pages across articles; none on a site of one article. */
   readonly sections: readonly SiteSection[];
+  /** Ids of the authors who have a page. */
+  readonly authors: readonly string[];
 }
 
 /** Every page that search engines are to know, the newest first; what was withdrawn is not among them. */
 export function sitemapEntries(
   { articles, actors }: Dossier,
-  { sources, sections }: SitemapSite,
+  { sources, sections, authors }: SitemapSite,
   { base, pages }: Pick<PageContext, 'base' | 'pages'>,
 ): readonly SitemapEntry[] {
   const changes = new Map(articles.map((article) => [article.slug, changeOf(article)]));
@@ -43,6 +47,10 @@ export function sitemapEntries(
     ...(has('actors') ? [...actors.values()] : []).map(({ id, articles: own }) => ({
       path: actorPath(base, id),
       changed: latest(own.map(({ slug }) => changes.get(slug) ?? null)),
+    })),
+    ...authors.map((id) => ({
+      path: authorPath(base, id),
+      changed: latest(articlesBy(id, articles).map(({ slug }) => changes.get(slug) ?? null)),
     })),
     ...sources.map((id) => ({ path: sourcePath(base, id), changed: null })),
   ];

@@ -606,6 +606,13 @@ export const ar: Words = {
     moreFrom: { before: 'أقوال أخرى: ', after: '' },
     related: 'اقرأ أيضًا',
   },
+  authors: {
+    author: 'بقلم',
+    describe: (name, site) => `${name}: ما نُشر بهذا الاسم في ${site}.`,
+    elsewhere: (host) => `في موضع آخر: ${host}`,
+    feed: 'خلاصة هذه المقالات',
+    parts: 'كل المقالات بهذا الاسم',
+  },
   search: {
     title: 'بحث',
     description: 'ابحث عن اقتباس بمن قاله وببعض كلماته، وعن أشخاص وأحداث ومقالات.',
@@ -675,6 +682,7 @@ export const ar: Words = {
       correctionsDescription: 'ما صُوّب وما سُحب.',
       actorDescription: (name) => `مقالات تذكر ${name}، مع ما تقتبسه.`,
       topicDescription: (topic) => `مقالات عن ${topic}.`,
+      authorDescription: (name) => `مقالات بقلم ${name}.`,
     },
     embed: {
       title: 'اقتبسه في صفحة أخرى',

@@ -523,6 +523,13 @@ export const de: Words = {
     moreFrom: { before: 'Mehr von ', after: '' },
     related: 'Mehr dazu',
   },
+  authors: {
+    author: 'Verfasst von',
+    describe: (name, site) => `${name}: die Artikel unter diesem Namen auf ${site}.`,
+    elsewhere: (host) => `Anderswo: ${host}`,
+    feed: 'Feed dieser Artikel',
+    parts: 'Alle Artikel unter diesem Namen',
+  },
   search: {
     title: 'Suche',
     description:
@@ -606,6 +613,7 @@ export const de: Words = {
       correctionsDescription: 'Was berichtigt und was zurückgezogen wurde.',
       actorDescription: (name) => `Artikel, die ${name} nennen, mit dem, was sie zitieren.`,
       topicDescription: (topic) => `Artikel zum Thema ${topic}.`,
+      authorDescription: (name) => `Artikel von ${name}.`,
     },
     changeKinds: {
       typo: 'Schreibfehler berichtigt',

@@ -592,6 +592,14 @@ export const en = {
     moreFrom: { before: 'More from ', after: '' },
     related: 'More on this',
   },
+  authors: {
+    author: 'Author',
+    describe: (name: string, site: string) => `${name}: what this author has written for ${site}.`,
+    /** Where an author is found besides; a host. */
+    elsewhere: (host: string) => `Elsewhere: ${host}`,
+    feed: 'Feed of these articles',
+    parts: 'All articles of this author',
+  },
   search: {
     title: 'Search',
     description:
@@ -670,6 +678,7 @@ export const en = {
       correctionsDescription: 'What was corrected, and what was withdrawn.',
       actorDescription: (name: string) => `Articles that name ${name}, with what they quote.`,
       topicDescription: (topic: string) => `Articles on ${topic}.`,
+      authorDescription: (name: string) => `Articles by ${name}.`,
     },
     embed: {
       title: 'Quote it on another page',

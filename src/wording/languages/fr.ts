@@ -534,6 +534,13 @@ export const fr: Words = {
     moreFrom: { before: 'Autres propos\u00a0: ', after: '' },
     related: 'À lire aussi',
   },
+  authors: {
+    author: 'Signature',
+    describe: (name, site) => `${name}\u00a0: les articles publiés sous ce nom dans ${site}.`,
+    elsewhere: (host) => `Ailleurs\u00a0: ${host}`,
+    feed: 'Flux de ces articles',
+    parts: 'Tous les articles sous cette signature',
+  },
   search: {
     title: 'Recherche',
     description:
@@ -617,6 +624,7 @@ export const fr: Words = {
       correctionsDescription: 'Ce qui a été corrigé, et ce qui a été retiré.',
       actorDescription: (name) => `Les articles qui nomment ${name}, avec ce qu’ils citent.`,
       topicDescription: (topic) => `Articles sur le thème\u00a0: ${topic}.`,
+      authorDescription: (name) => `Articles signés ${name}.`,
     },
     changeKinds: {
       typo: 'Coquille corrigée',

@@ -493,6 +493,13 @@ export const ja: Words = {
     moreFrom: { before: '', after: 'のほかの発言' },
     related: '関連記事',
   },
+  authors: {
+    author: '執筆者',
+    describe: (name, site) => `${name}：${site}に書いた記事。`,
+    elsewhere: (host) => `ほかの場所：${host}`,
+    feed: 'これらの記事のフィード',
+    parts: 'この執筆者のすべての記事',
+  },
   search: {
     title: '検索',
     description: '発言者と言葉の一部から引用を探せます。人物、出来事、記事も探せます。',
@@ -567,6 +574,7 @@ export const ja: Words = {
       correctionsDescription: '訂正されたものと、取り下げられたもの。',
       actorDescription: (name) => `${name}に触れた記事と、その引用。`,
       topicDescription: (topic) => `「${topic}」の記事。`,
+      authorDescription: (name) => `${name}の記事。`,
     },
     embed: {
       title: 'ほかのページに引用を載せる',

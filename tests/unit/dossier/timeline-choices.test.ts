@@ -12,7 +12,15 @@ const oren = sampleActor({ ...OREN, kind: 'person' });
 function event(id: string, date: string, rest: Partial<TimelineEntry> = {}): TimelineEntry {
   return {
     ...{ id, title: id, date: sampleDate(date), formerly: [], status: 'occurred' as const },
-    ...{ mark: null, actors: [], movedTo: null, movedFrom: [], revisions: [], ...rest },
+    ...{
+      mark: null,
+      actors: [],
+      movedTo: null,
+      movedFrom: [],
+      revisions: [],
+      recorded: null,
+      ...rest,
+    },
   };
 }
 
@@ -74,7 +82,7 @@ describe('the events of an actor, of a topic or in a state', () => {
   });
 
   test('are there the newest first', () => {
-    expect(own[0]?.items.map(({ event }) => event.key)[0]).toBe('on-2026-06-01-e8');
+    expect(own[0]?.items.map(({ event }) => event.key)[0]).toBe('on-2026-06-01#d-e8');
   });
 
   test('are linked above the timeline, wherever they are told', () => {

@@ -20,18 +20,18 @@ test.each<[what: string, facts: PageFacts, path: string]>([
   ['an article without a topic', ofNoTopic(), 'Rails'],
   [
     'a topic',
-    topicFacts({ topic, part: null, parts: [], days: [], head: null }, site),
+    topicFacts({ topic, part: null, parts: [], days: [], head: null }, [], site),
     'The railway',
   ],
   [
     'an older part of a topic',
-    topicFacts({ topic, part: 1, parts: [], days: [], head: null }, site),
+    topicFacts({ topic, part: 1, parts: [], days: [], head: null }, [], site),
     'The railway › The railway (1)',
   ],
   ['a quotation', ofQuotation(), 'The railway › Rails › Maria Lind: “We have plans”'],
   ['all quotations', quotationsFacts(null, site), 'Quotations'],
   ['those of a month', quotationsFacts(month, site), 'Quotations › Quotations, March 2026'],
-  ['corrections of it', correctionsFacts(month, site), 'Corrections › Corrections, March 2026'],
+  ['corrections of it', correctionsFacts(month, [], site), 'Corrections › Corrections, March 2026'],
   ['the timeline', timelineFacts(null, site), 'Timeline'],
 ])('%s is where it shows itself to be', (_, facts, path) => {
   const told = breadcrumbsJsonLd(facts, site)?.itemListElement;

@@ -46,7 +46,11 @@ const told = dossierOf(
   { slug: 'undated', recorded: null },
 );
 
-const entries = sitemapEntries(told, { sources: ['report'], sections: SECTIONS }, context);
+const entries = sitemapEntries(
+  told,
+  { sources: ['report'], sections: SECTIONS, authors: [] },
+  context,
+);
 
 describe('the sitemap', () => {
   test('has the day on which each page was changed last, and none where it is not known', () => {
@@ -63,7 +67,7 @@ describe('the sitemap', () => {
 
   test('leaves out what was withdrawn, and pages that are not there', () => {
     expect(entries.map(({ path }) => path)).not.toContain('/q/gone/plans/');
-    const alone = sitemapEntries(told, { sources: [], sections: [] }, context);
+    const alone = sitemapEntries(told, { sources: [], sections: [], authors: [] }, context);
     expect(alone.map(({ path }) => path)).not.toContain('/actors/lind/');
   });
 
