@@ -1,10 +1,7 @@
-import { actorFeed } from '../formats/feeds/actor-feed.ts';
-import { articlesFeed } from '../formats/feeds/articles-feed.ts';
-import { correctionsFeed } from '../formats/feeds/corrections-feed.ts';
 import { feedAlternates } from '../formats/feeds/feed-alternates.ts';
 import { FEED_FORMATS, type FeedExtension } from '../formats/feeds/feed-formats.ts';
 import type { FeedModel } from '../formats/feeds/feed-model.ts';
-import { topicFeed } from '../formats/feeds/topic-feed.ts';
+import { siteFeeds as namedFeeds } from '../formats/feeds/site-feeds.ts';
 import { writeFeed } from '../formats/feeds/write-feed.ts';
 import type { Alternate } from '../model/page-facts.ts';
 import { dossier, fileOf, pageContext, rememberByDossier } from './_content.ts';
@@ -39,21 +36,4 @@ export function feedOfPage(name: string): readonly Alternate[] {
     .flatMap(({ feed: { title } }) => feedAlternates(pageContext().base, { name, title }));
 }
 
-const feeds = rememberByDossier(() => {
-  const { articles, actors } = dossier();
-  const context = pageContext();
-  const bySlug = new Map(articles.map((article) => [article.slug, article]));
-  return [
-    { name: 'articles', feed: articlesFeed(articles, context) },
-    { name: 'corrections', feed: correctionsFeed(articles, context) },
-    ...context.topics.map((topic) => ({
-      name: `topics/${topic.id}`,
-      feed: topicFeed(topic, articles, context),
-    })),
-    ...[...actors.values()].flatMap((actor) => {
-      const feed = actorFeed(actor, bySlug, context);
-      const former = actor.formerly.filter((id) => !actors.has(id));
-      return [actor.id, ...former].map((id) => ({ name: `actors/${id}`, feed }));
-    }),
-  ].flatMap(({ name, feed }) => (feed ? [{ name, feed }] : []));
-});
+const feeds = rememberByDossier(() => namedFeeds(dossier(), pageContext()));
