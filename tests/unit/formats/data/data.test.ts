@@ -19,6 +19,7 @@ import {
   eventRecord,
 } from '../../../../src/formats/data/dossier-records.ts';
 import { publishedSchema } from '../../../../src/formats/data/published-schema.ts';
+import { MOST_EVENTS } from '../../../../src/formats/data/latest-events.ts';
 import { ninjs } from '../../../../src/formats/data/ninjs.ts';
 import { quotationRecords } from '../../../../src/formats/data/quotation-records.ts';
 import type { DataRecord } from '../../../../src/formats/data/records.ts';
@@ -179,6 +180,22 @@ describe('the calendar', () => {
   test('may be empty', () => {
     expect(writeCalendar([], 'None')).toContain('BEGIN:VCALENDAR');
   });
+});
+
+test('of very many events, a calendar and TimelineJS have the latest', () => {
+  const many = sampleArticle({
+    timeline: Array.from({ length: MOST_EVENTS + 10 }, (_, index) => {
+      const day = new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(0, 10);
+      return sampleEvent(`e${index}`, day);
+    }),
+  });
+  const dossier = buildDossier([listArticle(many)], 'en');
+  const own = calendarEvents(dossier.events, () => null, context);
+  const { events: shown } = timelineJs(dossier.events, context);
+  expect([own.length, shown.length]).toEqual([MOST_EVENTS, MOST_EVENTS]);
+  expect([own[0]?.uid, shown[0]?.unique_id]).toEqual(['rails#d-e10@example.org', 'rails#d-e10']);
+  expect(writeCalendar(own, 'Many').length).toBeLessThan(1_000_000);
+  expect(JSON.stringify({ events: shown }).length).toBeLessThan(1_000_000);
 });
 
 test('TimelineJS is told no more of a date than is known', () => {
