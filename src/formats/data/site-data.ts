@@ -26,23 +26,23 @@ type ReadSet = (dossier: Dossier, context: PageContext) => readonly Dated<DataRe
 const SETS: Readonly<Record<DataSetName, ReadSet>> = {
   quotations: ({ articles }, context) =>
     articles.flatMap((article) => {
-      const year = yearOf(feedDay(article));
-      return quotationRecords(article, context).map((record) => ({ year, record }));
+      const month = monthOf(feedDay(article));
+      return quotationRecords(article, context).map((record) => ({ month, record }));
     }),
   events: ({ events }, context) =>
     events.map((event) => ({
-      year: yearOf(lastDay(event.date)),
+      month: monthOf(lastDay(event.date)),
       record: eventRecord(event, context),
     })),
   actors: ({ actors }, context) =>
-    [...actors.values()].map((actor) => ({ year: null, record: actorRecord(actor, context) })),
+    [...actors.values()].map((actor) => ({ month: null, record: actorRecord(actor, context) })),
   corrections: ({ articles }, context) =>
     changesOf(articles).map((change) => ({
-      year: yearOf(lastDay(change.date)),
+      month: monthOf(lastDay(change.date)),
       record: correctionRecord(change, context),
     })),
 };
 
-function yearOf(day: string | null): string | null {
-  return day === null ? null : day.slice(0, -6);
+function monthOf(day: string | null): string | null {
+  return day === null ? null : day.slice(0, -'-01'.length);
 }

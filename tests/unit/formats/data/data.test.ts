@@ -91,7 +91,7 @@ function validator() {
 
 describe.each(DATA_SET_NAMES)('the %s', (name) => {
   const schema = publishedSchema(name, schemaUrl(name, context));
-  const dated = RECORDS[name].map((record) => ({ year: '2026', record }));
+  const dated = RECORDS[name].map((record) => ({ month: '2026-05', record }));
 
   test('are there, and are what their schema says, by another’s validator', () => {
     const validate = validator().compile(schema);
@@ -108,17 +108,20 @@ describe.each(DATA_SET_NAMES)('the %s', (name) => {
     expect(rows).toHaveLength(RECORDS[name].length);
   });
 
-  test('are parted by year where they would be large', () => {
-    const years = ['2024', '2025', null];
-    const many = Array.from({ length: 30_000 }, (_, index) => ({
-      year: years[index % 3] ?? null,
+  test('are parted by year where they would be large, and a year by month where that would be', () => {
+    const months = ['2024-12', '2025-02', '2025-01', null, '2025-02', '2025-01'];
+    const size = JSON.stringify(RECORDS[name][0]).length;
+    const many = Array.from({ length: Math.ceil(6_500_000 / size) }, (_, index) => ({
+      month: months[index % months.length] ?? null,
       record: RECORDS[name][0],
     }));
     const files = dataFiles(name, many, context);
     expect(files.map(({ path }) => path)).toEqual([
       name,
-      ...['undated', '2025', '2024'].map((year) => `${name}/${year}`),
+      ...['undated', '2025-02', '2025-01', '2024'].map((part) => `${name}/${part}`),
     ]);
+    const counts = files.map(({ items }) => items?.length ?? 0);
+    expect(counts.reduce((sum, count) => sum + count)).toBe(many.length);
     const [list] = files;
     const validate = validator().compile(schema);
     expect(validate(JSON.parse(list ? writeJson(list) : '')), JSON.stringify(validate.errors)).toBe(
@@ -130,7 +133,7 @@ describe.each(DATA_SET_NAMES)('the %s', (name) => {
 test('words are never altered in JSON; in CSV what a spreadsheet would compute is not', () => {
   const [file] = dataFiles(
     'quotations',
-    RECORDS.quotations.map((record) => ({ year: null, record })),
+    RECORDS.quotations.map((record) => ({ month: null, record })),
     context,
   );
   expect(JSON.parse(file ? writeJson(file) : '')).toMatchObject({
