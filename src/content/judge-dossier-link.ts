@@ -8,17 +8,18 @@ export function judgeDossierLink({ path, fragment }: SiteAddress, map: SiteMap):
   if (!map.sections.has(section)) return null;
   const paths = map.dossier();
   if (!paths) return THERE;
-  const page = `/${pageOf(path)}`;
-  if (paths.present.has(page)) return THERE;
-  const now = paths.former.get(page);
-  if (now !== undefined) return { kind: 'former', now: now + (fragment && `#${fragment}`) };
-  return broken('there is nothing at this address of the site', () => {
-    const own = [...paths.present].filter((each) => each.startsWith(`/${section}/`));
-    return closestWord(page, own);
-  });
-}
-
-/** The parts of the timeline and of what an actor said are judged by that: a part may go with a single quotation. */
-function pageOf(path: string): string {
-  return path.replace(/^(timeline\/|actors\/[^/]+\/).*$/u, '$1');
+  const now = paths.former.get(`/${path}`);
+  const page = now ?? `/${path}`;
+  const anchors = paths.present.get(page);
+  if (!anchors)
+    return broken('there is nothing at this address of the site', () => {
+      const own = [...paths.present.keys()].filter((each) => each.startsWith(`/${section}/`));
+      return closestWord(page, own);
+    });
+  if (fragment !== '' && !anchors.has(fragment))
+    return broken('that page has no such anchor', () => {
+      const meant = closestWord(fragment, [...anchors]);
+      return page + (meant ? `#${meant}` : '');
+    });
+  return now === undefined ? THERE : { kind: 'former', now: now + (fragment && `#${fragment}`) };
 }

@@ -1,3 +1,4 @@
+import { FRONT_SECTIONS } from '../model/page-anchors.ts';
 import { judgeAnchor, judgeArticleLink } from './judge-article-link.ts';
 import type { SiteAddress } from './site-address.ts';
 import { broken, type SiteMap, THERE, type Verdict } from './verdict.ts';
@@ -5,6 +6,7 @@ import { broken, type SiteMap, THERE, type Verdict } from './verdict.ts';
 /** Judges a link to the front page: the article itself, where there is only one; else a list that leads on. */
 export function judgeFrontLink({ fragment }: SiteAddress, map: SiteMap): Verdict {
   if (fragment === '' || fragment === 'main' || !map.front) return THERE;
+  if (map.sections.size > 0 && FRONT_SECTIONS.some((section) => section === fragment)) return THERE;
   const [only, ...others] = map.ids.articles;
   if (only && others.length === 0) {
     const verdict = judgeAnchor(only, fragment, map);

@@ -2,6 +2,7 @@ import { SEARCH_FOLDER } from '../model/site-path.ts';
 import { judgeArticleLink } from './judge-article-link.ts';
 import { judgeDossierLink } from './judge-dossier-link.ts';
 import { judgeFrontLink } from './judge-front-link.ts';
+import { judgeMachineLink } from './judge-machine-link.ts';
 import { judgePageLink, meantPage } from './judge-page-link.ts';
 import { judgeQuotationLink } from './judge-quotation-link.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -17,7 +18,9 @@ export function judgeLink(address: SiteAddress, map: SiteMap): Verdict {
   if (source !== undefined && map.sources.has(source)) return THERE;
   const ofPage = judgePageLink(address, map) ?? judgeDossierLink(address, map);
   if (ofPage) return ofPage;
-  if (map.files.has(path) || isOfDossier(address, map) || FOR_MACHINES.test(path)) return THERE;
+  if (map.files.has(path) || isOfDossier(address, map)) return THERE;
+  const ofFile = judgeMachineLink(address, map);
+  if (ofFile) return ofFile;
   const home = map.base.slice(1);
   if (home !== '' && `${path}/`.startsWith(home)) {
     const why = `the build puts ${map.base} before each address of the site, and here it stands already`;
@@ -30,10 +33,6 @@ export function judgeLink(address: SiteAddress, map: SiteMap): Verdict {
       meantPage(address, map),
   );
 }
-
-// Files that programs read, which are there for as long as what they tell of is; whether each is, nobody judges.
-const FOR_MACHINES =
-  /^(?:data|feeds|schemas|verify)\/|^(?:news-sitemap|sitemap[^/]*)\.xml$|^robots\.txt$/u;
 
 /** Whether it is of a page across articles, of which a site of one has none. */
 function isOfDossier({ path, fragment }: SiteAddress, { pages }: SiteMap): boolean {

@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import type { DraftedFolder, Drafts } from '../files/drafts.ts';
 import { journalOf, namesIn } from '../files/journal.ts';
-import { buildDossier } from '../dossier/dossier.ts';
-import { type Described, dossierPaths, type DossierPaths } from '../dossier/dossier-paths.ts';
 import { anchorsOfArticle } from '../model/anchors-of-article.ts';
 import { frontAnchors } from '../model/front-anchors.ts';
 import type { Holding } from '../model/article.ts';
@@ -29,6 +27,7 @@ import { checkVariants } from './check-variants.ts';
 import { checkWithdrawnWords, withoutAdvice } from './check-withdrawn-words.ts';
 import { farthestDay } from './farthest-day.ts';
 import { imageFolder } from './image-folder.ts';
+import { lazyPaths } from './lazy-paths.ts';
 import { linkingTexts } from './linking-texts.ts';
 import { awaitedIds, partHeld } from './part-held.ts';
 import { orFail } from './or-fail.ts';
@@ -194,11 +193,10 @@ export function readContent(
     files: inPublic,
     sources: new Set(documents.map(({ id }) => id)),
     sections: dossierSections(open.length + shown.length),
-    dossier: dossierReader(
-      front === null ? null : articles,
-      { topics, authors },
-      site?.lang ?? 'en',
-    ),
+    ...lazyPaths(front === null ? null : articles, {
+      ...{ ...surroundings, authors, base, host, lang: site?.lang ?? 'en' },
+      ledger: ledger.records.current,
+    }),
   };
   const heldFiles = held.map(({ file }) => file);
   // What is not published yet may lead to what is not either.
@@ -255,22 +253,6 @@ function dossierSections(articles: number): ReadonlySet<string> {
   if (articles < 2) return new Set();
   const built = SECTIONS.flatMap(({ path }) => (path === '' ? [] : [path.slice(0, -1)]));
   return new Set(['archive', ...built.filter((name) => name !== 'search'), 'authors', 'topics']);
-}
-
-/** Their paths, found only where one is linked; null while an article has an error. */
-function dossierReader(
-  articles: readonly SiteArticle[] | null,
-  described: Described,
-  lang: string,
-): () => DossierPaths | null {
-  let paths: DossierPaths | null = null;
-  return () => {
-    if (articles && !paths) {
-      const listed = articles.map((article) => article.listed);
-      paths = dossierPaths(buildDossier(listed, lang), described);
-    }
-    return paths;
-  };
 }
 
 /** The anchors of an article’s page, asked for only where one is linked. */

@@ -24,6 +24,8 @@ export interface SiteMap extends SiteHome {
   readonly sections: ReadonlySet<string>;
   /** These pages; null while an article has an error. */
   readonly dossier: () => DossierPaths | null;
+  /** Paths of what programs read; null while an article or `site.yaml` has an error. */
+  readonly machines: () => ReadonlySet<string> | null;
 }
 
 /** What becomes of a reader who follows a link. */

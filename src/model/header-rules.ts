@@ -1,20 +1,13 @@
-import {
-  articleFolder,
-  pageFolder,
-  quotationFolder,
-  SEARCH_FOLDER,
-  sitePath,
-} from './site-path.ts';
+import { articleFolder, quotationFolder, SEARCH_FOLDER, sitePath } from './site-path.ts';
 
 /**
- * The rules as a `_headers` file of Netlify, Cloudflare Pages and others. Where several rules fit an address, hosts join
- * their values, so no two of them set the same header of a file. `hasPages` says whether there are pages right
- * under the root: plain ones, or those across articles.
+ * The rules as a `_headers` file of Netlify, Cloudflare Pages and others, some of which take a hundred at most. Where
+ * several rules fit an address, hosts join their values, so no two of them set the same header of a file.
  */
-export function headerRules(base: string, hasPages: boolean): string {
+export function headerRules(base: string): string {
   const rules = [
     rule(`${sitePath(base)}*`, FOR_ALL),
-    ...[...PAGES, ...(hasPages ? [pageFolder(':page')] : [])].map((path) =>
+    ...[...PAGES, `${SEARCH_FOLDER}index.json`].map((path) =>
       rule(sitePath(base, path), [cache('max-age=0, must-revalidate')]),
     ),
     ...OPEN.map((path) => rule(sitePath(base, path), [ANY_SITE])),
@@ -34,11 +27,15 @@ const FOR_ALL = [
   `Referrer-Policy: ${REFERRER_POLICY}`,
 ];
 
-// A correction is seen at once.
-const OWN_PAGES = [articleFolder(':slug'), quotationFolder(':slug', ':id')];
-// What the search asks for first names all else that it loads.
-const PAGES = ['', ...OWN_PAGES, `${SEARCH_FOLDER}index.json`];
-const CARDS = OWN_PAGES.map((folder) => `${folder}card.png`);
+// A correction is seen at once: on all pages, which are folders, the deepest of them `actors/x/on/y/2/`. What the search
+// asks for first names all else that it loads.
+const DEEPEST = 5;
+const PAGES = Array.from({ length: DEEPEST + 1 }, (_, depth) =>
+  Array.from({ length: depth }, (_, index) => `:folder${index + 1}/`).join(''),
+);
+const CARDS = [articleFolder(':slug'), quotationFolder(':slug', ':id')].map(
+  (folder) => `${folder}card.png`,
+);
 // Scripts on pages of other sites may read them.
 const OPEN = [
   'verify/*',

@@ -14,6 +14,12 @@ export const PAGE_SECTIONS = [
 /** The parts of a quotation’s page. */
 export const QUOTATION_SECTIONS = ['main', 'passage', 'checked', 'facts'] as const;
 
+/** The parts of the front page of a site of several articles. */
+export const FRONT_SECTIONS = ['main', 'said', 'quoted', 'corrections', 'timeline'] as const;
+
+/** The parts of the page that lists data. */
+export const DATA_SECTIONS = ['main', 'sets', 'articles', 'feeds', 'verify'] as const;
+
 /** Whatever a link may name on the page of an article: its anchors, its sections, and the footnotes of its HTML. */
 export function pageAnchors(article: Article, html: string): ReadonlySet<string> {
   const own = anchorsOfArticle(article, html);

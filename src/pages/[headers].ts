@@ -1,12 +1,9 @@
 import { headerRules } from '../model/header-rules.ts';
-import { isDossier, listPlainPages } from './_content.ts';
 
 // Astro leaves a file out whose own name begins with an underscore.
 export const getStaticPaths = () => [{ params: { headers: '_headers' } }];
 
 /** Rules for hosts that can send headers along. */
 export function GET(): Response {
-  return new Response(
-    headerRules(import.meta.env.BASE_URL, isDossier() || listPlainPages().length > 0),
-  );
+  return new Response(headerRules(import.meta.env.BASE_URL));
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toldArticle } from '../content/told-article.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import { digestOf } from '../files/digest-of.ts';
 import type { ArticleContent } from '../content/compiled-file.ts';
@@ -21,7 +22,6 @@ import type { ArticleRef } from '../dossier/article-ref.ts';
 import { topicNeighbours, type TopicNeighbours } from '../dossier/topic-neighbours.ts';
 import type { Topic } from '../model/topic.ts';
 import type { QuotePlaceRef } from '../dossier/utterance.ts';
-import type { ListedArticle } from '../model/listed-article.ts';
 import { interfaceLanguageOf } from '../model/interface-language.ts';
 import { markStates } from '../markdown/mark-states.ts';
 import { withRecorded } from '../model/recorded.ts';
@@ -116,10 +116,6 @@ function createReader<T>(make: (articles: readonly SiteArticle[]) => T): () => T
     if (last?.articles !== articles) last = { articles, made: make(articles) };
     return last.made;
   };
-}
-
-function toldArticle({ listed, recorded, checks, held }: SiteArticle): ListedArticle {
-  return { ...withChecks(withRecorded(listed, recorded), checks), held };
 }
 
 /** A page that shows `model`, which is JSON-safe, and what every page shows of the site. */

@@ -1,11 +1,7 @@
-import { actorFeed } from '../formats/feeds/actor-feed.ts';
-import { articlesFeed } from '../formats/feeds/articles-feed.ts';
-import { authorFeed } from '../formats/feeds/author-feed.ts';
-import { correctionsFeed } from '../formats/feeds/corrections-feed.ts';
 import { feedAlternates } from '../formats/feeds/feed-alternates.ts';
 import { FEED_FORMATS, type FeedExtension } from '../formats/feeds/feed-formats.ts';
 import type { FeedModel } from '../formats/feeds/feed-model.ts';
-import { topicFeed } from '../formats/feeds/topic-feed.ts';
+import { siteFeeds as namedFeeds } from '../formats/feeds/site-feeds.ts';
 import { writeFeed } from '../formats/feeds/write-feed.ts';
 import type { Alternate } from '../model/page-facts.ts';
 import {
@@ -46,25 +42,6 @@ export function feedsNamed(name: string): readonly Alternate[] {
   return found ? feedAlternates(pageContext().base, { name, title: found.feed.title }) : [];
 }
 
-const feeds = rememberByDossier(() => {
-  const { articles, actors } = dossier();
-  const context = pageContext();
-  const bySlug = new Map(articles.map((article) => [article.slug, article]));
-  return [
-    { name: 'articles', feed: articlesFeed(articles, context) },
-    { name: 'corrections', feed: correctionsFeed(articles, context) },
-    ...context.topics.map((topic) => ({
-      name: `topics/${topic.id}`,
-      feed: topicFeed(topic, articles, context),
-    })),
-    ...(isDossier() ? listAuthors() : []).map((author) => ({
-      name: `authors/${author.id}`,
-      feed: authorFeed(author, articles, context),
-    })),
-    ...[...actors.values()].flatMap((actor) => {
-      const feed = actorFeed(actor, bySlug, context);
-      const former = actor.formerly.filter((id) => !actors.has(id));
-      return [actor.id, ...former].map((id) => ({ name: `actors/${id}`, feed }));
-    }),
-  ].flatMap(({ name, feed }) => (feed ? [{ name, feed }] : []));
-});
+const feeds = rememberByDossier(() =>
+  namedFeeds(dossier(), isDossier() ? listAuthors() : [], pageContext()),
+);

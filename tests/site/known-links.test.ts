@@ -10,29 +10,23 @@ const { folder, base } = inject('lasting');
 // The addresses of pictures change with their bytes, and what a build notes of itself is for the next build.
 const NO_ADDRESS = /^(?:404\.html|_.*|\.verbatim-site|images\/.*|search\/.*\.json)$/u;
 
-// Not judged: the files that programs read, and places within the pages across articles.
-const NOT_JUDGED =
-  /^\/(?:(?:data|feeds|schemas|verify)\/|[^/]*\.xml$|robots\.txt$|(?:actors|archive|corrections|quotations|search|timeline|topics)\/.*#|#(?:said|quoted|corrections|timeline)$)/u;
-
 // Found by scripts and by the page itself, and as good as nowhere in ten years’ time.
 const OWN = /^(?:search-.*|[mtrw]-|on-this-page$|.*-heading$)/u;
 
 /** Every address of the built site as an author would write it: of each file, and of each id on a page. */
-const addresses = new Set(
-  [
-    ...listFiles(folder)
-      .filter((file) => !NO_ADDRESS.test(file))
-      .map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`),
-    ...readPages(folder)
-      .filter(({ file }) => file.endsWith('index.html'))
-      .flatMap(({ file, elements }) =>
-        elements
-          .flatMap((element) => attribute(element, 'id') ?? [])
-          .filter((id) => !OWN.test(id))
-          .map((id) => `/${file.replace(/index\.html$/u, '')}#${id}`),
-      ),
-  ].filter((address) => !NOT_JUDGED.test(address)),
-);
+const addresses = new Set([
+  ...listFiles(folder)
+    .filter((file) => !NO_ADDRESS.test(file))
+    .map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`),
+  ...readPages(folder)
+    .filter(({ file }) => file.endsWith('index.html'))
+    .flatMap(({ file, elements }) =>
+      elements
+        .flatMap((element) => attribute(element, 'id') ?? [])
+        .filter((id) => !OWN.test(id))
+        .map((id) => `/${file.replace(/index\.html$/u, '')}#${id}`),
+    ),
+]);
 
 test('check knows every address that the site has', async () => {
   expect(addresses.size).toBeGreaterThan(200);

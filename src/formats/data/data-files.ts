@@ -2,9 +2,9 @@ import { type PageContext, urlOf } from '../../model/page-context.ts';
 import { sitePath } from '../../model/site-path.ts';
 import { formatOf } from './format-of.ts';
 
-/** A record, and the year by which a large set is parted; null where none is known. */
+/** A record, and the month by which a large set is parted, as in `2026-05`; null where none is known. */
 export interface Dated<T> {
-  readonly year: string | null;
+  readonly month: string | null;
   readonly record: T;
 }
 
@@ -23,13 +23,14 @@ interface DataHead {
 }
 
 interface DataYear {
+  /** Or a month of a year that would be large. */
   readonly year: string;
   readonly items: number;
   readonly json: string;
   readonly csv: string;
 }
 
-/** The files of a set: one, or where that would be large, one a year and a list of them. */
+/** The files of a set: one, or where that would be large, one a year, or a month, and a list of them. */
 export function dataFiles<T>(
   name: string,
   dated: readonly Dated<T>[],
@@ -37,23 +38,35 @@ export function dataFiles<T>(
 ): readonly DataFile<T>[] {
   const items = dated.map(({ record }) => record);
   const head = { format: formatOf(name), schema: schemaUrl(name, context) };
-  const whole: DataFile<T> = { ...head, path: name, items, years: null };
-  if (Buffer.byteLength(JSON.stringify(items)) <= MOST_BYTES) return [whole];
-  const byYear = [...Map.groupBy(dated, ({ year }) => year ?? UNDATED)].toSorted(([a], [b]) =>
-    a < b ? 1 : -1,
-  );
-  const years = byYear.map(([year, own]) => ({
-    ...{ year, items: own.length },
-    json: dataUrl(`${name}/${year}.json`, context),
-    csv: dataUrl(`${name}/${year}.csv`, context),
+  if (!isLarge(dated)) return [{ ...head, path: name, items, years: null }];
+  const parts = partsBy(dated, ({ month }) => month?.slice(0, -'-05'.length))
+    .flatMap(({ key, own }) =>
+      isLarge(own) ? partsBy(own, ({ month }) => month ?? undefined) : [{ key, own }],
+    )
+    .toSorted((a, b) => (a.key < b.key ? 1 : -1));
+  const years = parts.map(({ key, own }) => ({
+    ...{ year: key, items: own.length },
+    json: dataUrl(`${name}/${key}.json`, context),
+    csv: dataUrl(`${name}/${key}.csv`, context),
   }));
   return [
     { ...head, path: name, items: null, years },
-    ...byYear.map(([year, own]): DataFile<T> => {
+    ...parts.map(({ key, own }): DataFile<T> => {
       const records = own.map(({ record }) => record);
-      return { ...head, path: `${name}/${year}`, items: records, years: null };
+      return { ...head, path: `${name}/${key}`, items: records, years: null };
     }),
   ];
+}
+
+function partsBy<T>(dated: readonly Dated<T>[], keyOf: (each: Dated<T>) => string | undefined) {
+  return [...Map.groupBy(dated, (each) => keyOf(each) ?? UNDATED)].map(([key, own]) => ({
+    key,
+    own,
+  }));
+}
+
+function isLarge<T>(dated: readonly Dated<T>[]): boolean {
+  return Buffer.byteLength(JSON.stringify(dated.map(({ record }) => record))) > MOST_BYTES;
 }
 
 const UNDATED = 'undated';

@@ -18,7 +18,7 @@ export const DATA_SET_NAMES = ['quotations', 'events', 'actors', 'corrections'] 
 export function dataSchema(name: DataSetName, id: string) {
   const head = { format: z.literal(formatOf(name)), schema: z.literal(id) };
   const year = z.strictObject({
-    year: z.string(),
+    year: z.string().describe('Or a month of it, where that would be larger than 4 MB'),
     items: z.int(),
     json: z.url(),
     csv: z.url(),

@@ -3,6 +3,7 @@ import { anchorOf } from '../../model/anchor.ts';
 import { type PageContext, urlOf } from '../../model/page-context.ts';
 import { addressPath } from '../../model/site-path.ts';
 import { wordingOf } from '../../wording/wording-of.ts';
+import { latestEvents } from './latest-events.ts';
 import { htmlParagraph } from '../feeds/html-text.ts';
 
 /** A timeline after https://timeline.knightlab.com/docs/json-format.html. */
@@ -30,12 +31,12 @@ interface TimelineDate {
   readonly day?: number;
 }
 
-/** The events of which a first day is known; those dated to a month or a year are no more exact there. */
+/** The latest of the events of which a first day is known; those dated to a month or a year are no more exact there. */
 export function timelineJs(events: readonly DossierEvent[], context: PageContext): TimelineJs {
   const { title, tagline } = context.site;
   return {
     title: { text: { headline: title, text: tagline } },
-    events: events.flatMap((event) => timelineEvent(event, context)),
+    events: latestEvents(events).flatMap((event) => timelineEvent(event, context)),
   };
 }
 

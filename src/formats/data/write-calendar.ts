@@ -3,6 +3,7 @@ import type { DossierEvent } from '../../dossier/dossier-event.ts';
 import { anchorOf } from '../../model/anchor.ts';
 import { type PageContext, urlOf } from '../../model/page-context.ts';
 import { addressPath } from '../../model/site-path.ts';
+import { latestEvents } from './latest-events.ts';
 import type { DateStatus } from '../../schema/date-entry.ts';
 
 /** An event of a calendar. JSON-safe. */
@@ -18,17 +19,18 @@ export interface CalendarEvent {
   readonly stamp: string;
 }
 
-/** The events that are dated to the day: a calendar would make a day of a month. */
+/** The latest of the events that are dated to the day: a calendar would make a day of a month. */
 export function calendarEvents(
   events: readonly DossierEvent[],
   toldOn: (slug: string) => string | null,
   context: PageContext,
 ): readonly CalendarEvent[] {
   const { host } = new URL(context.origin);
-  return events.flatMap(({ key, title, date, status, places }) => {
+  const dated = events.filter(({ date }) => DAYS.test(date.edtf));
+  return latestEvents(dated).flatMap(({ key, title, date, status, places }) => {
     const [place] = places;
-    const { earliest, latest, edtf } = date;
-    if (!place || !DAYS.test(edtf) || earliest === null || latest === null) return [];
+    const { earliest, latest } = date;
+    if (!place || earliest === null || latest === null) return [];
     const address = { slug: place.article.slug, anchor: anchorOf('event', place.id) };
     return {
       ...{ uid: `${key}@${host}`, title, status },

@@ -1,19 +1,18 @@
-import { articlesBy } from '../../dossier/author-page.ts';
-import { byDay } from '../../dossier/by-day.ts';
+import { byDay, lastDay } from '../../dossier/by-day.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { type DossierPage, dossierPages } from '../../dossier/dossier-pages.ts';
+import type { SharedAuthor } from '../../model/author.ts';
 import type { ListedArticle, ListedQuote } from '../../model/listed-article.ts';
 import type { PageContext } from '../../model/page-context.ts';
-import type { SectionId, SiteSection } from '../../model/sections.ts';
 import {
-  actorPath,
   articlePath,
-  authorPath,
   pagePath,
   quotationPath,
+  SEARCH_FOLDER,
   sitePath,
   sourcePath,
 } from '../../model/site-path.ts';
-import { lastDay } from '../../dossier/by-day.ts';
+import type { Topic } from '../../model/topic.ts';
 import { feedDay, lastChange } from '../feeds/feed-day.ts';
 import type { SitemapEntry } from './sitemap-entry.ts';
 
@@ -21,39 +20,58 @@ import type { SitemapEntry } from './sitemap-entry.ts';
 export interface SitemapSite {
   /** Ids of the documents that have a page. */
   readonly sources: readonly string[];
-  /** Of pages across articles; none on a site of one article. */
-  readonly sections: readonly SiteSection[];
-  /** Ids of the authors who have a page. */
-  readonly authors: readonly string[];
+  readonly topics: readonly Topic[];
+  readonly authors: readonly SharedAuthor[];
 }
 
-/** Every page that search engines are to know, the newest first; what was withdrawn is not among them. */
+/**
+ * Every page that search engines are to know, the articles last and the newest of them first; what was withdrawn is
+ * not among them. A page was changed on the last day on which something that it shows was, as far as readers were told.
+ */
 export function sitemapEntries(
-  { articles, actors }: Dossier,
-  { sources, sections, authors }: SitemapSite,
-  { base, pages }: Pick<PageContext, 'base' | 'pages'>,
+  dossier: Dossier,
+  { sources, topics, authors }: SitemapSite,
+  { base, lang, pages, isDossier }: Pick<PageContext, 'base' | 'lang' | 'pages' | 'isDossier'>,
 ): readonly SitemapEntry[] {
+  const { articles } = dossier;
   const changes = new Map(articles.map((article) => [article.slug, changeOf(article)]));
   const newest = latest([...changes.values()]);
-  const has = (id: SectionId) => sections.some((section) => section.id === id);
+  const changeOfPage = ({ articles: shown, days = [] }: DossierPage) =>
+    shown ? latest([...days, ...shown.map((slug) => changes.get(slug) ?? null)]) : newest;
+  // The front page of a single article is that article, whose own page is the lasting one.
+  const across = isDossier
+    ? [
+        { path: sitePath(base), changed: newest },
+        { path: sitePath(base, SEARCH_FOLDER), changed: newest },
+        ...dossierPages(dossier, { topics, authors, lang, base }).map((page) => ({
+          path: page.path,
+          changed: changeOfPage(page),
+        })),
+      ]
+    : [];
+  const citing = citingArticles(articles);
   return [
-    { path: sitePath(base), changed: newest },
-    ...sections
-      .filter(({ path }) => path !== '')
-      .map(({ path }) => ({ path: sitePath(base, path), changed: newest })),
+    ...across,
     { path: sitePath(base, 'data/'), changed: null },
     ...pages.map(({ slug }) => ({ path: pagePath(base, slug), changed: null })),
+    ...sources.map((id) => ({
+      path: sourcePath(base, id),
+      changed: latest([...(citing.get(id) ?? [])].map((slug) => changes.get(slug) ?? null)),
+    })),
     ...articles.flatMap((article) => articleEntries(article, base)),
-    ...(has('actors') ? [...actors.values()] : []).map(({ id, articles: own }) => ({
-      path: actorPath(base, id),
-      changed: latest(own.map(({ slug }) => changes.get(slug) ?? null)),
-    })),
-    ...authors.map((id) => ({
-      path: authorPath(base, id),
-      changed: latest(articlesBy(id, articles).map(({ slug }) => changes.get(slug) ?? null)),
-    })),
-    ...sources.map((id) => ({ path: sourcePath(base, id), changed: null })),
   ];
+}
+
+/** Slugs of the articles whose quotations were checked against a document, by its id. */
+function citingArticles(articles: readonly ListedArticle[]): ReadonlyMap<string, Set<string>> {
+  const citing = new Map<string, Set<string>>();
+  for (const { slug, quotes, retraction } of articles)
+    for (const { check } of retraction ? [] : quotes) {
+      if (!check) continue;
+      const slugs = citing.get(check.source.id) ?? new Set();
+      citing.set(check.source.id, slugs.add(slug));
+    }
+  return citing;
 }
 
 function articleEntries(article: ListedArticle, base: string): readonly SitemapEntry[] {

@@ -572,6 +572,8 @@ export const de: Words = {
     sets: {
       heading: 'Die ganze Website',
       note: 'Maßgeblich ist das JSON: Darin steht der Wortlaut so, wie ihn die Artikel drucken. In der CSV-Fassung beginnt eine Zelle, die eine Tabellenkalkulation für eine Formel hielte, mit einem Apostroph.',
+      parts: (most) =>
+        `Ist eine Sammlung größer als 4 MB, so führt ihr JSON Dateien nach Jahren auf, bei einem ebenso großen Jahr nach Monaten, jede mit einer CSV-Fassung. Der Kalender und TimelineJS haben die letzten ${most} Ereignisse; alle stehen im JSON.`,
       lasting:
         'Ein Ereignis hat überall dieselbe Kennung, im Kalender vor dem „@“: die Adresse, unter der es zuerst veröffentlicht wurde. Sie bleibt, wenn sein Artikel oder sein eigener Anker umbenannt wird und wenn andere Artikel, auch ältere, ebenfalls davon berichten; nur wenn jener erste Artikel es zurückzieht, bekommt es eine andere.',
       quotations: 'Zitate',

@@ -645,6 +645,8 @@ export const en = {
     sets: {
       heading: 'The whole site',
       note: 'The JSON is canonical: words stand in it as the articles print them. In CSV, a cell that a spreadsheet would take for a formula begins with an apostrophe.',
+      parts: (most: string) =>
+        `Where a set is larger than 4 MB, its JSON lists files by year, or by month of a year that is as large, each with a CSV beside it. The calendar and TimelineJS have the latest ${most} events; all of them are in the JSON.`,
       lasting:
         'An event has one id in all of these, in the calendar before the “@”: the address that it was first published at. It keeps it when its article or its own anchor is renamed, and when other articles tell of it too, older ones as well; only where that first article withdraws it does it get another.',
       quotations: 'Quotations',

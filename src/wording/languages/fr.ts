@@ -583,6 +583,8 @@ export const fr: Words = {
     sets: {
       heading: 'Tout le site',
       note: 'Le JSON fait foi\u00a0: les mots y figurent tels que les articles les impriment. Dans le CSV, une cellule qu’un tableur prendrait pour une formule commence par une apostrophe.',
+      parts: (most) =>
+        `Quand un ensemble dépasse 4 Mo, son JSON énumère des fichiers par année, ou par mois d’une année aussi grande, chacun avec sa version CSV. Le calendrier et TimelineJS ont les ${most} derniers événements ; tous sont dans le JSON.`,
       lasting:
         'Un événement a partout le même identifiant, dans le calendrier avant l’« @ » : l’adresse où il a d’abord été publié. Il le garde quand son article ou sa propre ancre change de nom et quand d’autres articles, même plus anciens, le relatent aussi ; il n’en reçoit un autre que si ce premier article le retire.',
       quotations: 'Citations',

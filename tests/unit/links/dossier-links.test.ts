@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { emptyWorkspace } from '../permalinks/workspace.ts';
 
@@ -18,6 +19,7 @@ title: Plans
 description: D
 published: 2026-05-04
 actors: [{ id: lind, name: Maria Lind, kind: person }]
+dates: [{ id: talks, date: 2026-05-02, title: They talk }]
 quotes: [{ id: plans, speaker: lind, text: We have plans }]
 ---
 
@@ -47,5 +49,43 @@ it('while there is one article, there are no such pages', () => {
   const site = emptyWorkspace();
   site.write('articles/other.md', `${ARTICLE}\n[a](/quotations/)\n`);
   site.release();
-  expect(site.problems()).toEqual(['error link-broken other.md:11:1']);
+  expect(site.problems()).toEqual(['error link-broken other.md:12:1']);
+});
+
+it('a link to a place on a page across articles leads there, and is broken where there is no such place', () => {
+  expect(
+    problemsOf(
+      ...['/quotations/#months', '/timeline/#d2026-05-02', '/timeline/2026-05/#d2026-05-02'],
+      ...['/actors/lind/#2026-05-04', '/actors/lind/#feed', '/actors/#person', '/#said'],
+    ),
+  ).toEqual([]);
+  expect(
+    problemsOf(
+      ...['/quotations/#days', '/timeline/#d2026-05-03', '/timeline/2026-06/'],
+      ...['/actors/lind/#2026-05-05', '/actors/lind/2/', '/corrections/#q-plans', '/#spoken'],
+    ),
+  ).toEqual([6, 8, 10, 12, 14, 16, 18].map((line) => `error link-broken links.md:${line}:1`));
+});
+
+it('a link to what programs read leads there where there is such a file', () => {
+  const digest = createHash('sha256').update('We have plans').digest('hex');
+  expect(
+    problemsOf(
+      ...['/data/', '/data/#sets', '/data/quotations.json', '/data/events.csv', '/data/events.ics'],
+      ...['/data/graph.jsonld', '/schemas/article-1.json', '/feeds/articles.atom'],
+      ...['/feeds/actors/lind.rss', `/verify/${digest.slice(0, 1)}.json`, '/verify/index.json'],
+      ...['/sitemap.xml', '/news-sitemap.xml', '/robots.txt'],
+    ),
+  ).toEqual([]);
+});
+
+it('and is broken where there is none', () => {
+  const links = [
+    ...['/data/#set', '/data/quotation.json', '/data/graph.json', '/schemas/article-2.json'],
+    ...['/feeds/corrections.atom', '/feeds/actors/oren.rss', '/feeds/articles.xml'],
+    ...['/verify/00.json', '/verify/', '/sitemaps.xml'],
+  ];
+  expect(problemsOf(...links)).toEqual(
+    links.map((_, index) => `error link-broken links.md:${6 + 2 * index}:1`),
+  );
 });

@@ -19,6 +19,7 @@ import {
   eventRecord,
 } from '../../../../src/formats/data/dossier-records.ts';
 import { publishedSchema } from '../../../../src/formats/data/published-schema.ts';
+import { MOST_EVENTS } from '../../../../src/formats/data/latest-events.ts';
 import { ninjs } from '../../../../src/formats/data/ninjs.ts';
 import { quotationRecords } from '../../../../src/formats/data/quotation-records.ts';
 import type { DataRecord } from '../../../../src/formats/data/records.ts';
@@ -90,7 +91,7 @@ function validator() {
 
 describe.each(DATA_SET_NAMES)('the %s', (name) => {
   const schema = publishedSchema(name, schemaUrl(name, context));
-  const dated = RECORDS[name].map((record) => ({ year: '2026', record }));
+  const dated = RECORDS[name].map((record) => ({ month: '2026-05', record }));
 
   test('are there, and are what their schema says, by another’s validator', () => {
     const validate = validator().compile(schema);
@@ -107,17 +108,20 @@ describe.each(DATA_SET_NAMES)('the %s', (name) => {
     expect(rows).toHaveLength(RECORDS[name].length);
   });
 
-  test('are parted by year where they would be large', () => {
-    const years = ['2024', '2025', null];
-    const many = Array.from({ length: 30_000 }, (_, index) => ({
-      year: years[index % 3] ?? null,
+  test('are parted by year where they would be large, and a year by month where that would be', () => {
+    const months = ['2024-12', '2025-02', '2025-01', null, '2025-02', '2025-01'];
+    const size = JSON.stringify(RECORDS[name][0]).length;
+    const many = Array.from({ length: Math.ceil(6_500_000 / size) }, (_, index) => ({
+      month: months[index % months.length] ?? null,
       record: RECORDS[name][0],
     }));
     const files = dataFiles(name, many, context);
     expect(files.map(({ path }) => path)).toEqual([
       name,
-      ...['undated', '2025', '2024'].map((year) => `${name}/${year}`),
+      ...['undated', '2025-02', '2025-01', '2024'].map((part) => `${name}/${part}`),
     ]);
+    const counts = files.map(({ items }) => items?.length ?? 0);
+    expect(counts.reduce((sum, count) => sum + count)).toBe(many.length);
     const [list] = files;
     const validate = validator().compile(schema);
     expect(validate(JSON.parse(list ? writeJson(list) : '')), JSON.stringify(validate.errors)).toBe(
@@ -129,7 +133,7 @@ describe.each(DATA_SET_NAMES)('the %s', (name) => {
 test('words are never altered in JSON; in CSV what a spreadsheet would compute is not', () => {
   const [file] = dataFiles(
     'quotations',
-    RECORDS.quotations.map((record) => ({ year: null, record })),
+    RECORDS.quotations.map((record) => ({ month: null, record })),
     context,
   );
   expect(JSON.parse(file ? writeJson(file) : '')).toMatchObject({
@@ -179,6 +183,22 @@ describe('the calendar', () => {
   test('may be empty', () => {
     expect(writeCalendar([], 'None')).toContain('BEGIN:VCALENDAR');
   });
+});
+
+test('of very many events, a calendar and TimelineJS have the latest', () => {
+  const many = sampleArticle({
+    timeline: Array.from({ length: MOST_EVENTS + 10 }, (_, index) => {
+      const day = new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(0, 10);
+      return sampleEvent(`e${index}`, day);
+    }),
+  });
+  const dossier = buildDossier([listArticle(many)], 'en');
+  const own = calendarEvents(dossier.events, () => null, context);
+  const { events: shown } = timelineJs(dossier.events, context);
+  expect([own.length, shown.length]).toEqual([MOST_EVENTS, MOST_EVENTS]);
+  expect([own[0]?.uid, shown[0]?.unique_id]).toEqual(['rails#d-e10@example.org', 'rails#d-e10']);
+  expect(writeCalendar(own, 'Many').length).toBeLessThan(1_000_000);
+  expect(JSON.stringify({ events: shown }).length).toBeLessThan(1_000_000);
 });
 
 test('TimelineJS is told no more of a date than is known', () => {

@@ -9,7 +9,6 @@ import { sitemapFiles } from '../../../../src/formats/sitemap/sitemap-files.ts';
 import { writeSitemap } from '../../../../src/formats/sitemap/write-sitemap.ts';
 import type { Article } from '../../../../src/model/article.ts';
 import { listArticle } from '../../../../src/model/listed-article.ts';
-import { SECTIONS } from '../../../../src/model/sections.ts';
 import {
   context,
   sampleActor,
@@ -46,11 +45,9 @@ const told = dossierOf(
   { slug: 'undated', recorded: null },
 );
 
-const entries = sitemapEntries(
-  told,
-  { sources: ['report'], sections: SECTIONS, authors: [] },
-  context,
-);
+const topics = [{ id: 'energy', title: 'Energy', lang: 'en', description: null }];
+const across = { ...context, isDossier: true };
+const entries = sitemapEntries(told, { sources: ['report'], topics, authors: [] }, across);
 
 describe('the sitemap', () => {
   test('has the day on which each page was changed last, and none where it is not known', () => {
@@ -63,12 +60,21 @@ describe('the sitemap', () => {
     expect(paths.get('/articles/gone/')).toBe('2026-05-20');
     expect(paths.get('/articles/undated/')).toBeNull();
     expect(paths.get('/sources/report/')).toBeNull();
+    expect(paths.get('/archive/2026-05/')).toBe('2026-05-09');
+    expect(paths.get('/archive/2026-04/')).toBe('2026-05-20');
+    expect(paths.get('/quotations/2026-05/')).toBe('2026-05-09');
+    expect(paths.get('/corrections/2026-05/')).toBe('2026-05-20');
+    expect(paths.get('/timeline/')).toBe('2026-05-20');
+    expect(paths.get('/topics/energy/')).toBeNull();
   });
 
   test('leaves out what was withdrawn, and pages that are not there', () => {
     expect(entries.map(({ path }) => path)).not.toContain('/q/gone/plans/');
-    const alone = sitemapEntries(told, { sources: [], sections: [], authors: [] }, context);
-    expect(alone.map(({ path }) => path)).not.toContain('/actors/lind/');
+    const alone = sitemapEntries(told, { sources: [], topics: [], authors: [] }, context).map(
+      ({ path }) => path,
+    );
+    expect(alone).not.toContain('/actors/lind/');
+    expect(alone).not.toContain('/');
   });
 
   test('is XML that another’s parser reads', () => {

@@ -1,0 +1,171 @@
+import { ACTOR_KINDS } from '../schema/actor.ts';
+import type { SharedAuthor } from '../model/author.ts';
+import type { Topic } from '../model/topic.ts';
+import {
+  actorPath,
+  actorsPath,
+  archivePath,
+  authorPath,
+  correctionsPath,
+  quotationsPath,
+  saidOfPath,
+  spokeOfPath,
+  timelinePath,
+  topicPath,
+} from '../model/site-path.ts';
+import { actorsPages } from './actors-page.ts';
+import { archivePages } from './archive-page.ts';
+import { articlesBy, authorPages } from './author-page.ts';
+import { lastDay } from './by-day.ts';
+import { correctionsPages } from './corrections-page.ts';
+import type { Dossier } from './dossier.ts';
+import { quotationsPages } from './quotations-page.ts';
+import { type RecordPart, recordParts } from './record-part.ts';
+import { saidOfPages, spokeOfPages } from './spoken-page.ts';
+import { type TimelinePage, timelinePages } from './timeline-page.ts';
+import { topicPages } from './topic-page.ts';
+import type { Utterance } from './utterance.ts';
+
+/** A page across articles, as others link it. */
+export interface DossierPage {
+  readonly path: string;
+  /** Slugs of the articles that it shows something of; null where it may show something of all. */
+  readonly articles: readonly string[] | null;
+  /** The days, ISO 8601, of all that it shows, where that says more than its articles. */
+  readonly days?: readonly (string | null)[];
+  /** What a link may name on it; of sections, those that it has where there is something to show. */
+  readonly anchors: readonly string[];
+}
+
+interface Around {
+  readonly topics: readonly Topic[];
+  readonly authors: readonly SharedAuthor[];
+  /** The site’s, BCP 47. */
+  readonly lang: string;
+  readonly base: string;
+}
+
+/** All pages across articles but the front page and the search: lists first, then their parts. */
+export function dossierPages(dossier: Dossier, around: Around): readonly DossierPage[] {
+  const { base } = around;
+  return [
+    { path: archivePath(base), articles: null, anchors: ['main'] },
+    { path: quotationsPath(base), articles: null, anchors: ['main', 'months', 'speakers'] },
+    { path: correctionsPath(base), articles: null, anchors: ['main', 'months', 'feed'] },
+    ...timelinePages(dossier).map((page) => timelineListed(page, base)),
+    ...actorLists(dossier, around),
+    ...topicsListed(dossier, around),
+    ...authorsListed(dossier, around),
+    ...archivePages(dossier).map(({ month, part, days }) => ({
+      path: archivePath(base, month.period, part),
+      articles: days.flatMap((day) => day.articles.map(({ slug }) => slug)),
+      anchors: ['main'],
+    })),
+    ...quotationsPages(dossier).map(({ period, part, list }) => ({
+      path: quotationsPath(base, period, part),
+      articles: printing(list.entries.map(({ utterance }) => utterance)),
+      anchors: ['main', 'speakers'],
+    })),
+    ...correctionsPages(dossier).map(({ period, part, entries }) => ({
+      path: correctionsPath(base, period, part),
+      articles: [],
+      days: [...entries.told, ...entries.slips].map(({ date }) => lastDay(date)),
+      anchors: ['main'],
+    })),
+    ...actorsListed(dossier, base),
+  ];
+}
+
+function timelineListed({ place, ahead, periods }: TimelinePage, base: string): DossierPage {
+  const items = [...ahead, ...periods.flatMap((period) => period.items)];
+  return {
+    path: timelinePath(base, place?.period, place?.part),
+    articles: place
+      ? items.flatMap(({ event }) => event.places.map(({ article }) => article.slug))
+      : null,
+    anchors: [
+      'main',
+      ...(place ? [] : ['ahead']),
+      ...items.flatMap(({ day }) => (day === null ? [] : [`d${day}`])),
+    ],
+  };
+}
+
+function actorLists(dossier: Dossier, { lang, base }: Around): readonly DossierPage[] {
+  return actorsPages(dossier, lang).map(({ key, kinds }) => ({
+    path: actorsPath(base, key),
+    articles:
+      key === null
+        ? null
+        : kinds.flatMap(({ actors }) =>
+            actors.flatMap(({ id }) => slugsOf(dossier.actors.get(id)?.articles ?? [])),
+          ),
+    anchors: ['main', ...ACTOR_KINDS, ...(key === null ? ACTORS_SECTIONS : [])],
+  }));
+}
+
+const ACTORS_SECTIONS = ['most-quoted', 'who-spoke-of-whom', 'matrix-note', 'by-name'] as const;
+
+function topicsListed(dossier: Dossier, { topics, base }: Around): readonly DossierPage[] {
+  return topicPages(dossier, topics).map(({ topic, part, days }) => ({
+    path: topicPath(base, topic.id) + (part === null ? '' : `${part}/`),
+    articles:
+      part === null
+        ? slugsOf(dossier.articles.filter((article) => article.topics.includes(topic.id)))
+        : days.flatMap(({ articles }) => slugsOf(articles)),
+    anchors: ['main', ...(part === null ? ['said', 'speakers', 'events', 'feed'] : [])],
+  }));
+}
+
+function authorsListed(dossier: Dossier, { authors, base }: Around): readonly DossierPage[] {
+  return authorPages(dossier, authors).map(({ author, part, days }) => ({
+    path: authorPath(base, author.id) + (part === null ? '' : `${part}/`),
+    articles:
+      part === null
+        ? slugsOf(articlesBy(author.id, dossier.articles))
+        : days.flatMap(({ articles }) => slugsOf(articles)),
+    anchors: ['main', ...(part === null ? ['speakers', 'feed'] : [])],
+  }));
+}
+
+function actorsListed(dossier: Dossier, base: string): readonly DossierPage[] {
+  const own = [...dossier.actors.values()].flatMap(({ id, utterances, articles }) =>
+    recordParts(utterances).map((part) => {
+      const page = partListed(actorPath(base, id), part);
+      if (part.number !== null) return { ...page, anchors: [...page.anchors, 'record'] };
+      const anchors = [...page.anchors, 'record', ...ACTOR_SECTIONS];
+      return { ...page, articles: slugsOf(articles), anchors };
+    }),
+  );
+  const spoken = [...spokeOfPages(dossier), ...saidOfPages(dossier)].map(
+    ({ speaker, named, part }) => {
+      const path = speaker ? spokeOfPath(base, speaker.id, named.id) : saidOfPath(base, named.id);
+      return partListed(path, part);
+    },
+  );
+  return [...own, ...spoken];
+}
+
+const ACTOR_SECTIONS = [
+  ...['about', 'articles', 'names', 'spoke-of', 'beside'],
+  ...['timeline', 'corrections', 'feed'],
+] as const;
+
+function partListed(path: string, { number, entries }: RecordPart): DossierPage {
+  return {
+    path: number === null ? path : `${path}${number}/`,
+    articles: printing(entries.map(({ utterance }) => utterance)),
+    anchors: ['main', ...entries.flatMap(({ day }) => day ?? [])],
+  };
+}
+
+function printing(utterances: readonly Utterance[]): readonly string[] {
+  return utterances.flatMap(({ article, elsewhere }) => [
+    article.slug,
+    ...elsewhere.map((place) => place.article.slug),
+  ]);
+}
+
+function slugsOf(articles: readonly { readonly slug: string }[]): readonly string[] {
+  return articles.map(({ slug }) => slug);
+}
