@@ -39,7 +39,7 @@ import { articleReader, type ReadArticle } from './read-article.ts';
 import { type ArticleFile, readArticleFile } from './read-article-file.ts';
 import { readMark, type SiteMark } from './read-mark.ts';
 import { readPageFile } from './read-page-file.ts';
-import { readSiteFile } from './read-site-file.ts';
+import { languagesOf, readSiteFile } from './read-site-file.ts';
 import { readTopics } from './read-topics.ts';
 import { readSources } from './read-sources.ts';
 import { reportFile } from './report-file.ts';
@@ -135,7 +135,7 @@ export function readContent(
   const ledger = openLedger(path, against, problems, drafts);
   const imageSize = imageFolder(join(path, 'images'));
   const shared = readActors(folder, problems);
-  const options = { lang: site?.lang ?? 'en', base, imageSize, registry: shared.registry };
+  const options = { ...languagesOf(site), base, imageSize, registry: shared.registry };
   const reading = { folder, today: farthestDay(), read: articleReader(options) };
   const files = articleFiles(folder, problems);
   const plainFiles = pageFiles(folder, problems);

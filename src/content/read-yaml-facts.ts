@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { checkNamedLinks } from '../article/check-named-links.ts';
+import { conflictPlace } from '../article/conflict-place.ts';
 import { decodeSource } from '../article/decode-source.ts';
 import { checkYamlCharacters } from '../frontmatter/check-yaml-characters.ts';
 import { parseWithSchema } from '../frontmatter/parse-with-schema.ts';
@@ -48,8 +49,16 @@ export function openYaml(
   const text = decodeSource(content, reportIn, most);
   if (text === null) return null;
   const report = reportIn(text);
-  if (text.trim() === '') report('file-empty', FILE_START, of);
-  const yaml = text.trim() === '' ? null : readYaml(text, 1, report);
+  if (text.trim() === '') {
+    report('file-empty', FILE_START, of);
+    return null;
+  }
+  const conflict = conflictPlace(text);
+  if (conflict) {
+    report('conflict-marks', conflict);
+    return null;
+  }
+  const yaml = readYaml(text, 1, report);
   if (!yaml) return null;
   checkNamedLinks(yaml, report);
   checkYamlCharacters(yaml, text, report);

@@ -8,6 +8,7 @@ import { readActors } from './read-actors.ts';
 import { articleReader } from './read-article.ts';
 import { readArticleFile } from './read-article-file.ts';
 import { checkSources } from './check-sources.ts';
+import { languagesOf } from './read-site-file.ts';
 import { readSources } from './read-sources.ts';
 import { siteArticle } from './site-article.ts';
 
@@ -25,7 +26,7 @@ export function rereadArticle(
   if (!site || !file.startsWith(join(folder, 'articles', sep))) return null;
   const imageSize = imageFolder(join(folder, 'images'));
   const { registry } = readActors({ path: folder }, []);
-  const read = articleReader({ lang: site.lang, base, imageSize, registry });
+  const read = articleReader({ ...languagesOf(site), base, imageSize, registry });
   const article = readArticleFile(
     file,
     { folder: { path: folder }, read, today: farthestDay() },

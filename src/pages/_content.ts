@@ -156,7 +156,7 @@ function open({ listed, recorded, checks, held, content }: SiteArticle): Article
   const own = { ...opened.article, authors };
   const article = { ...withChecks(withRecorded(own, recorded), checks), held };
   const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
-  const words = wordsFor(interfaceLanguageOf(article.lang, siteFacts().lang));
+  const words = wordsFor(interfaceLanguageOf(article.lang, siteFacts()));
   const html = markStates(
     opened.html,
     (id) => {
@@ -200,11 +200,11 @@ export function anchorsLed(): ReadonlyMap<string, AddressedArticle> {
 }
 
 /** What the components of a page are told of the site; `own` is the language of the article that the page is of, BCP 47. */
-export function pageContext(own?: string): PageContext {
+export function pageContext(own: string | null = null): PageContext {
   const { BASE_URL: base, SITE: origin } = import.meta.env;
   const { pages, topics, navigation, isDossier } = content();
   const site = siteFacts();
-  const lang = interfaceLanguageOf(...(own === undefined ? [] : [own]), site.lang);
+  const lang = interfaceLanguageOf(own, site);
   const words = wordsFor(lang);
   return { site, base, origin, pages: pages.listed, topics, navigation, isDossier, lang, words };
 }

@@ -296,6 +296,7 @@ export const ar: Words = {
     address: 'نُشر في العنوان',
     archived: 'محفوظ في العنوان',
     recording: 'التسجيل',
+    language: 'اللغة',
     retrieved: 'تاريخ الاطلاع',
     replaced: 'استُبدل',
     formerDigest: (digest) => `SHA-256 للسابق: ${digest}`,

@@ -235,6 +235,7 @@ export const de: Words = {
     address: 'Veröffentlicht unter',
     archived: 'Archiviert unter',
     recording: 'Aufzeichnung',
+    language: 'Sprache',
     retrieved: 'Abgerufen',
     replaced: 'Ersetzt',
     formerDigest: (digest) => `SHA-256 des früheren: ${digest}`,

@@ -339,6 +339,7 @@ export const en = {
     address: 'Published at',
     archived: 'Archived at',
     recording: 'Recording',
+    language: 'Language',
     retrieved: 'Retrieved',
     replaced: 'Replaced',
     formerDigest: (digest: string) => `SHA-256 of the former: ${digest}`,

@@ -237,6 +237,7 @@ export const fr: Words = {
     address: 'Publié à l’adresse',
     archived: 'Archivé à l’adresse',
     recording: 'Enregistrement',
+    language: 'Langue',
     retrieved: 'Consulté',
     replaced: 'Remplacé',
     formerDigest: (digest) => `SHA-256 de l’ancien\u00a0: ${digest}`,

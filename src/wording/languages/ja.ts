@@ -225,6 +225,7 @@ export const ja: Words = {
     address: '公開元',
     archived: '保存先',
     recording: '録音・録画',
+    language: '言語',
     retrieved: '取得日',
     replaced: '差し替え',
     formerDigest: (digest) => `以前の文書のSHA-256：${digest}`,

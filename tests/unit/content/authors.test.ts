@@ -80,6 +80,12 @@ describe('authors whom articles share', () => {
     ]);
   });
 
+  it('are told of a merge that left its marks in their file, in these words', () => {
+    const site = by('[orr]');
+    site.write('authors.yaml', `<<<<<<< HEAD\n${ORR}=======\n${ORR}>>>>>>> other\n`);
+    expect(site.problems()).toEqual(['error conflict-marks authors.yaml:1:1']);
+  });
+
   it('have ids of their own', () => {
     expect(by('[orr]', ORR + ORR).problems()).toContain('error id-duplicate authors.yaml:2:9');
   });
