@@ -30,9 +30,13 @@ export function lazyPaths(
     machines: once(() => {
       const own = dossier();
       if (!own || !site) return null;
-      const spoken = interfaceLanguageOf(lang);
+      const spoken = interfaceLanguageOf(null, site);
       const told = { site, base, origin: host ?? UNKNOWN_HOST, pages, lang: spoken };
-      return machinePaths(own, ledger, { ...around, ...told, words: wordsFor(spoken) });
+      return machinePaths(
+        own,
+        { ledger, authors: around.isDossier ? around.authors : [] },
+        { ...around, ...told, words: wordsFor(spoken) },
+      );
     }),
   };
 }

@@ -52,7 +52,7 @@ export function dossierPages(dossier: Dossier, around: Around): readonly Dossier
     { path: archivePath(base), articles: null, anchors: ['main'] },
     { path: quotationsPath(base), articles: null, anchors: ['main', 'months', 'speakers'] },
     { path: correctionsPath(base), articles: null, anchors: ['main', 'months', 'feed'] },
-    ...timelinePages(dossier).map((page) => timelineListed(page, base)),
+    ...timelinePages(dossier, around.topics).map((page) => timelineListed(page, base)),
     ...actorLists(dossier, around),
     ...topicsListed(dossier, around),
     ...authorsListed(dossier, around),
