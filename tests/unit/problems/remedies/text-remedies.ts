@@ -1,4 +1,5 @@
 import type { TEXT_PROBLEMS } from '../../../../src/problems/text-problems.ts';
+import { renameId } from '../../../../src/editing/rename-id.ts';
 import { withdraw } from '../../../../src/editing/withdraw.ts';
 import { drawing } from '../../pictures/sample-pictures.ts';
 import { article, edit, type Make, NEW, published, put, type Remedies } from './remedy.ts';
@@ -22,6 +23,10 @@ const said = (speaker: string) =>
     `${TWO}quotes: [{ id: x, speaker: ${speaker}, text: We go }]`,
     'Ann came. “We go,” said Bob.',
   );
+const OTHER_OPENING = article(
+  'dates: [{ id: opening, date: 2026-03-01, title: The ministers talk }]',
+  'They talk.',
+);
 const ORDINARY = 'actors: [{ id: ann, name: Ann Will, kind: person, aliases: [will] }]';
 
 const TWICE = 'Add prefix: or suffix: with the words just before or after the';
@@ -244,6 +249,18 @@ export const TEXT_REMEDIES = {
       ),
       'let both articles print the same words',
       edit(['text: We had plans', 'text: We have plans'], ['“We had plans”', '“We have plans”']),
+    ],
+  ],
+  'event-doubtful': [
+    [
+      OTHER_OPENING,
+      'give both the same title',
+      edit(['title: The ministers talk', 'title: The line opens']),
+    ],
+    [
+      OTHER_OPENING,
+      'give this one another id: npx verbatim rename new#d-opening',
+      ({ folder }) => renameId(folder, 'new#d-opening', 'talks', '2026-03-01'),
     ],
   ],
   'speaker-differs': [
