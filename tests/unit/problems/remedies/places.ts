@@ -180,6 +180,7 @@ export const PLACES: Readonly<Record<ProblemCode, readonly string[]>> = {
   'quote-elsewhere': ['new.md:6:34', 'new.md:6:34'],
   'quote-gathered': ['new.md:6:35', 'new.md:6:35'],
   'quote-not-found': ['new.md:6:34', 'new.md:6:34'],
+  'quote-outdated': ['new.md:5:16', 'new.md:5:16'],
   'quote-overlapping': ['new.md:7:34', 'new.md:7:34'],
   'quote-unknown': ['new.md:6:45', 'rails.md:15:45', 'new.md:6:45'],
   'quote-variant': ['new.md:6:16'],
