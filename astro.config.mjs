@@ -20,6 +20,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   // The default, 'jsx', drops line breaks between inline elements, and with them the spaces.
   compressHTML: true,
+  // What shows previews is for who stays on a page, and the same on all: a file that is fetched once, after the page is seen.
+  vite: {
+    build: {
+      assetsInlineLimit: (file) => (file.includes('Previews.astro') ? false : undefined),
+    },
+  },
   devToolbar: { enabled: false },
   // A second wall: should a script ever get past the Markdown pipeline, the browser refuses it.
   // Astro adds the digests of the scripts and styles that it writes into the page.

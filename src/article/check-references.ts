@@ -2,6 +2,7 @@ import { idOf, kindOf, type AnchorKind, LISTS } from '../model/anchor.ts';
 import type { Report } from '../problems/create-report.ts';
 import { createSuggest } from '../problems/create-suggest.ts';
 import { reportAlike } from './report-alike.ts';
+import { reportCircles } from './report-circles.ts';
 import { reportShared } from './report-shared.ts';
 import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
 import type { Registry } from '../frontmatter/registry.ts';
@@ -20,6 +21,7 @@ export function checkReferences(
   reportDuplicates('date', 'event', frontmatter, report);
   reportDuplicates('quotation', 'quote', frontmatter, report);
   reportUnknown(frontmatter, registry, report);
+  reportCircles(frontmatter, report);
   reportShared(frontmatter, null, report);
   reportAlike(frontmatter, report);
 }

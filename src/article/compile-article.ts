@@ -5,7 +5,7 @@ import { toHtmlTree, toMarkedHtml } from '../markdown/render-markdown.ts';
 import type { WrittenLink } from '../markdown/written-link.ts';
 import type { Article } from '../model/article.ts';
 import { pulledQuotes } from './pulled-quotes.ts';
-import { interfaceLanguageOf } from '../model/interface-language.ts';
+import { interfaceLanguageOf, type SiteLanguages } from '../model/interface-language.ts';
 import { buildArticle } from '../model/build-article.ts';
 import type { Picture } from '../model/picture.ts';
 import { createReport, FILE_START, type Report } from '../problems/create-report.ts';
@@ -34,6 +34,8 @@ import { wordsOf } from './words-of.ts';
 export interface CompileOptions {
   /** The site’s language, BCP 47: that of an article which names none. */
   readonly lang: string;
+  /** Those that the site lets us speak; all that we do where it is left out. */
+  readonly languages?: SiteLanguages['languages'];
   /** Path of the site, `/` or `/sub/`. */
   readonly base: string;
   /** Looks a picture of the content’s `images/` folder up, and with it its size. */
@@ -158,7 +160,7 @@ function compile(
     ranges: quote.ranges.flatMap((range) => withoutRepeatedMarks(haystack, range)),
   }));
   const pictures = picturesIn(html, options.imageSize);
-  const labelLang = interfaceLanguageOf(lang, options.lang);
+  const labelLang = interfaceLanguageOf(lang, options);
   const labels = {
     words: wordsFor(labelLang),
     ...(labelLang === lang ? {} : { lang: labelLang }),

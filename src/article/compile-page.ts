@@ -112,7 +112,7 @@ function write(slug: string, input: PageInput, html: Html, options: CompileOptio
     lang,
   };
   const pictures = picturesIn(html, options.imageSize);
-  const words = wordsFor(interfaceLanguageOf(lang, options.lang));
+  const words = wordsFor(interfaceLanguageOf(lang, options));
   return { page, html: toPageHtml(html, { ...options, lang, words }), pictures };
 }
 

@@ -5,7 +5,7 @@ import { FILE_START, type Report } from '../problems/create-report.ts';
 import { addressesIn } from './addresses-in.ts';
 import { checkYamlCharacters } from '../frontmatter/check-yaml-characters.ts';
 import { checkNamedLinks } from './check-named-links.ts';
-import { placeAfter } from './decode-source.ts';
+import { conflictPlace } from './conflict-place.ts';
 import { checkReferences } from './check-references.ts';
 import { type Frontmatter, readFrontmatter } from '../frontmatter/read-frontmatter.ts';
 import type { Registry } from '../frontmatter/registry.ts';
@@ -18,8 +18,8 @@ export function parseArticle(text: string, report: Report): Root | null {
     report('file-empty', FILE_START, '');
     return null;
   }
-  const conflict = /^(?:<{7}|>{7}) .*$/mu.exec(text);
-  if (conflict) report('conflict-marks', placeAfter(text.slice(0, conflict.index)));
+  const conflict = conflictPlace(text);
+  if (conflict) report('conflict-marks', conflict);
   const excess = findExcess(text);
   if (!excess) return parseMarkdown(text);
   report('too-complex', excess.place, excess.why);

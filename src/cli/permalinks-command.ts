@@ -114,6 +114,7 @@ function isOfPermalinks({ code }: Problem): boolean {
 }
 
 const OF_BOTH: ReadonlySet<Problem['code']> = new Set([
+  'author-lost',
   'change-interrupted',
   'journal-invalid',
   'page-lost',

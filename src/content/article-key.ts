@@ -6,8 +6,8 @@ import { codeDigest } from './code-digest.ts';
 /** Names all that the file of an article becomes depends on, but for its pictures: the code that compiles it, too. */
 export function articleKey(
   { slug, path, content }: ArticleSource,
-  { lang, base }: Pick<CompileOptions, 'lang' | 'base'>,
+  { lang, languages, base }: Pick<CompileOptions, 'lang' | 'languages' | 'base'>,
 ): string {
-  const parts = [codeDigest, slug, path, lang, base, hash('sha256', content)];
+  const parts = [codeDigest, slug, path, lang, languages, base, hash('sha256', content)];
   return hash('sha256', JSON.stringify(parts));
 }

@@ -5,7 +5,7 @@ import { articleKey } from './article-key.ts';
 import type { CompileTask } from './compile-worker.ts';
 import { keptArticles } from './kept-articles.ts';
 import { sourceOf } from './read-article-file.ts';
-import { readSiteFile } from './read-site-file.ts';
+import { languagesOf, readSiteFile } from './read-site-file.ts';
 
 /**
  * Compiles in other threads, where there are many, the articles of a content folder that were not compiled before, and
@@ -17,7 +17,7 @@ export async function compileAhead(
   base: string,
   tell: (done: number, total: number) => void,
 ): Promise<void> {
-  const options = { lang: readSiteFile({ path }, []).site?.lang ?? 'en', base };
+  const options = { ...languagesOf(readSiteFile({ path }, []).site), base };
   const files = filesToCompile(path, options);
   if (files.length < MANY) return;
   const threads = Math.min(availableParallelism(), MOST_THREADS);
@@ -35,7 +35,7 @@ export async function compileAhead(
   await pool.destroy();
 }
 
-function filesToCompile(path: string, options: { readonly lang: string; readonly base: string }) {
+function filesToCompile(path: string, options: Parameters<typeof articleKey>[1]) {
   const kept = keptArticles();
   const isNew = (file: string) => {
     const { content, ...source } = sourceOf(file, { path }, []);

@@ -6,7 +6,7 @@ import { articleReader } from './read-article.ts';
 import { sourceOf } from './read-article-file.ts';
 
 /** Articles that a thread is to compile. */
-export interface CompileTask extends Pick<CompileOptions, 'lang' | 'base'> {
+export interface CompileTask extends Pick<CompileOptions, 'lang' | 'languages' | 'base'> {
   /** The content folder. */
   readonly path: string;
   readonly files: readonly string[];

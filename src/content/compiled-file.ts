@@ -1,3 +1,4 @@
+import type { AuthorInput } from '../schema/author.ts';
 import type { ArticleSource } from '../article/article-source.ts';
 import { compileArticle, type CompileOptions } from '../article/compile-article.ts';
 import { type PastDate, pastDates } from '../article/future-dates.ts';
@@ -27,7 +28,9 @@ export interface FileFacts {
   readonly naming: NamingInput | null;
   /** Null where the frontmatter could not be read. */
   readonly ids: PlainIds | null;
-  readonly topics: readonly NamedTopic[];
+  readonly topics: readonly NamedId[];
+  /** Those of its authors whom it takes to be shared. */
+  readonly authors: readonly NamedId[];
   readonly held: HeldBack | null;
   readonly links: readonly WrittenLink[];
   readonly citings: readonly Citing[];
@@ -41,8 +44,8 @@ export interface FileFacts {
   readonly actors: readonly ActorStatement[];
 }
 
-/** A topic, as an article names it. */
-export interface NamedTopic {
+/** A topic or an author, as an article names it. */
+export interface NamedId {
   readonly id: string;
   readonly place: Place;
 }
@@ -83,6 +86,7 @@ export function compiledFile(source: ArticleSource, options: CompileOptions): Co
     ids: frontmatter && articleIds(source.slug, frontmatter),
     held: frontmatter && heldBackOf(frontmatter),
     topics: frontmatter ? topicsIn(frontmatter) : [],
+    authors: frontmatter ? authorsIn(frontmatter) : [],
     links,
     citings,
     pastDates: frontmatter ? pastDates(frontmatter) : [],
@@ -98,9 +102,16 @@ function statementsOf({ stated, yaml, input }: Frontmatter): readonly ActorState
   return actorStatements(stated, { yaml, list: ['actors'], day: input?.published });
 }
 
-function topicsIn({ input, yaml }: Frontmatter): readonly NamedTopic[] {
+function topicsIn({ input, yaml }: Frontmatter): readonly NamedId[] {
   const topics = input?.topics ?? [];
   return topics.map((id, index) => ({ id, place: yaml.placeOf(['topics', index]) }));
+}
+
+function authorsIn({ input, yaml }: Frontmatter): readonly NamedId[] {
+  const authors: readonly AuthorInput[] = input?.authors ?? [];
+  return authors.flatMap(({ id }, index) =>
+    id === undefined ? [] : { id, place: yaml.placeOf(['authors', index, 'id']) },
+  );
 }
 
 function namingOf({ actors, corrections, withdrawn, retraction }: NamingInput): NamingInput {

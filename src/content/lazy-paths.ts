@@ -25,14 +25,18 @@ export function lazyPaths(
   return {
     dossier: once(() => {
       const own = dossier();
-      return own && dossierPaths(own, around.topics, lang);
+      return own && dossierPaths(own, around, lang);
     }),
     machines: once(() => {
       const own = dossier();
       if (!own || !site) return null;
-      const spoken = interfaceLanguageOf(lang);
+      const spoken = interfaceLanguageOf(null, site);
       const told = { site, base, origin: host ?? UNKNOWN_HOST, pages, lang: spoken };
-      return machinePaths(own, ledger, { ...around, ...told, words: wordsFor(spoken) });
+      return machinePaths(
+        own,
+        { ledger, authors: around.isDossier ? around.authors : [] },
+        { ...around, ...told, words: wordsFor(spoken) },
+      );
     }),
   };
 }

@@ -6,13 +6,20 @@ import { siteFeeds } from '../formats/feeds/site-feeds.ts';
 import { publishedWords } from '../formats/verify/published-words.ts';
 import { verifyFiles } from '../formats/verify/verify-files.ts';
 import { siteGraph } from '../head/site-graph.ts';
+import type { SharedAuthor } from '../model/author.ts';
 import type { PageContext } from '../model/page-context.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
+
+interface MachineFacts {
+  readonly ledger: Ledger;
+  /** Those who have a page. */
+  readonly authors: readonly SharedAuthor[];
+}
 
 /** The paths, from the root of the site, of all that programs read besides what is beside articles and quotations. */
 export function machinePaths(
   dossier: Dossier,
-  ledger: Ledger,
+  { ledger, authors }: MachineFacts,
   context: PageContext,
 ): ReadonlySet<string> {
   const words = publishedWords(dossier.articles, ledger, context.base);
@@ -25,7 +32,7 @@ export function machinePaths(
     ]),
     ...siteGraph(dossier, context).map(({ path }) => `data/${path}.jsonld`),
     ...SCHEMA_NAMES.map((name) => `schemas/${name}-1.json`),
-    ...siteFeeds(dossier, context).flatMap(({ name }) =>
+    ...siteFeeds(dossier, authors, context).flatMap(({ name }) =>
       FEED_FORMATS.map(({ extension }) => `feeds/${name}.${extension}`),
     ),
     ...verifyFiles(words).map(({ prefix }) => `verify/${prefix}.json`),

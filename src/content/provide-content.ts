@@ -11,6 +11,9 @@ export function provideContent(): AstroIntegration {
   return {
     name: 'verbatim-content',
     hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'dev') injectScript('page', "import '/src/scripts/tell-shown.ts';");
+      },
       'astro:build:start': () => {
         handContentLater(() => readSound().content);
       },

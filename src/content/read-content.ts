@@ -8,6 +8,7 @@ import { cleanName } from '../text/clean-name.ts';
 import type { AddressedArticle } from '../model/addressed-article.ts';
 import { type NavigationLink, navigationOf } from '../model/navigation.ts';
 import { SECTIONS } from '../model/sections.ts';
+import type { SharedAuthor } from '../model/author.ts';
 import type { Topic } from '../model/topic.ts';
 import { pageAnchors } from '../model/page-anchors.ts';
 import { lagAsError, checkPermalinks } from '../permalinks/check-permalinks.ts';
@@ -21,7 +22,7 @@ import { checkBase } from './check-base.ts';
 import { checkNavigation } from './check-navigation.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSources } from './check-sources.ts';
-import { checkTopics } from './check-topics.ts';
+import { checkNamed } from './check-named.ts';
 import { checkVariants } from './check-variants.ts';
 import { checkWithdrawnWords, withoutAdvice } from './check-withdrawn-words.ts';
 import { farthestDay } from './farthest-day.ts';
@@ -32,17 +33,23 @@ import { awaitedIds, partHeld } from './part-held.ts';
 import { orFail } from './or-fail.ts';
 import { pageFiles } from './page-files.ts';
 import { publicFiles } from './public-files.ts';
+import { readAuthors } from './read-authors.ts';
 import { readActors, type ReadActors } from './read-actors.ts';
 import { articleReader, type ReadArticle } from './read-article.ts';
 import { type ArticleFile, readArticleFile } from './read-article-file.ts';
 import { readMark, type SiteMark } from './read-mark.ts';
 import { readPageFile } from './read-page-file.ts';
-import { readSiteFile } from './read-site-file.ts';
+import { languagesOf, readSiteFile } from './read-site-file.ts';
 import { readTopics } from './read-topics.ts';
 import { readSources } from './read-sources.ts';
 import { reportFile } from './report-file.ts';
 import { reportMisplaced } from './report-misplaced.ts';
-import { standingPages, standingSources, standingTopics } from './standing-files.ts';
+import {
+  standingAuthors,
+  standingPages,
+  standingSources,
+  standingTopics,
+} from './standing-files.ts';
 import { siteArticle, type SiteArticle } from './site-article.ts';
 import { listedPages, type SitePages, sitePages } from './site-page.ts';
 import { type SiteSource, siteSources } from './site-source.ts';
@@ -78,6 +85,8 @@ export interface Content {
   readonly shared: ReadActors;
   /** What articles are about, as `topics.yaml` lists it. */
   readonly topics: readonly Topic[];
+  /** The authors whom articles share, as `authors.yaml` lists them. */
+  readonly authors: readonly SharedAuthor[];
   /** What every page links under the title of the site. */
   readonly navigation: readonly NavigationLink[];
   /** Whether there are pages across articles. */
@@ -119,12 +128,14 @@ export function readContent(
   const siteFile = readSiteFile(folder, problems);
   const { site } = siteFile;
   const topicsFile = readTopics(folder, site?.lang ?? 'en', problems);
-  const topics = topicsFile.topics ?? [];
+  const topics = topicsFile.facts ?? [];
+  const authorsFile = readAuthors(folder, site?.lang ?? 'en', problems);
+  const authors = authorsFile.facts ?? [];
   const mark = orFail(path, problems, () => readMark(folder, siteFile, problems));
   const ledger = openLedger(path, against, problems, drafts);
   const imageSize = imageFolder(join(path, 'images'));
   const shared = readActors(folder, problems);
-  const options = { lang: site?.lang ?? 'en', base, imageSize, registry: shared.registry };
+  const options = { ...languagesOf(site), base, imageSize, registry: shared.registry };
   const reading = { folder, today: farthestDay(), read: articleReader(options) };
   const files = articleFiles(folder, problems);
   const plainFiles = pageFiles(folder, problems);
@@ -138,11 +149,13 @@ export function readContent(
   const isReadable = read.every((file) => file.ids !== null);
   const known = [...open.flatMap(({ ids }) => ids ?? []), ...awaitedIds(held)];
   const documents = readSources(folder, problems);
-  checkTopics(read, topicsFile, ledger.records.released);
+  checkNamed('topic', read, topicsFile, ledger.records.released);
+  checkNamed('author', read, authorsFile, ledger.records.released);
   const ids = siteIds(known, [
     ...standingSources(documents, problems),
     ...standingPages(plain),
     ...standingTopics(topicsFile, ledger.records.released.keys()),
+    ...standingAuthors(authorsFile, ledger.records.released.keys()),
   ]);
   const isWhole = files !== null && isReadable;
   orFail(ledger.file.path, problems, () => checkPermalinks(ids, ledger, isWhole));
@@ -155,7 +168,7 @@ export function readContent(
   const navigation = navigationOf(site, there, count);
   const surroundings = { site, listed, topics, navigation, isDossier: count > 1 };
   const pages = sitePages(plain, surroundings);
-  const around = { ...surroundings, ledger: ledger.records.current };
+  const around = { ...surroundings, authors, ledger: ledger.records.current };
   checkActors(shared, read);
   const checks = checkSources(read, documents, site, problems);
   const toArticle = (file: ArticleFile, by: Holding | null = null) =>
@@ -181,7 +194,7 @@ export function readContent(
     sources: new Set(documents.map(({ id }) => id)),
     sections: dossierSections(open.length + shown.length),
     ...lazyPaths(front === null ? null : articles, {
-      ...{ ...surroundings, base, host, lang: site?.lang ?? 'en' },
+      ...{ ...surroundings, authors, base, host, lang: site?.lang ?? 'en' },
       ledger: ledger.records.current,
     }),
   };
@@ -208,6 +221,7 @@ export function readContent(
     pages,
     shared,
     topics,
+    authors,
     navigation,
     isDossier: surroundings.isDossier,
     sources: siteSources(documents, articles, surroundings),
@@ -238,7 +252,7 @@ function frontOf(articles: readonly SiteArticle[]) {
 function dossierSections(articles: number): ReadonlySet<string> {
   if (articles < 2) return new Set();
   const built = SECTIONS.flatMap(({ path }) => (path === '' ? [] : [path.slice(0, -1)]));
-  return new Set(['archive', ...built.filter((name) => name !== 'search'), 'topics']);
+  return new Set(['archive', ...built.filter((name) => name !== 'search'), 'authors', 'topics']);
 }
 
 /** The anchors of an article’s page, asked for only where one is linked. */

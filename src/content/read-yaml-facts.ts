@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { checkNamedLinks } from '../article/check-named-links.ts';
+import { conflictPlace } from '../article/conflict-place.ts';
 import { decodeSource } from '../article/decode-source.ts';
 import { checkYamlCharacters } from '../frontmatter/check-yaml-characters.ts';
 import { parseWithSchema } from '../frontmatter/parse-with-schema.ts';
@@ -34,7 +35,7 @@ export function readYamlFacts<T>(
 }
 
 /** What a file of facts tells of. */
-type FactsOf = 'site' | 'source' | 'topics' | 'actors';
+export type FactsOf = 'site' | 'source' | 'topics' | 'actors' | 'authors';
 
 /** The YAML of such a file, at most `most` long, as far as it is right by itself; null, and reported, where there is none. */
 export function openYaml(
@@ -48,8 +49,16 @@ export function openYaml(
   const text = decodeSource(content, reportIn, most);
   if (text === null) return null;
   const report = reportIn(text);
-  if (text.trim() === '') report('file-empty', FILE_START, of);
-  const yaml = text.trim() === '' ? null : readYaml(text, 1, report);
+  if (text.trim() === '') {
+    report('file-empty', FILE_START, of);
+    return null;
+  }
+  const conflict = conflictPlace(text);
+  if (conflict) {
+    report('conflict-marks', conflict);
+    return null;
+  }
+  const yaml = readYaml(text, 1, report);
   if (!yaml) return null;
   checkNamedLinks(yaml, report);
   checkYamlCharacters(yaml, text, report);

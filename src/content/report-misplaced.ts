@@ -7,7 +7,7 @@ import { isPictureName } from './image-folder.ts';
 import { reportFile } from './report-file.ts';
 
 /**
- * Warns of what an author takes for published, but stands where nobody looks: articles, pictures, facts of the site and of actors.
+ * Warns of what an author takes for published, but stands where nobody looks: articles, pictures, facts of the site, of actors, topics and authors.
  * `texts` are the files of the articles and the plain pages.
  */
 export function reportMisplaced(
@@ -35,7 +35,7 @@ export function placeFor(name: string, folder: string): string {
   if (stem && (folder === 'articles' || folder === 'pages')) return `Rename it to ${stem}.md`;
   if (stem)
     return `Move it to ${folder.toLowerCase() === 'pages' ? 'pages' : 'articles'}/${stem}.md`;
-  const [, facts = ''] = /^(site|topics|actors)\.ya?ml$/iu.exec(name) ?? [];
+  const [, facts = ''] = /^(site|topics|actors|authors)\.ya?ml$/iu.exec(name) ?? [];
   const counting = `${facts.toLowerCase()}.yaml`;
   if (facts !== '' && name !== counting && folder === '')
     return `What counts stands in ${counting}: rename it to that, or carry over what is to hold`;

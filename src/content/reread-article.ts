@@ -8,6 +8,7 @@ import { readActors } from './read-actors.ts';
 import { articleReader } from './read-article.ts';
 import { readArticleFile } from './read-article-file.ts';
 import { checkSources } from './check-sources.ts';
+import { languagesOf } from './read-site-file.ts';
 import { readSources } from './read-sources.ts';
 import { siteArticle } from './site-article.ts';
 
@@ -21,11 +22,11 @@ export function rereadArticle(
   folder: string,
   base: string,
 ): Content | null {
-  const { site, articles, pages, topics, navigation, isDossier, ledger } = content;
+  const { site, articles, pages, topics, authors, navigation, isDossier, ledger } = content;
   if (!site || !file.startsWith(join(folder, 'articles', sep))) return null;
   const imageSize = imageFolder(join(folder, 'images'));
   const { registry } = readActors({ path: folder }, []);
-  const read = articleReader({ lang: site.lang, base, imageSize, registry });
+  const read = articleReader({ ...languagesOf(site), base, imageSize, registry });
   const article = readArticleFile(
     file,
     { folder: { path: folder }, read, today: farthestDay() },
@@ -40,6 +41,7 @@ export function rereadArticle(
     topics,
     navigation,
     isDossier,
+    authors,
     ledger: ledger.records.current,
   };
   const held = holdingOf(article.read?.facts.held ?? null, new Date().toISOString());

@@ -4,6 +4,7 @@ import { imageFolder } from './image-folder.ts';
 import { publicFiles } from './public-files.ts';
 import type { Content } from './read-content.ts';
 import { readPageFile } from './read-page-file.ts';
+import { languagesOf } from './read-site-file.ts';
 import { sitePage } from './site-page.ts';
 
 /**
@@ -18,7 +19,7 @@ export function rereadPage(
 ): Content | null {
   const { site, pages, topics, navigation, isDossier } = content;
   if (!site || !file.startsWith(join(folder, 'pages', sep))) return null;
-  const options = { lang: site.lang, base, imageSize: imageFolder(join(folder, 'images')) };
+  const options = { ...languagesOf(site), base, imageSize: imageFolder(join(folder, 'images')) };
   const reading = { folder: { path: folder }, options, published: publicFiles() };
   const around = { site, listed: pages.listed, topics, navigation, isDossier };
   const changed = sitePage(readPageFile(file, reading, []), around);

@@ -18,17 +18,18 @@ export function serveContent(server: ViteDevServer): void {
   let shown = '';
   let errors = '';
   let warned = '';
-  // Whether a page was asked for since the content has changed.
-  let isSeen = true;
+  // How often it has changed: a browser asked for its page before, and may tell so after the change was told to all.
+  let state = 0;
   const show = (content: Content, report: string) => {
     const { site, mark, pages, articles } = content;
     const next = JSON.stringify([report, site, mark, pages.pages.map(keyOf), articles.map(keyOf)]);
     errors = report;
     // While there is an error, what is no page stays as it was.
     if (!errors) handContent(content);
-    if (next !== shown) showAnew(server);
-    isSeen &&= next === shown;
+    if (next === shown) return;
     shown = next;
+    state += 1;
+    showAnew(server);
   };
   const readAll = () => {
     const content = readContent(folder, { ...environmentOptions(), held: 'shown' });
@@ -59,19 +60,18 @@ export function serveContent(server: ViteDevServer): void {
       if (errors) later(SHOWN_MS, readAll);
     });
   });
-  // A browser that had its page just before a change was not there yet to be told of it.
-  server.ws.on('connection', () => {
-    if (!isSeen) showAnew(server);
+  server.ws.on('verbatim:shown', (page: { readonly state?: number }, browser) => {
+    if (page.state !== state) browser.send({ type: 'full-reload', path: '*' });
   });
   server.middlewares.use((request, response, next) => {
     const isPage = request.headers.accept?.includes('text/html') ?? false;
-    isSeen ||= isPage;
+    if (isPage) response.setHeader('server-timing', `content;dur=${state}`);
     if (!errors || !isPage) {
       next();
       return;
     }
     response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(problemsPage(errors, `${server.config.base}@vite/client`));
+    response.end(problemsPage(errors, server.config.base));
   });
 }
 

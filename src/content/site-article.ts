@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { recordedOf } from '../article/recorded-of.ts';
 import type { Holding } from '../model/article.ts';
+import { type SharedAuthor, withShared } from '../model/author.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Recorded } from '../model/recorded.ts';
@@ -29,21 +30,25 @@ export interface SiteArticle {
 /** What the pages of every article show of the site. */
 export interface ArticleSurroundings extends Surroundings {
   readonly ledger: Ledger;
+  /** Those whom articles share; a page shows its own of them. */
+  readonly authors: readonly SharedAuthor[];
 }
 
 /** The article of a file, with what is on record of it and what its quotations were checked against; null where it has an error. */
 export function siteArticle(
   { read }: ArticleFile,
-  { ledger, ...around }: ArticleSurroundings,
+  { ledger, authors: shared, ...around }: ArticleSurroundings,
   checks: SourceChecks,
   held: Holding | null = null,
 ): SiteArticle | null {
   if (!read) return null;
   const { digest, facts, content } = read;
-  const { listed, naming, pictures } = facts;
-  if (!listed || !naming) return null;
+  const { naming, pictures } = facts;
+  if (!facts.listed || !naming) return null;
+  const authors = withShared(facts.listed.authors, shared);
+  const listed = { ...facts.listed, authors };
   const recorded = recordedOf(listed, naming, (address) => onRecord(address, ledger));
-  const contentKey = hash('sha256', JSON.stringify([digest, recorded, checks]));
+  const contentKey = hash('sha256', JSON.stringify([digest, authors, recorded, checks]));
   const cacheKey = hash('sha256', JSON.stringify([around, contentKey, held]));
   return { listed, pictures, recorded, checks, cacheKey, contentKey, held, content };
 }

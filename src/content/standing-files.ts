@@ -1,10 +1,12 @@
 import { displayPath } from '../article/read-or-report.ts';
-import { pageAddress, sourceAddress, topicAddress } from '../model/address.ts';
+import { authorAddress, pageAddress, sourceAddress, topicAddress } from '../model/address.ts';
 import type { StandingFile } from '../permalinks/standing-file.ts';
 import { createReport } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { PageFile } from './read-page-file.ts';
-import type { TopicsFile } from './read-topics.ts';
+import type { SharedAuthor } from '../model/author.ts';
+import type { Topic } from '../model/topic.ts';
+import type { FactsFile } from './read-facts-file.ts';
 import type { ReadSource } from './read-sources.ts';
 
 /** The documents, as the ledger knows them; what is wrong with the facts beside one loses it no link. */
@@ -21,16 +23,34 @@ export function standingSources(
   }));
 }
 
-/** The topics: what is said of them may change. While `topics.yaml` has an error, none of those `published` is lost. */
+/** The topics: what is said of them may change. */
 export function standingTopics(
-  { topics, report }: TopicsFile,
+  { facts, ...file }: FactsFile<Topic>,
   published: Iterable<string>,
 ): readonly StandingFile[] {
-  const described = topics?.map(({ id, title }) => ({ address: topicAddress(id), title }));
+  const titled = facts && facts.map(({ id, title }) => ({ address: topicAddress(id), title }));
+  return standingEntries({ ...file, facts: titled }, topicAddress(''), published);
+}
+
+/** The authors whom articles share: what is said of them may change. */
+export function standingAuthors(
+  { facts, ...file }: FactsFile<SharedAuthor>,
+  published: Iterable<string>,
+): readonly StandingFile[] {
+  const named = facts && facts.map(({ id, name }) => ({ address: authorAddress(id), title: name }));
+  return standingEntries({ ...file, facts: named }, authorAddress(''), published);
+}
+
+/** While the file has an error, none of those `published` under a prefix is lost. */
+function standingEntries(
+  { facts, report }: FactsFile<Pick<StandingFile, 'address' | 'title'>>,
+  prefix: string,
+  published: Iterable<string>,
+): readonly StandingFile[] {
   const kept = [...published]
-    .filter((address) => address.startsWith(topicAddress('')))
+    .filter((address) => address.startsWith(prefix))
     .map((address) => ({ address, title: undefined }));
-  return (described ?? kept).map((topic) => ({ ...topic, sha256: null, replaced: [], report }));
+  return (facts ?? kept).map((entry) => ({ ...entry, sha256: null, replaced: [], report }));
 }
 
 /** The plain pages: their words may change. */

@@ -12,6 +12,7 @@ import { type HeldRole, heldRoles, spanOfListings } from './held-roles.ts';
 import { type NamedActor, namedActor } from './named-actor.ts';
 import { type SpokenCount, spokenCount } from './spoken-count.ts';
 import type { SpokenOf } from './spoken-of.ts';
+import { MOST_TOLD } from './timeline-selection.ts';
 import type { Utterance } from './utterance.ts';
 
 /** What the first page of an actor tells besides what it said. JSON-safe. */
@@ -129,7 +130,7 @@ function spokeOf(
 }
 
 function eventsOf(events: readonly DossierEvent[], asOf: string | null): Some<ActorEvent> {
-  const items = events.slice(-MOST_LISTED).map(({ title, date, status, lang, places }) => ({
+  const items = events.slice(-MOST_TOLD).map(({ title, date, status, lang, places }) => ({
     ...{ title, date, status, lang },
     place: places[0] ?? null,
     isAhead: byDay(lastDay(date), asOf) > 0,

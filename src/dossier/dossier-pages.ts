@@ -1,9 +1,11 @@
 import { ACTOR_KINDS } from '../schema/actor.ts';
+import type { SharedAuthor } from '../model/author.ts';
 import type { Topic } from '../model/topic.ts';
 import {
   actorPath,
   actorsPath,
   archivePath,
+  authorPath,
   correctionsPath,
   quotationsPath,
   saidOfPath,
@@ -13,6 +15,7 @@ import {
 } from '../model/site-path.ts';
 import { actorsPages } from './actors-page.ts';
 import { archivePages } from './archive-page.ts';
+import { articlesBy, authorPages } from './author-page.ts';
 import { lastDay } from './by-day.ts';
 import { correctionsPages } from './corrections-page.ts';
 import type { Dossier } from './dossier.ts';
@@ -36,6 +39,7 @@ export interface DossierPage {
 
 interface Around {
   readonly topics: readonly Topic[];
+  readonly authors: readonly SharedAuthor[];
   /** The site’s, BCP 47. */
   readonly lang: string;
   readonly base: string;
@@ -48,9 +52,10 @@ export function dossierPages(dossier: Dossier, around: Around): readonly Dossier
     { path: archivePath(base), articles: null, anchors: ['main'] },
     { path: quotationsPath(base), articles: null, anchors: ['main', 'months', 'speakers'] },
     { path: correctionsPath(base), articles: null, anchors: ['main', 'months', 'feed'] },
-    ...timelinePages(dossier).map((page) => timelineListed(page, base)),
+    ...timelinePages(dossier, around.topics).map((page) => timelineListed(page, base)),
     ...actorLists(dossier, around),
     ...topicsListed(dossier, around),
+    ...authorsListed(dossier, around),
     ...archivePages(dossier).map(({ month, part, days }) => ({
       path: archivePath(base, month.period, part),
       articles: days.flatMap((day) => day.articles.map(({ slug }) => slug)),
@@ -109,6 +114,17 @@ function topicsListed(dossier: Dossier, { topics, base }: Around): readonly Doss
         ? slugsOf(dossier.articles.filter((article) => article.topics.includes(topic.id)))
         : days.flatMap(({ articles }) => slugsOf(articles)),
     anchors: ['main', ...(part === null ? ['said', 'speakers', 'events', 'feed'] : [])],
+  }));
+}
+
+function authorsListed(dossier: Dossier, { authors, base }: Around): readonly DossierPage[] {
+  return authorPages(dossier, authors).map(({ author, part, days }) => ({
+    path: authorPath(base, author.id) + (part === null ? '' : `${part}/`),
+    articles:
+      part === null
+        ? slugsOf(articlesBy(author.id, dossier.articles))
+        : days.flatMap(({ articles }) => slugsOf(articles)),
+    anchors: ['main', ...(part === null ? ['speakers', 'feed'] : [])],
   }));
 }
 

@@ -1,3 +1,4 @@
+import type { SharedAuthor } from '../model/author.ts';
 import type { Topic } from '../model/topic.ts';
 import { actorPath } from '../model/site-path.ts';
 import type { Dossier } from './dossier.ts';
@@ -12,13 +13,15 @@ export interface DossierPaths {
   readonly former: ReadonlyMap<string, string>;
 }
 
+/** What is described for all articles, and has pages. */
+export interface Described {
+  readonly topics: readonly Topic[];
+  readonly authors: readonly SharedAuthor[];
+}
+
 /** `lang` is the site’s. */
-export function dossierPaths(
-  dossier: Dossier,
-  topics: readonly Topic[],
-  lang: string,
-): DossierPaths {
-  const pages = dossierPages(dossier, { topics, lang, base: '' });
+export function dossierPaths(dossier: Dossier, described: Described, lang: string): DossierPaths {
+  const pages = dossierPages(dossier, { ...described, lang, base: '' });
   const former = formerActors(dossier).map(
     ({ former: id, actor }) => [actorPath('', id), actorPath('', actor.id)] as const,
   );

@@ -1,5 +1,5 @@
 import type { ActorRef } from '../model/actor-card.ts';
-import type { Author } from '../model/article.ts';
+import type { Author } from '../model/author.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import { quoteWords } from '../model/quote-words.ts';
 import type { CheckState } from '../model/source-check.ts';

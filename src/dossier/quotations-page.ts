@@ -1,5 +1,6 @@
 import type { CheckState } from '../model/source-check.ts';
 import type { QuoteForm } from '../schema/quote.ts';
+import { type Choice, choicesOf } from './choices.ts';
 import { type DatedEntry, datedEntries } from './dated-entries.ts';
 import type { Dossier } from './dossier.ts';
 import { type PeriodPage, type PeriodPlace, periodPages, periods } from './period-pages.ts';
@@ -37,14 +38,6 @@ export interface QuotationList {
   readonly forms: readonly QuoteForm[];
   readonly states: readonly CheckState[];
   readonly hasCorrected: boolean;
-}
-
-export interface Choice {
-  readonly id: string;
-  readonly name: string;
-  /** Of its name, BCP 47. */
-  readonly lang: string;
-  readonly quotations: number;
 }
 
 export function quotationsIndex({ utterances }: Pick<Dossier, 'utterances'>): QuotationsIndex {
@@ -94,7 +87,7 @@ export function quotationList(utterances: readonly Utterance[]): QuotationList {
 }
 
 function speakersOf(utterances: readonly Utterance[]): readonly Choice[] {
-  return choices(utterances.map(({ speaker, article }) => ({ ...speaker, lang: article.lang })));
+  return choicesOf(utterances.map(({ speaker, article }) => ({ ...speaker, lang: article.lang })));
 }
 
 function articlesOf(utterances: readonly Utterance[]): readonly Choice[] {
@@ -102,18 +95,7 @@ function articlesOf(utterances: readonly Utterance[]): readonly Choice[] {
     article,
     ...elsewhere.map((place) => place.article),
   ]);
-  return choices(printing.map(({ slug, title, lang }) => ({ id: slug, name: title, lang })));
-}
-
-function choices(named: readonly Omit<Choice, 'quotations'>[]): readonly Choice[] {
-  const byId = Map.groupBy(named, ({ id }) => id);
-  return [...byId.values()]
-    .flatMap(([first, ...others]) =>
-      first
-        ? [{ id: first.id, name: first.name, lang: first.lang, quotations: 1 + others.length }]
-        : [],
-    )
-    .toSorted((a, b) => b.quotations - a.quotations);
+  return choicesOf(printing.map(({ slug, title, lang }) => ({ id: slug, name: title, lang })));
 }
 
 function unique<T extends string>(values: readonly T[]): readonly T[] {

@@ -1,4 +1,6 @@
 import type { Dossier } from './dossier.ts';
+import { languageOf } from '../model/interface-language.ts';
+import { nameLanguage } from '../wording/name-language.ts';
 import { yearOf } from './year-of.ts';
 
 /** What a search can be narrowed to. JSON-safe. */
@@ -14,9 +16,8 @@ export function searchChoices({ articles, events }: Dossier, lang: string): Sear
   const standing = articles.filter(({ retraction }) => !retraction);
   const dates = [...standing.map(({ published }) => published), ...events.map(({ date }) => date)];
   const years = dates.map(yearOf).filter((year) => year !== null);
-  const languages = new Set(standing.map((article) => new Intl.Locale(article.lang).language));
-  const names = new Intl.DisplayNames(lang, { type: 'language' });
-  const named = [...languages].map((each): [string, string] => [each, names.of(each) ?? each]);
+  const languages = new Set(standing.map((article) => languageOf(article.lang)));
+  const named = [...languages].map((each): [string, string] => [each, nameLanguage(each, lang)]);
   return {
     years: [...new Set(years)].toSorted((a, b) => (a < b ? 1 : -1)),
     languages: named.toSorted(([, a], [, b]) => new Intl.Collator(lang).compare(a, b)),

@@ -1,11 +1,12 @@
+import type { Topic } from '../model/topic.ts';
 import { byDay } from './by-day.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './dossier-event.ts';
 import { isAhead } from './ends.ts';
-import type { NamedRef } from './timeline-item.ts';
 import { exactDay } from './exact-day.ts';
 import { buildStrip, type Strip } from './strip.ts';
 import type { TimelinePage, TimelinePlace } from './timeline-page.ts';
+import { hasOwnTimeline, type Selected, timelineSelections } from './timeline-selection.ts';
 
 /** What is drawn above the timeline, and told of all of it. JSON-safe. */
 export interface TimelineHead {
@@ -14,8 +15,13 @@ export interface TimelineHead {
   /** Where each day is told that has an event, the latest first. */
   readonly places: readonly TimelineDay[];
   readonly events: number;
-  /** Those who take part most often. */
-  readonly actors: readonly NamedRef[];
+  /** Those who take part most often, the topics, and the states but the usual one. */
+  readonly selections: readonly SelectionRef[];
+}
+
+export interface SelectionRef extends Selected {
+  /** Whether it has a page of the timeline; else its own page tells all. */
+  readonly hasTimeline: boolean;
 }
 
 export interface TimelineDay extends Omit<TimelinePlace, 'date'> {
@@ -25,30 +31,38 @@ export interface TimelineDay extends Omit<TimelinePlace, 'date'> {
 
 /** `pages` are those of the timeline. */
 export function timelineHead(
-  { events, utterances, asOf, actors }: Dossier,
+  dossier: Dossier,
+  topics: readonly Topic[],
   pages: readonly TimelinePage[],
 ): TimelineHead {
+  const { events, utterances, asOf } = dossier;
   const days = {
     above: daysOf(events.filter((event) => !isAhead(event, asOf))),
     below: utterances.flatMap(({ date }) => exactDay(date) ?? []),
     ahead: daysOf(events.filter((event) => isAhead(event, asOf))),
     asOf,
   };
-  const most = [...actors.values()]
-    .filter((actor) => actor.events.length > 0)
-    .toSorted((a, b) => b.events.length - a.events.length);
   return {
     strip: buildStrip(days, MOST_BINS),
     narrow: buildStrip(days, MOST_NARROW_BINS),
     places: placesOf(pages),
     events: events.length,
-    actors: most.slice(0, MOST_ACTORS).map(({ id, name, lang }) => ({ id, name, lang })),
+    selections: selectionsOf(dossier, topics),
   };
 }
 
 const MOST_BINS = 96;
 const MOST_NARROW_BINS = 24;
 const MOST_ACTORS = 8;
+
+function selectionsOf(dossier: Dossier, topics: readonly Topic[]): readonly SelectionRef[] {
+  const all = timelineSelections(dossier, topics);
+  const actors = all.filter(({ kind }) => kind === 'actor').slice(0, MOST_ACTORS);
+  return [...actors, ...all.filter(({ kind }) => kind !== 'actor')].map((selection) => {
+    const { kind, id, title } = selection;
+    return { kind, id, title, hasTimeline: hasOwnTimeline(selection) };
+  });
+}
 
 function daysOf(events: readonly DossierEvent[]): readonly string[] {
   return events.flatMap(({ date }) => exactDay(date) ?? []);

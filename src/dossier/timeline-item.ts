@@ -1,3 +1,4 @@
+import type { Topic } from '../model/topic.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent, MovedEvent } from './dossier-event.ts';
 import { exactDay } from './exact-day.ts';
@@ -11,6 +12,8 @@ export interface TimelineItem {
   /** Its day, ISO 8601, with the first event of a day on a page alone, which has the anchor of that day. */
   readonly day: string | null;
   readonly actors: readonly NamedRef[];
+  /** Those of the articles that tell of it. */
+  readonly topics: readonly NamedRef[];
   readonly movedTo: Move | null;
   readonly movedFrom: readonly Move[];
   /** Some of what was said on that day, by different speakers. */
@@ -33,11 +36,13 @@ export interface NamedRef {
 
 /** Tells the events of one page after the other, some at a time; `placeOf` knows where an event is told, by its key. */
 export function createTeller(
-  { utterances, actors }: Pick<Dossier, 'utterances' | 'actors'>,
+  { utterances, actors, articles }: Pick<Dossier, 'utterances' | 'actors' | 'articles'>,
+  topics: readonly Topic[],
   placeOf: (key: string) => TimelinePlace | null,
 ): () => (events: readonly DossierEvent[]) => readonly TimelineItem[] {
   const direct = utterances.filter(({ form }) => form === 'direct');
   const saidOn = Map.groupBy(direct, ({ date }) => exactDay(date));
+  const topicsOf = new Map(articles.map((article) => [article.slug, article.topics]));
   const move = (moved: MovedEvent): Move => ({ ...moved, place: placeOf(moved.key) });
   return () => {
     const told = new Set<string | null>();
@@ -54,6 +59,11 @@ export function createTeller(
             const actor = actors.get(id);
             return actor ? [{ id, name: actor.name, lang: actor.lang }] : [];
           }),
+          topics: topics
+            .filter(({ id }) =>
+              event.places.some(({ article }) => topicsOf.get(article.slug)?.includes(id)),
+            )
+            .map(({ id, title, lang }) => ({ id, name: title, lang })),
           movedTo: event.movedTo && move(event.movedTo),
           movedFrom: event.movedFrom.map(move),
           more: moreOf(all.length - said.length, event),

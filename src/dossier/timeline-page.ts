@@ -1,9 +1,11 @@
+import type { Topic } from '../model/topic.ts';
 import { byDay, lastDay } from './by-day.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './dossier-event.ts';
 import { isAhead } from './ends.ts';
 import { inParts } from './in-parts.ts';
 import { neighbour, type PeriodPlace, periods as periodsIn, placeOf } from './period-pages.ts';
+import { type TimelineChoices, timelineChoices } from './timeline-choices.ts';
 import { createTeller, type TimelineItem } from './timeline-item.ts';
 
 /** The timeline, from the newest, or a period of it. JSON-safe. */
@@ -16,6 +18,7 @@ export interface TimelinePage {
   readonly aheadMore: { readonly events: number; readonly place: TimelinePlace } | null;
   /** The newest first. */
   readonly periods: readonly TimelinePeriod[];
+  readonly choices: TimelineChoices;
   readonly later: TimelinePlace | null;
   readonly earlier: TimelinePlace | null;
 }
@@ -28,21 +31,38 @@ export interface TimelinePeriod extends TimelinePlace {
 }
 
 /** The page where the timeline begins, and then one for each period, or more for one that holds very much. */
-export function timelinePages(dossier: Dossier): readonly TimelinePage[] {
+export function timelinePages(dossier: Dossier, topics: readonly Topic[]): readonly TimelinePage[] {
   const periods = periodsOf(dossier.events);
+  const placeOfEvent = placesIn(periods);
+  const tellPage = createTeller(dossier, topics, placeOfEvent);
+  const others = periods.map((period, index) => {
+    const items = tellPage()(period.events);
+    return {
+      place: placeOf(period),
+      ...{ ahead: [], aheadMore: null },
+      periods: [{ ...placeOf(period), items }],
+      choices: timelineChoices(items),
+      later: neighbour(periods[index - 1]),
+      earlier: neighbour(periods[index + 1]),
+    };
+  });
+  return [firstPage(dossier, periods, tellPage(), placeOfEvent), ...others];
+}
+
+/** Tells the events of other pages. */
+export function eventTeller(
+  dossier: Dossier,
+  topics: readonly Topic[],
+): ReturnType<typeof createTeller> {
+  return createTeller(dossier, topics, placesIn(periodsOf(dossier.events)));
+}
+
+/** Where an event is told, by its key. */
+function placesIn(periods: readonly Period[]): (key: string) => TimelinePlace | null {
   const places = new Map(
     periods.flatMap((period) => period.events.map(({ key }) => [key, placeOf(period)])),
   );
-  const placeOfEvent = (key: string) => places.get(key) ?? null;
-  const tellPage = createTeller(dossier, placeOfEvent);
-  const others = periods.map((period, index) => ({
-    place: placeOf(period),
-    ...{ ahead: [], aheadMore: null },
-    periods: [{ ...placeOf(period), items: tellPage()(period.events) }],
-    later: neighbour(periods[index - 1]),
-    earlier: neighbour(periods[index + 1]),
-  }));
-  return [firstPage(dossier, periods, tellPage(), placeOfEvent), ...others];
+  return (key) => places.get(key) ?? null;
 }
 
 function firstPage(
@@ -63,9 +83,11 @@ function firstPage(
   const begunItems = begun
     .filter((period) => period.events.length > 0)
     .map((period) => ({ ...placeOf(period), items: tell(period.events) }));
+  const aheadItems = tell(ahead.slice(0, MOST_AHEAD));
   return {
     place: null,
-    ahead: tell(ahead.slice(0, MOST_AHEAD)),
+    ahead: aheadItems,
+    choices: timelineChoices([...aheadItems, ...begunItems.flatMap(({ items }) => items)]),
     aheadMore: nextPlace && { events: ahead.length - MOST_AHEAD, place: nextPlace },
     periods: begunItems,
     later: null,

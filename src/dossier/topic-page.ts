@@ -1,10 +1,14 @@
 import type { ListedArticle } from '../model/listed-article.ts';
 import type { Topic } from '../model/topic.ts';
+import type { Some } from './actor-overview.ts';
+import type { Choice } from './choices.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './dossier-event.ts';
 import { type DatedEntry, datedEntries } from './dated-entries.ts';
 import { type Day, haveOutlets, headlinesByDay } from './headline.ts';
 import { inParts } from './in-parts.ts';
+import { quotedIn } from './quoted-in.ts';
+import { MOST_TOLD } from './timeline-selection.ts';
 
 /** What articles tell of a topic; or some of these articles, where there are many. JSON-safe. */
 export interface TopicPage {
@@ -22,19 +26,11 @@ export interface TopicHead {
   readonly articles: number;
   readonly quotations: number;
   /** Those whom the articles list, the most quoted first. */
-  readonly actors: readonly TopicActor[];
+  readonly actors: readonly Choice[];
   /** What is told to happen or to have happened: the last of it, the earliest first. */
-  readonly events: readonly DossierEvent[];
+  readonly events: Some<DossierEvent>;
   /** What was said, the newest first. */
   readonly said: readonly DatedEntry[];
-}
-
-export interface TopicActor {
-  readonly id: string;
-  readonly name: string;
-  /** Of its name, BCP 47. */
-  readonly lang: string;
-  readonly quotations: number;
 }
 
 export function topicPages(dossier: Dossier, topics: readonly Topic[]): readonly TopicPage[] {
@@ -59,32 +55,15 @@ function topicHead(dossier: Dossier, articles: readonly ListedArticle[]): TopicH
   const slugs = new Set(standing.map(({ slug }) => slug));
   const isOwn = ({ article }: { readonly article: { readonly slug: string } }) =>
     slugs.has(article.slug);
+  const events = dossier.events.filter(({ places }) => places.some(isOwn));
   const said = dossier.utterances.filter((each) => [each, ...each.elsewhere].some(isOwn));
   return {
     articles: standing.length,
     quotations: said.length,
-    actors: actorsOf(dossier, standing),
-    events: dossier.events.filter(({ places }) => places.some(isOwn)).slice(-MOST_EVENTS),
+    actors: quotedIn(dossier, standing),
+    events: { items: events.slice(-MOST_TOLD), count: events.length },
     said: datedEntries(said.slice(0, MOST_SAID)),
   };
 }
 
-const MOST_EVENTS = 10;
 const MOST_SAID = 8;
-const MOST_ACTORS = 16;
-
-function actorsOf({ actors }: Dossier, articles: readonly ListedArticle[]): readonly TopicActor[] {
-  const quotes = Map.groupBy(
-    articles.flatMap((article) => article.quotes),
-    ({ speaker }) => speaker.id,
-  );
-  const ids = new Set(articles.flatMap((article) => article.actors.map(({ id }) => id)));
-  return [...ids]
-    .flatMap((id) => {
-      const actor = actors.get(id);
-      const quotations = quotes.get(id)?.length ?? 0;
-      return actor ? [{ id, name: actor.name, lang: actor.lang, quotations }] : [];
-    })
-    .toSorted((a, b) => b.quotations - a.quotations)
-    .slice(0, MOST_ACTORS);
-}

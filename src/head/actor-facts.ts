@@ -1,8 +1,8 @@
-import type { BreadcrumbListLeaf, CollectionPageLeaf, Graph, ProfilePageLeaf } from 'schema-dts';
+import type { CollectionPageLeaf, ProfilePageLeaf, WithContext } from 'schema-dts';
 import type { ActorPage } from '../dossier/actor-page.ts';
 import { type PageContext, urlOf } from '../model/page-context.ts';
 import type { Alternate, PageFacts } from '../model/page-facts.ts';
-import { actorPath, actorsPath, sitePath } from '../model/site-path.ts';
+import { actorPath, actorsPath } from '../model/site-path.ts';
 import { wordRole } from '../wording/word-role.ts';
 import { type ActorJsonLd, actorType } from './actor-json-ld.ts';
 
@@ -24,35 +24,27 @@ export function actorFacts(
     type: 'website',
     canonicalPath,
     alternates,
-    ...(overview && { jsonLd: graphOf(page, context) }),
+    above: [
+      { name: words.actors.heading, path: actorsPath(base) },
+      ...(part.number === null ? [] : [{ name: actor.name, path }]),
+    ],
+    ...(overview && { jsonLd: jsonLdOf(page, context) }),
   };
 }
 
-function graphOf(page: ActorPage, context: PageContext): Graph {
+function jsonLdOf(
+  page: ActorPage,
+  context: PageContext,
+): WithContext<ProfilePageLeaf | CollectionPageLeaf> {
   const { actor } = page;
-  const { site, base, words } = context;
-  const url = urlOf(context, actorPath(base, actor.id));
+  const url = urlOf(context, actorPath(context.base, actor.id));
   const entity = entityOf(page, url);
   // A profile is one of a person or an organisation.
   const shown: ProfilePageLeaf | CollectionPageLeaf =
     actor.kind === 'country'
       ? { '@type': 'CollectionPage', url, name: actor.name, about: entity }
       : { '@type': 'ProfilePage', url, name: actor.name, mainEntity: entity };
-  const places: readonly (readonly [string, string])[] = [
-    [site.title, sitePath(base)],
-    [words.actors.heading, actorsPath(base)],
-    [actor.name, actorPath(base, actor.id)],
-  ];
-  const breadcrumbs: BreadcrumbListLeaf = {
-    '@type': 'BreadcrumbList',
-    itemListElement: places.map(([name, path], index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item: urlOf(context, path),
-    })),
-  };
-  return { '@context': 'https://schema.org', '@graph': [shown, breadcrumbs] };
+  return { '@context': 'https://schema.org', ...shown };
 }
 
 /** For schema.org. The body that it belongs to is left out, as it has a page of its own. */

@@ -17,5 +17,7 @@ export function actorsFacts({ initials, key }: ActorsPage, context: PageContext)
     url: urlOf(context, canonicalPath),
     isPartOf: { '@type': 'WebSite', name: site.title, url: urlOf(context, sitePath(base)) },
   };
-  return { title, description: describe(site.title), type: 'website', canonicalPath, jsonLd };
+  const above = initials === null ? [] : [{ name: heading, path: actorsPath(base) }];
+  const description = describe(site.title);
+  return { title, description, type: 'website', canonicalPath, above, jsonLd };
 }

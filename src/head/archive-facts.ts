@@ -16,5 +16,6 @@ export function archiveFacts(page: ArchivePage | null, context: PageContext): Pa
   const canonicalPath = archivePath(base, page?.month.period, page?.part);
   const jsonLd = collectionJsonLd(title, canonicalPath, context);
   const description = words.archiveDescription(title, site.title);
-  return { title, description, type: 'website', canonicalPath, jsonLd };
+  const above = page ? [{ name: words.archive, path: archivePath(base) }] : [];
+  return { title, description, type: 'website', canonicalPath, above, jsonLd };
 }

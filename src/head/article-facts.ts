@@ -13,6 +13,7 @@ import { noticeText, wordRetraction } from '../wording/word-withdrawal.ts';
 import { articleJsonLd, checkedSources } from './article-json-ld.ts';
 import { pictureAddresses } from './picture-addresses.ts';
 import { retractedJsonLd } from './retracted-json-ld.ts';
+import { topicAbove } from './topic-above.ts';
 import { schemaDate } from './schema-date.ts';
 
 /** What the head of an article’s page says; `pictures` are those in its text. */
@@ -48,6 +49,7 @@ export function articleFacts(
           checkedSources(article, context),
         ),
     meta: metaTags(citation),
+    above: topicAbove(article, context),
     alternates: [
       ...citationAlternates(canonicalPath),
       {

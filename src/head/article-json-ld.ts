@@ -10,6 +10,7 @@ import { indexActors } from '../model/index-actors.ts';
 import type { PageContext } from '../model/page-context.ts';
 import type { Source } from '../model/source.ts';
 import { wordCorrection } from '../wording/word-correction.ts';
+import { authorJsonLd } from './author-json-ld.ts';
 import { actorJsonLd } from './actor-json-ld.ts';
 import { eventJsonLd } from './event-json-ld.ts';
 import { quotationJsonLd } from './quotation-json-ld.ts';
@@ -24,11 +25,12 @@ export type ArticleJsonLd = WithContext<MergeLeafTypes<[NewsArticleLeaf, Analysi
  */
 export function articleJsonLd(
   article: Article,
-  { site, words }: Pick<PageContext, 'site' | 'words'>,
+  context: PageContext,
   page: string,
   images: readonly string[] = [],
   sources: CheckedSources = new Map(),
 ): ArticleJsonLd {
+  const { site, words } = context;
   const actors = indexActors(article.actors);
   return {
     '@context': 'https://schema.org',
@@ -46,11 +48,7 @@ export function articleJsonLd(
     wordCount: article.wordCount,
     timeRequired: `PT${article.readingMinutes}M`,
     ...(article.authors.length > 0 && {
-      author: article.authors.map(({ name, url }) => ({
-        '@type': 'Person' as const,
-        name,
-        ...(url && { url }),
-      })),
+      author: article.authors.map((author) => authorJsonLd(author, context)),
     }),
     ...(article.source && { isBasedOn: sourceJsonLd(article.source) }),
     ...(sources.size > 0 && { citation: distinct([...sources.values()]) }),

@@ -5,7 +5,7 @@ import { sitePath } from '../model/site-path.ts';
 
 /** What the head of a page says that lists what articles hold. */
 export function listFacts(
-  told: Pick<PageFacts, 'title' | 'description' | 'alternates'> & {
+  told: Pick<PageFacts, 'title' | 'description' | 'alternates' | 'above'> & {
     readonly canonicalPath: string;
   },
   context: PageContext,

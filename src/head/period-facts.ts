@@ -37,12 +37,13 @@ function periodFacts(
   const canonicalPath = pathOf(base, page?.period, page?.part);
   if (!page) {
     const description = words.describe(site.title);
-    return listFacts({ title: words.heading, description, canonicalPath }, context);
+    return listFacts({ title: words.heading, description, canonicalPath, above: [] }, context);
   }
   const when = page.date ? wordingOf(page.date, context.words) : words.withoutDate;
   // The parts of one month are told apart.
   const part = page.part === null ? '' : ` (${page.part})`;
   const title = words.titleOf(when) + part;
   const description = words.describeMonth(when, site.title) + part;
-  return listFacts({ title, description, canonicalPath }, context);
+  const above = [{ name: words.heading, path: pathOf(base) }];
+  return listFacts({ title, description, canonicalPath, above }, context);
 }

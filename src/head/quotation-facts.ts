@@ -16,6 +16,7 @@ import { noticeText, wordWithdrawal } from '../wording/word-withdrawal.ts';
 import { actorJsonLd } from './actor-json-ld.ts';
 import { quotationJsonLd } from './quotation-json-ld.ts';
 import { sourceJsonLd } from './source-json-ld.ts';
+import { topicAbove } from './topic-above.ts';
 import { schemaDate } from './schema-date.ts';
 
 /** What the head of a quotation’s page says; `citation` is null for one that was withdrawn. */
@@ -49,6 +50,10 @@ export function quotationFacts(
     updated: schemaDate(quote.revisions[0]?.date ?? null),
     jsonLd: jsonLd(article, quote, context),
     image: { path: card, alt: title },
+    above: [
+      ...topicAbove(article, context),
+      { name: article.title, path: articlePath(base, article.slug) },
+    ],
     meta: citation ? metaTags(citation) : [],
     alternates: [
       {

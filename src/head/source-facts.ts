@@ -18,5 +18,6 @@ export function sourceFacts(source: PinnedSource, context: PageContext): PageFac
     type: 'website',
     canonicalPath: sourcePath(context.base, source.id),
     jsonLd,
+    above: [],
   };
 }

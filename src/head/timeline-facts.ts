@@ -17,6 +17,7 @@ export function timelineFacts(place: TimelinePlace | null, context: PageContext)
     description: words.description(context.site.title),
     type: 'website',
     canonicalPath,
+    above: place ? [{ name: words.title, path: timelinePath(context.base) }] : [],
     jsonLd: collectionJsonLd(title, canonicalPath, context),
   };
 }

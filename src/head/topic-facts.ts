@@ -17,7 +17,13 @@ export function topicFacts(
   const more = part === null ? '' : ` (${part})`;
   const canonicalPath = part === null ? path : `${path}${part}/`;
   return listFacts(
-    { title: topic.title + more, description: about + more, canonicalPath, alternates },
+    {
+      title: topic.title + more,
+      description: about + more,
+      canonicalPath,
+      above: part === null ? [] : [{ name: topic.title, path }],
+      alternates,
+    },
     context,
   );
 }

@@ -15,7 +15,7 @@ export function splitAddress(address: string): Address {
   return { slug, anchor };
 }
 
-/** The address of a document that quotations are checked against, of a plain page and of a topic: not of an article. */
+/** The address of a document that quotations are checked against, of a plain page, a topic and an author: not of an article. */
 export function sourceAddress(id: string): string {
   return `sources/${id}`;
 }
@@ -28,7 +28,11 @@ export function topicAddress(id: string): string {
   return `topics/${id}`;
 }
 
-/** Whether an address is that of a document, a plain page or a topic. */
+export function authorAddress(id: string): string {
+  return `authors/${id}`;
+}
+
+/** Whether an address is that of a document, a plain page, a topic or an author. */
 export function isOfFile(address: string): boolean {
   return address.includes('/');
 }

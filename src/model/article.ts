@@ -1,17 +1,13 @@
 import type { CorrectionKind } from '../schema/correction.ts';
 import type { DateValue } from '../dates/parse-date.ts';
 import type { ActorCard } from './actor-card.ts';
+import type { Author } from './author.ts';
 import type { Quote } from './quote.ts';
 import type { Source } from './source.ts';
 import type { Section } from './section.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 import type { Version } from './version.ts';
 import type { Retraction, Withdrawal } from './withdrawal.ts';
-
-export interface Author {
-  readonly name: string;
-  readonly url: string | null;
-}
 
 export interface Correction {
   readonly date: DateValue;

@@ -5,7 +5,8 @@ import type { ActorInput } from '../schema/actor.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import type { ActorLookup, ActorRef, Mention } from './actor-card.ts';
-import type { Article, Author, Correction } from './article.ts';
+import type { Article, Correction } from './article.ts';
+import { readAuthor } from './author.ts';
 import { buildActors } from './build-actors.ts';
 import { buildQuotes, type FoundQuote } from './build-quotes.ts';
 import { buildTimeline } from './build-timeline.ts';
@@ -50,7 +51,7 @@ export function buildArticle(
     updated: readDate(input.updated),
     recorded: null,
     topics: [...new Set(input.topics)],
-    authors: input.authors.map(({ name, url }): Author => ({ name, url: url ?? null })),
+    authors: input.authors.map(readAuthor),
     source: readSource(input.source),
     wordCount: found.wordCount,
     text: found.text,

@@ -1,15 +1,22 @@
-import { INTERFACE_LANGUAGES } from '../schema/site.ts';
+import { INTERFACE_LANGUAGES, type Site } from '../schema/site.ts';
 
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
+/** The language of a site, BCP 47, and those that it lets us speak. */
+export type SiteLanguages = Pick<Site, 'lang' | 'languages'>;
+
 /**
- * The language of what we say: the first of `langs` that we have words for, in its own variety, else English; all BCP 47.
- * On an article’s page that is asked of the article’s language and then of the site’s, elsewhere of the site’s.
+ * The language of what we say on a page, BCP 47: that of its article, where it is of one, in its own variety; or else
+ * that of the site; or else the first that the site names, or English.
  */
-export function interfaceLanguageOf(...langs: readonly string[]): string {
-  return langs.find(isSpoken) ?? 'en';
+export function interfaceLanguageOf(own: string | null, site: SiteLanguages): string {
+  const { lang, languages = INTERFACE_LANGUAGES } = site;
+  if (own !== null && languages.some((each) => each === languageOf(own))) return own;
+  if (INTERFACE_LANGUAGES.some((each) => each === languageOf(lang))) return lang;
+  return languages[0] ?? 'en';
 }
 
-function isSpoken(lang: string): boolean {
-  return INTERFACE_LANGUAGES.some((known) => known === new Intl.Locale(lang).language);
+/** Without its varieties. */
+export function languageOf(lang: string): string {
+  return new Intl.Locale(lang).language;
 }

@@ -5,6 +5,7 @@ export const OWN_NAMES: ReadonlySet<string> = new Set([
   'actors',
   'archive',
   'articles',
+  'authors',
   'corrections',
   'data',
   'feeds',

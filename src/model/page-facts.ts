@@ -9,6 +9,8 @@ export interface PageFacts {
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
   readonly jsonLd?: object | undefined;
+  /** The pages under which it is, as it shows them, without the front page; not given where it is under none of them. */
+  readonly above?: readonly PageAbove[];
   /** The picture that stands for the page where it is shared. */
   readonly image?: PageImage | undefined;
   /** For a page that search engines are to leave out. */
@@ -17,6 +19,12 @@ export interface PageFacts {
   readonly meta?: readonly { readonly name: string; readonly content: string }[];
   /** The same in other forms; `href` is a path from the root of the host. */
   readonly alternates?: readonly Alternate[];
+}
+
+export interface PageAbove {
+  readonly name: string;
+  /** From the root of the host. */
+  readonly path: string;
 }
 
 export interface Alternate {

@@ -38,6 +38,16 @@ export function topicPath(base: string, id: string): string {
   return sitePath(base, topicFolder(id));
 }
 
+/** The folder of the page of an author on the site. */
+export function authorFolder(id: string): string {
+  return `authors/${id}/`;
+}
+
+/** The path of the page of an author. */
+export function authorPath(base: string, id: string): string {
+  return sitePath(base, authorFolder(id));
+}
+
 /** The path of the page of a source. */
 export function sourcePath(base: string, id: string): string {
   return sitePath(base, sourceFolder(id));
@@ -118,6 +128,15 @@ export function correctionsPath(base: string, period = '', part: number | null =
 
 function listFolder(...names: readonly (string | number | null)[]): string {
   return names.filter((name) => name !== '' && name !== null).join('/') + '/';
+}
+
+/** The path of the events of an actor, of a topic or in a state, or of a part of them. */
+export function timelineOfPath(
+  base: string,
+  { kind, id }: { readonly kind: 'actor' | 'topic' | 'status'; readonly id: string },
+  part: number | null = null,
+): string {
+  return sitePath(base, listFolder('timeline', kind, id, part));
 }
 
 /** The path of the timeline, or of a period of it, or of a part of that. */

@@ -12,9 +12,13 @@ import type { SiteArticle } from '../content/site-article.ts';
 import type { SiteSource } from '../content/site-source.ts';
 import type { SitePage } from '../content/site-page.ts';
 import { type AddressedArticle, slugsOf } from '../model/addressed-article.ts';
+import type { SharedAuthor } from '../model/author.ts';
 import type { PageContext } from '../model/page-context.ts';
 import { buildDossier } from '../dossier/dossier.ts';
+import { type MoreSaid, moreSaid } from '../dossier/more-said.ts';
 import { otherPlaces, placeKey } from '../dossier/other-places.ts';
+import { relatedArticles } from '../dossier/related-articles.ts';
+import type { ArticleRef } from '../dossier/article-ref.ts';
 import { topicNeighbours, type TopicNeighbours } from '../dossier/topic-neighbours.ts';
 import type { Topic } from '../model/topic.ts';
 import type { QuotePlaceRef } from '../dossier/utterance.ts';
@@ -79,12 +83,31 @@ export function listTopics(): readonly Topic[] {
   return content().topics;
 }
 
+/** The authors whom articles share. */
+export function listAuthors(): readonly SharedAuthor[] {
+  return content().authors;
+}
+
 /** Where the topics of an article go on, where there are pages across articles. */
 export function neighboursOf(slug: string): readonly TopicNeighbours[] {
   return isDossier() ? (allNeighbours().get(slug) ?? []) : [];
 }
 
 const allNeighbours = createReader(() => topicNeighbours(dossier(), listTopics()));
+
+/** What its main speaker said elsewhere, where there are pages across articles. */
+export function moreSaidOf(slug: string): MoreSaid | null {
+  return isDossier() ? (allMoreSaid().get(slug) ?? null) : null;
+}
+
+const allMoreSaid = createReader(() => moreSaid(dossier()));
+
+/** Articles on the same, where there are pages across articles. */
+export function relatedTo(slug: string): readonly ArticleRef[] {
+  return isDossier() ? (allRelated().get(slug) ?? []) : [];
+}
+
+const allRelated = createReader(() => relatedArticles(dossier(), allNeighbours()));
 
 function createReader<T>(make: (articles: readonly SiteArticle[]) => T): () => T {
   let last: { readonly articles: readonly SiteArticle[]; readonly made: T } | undefined;
@@ -129,9 +152,11 @@ function open({ listed, recorded, checks, held, content }: SiteArticle): Article
   const opened = content();
   if (!opened)
     throw new Error(`“${listed.slug}” was changed while the site was built; build again.`);
-  const article = { ...withChecks(withRecorded(opened.article, recorded), checks), held };
+  const { authors } = listed;
+  const own = { ...opened.article, authors };
+  const article = { ...withChecks(withRecorded(own, recorded), checks), held };
   const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
-  const words = wordsFor(interfaceLanguageOf(article.lang, siteFacts().lang));
+  const words = wordsFor(interfaceLanguageOf(article.lang, siteFacts()));
   const html = markStates(
     opened.html,
     (id) => {
@@ -175,11 +200,11 @@ export function anchorsLed(): ReadonlyMap<string, AddressedArticle> {
 }
 
 /** What the components of a page are told of the site; `own` is the language of the article that the page is of, BCP 47. */
-export function pageContext(own?: string): PageContext {
+export function pageContext(own: string | null = null): PageContext {
   const { BASE_URL: base, SITE: origin } = import.meta.env;
   const { pages, topics, navigation, isDossier } = content();
   const site = siteFacts();
-  const lang = interfaceLanguageOf(...(own === undefined ? [] : [own]), site.lang);
+  const lang = interfaceLanguageOf(own, site);
   const words = wordsFor(lang);
   return { site, base, origin, pages: pages.listed, topics, navigation, isDossier, lang, words };
 }

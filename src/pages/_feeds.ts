@@ -4,7 +4,14 @@ import type { FeedModel } from '../formats/feeds/feed-model.ts';
 import { siteFeeds as namedFeeds } from '../formats/feeds/site-feeds.ts';
 import { writeFeed } from '../formats/feeds/write-feed.ts';
 import type { Alternate } from '../model/page-facts.ts';
-import { dossier, fileOf, pageContext, rememberByDossier } from './_content.ts';
+import {
+  dossier,
+  fileOf,
+  isDossier,
+  listAuthors,
+  pageContext,
+  rememberByDossier,
+} from './_content.ts';
 
 /**
  * Where the feeds of one format are. Each format has a route of its own: while one writes, Astro serves no file whose
@@ -29,11 +36,12 @@ export function siteFeeds() {
   );
 }
 
-/** What the head of a page says of the feed that follows it; nothing where there is none, as no day is known. */
-export function feedOfPage(name: string): readonly Alternate[] {
-  return feeds()
-    .filter((feed) => feed.name === name)
-    .flatMap(({ feed: { title } }) => feedAlternates(pageContext().base, { name, title }));
+/** A feed in all its forms; none where there is no such feed. */
+export function feedsNamed(name: string): readonly Alternate[] {
+  const found = feeds().find((feed) => feed.name === name);
+  return found ? feedAlternates(pageContext().base, { name, title: found.feed.title }) : [];
 }
 
-const feeds = rememberByDossier(() => namedFeeds(dossier(), pageContext()));
+const feeds = rememberByDossier(() =>
+  namedFeeds(dossier(), isDossier() ? listAuthors() : [], pageContext()),
+);

@@ -3,6 +3,8 @@ import { sitemapFiles } from '../formats/sitemap/sitemap-files.ts';
 import { sitePath } from '../model/site-path.ts';
 import {
   dossier,
+  isDossier,
+  listAuthors,
   listSources,
   listTopics,
   pageContext,
@@ -14,7 +16,7 @@ import {
 export const sitemap = rememberByDossier(() => {
   const context = pageContext();
   const sources = listSources().map(({ source }) => source.id);
-  const site = { sources, topics: listTopics() };
+  const site = { sources, topics: listTopics(), authors: isDossier() ? listAuthors() : [] };
   const entries = sitemapEntries(dossier(), site, { ...context, lang: siteFacts().lang });
   return sitemapFiles(entries, (name) => sitePath(context.base, name));
 });

@@ -7,7 +7,7 @@ import { lineOfAddress, placeOfLine } from './read-ledger.ts';
 import { restoreFrom } from './restore-from.ts';
 import type { SiteIds } from './site-ids.ts';
 
-/** Reports a document, a plain page or a topic that was published and is gone, and a document that is another without a word. */
+/** Reports a document, a plain page, a topic or an author that was published and is gone, and a document that is another without a word. */
 export function checkFile(
   address: string,
   record: Permalink,
@@ -16,9 +16,10 @@ export function checkFile(
 ): void {
   const standing = site.files.get(address);
   const [kind, id = ''] = address.split('/');
-  if (!standing && kind === 'topics') {
+  if (!standing && (kind === 'topics' || kind === 'authors')) {
     const place = placeOfLine(lines, Math.max(0, lineOfAddress(lines, address)));
-    report('topic-lost', place, id, record.published, JSON.stringify(record.label ?? '…'));
+    const code = kind === 'topics' ? 'topic-lost' : 'author-lost';
+    report(code, place, id, record.published, JSON.stringify(record.label ?? '…'));
     return;
   }
   if (!standing) {

@@ -38,9 +38,9 @@ function report(address: string, file: LedgerFile, remedy: string): void {
 }
 
 function remedyOfFile(address: string, ledger: string): string {
-  const [, topic] = /^topics\/(.+)$/u.exec(address) ?? [];
-  if (topic !== undefined)
-    return `put its entry back into topics.yaml: - { id: ${topic}, title: … }`;
+  const [, kind, id] = /^(topics|authors)\/(.+)$/u.exec(address) ?? [];
+  if (kind !== undefined)
+    return `put its entry back into ${kind}.yaml: - { id: ${id}, ${kind === 'topics' ? 'title' : 'name'}: … }`;
   return `put back what was there: git restore ${shellWord(`${displayPath(join(dirname(ledger), address))}.*`)}`;
 }
 

@@ -3,7 +3,7 @@ import { compact } from './make-record.ts';
 import type { Ledgers } from './plan-ledger.ts';
 import type { StandingFile } from './standing-file.ts';
 
-/** What the ledger is to have of a document, a plain page or a topic: another document is added where readers are told of it. */
+/** What the ledger is to have of a document, a plain page, a topic or an author: another document is added where readers are told of it. */
 export function planFile(
   { address, title, sha256, replaced }: StandingFile,
   { released, current }: Ledgers,

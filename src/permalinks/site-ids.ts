@@ -5,7 +5,7 @@ import { splitAddress } from '../model/address.ts';
 /** The public ids of all articles, and the way to them from any address that was ever theirs. */
 export interface SiteIds {
   readonly articles: readonly ArticleIds[];
-  /** The documents, plain pages and topics, by address. */
+  /** The documents, plain pages, topics and authors, by address. */
   readonly files: ReadonlyMap<string, StandingFile>;
   /** The article that lives, or once lived, under a slug. */
   readonly articleOf: (slug: string) => ArticleIds | undefined;

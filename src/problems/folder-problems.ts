@@ -7,6 +7,7 @@ const KEYS: Readonly<Record<string, string>> = {
   site: SITE_KEYS,
   source: 'title: and retrieved:',
   actors: 'a list, each entry with id:, name: and kind:, or delete it',
+  authors: 'a list, each entry with id: and name:, or delete it',
   topics: 'a list of topics, each with id: and title:, or delete it',
 };
 
@@ -56,6 +57,20 @@ export const FOLDER_PROBLEMS = {
     say(
       `No article has the topic “${id}”.`,
       'Name it under topics: of an article, or take it out.',
+    ),
+  ),
+  'author-unknown': error((id: string, meant: string) =>
+    say(
+      `There is no author “${id}”.`,
+      meant
+        ? `Did you mean “${meant}”?`
+        : `Describe this author in authors.yaml, beside site.yaml: - { id: ${id}, name: … }; or, if “${id}” is the name, write { name: ${id} }.`,
+    ),
+  ),
+  'author-unused': warning((id: string) =>
+    say(
+      `No article is by the author “${id}”.`,
+      'Name the author under authors: of an article, or take the entry out.',
     ),
   ),
   'mark-missing': error((path: string) =>

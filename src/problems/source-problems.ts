@@ -85,6 +85,12 @@ export const SOURCE_PROBLEMS = {
       `Put it back into topics.yaml: - { id: ${id}, title: ${title} }`,
     ),
   ),
+  'author-lost': error((id: string, since: string, name: string) =>
+    say(
+      `The author “${id}”, published ${since}, is gone: links lead to the page.`,
+      `Put the entry back into authors.yaml: - { id: ${id}, name: ${name} }`,
+    ),
+  ),
   'source-lost': error((id: string, since: string, restore: string) =>
     say(
       `The document “${id}”, published ${since}, is gone: quotations were checked against it, and links lead to it.`,

@@ -1,22 +1,12 @@
 import { z } from 'zod';
 import { type ActorInput, statedActorSchema } from './actor.ts';
+import { authorSchema } from './author.ts';
 import { correctionSchema } from './correction.ts';
 import { dateEntrySchema } from './date-entry.ts';
-import { date, formerSlug, id, lang, line, list, MOST, source, text, url } from './fields.ts';
+import { date, formerSlug, id, lang, line, list, MOST, source, text } from './fields.ts';
 import { publishTime } from './publish-time.ts';
 import { part, quoteSchema } from './quote.ts';
 import { retractionSchema, withdrawalSchema } from './withdrawal.ts';
-
-/** The name alone, or with an address. */
-const authorSchema = z.union([
-  line.transform((only): AuthorInput => ({ name: only })),
-  z.strictObject({ name: line, url: url.optional() }),
-]);
-
-interface AuthorInput {
-  readonly name: string;
-  readonly url?: string | undefined;
-}
 
 /** The frontmatter of an article. */
 export const articleSchema = z.strictObject({

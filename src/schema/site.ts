@@ -39,7 +39,7 @@ export const siteSchema = z.strictObject({
   /** Demands that every quotation be checked against a document that is held. */
   quotations: z.literal('sources required').optional(),
   publisher: z.strictObject({ name: line, url: url.optional() }),
-  /** Those that the site’s own words may be in; all by default. */
+  /** Those that the site’s own words may be in besides its own; all by default. */
   languages: z.array(z.enum(INTERFACE_LANGUAGES)).min(1, 'at least one language').optional(),
   /** Where readers report an error: a mail address, or a page. */
   contact: contact.optional(),

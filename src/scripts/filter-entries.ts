@@ -1,4 +1,4 @@
-/** Shows only the quotations that the reader chooses; the choice is kept in the address, and by links to other months. */
+/** Shows only the entries of a list that the reader chooses; the choice is kept in the address, and by links to other months. */
 export function filterEntries(): void {
   const form = document.querySelector<HTMLFormElement>('.filters');
   const count = document.querySelector<HTMLElement>('.count');
@@ -10,6 +10,8 @@ export function filterEntries(): void {
     const chosen = chosenIn(form);
     const shown = entries.filter((entry) => isChosen(entry, chosen));
     for (const entry of entries) entry.hidden = !shown.includes(entry);
+    for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
+      group.hidden = !shown.some((entry) => group.contains(entry));
     tellDaysOnce(shown);
     form.toggleAttribute('data-chosen', chosen.size > 0);
     count.textContent =
@@ -73,7 +75,7 @@ function isChosen({ dataset }: HTMLElement, chosen: URLSearchParams): boolean {
 function tellDaysOnce(shown: readonly HTMLElement[]): void {
   let last: string | undefined;
   for (const entry of shown) {
-    const when = entry.querySelector('.when');
+    const when = entry.querySelector('.utterance > .when');
     const day = when?.textContent;
     when?.classList.toggle('again', day === last);
     last = day;

@@ -1,4 +1,4 @@
-import { type InterfaceLanguage, interfaceLanguageOf } from '../model/interface-language.ts';
+import { type InterfaceLanguage, languageOf } from '../model/interface-language.ts';
 import { ar } from './languages/ar.ts';
 import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
@@ -8,8 +8,7 @@ import type { Words } from './words.ts';
 
 /** What we say in a language, BCP 47; where we do not speak it, in English. */
 export function wordsFor(lang: string): Words {
-  const { language } = new Intl.Locale(interfaceLanguageOf(lang));
-  return new Map<string, Words>(Object.entries(LANGUAGES)).get(language) ?? en;
+  return new Map<string, Words>(Object.entries(LANGUAGES)).get(languageOf(lang)) ?? en;
 }
 
 const LANGUAGES: Readonly<Record<InterfaceLanguage, Words>> = { en, de, fr, ja, ar };

@@ -55,6 +55,34 @@ devTest(
 );
 
 devTest(
+  'a page that was still loading while its article changed shows the change, whatever other tabs have asked for since',
+  async ({ browser, content, home }) => {
+    const file = join(content, 'articles', 'us-japan-leaders-meeting.md');
+    const address = `${home}articles/us-japan-leaders-meeting/`;
+    const titled = (title: string) =>
+      good.replace(/title: .* weigh/, `title: ${title}, they weigh`);
+    const good = await readFile(file, 'utf8');
+    const [slow, quick] = [await browser.newPage(), await browser.newPage()];
+    const heading = (page: typeof slow, title: string) =>
+      page.getByRole('heading', { level: 1, name: `${title}, they` }).waitFor();
+    await writeFile(file, titled('Before'));
+    await quick.goto(address);
+    await heading(quick, 'Before');
+
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    await slow.route('**/@vite/client', (route) => held.then(() => route.continue()));
+    await slow.goto(address, { waitUntil: 'commit' });
+    await heading(slow, 'Before');
+    await writeFile(file, titled('After'));
+    await heading(quick, 'After');
+    release();
+    await heading(slow, 'After');
+    await slow.close();
+    await quick.close();
+  },
+);
+
+devTest(
   'while one writes, a plain page is shown anew, and in the footer once it is there',
   async ({ browser, content, home }) => {
     const file = join(content, 'pages', 'about.md');

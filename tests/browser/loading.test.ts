@@ -73,6 +73,10 @@ browserTest(
 /** The typefaces of headline, text and italic, and of words that come when the font has, each once. */
 async function typefacesOf(page: Page): Promise<readonly (string | undefined)[]> {
   await page.locator('.prose').evaluate(addLaterWords);
+  // What no frame has shown yet may have no typeface.
+  await page.evaluate(
+    () => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))),
+  );
   const names = [];
   for (const part of ['h1', '.standfirst', '.masthead p', ...laterWords])
     names.push(await typefaceOf(page, part));

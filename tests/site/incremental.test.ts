@@ -57,6 +57,12 @@ const NAMED = [
 /** What shows the role of who speaks. */
 const ROLE = `${TIDE}|actors/index\\.html|data/actors\\.[a-z]+`;
 
+/** What shows who wrote an article. */
+const WRITTEN = [
+  '(?:articles|q)/tide/|(?:feeds/)?authors/ann(?:/|\\.[a-z]+)|feeds/articles\\.[a-z]+',
+  'index\\.html|sitemap\\.xml|\\.verbatim-site',
+].join('|');
+
 /** What shows which articles there are, and when the last was published. */
 const LISTED = [
   `${NAMED}|(?:archive|timeline)/index\\.html`,
@@ -111,6 +117,30 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
     () => edit('actors.yaml', 'name: Nobody', 'name: Somebody'),
     /^$/u,
     0,
+  ],
+  [
+    'an author whom articles share',
+    () => {
+      writeFileSync(join(content, 'authors.yaml'), '- { id: ann, name: Ann Orr }\n');
+      edit('articles/tide.md', 'published:', 'authors: [ann]\npublished:');
+    },
+    onlyIn(WRITTEN),
+    22,
+  ],
+  [
+    'what is said of one',
+    () => edit('authors.yaml', 'Ann Orr', 'Ann Orr, description: Rows.'),
+    onlyIn('(?:feeds/)?authors/'),
+    4,
+  ],
+  [
+    'an author who is gone',
+    () => {
+      rmSync(join(content, 'authors.yaml'));
+      edit('articles/tide.md', 'authors: [ann]\n', '');
+    },
+    onlyIn(WRITTEN),
+    22,
   ],
   [
     'a document that nobody quotes',

@@ -14,6 +14,8 @@ import {
   wordWithdrawal,
 } from '../../wording/word-withdrawal.ts';
 import type { PageContext } from '../../model/page-context.ts';
+import type { Site } from '../../schema/site.ts';
+import { cardColours } from './card-look.ts';
 
 /** Everything that a card shows. */
 export interface CardContent {
@@ -26,6 +28,8 @@ export interface CardContent {
   /** Where it stands: the title of the article and its source, or what the article says of itself. */
   readonly from: string;
   readonly site: string;
+  /** The colour of the line above and of marks, `#rrggbb`. */
+  readonly accent: string;
   /** BCP 47. */
   readonly lang: string;
 }
@@ -47,7 +51,7 @@ export function quotationCard(
       quote.date && wordingOf(quote.date, words),
     ),
     from: placeOf(article, quote.source?.name),
-    site: site.title,
+    ...ofSite(site),
     lang: article.lang,
   };
 }
@@ -64,7 +68,7 @@ export function articleCard(article: Article, { site, words }: CardContext): Car
       retraction && noticeText(wordRetractionBriefly(retraction, words)),
     ),
     from: excerpt(retraction?.reason ?? article.description, 170),
-    site: site.title,
+    ...ofSite(site),
     lang: article.lang,
   };
 }
@@ -81,9 +85,13 @@ export function withdrawnCard(
     who: null,
     facts: [],
     from: placeOf(article),
-    site: site.title,
+    ...ofSite(site),
     lang,
   };
+}
+
+function ofSite({ title, accent }: Site): Pick<CardContent, 'site' | 'accent'> {
+  return { site: title, accent: accent?.light ?? cardColours.accent };
 }
 
 function placeOf(article: Article, source = article.source?.name): string {

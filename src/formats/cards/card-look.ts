@@ -6,7 +6,7 @@ export const cardMargin = 88;
 /** How wide the words may be, in pixels. */
 export const wordsWidth = cardSize.width - 2 * cardMargin;
 
-// Those of the pages on white paper.
+// Those of the pages on white paper; the accent is that of a site which names none.
 export const cardColours = {
   paper: '#fdfcf9',
   ink: '#1b1916',

@@ -12,13 +12,13 @@ import { lineHeight } from './line-height.ts';
 
 /** A card; its first box is as high as the words may be. */
 export function cardTree({ content, fonts }: DressedCard, fitted: FittedWords): ContainerNode {
-  const { paper, ink, accent } = cardColours;
+  const { paper, ink } = cardColours;
   const page = {
     ...cardSize,
     boxSizing: 'border-box',
     flexDirection: 'column',
     padding: `44px ${cardMargin}px 46px`,
-    borderTop: `12px solid ${accent}`,
+    borderTop: `12px solid ${content.accent}`,
     backgroundColor: paper,
     color: ink,
     fontFamily: fonts,
@@ -50,7 +50,7 @@ function wordsBlock(content: CardContent, fitted: FittedWords): ContainerNode {
   const wrap = fitted.breaksWords ? {} : { textWrap: 'balance' };
   // The opening mark hangs in the margin.
   const side = textDirection(fitted.words) === 'rtl' ? { left: '100%' } : { right: '100%' };
-  const mark = { ...style, ...side, position: 'absolute', top: 0, color: cardColours.accent };
+  const mark = { ...style, ...side, position: 'absolute', top: 0, color: content.accent };
   const { open } = marksOf(content);
   return boxNode({ position: 'relative', width: '100%', flexShrink: 0 }, [
     textNode({ ...style, ...wrap, width: '100%' }, closedWords(content, fitted)),

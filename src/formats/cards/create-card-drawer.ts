@@ -13,5 +13,8 @@ export function createCardDrawer(): CardDrawer {
   const sketch = createCardSketcher(renderer);
   const encode = createCardEncoder();
   return async (content) =>
-    encode(await renderer.render(await sketch(content), { ...cardSize, format: 'raw' }));
+    encode(
+      await renderer.render(await sketch(content), { ...cardSize, format: 'raw' }),
+      content.accent,
+    );
 }

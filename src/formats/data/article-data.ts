@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { listArticle } from '../../model/listed-article.ts';
 import { type PageContext, urlOf } from '../../model/page-context.ts';
+import { authorFact } from '../../model/author-href.ts';
 import { articlePath } from '../../model/site-path.ts';
 import { changesOf } from '../../dossier/change.ts';
 import { schemaUrl } from './data-files.ts';
@@ -29,7 +30,8 @@ export function articleData(article: Article, context: PageContext): object {
   if (retraction) return told;
   return {
     ...told,
-    ...{ description, authors },
+    description,
+    authors: authors.map((author) => authorFact(author, context)),
     source: source && { ...source, published: source.published?.edtf ?? null },
     text,
     quotations: quotationRecords(listed, context),

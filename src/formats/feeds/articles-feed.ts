@@ -1,5 +1,6 @@
 import type { ListedArticle } from '../../model/listed-article.ts';
 import { type PageContext, urlOf } from '../../model/page-context.ts';
+import { authorFact } from '../../model/author-href.ts';
 import { articlePath, sitePath } from '../../model/site-path.ts';
 import { noticeText, wordRetraction } from '../../wording/word-withdrawal.ts';
 import type { FeedEntry, FeedModel } from './feed-model.ts';
@@ -35,7 +36,7 @@ export function articleEntry(article: ListedArticle, context: PageContext): Feed
     link: urlOf(context, articlePath(context.base, slug)),
     title,
     html,
-    authors: retraction ? [] : authors,
+    authors: retraction ? [] : authors.map((author) => authorFact(author, context)),
     published,
     updated: lastChange(article, published),
   };

@@ -1,7 +1,9 @@
 import type { Dossier } from '../../dossier/dossier.ts';
+import type { SharedAuthor } from '../../model/author.ts';
 import type { PageContext } from '../../model/page-context.ts';
 import { actorFeed } from './actor-feed.ts';
 import { articlesFeed } from './articles-feed.ts';
+import { authorFeed } from './author-feed.ts';
 import { correctionsFeed } from './corrections-feed.ts';
 import type { FeedModel } from './feed-model.ts';
 import { topicFeed } from './topic-feed.ts';
@@ -15,6 +17,7 @@ export interface NamedFeed {
 /** All feeds of the site that have an entry; that of an actor under its former ids too. */
 export function siteFeeds(
   { articles, actors }: Pick<Dossier, 'articles' | 'actors'>,
+  authors: readonly SharedAuthor[],
   context: PageContext,
 ): readonly NamedFeed[] {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
@@ -24,6 +27,10 @@ export function siteFeeds(
     ...context.topics.map((topic) => ({
       name: `topics/${topic.id}`,
       feed: topicFeed(topic, articles, context),
+    })),
+    ...authors.map((author) => ({
+      name: `authors/${author.id}`,
+      feed: authorFeed(author, articles, context),
     })),
     ...[...actors.values()].flatMap((actor) => {
       const feed = actorFeed(actor, bySlug, context);

@@ -1,6 +1,7 @@
 import { byDay, lastDay } from '../../dossier/by-day.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { type DossierPage, dossierPages } from '../../dossier/dossier-pages.ts';
+import type { SharedAuthor } from '../../model/author.ts';
 import type { ListedArticle, ListedQuote } from '../../model/listed-article.ts';
 import type { PageContext } from '../../model/page-context.ts';
 import {
@@ -20,6 +21,7 @@ export interface SitemapSite {
   /** Ids of the documents that have a page. */
   readonly sources: readonly string[];
   readonly topics: readonly Topic[];
+  readonly authors: readonly SharedAuthor[];
 }
 
 /**
@@ -28,7 +30,7 @@ export interface SitemapSite {
  */
 export function sitemapEntries(
   dossier: Dossier,
-  { sources, topics }: SitemapSite,
+  { sources, topics, authors }: SitemapSite,
   { base, lang, pages, isDossier }: Pick<PageContext, 'base' | 'lang' | 'pages' | 'isDossier'>,
 ): readonly SitemapEntry[] {
   const { articles } = dossier;
@@ -41,7 +43,7 @@ export function sitemapEntries(
     ? [
         { path: sitePath(base), changed: newest },
         { path: sitePath(base, SEARCH_FOLDER), changed: newest },
-        ...dossierPages(dossier, { topics, lang, base }).map((page) => ({
+        ...dossierPages(dossier, { topics, authors, lang, base }).map((page) => ({
           path: page.path,
           changed: changeOfPage(page),
         })),

@@ -143,9 +143,11 @@ export const ar: Words = {
     timeline: 'التسلسل الزمني',
     wholeTimeline: 'التسلسل الزمني كاملًا',
   },
+  filters: { clear: 'اعرض الكل' },
   pageTurns: {
-    earlier: (when) => `قبل ذلك: ${when}`,
-    later: (when) => `بعد ذلك: ${when}`,
+    earlier: (when) => (when === null ? 'قبل ذلك' : `قبل ذلك: ${when}`),
+    later: (when) => (when === null ? 'بعد ذلك' : `بعد ذلك: ${when}`),
+    newest: 'الأحدث',
   },
   strip: {
     articles: 'المقالات',
@@ -294,6 +296,7 @@ export const ar: Words = {
     address: 'نُشر في العنوان',
     archived: 'محفوظ في العنوان',
     recording: 'التسجيل',
+    language: 'اللغة',
     retrieved: 'تاريخ الاطلاع',
     replaced: 'استُبدل',
     formerDigest: (digest) => `SHA-256 للسابق: ${digest}`,
@@ -428,9 +431,6 @@ export const ar: Words = {
     recordPart: (number) => `في السجل، الجزء ${number}`,
     describeSpoken: (title, site) => `${title}، في مقالات ${site}: كلمة بكلمة، مع التاريخ والمقال.`,
     jump: 'انتقل إلى:',
-    earlier: 'قبل ذلك',
-    later: 'بعد ذلك',
-    newest: 'الأحدث',
     pages: 'صفحات أخرى من السجل',
     asPrinted: 'كما يرد في المقالات',
     roleIn: 'تاريخ المقالات:',
@@ -440,7 +440,6 @@ export const ar: Words = {
     allOf: (count) => `الكل (${count})`,
     articlesNaming: 'مقالات',
     timeline: 'في التسلسل الزمني',
-    allInTimeline: 'التسلسل الزمني كاملًا',
     corrections: 'تصويبات',
     seeIt: 'انظر الموضع',
     moved: { before: 'هذه الصفحة هي الآن صفحة ', after: '.' },
@@ -453,8 +452,24 @@ export const ar: Words = {
     ahead: 'ما هو آتٍ',
     asOf: (when) => `حتى ${when}، يوم أحدث مقال`,
     moreAhead: (count, from) => `ما هو آتٍ أيضًا (${count})، من ${from}`,
-    people: 'أشخاص:',
     all: 'الكل',
+    choose: 'اختر من هذه الأحداث',
+    choice: {
+      actor: { label: 'أشخاص', any: 'الجميع' },
+      topic: { label: 'الموضوع', any: 'كل المواضيع' },
+      status: { label: 'الحالة', any: 'كل الحالات' },
+    },
+
+    occurred: 'حدث',
+    count: countForm('ar', {
+      one: 'حدث واحد',
+      two: 'حدثان',
+      few: '# أحداث',
+      many: '# حدثًا',
+      other: '# حدث',
+    }),
+
+    shownOf: (shown, all) => `المعروض: ${shown} من ${all}`,
     datedDifferently: 'تواريخ مختلفة:',
     has: (date) => `يذكر ${date}`,
     inArticles: countForm('ar', {
@@ -508,8 +523,6 @@ export const ar: Words = {
     month: 'الشهر',
     withoutDate: 'بلا تاريخ',
     otherMonths: 'أشهر أخرى',
-    earlier: (when) => `قبل ذلك: ${when}`,
-    later: (when) => `بعد ذلك: ${when}`,
     choose: 'اختر من هذه الاقتباسات',
     speaker: 'المتحدث',
     article: 'المقال',
@@ -521,7 +534,6 @@ export const ar: Words = {
     anyState: 'كل الحالات',
     direct: 'كلمة بكلمة',
     onlyCorrected: 'المصوَّبة فقط',
-    clear: 'اعرض الكل',
     shownOf: (shown, all) => `المعروض: ${shown} من ${all}`,
   },
   corrections: {
@@ -564,8 +576,6 @@ export const ar: Words = {
     byMonth: 'بحسب الشهر',
     withoutDate: 'بلا تاريخ',
     otherMonths: 'أشهر أخرى',
-    earlier: (when) => `قبل ذلك: ${when}`,
-    later: (when) => `بعد ذلك: ${when}`,
     all: (count, when) => `${when}: الكل (${count})`,
     count: countForm('ar', {
       zero: 'لا بنود',
@@ -592,6 +602,17 @@ export const ar: Words = {
     alsoOn: 'مقالات أخرى في هذا الموضوع',
     earlier: 'قبل ذلك',
     later: 'بعد ذلك',
+  },
+  readOn: {
+    moreFrom: { before: 'أقوال أخرى: ', after: '' },
+    related: 'اقرأ أيضًا',
+  },
+  authors: {
+    author: 'بقلم',
+    describe: (name, site) => `${name}: ما نُشر بهذا الاسم في ${site}.`,
+    elsewhere: (host) => `في موضع آخر: ${host}`,
+    feed: 'خلاصة هذه المقالات',
+    parts: 'كل المقالات بهذا الاسم',
   },
   search: {
     title: 'بحث',
@@ -664,6 +685,7 @@ export const ar: Words = {
       correctionsDescription: 'ما صُوّب وما سُحب.',
       actorDescription: (name) => `مقالات تذكر ${name}، مع ما تقتبسه.`,
       topicDescription: (topic) => `مقالات عن ${topic}.`,
+      authorDescription: (name) => `مقالات بقلم ${name}.`,
     },
     embed: {
       title: 'اقتبسه في صفحة أخرى',

@@ -110,10 +110,13 @@ export const en = {
     timeline: 'Timeline',
     wholeTimeline: 'The whole timeline',
   },
+  /** What can be chosen among the entries of a list. */
+  filters: { clear: 'Show all' },
   /** The way from one page of a long list to the next. */
   pageTurns: {
-    earlier: (when: string) => `Earlier: ${when}`,
-    later: (when: string) => `Later: ${when}`,
+    earlier: (when: string | null) => (when === null ? 'Earlier' : `Earlier: ${when}`),
+    later: (when: string | null) => (when === null ? 'Later' : `Later: ${when}`),
+    newest: 'The newest',
   },
   /** The drawing of how much there was when. */
   strip: {
@@ -185,9 +188,6 @@ export const en = {
     describeSpoken: (title: string, site: string) =>
       `${title}, in the articles of ${site}: word for word, with date and article.`,
     jump: 'Jump to:',
-    earlier: 'Earlier',
-    later: 'Later',
-    newest: 'The newest',
     pages: 'Other pages of the record',
     asPrinted: 'As printed',
     /** Before the days of the articles that give a role. */
@@ -198,7 +198,6 @@ export const en = {
     allOf: (count: number) => `All ${count}`,
     articlesNaming: 'Articles',
     timeline: 'In the timeline',
-    allInTimeline: 'The whole timeline',
     corrections: 'Corrections',
     seeIt: 'See it',
     /** `link` is the name of the actor. */
@@ -340,6 +339,7 @@ export const en = {
     address: 'Published at',
     archived: 'Archived at',
     recording: 'Recording',
+    language: 'Language',
     retrieved: 'Retrieved',
     replaced: 'Replaced',
     formerDigest: (digest: string) => `SHA-256 of the former: ${digest}`,
@@ -462,8 +462,18 @@ export const en = {
     ahead: 'Ahead',
     asOf: (when: string) => `As of ${when}, the day of the newest article`,
     moreAhead: (count: number, from: string) => `${count} more ahead, from ${from}`,
-    people: 'People:',
     all: 'all',
+    choose: 'Choose among these events',
+    choice: {
+      actor: { label: 'People', any: 'Everyone' },
+      topic: { label: 'Topic', any: 'All topics' },
+      status: { label: 'Status', any: 'All' },
+    },
+    /** A state that goes without saying elsewhere. */
+    occurred: 'Happened',
+    count: (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`,
+    /** `shown` stands for a number. */
+    shownOf: (shown: string, all: number) => `${shown} of ${all} events`,
     datedDifferently: 'Dated differently:',
     /** Of an article and the date it gives. */
     has: (date: string) => `has ${date}`,
@@ -504,8 +514,6 @@ export const en = {
     month: 'Month',
     withoutDate: 'Without a date',
     otherMonths: 'Other months',
-    earlier: (when: string) => `Earlier: ${when}`,
-    later: (when: string) => `Later: ${when}`,
     choose: 'Choose among these quotations',
     speaker: 'Speaker',
     article: 'Article',
@@ -517,7 +525,6 @@ export const en = {
     anyState: 'All states',
     direct: 'Word for word',
     onlyCorrected: 'Corrected only',
-    clear: 'Show all',
     /** `shown` stands for a number. */
     shownOf: (shown: string, all: number) => `${shown} of ${all} quotations`,
   },
@@ -559,8 +566,6 @@ export const en = {
     byMonth: 'By month',
     withoutDate: 'Without a date',
     otherMonths: 'Other months',
-    earlier: (when: string) => `Earlier: ${when}`,
-    later: (when: string) => `Later: ${when}`,
     all: (count: number, when: string) => `All ${count} of ${when}`,
     count: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
   },
@@ -582,6 +587,19 @@ export const en = {
     alsoOn: 'Other articles of this topic',
     earlier: 'Before',
     later: 'After',
+  },
+  /** What an article ends with. `moreFrom` stands around the name of a speaker. */
+  readOn: {
+    moreFrom: { before: 'More from ', after: '' },
+    related: 'More on this',
+  },
+  authors: {
+    author: 'Author',
+    describe: (name: string, site: string) => `${name}: what this author has written for ${site}.`,
+    /** Where an author is found besides; a host. */
+    elsewhere: (host: string) => `Elsewhere: ${host}`,
+    feed: 'Feed of these articles',
+    parts: 'All articles of this author',
   },
   search: {
     title: 'Search',
@@ -663,6 +681,7 @@ export const en = {
       correctionsDescription: 'What was corrected, and what was withdrawn.',
       actorDescription: (name: string) => `Articles that name ${name}, with what they quote.`,
       topicDescription: (topic: string) => `Articles on ${topic}.`,
+      authorDescription: (name: string) => `Articles by ${name}.`,
     },
     embed: {
       title: 'Quote it on another page',

@@ -149,6 +149,7 @@ test.each([
   ['no list', 'lind: Maria Lind', ['error type-wrong actors.yaml:1:1']],
   ['nothing', '\n', ['error file-empty actors.yaml:1:1']],
   ['bad YAML', '- id: [', ['error yaml-invalid actors.yaml:1:8']],
+  ['two sides', '<<<<<<< a\n- id: x\n>>>>>>> b', ['error conflict-marks actors.yaml:1:1']],
 ])('actors.yaml that has %s', (_, actors, problems) => {
   expect(told(site(actors, LIND))).toEqual(problems);
 });

@@ -54,6 +54,15 @@ describe('a date that was rescheduled', () => {
     expect(found[0]).toContain(expected);
   });
 
+  it('is refused where those that took its place lead back to it, once for the circle', () => {
+    const found = compileDates(
+      old(', status: rescheduled, instead: second'),
+      '{ id: second, date: 2026-05-18, title: T, status: rescheduled, instead: first-talks }',
+      '{ id: third, date: 2026-05-19, title: T, status: rescheduled, instead: first-talks }',
+    );
+    expect(codes(found)).toEqual(['value-invalid 5:90']);
+  });
+
   it('is told what to write', () => {
     const { problems } = compileDates(old(', instead: talks'), NEW);
     expect(problems.map(({ fix }) => fix)).toEqual([

@@ -57,8 +57,8 @@ describe.each<[what: string, dates: readonly On[], asOf: string]>([
   ['five thousand days', daysFrom('2010-01-01', 5000), '2023-09-09'],
 ])('of %s', (_, dates, asOf) => {
   const dossier = dossierWith(dates, asOf);
-  const pages = timelinePages(dossier);
-  const head = timelineHead(dossier, pages);
+  const pages = timelinePages(dossier, []);
+  const head = timelineHead(dossier, [], pages);
 
   test.each(['strip', 'narrow'] as const)('each bin of the %s leads to an event in it', (kind) => {
     const bins = head[kind]?.bins.filter(({ above, ahead }) => above + ahead > 0) ?? [];
@@ -83,7 +83,7 @@ describe.each<[what: string, dates: readonly On[], asOf: string]>([
 
 test('a bin without an event leads nowhere', () => {
   const dossier = dossierWith([['2026-05-11']], '2026-05-11');
-  const { places } = timelineHead(dossier, timelinePages(dossier));
+  const { places } = timelineHead(dossier, [], timelinePages(dossier, []));
   expect(
     placeInBin(places, { from: '2026-05-12', to: '2026-05-13', above: 0, below: 1, ahead: 0 }),
   ).toBeNull();
@@ -92,6 +92,7 @@ test('a bin without an event leads nowhere', () => {
 test('the day on which the articles end, where it is ahead also, has its anchor with what happened', () => {
   const [first] = timelinePages(
     dossierWith([['2026-05-11'], ['2026-05-11', 'scheduled']], '2026-05-11'),
+    [],
   );
   expect(first?.ahead.map(({ day }) => day)).toEqual([null]);
   expect(first?.periods.flatMap(({ items }) => items.map(({ day }) => day))).toEqual([
@@ -101,7 +102,7 @@ test('the day on which the articles end, where it is ahead also, has its anchor 
 
 describe('where the timeline begins', () => {
   const past = daysFrom('2026-03-01', 60);
-  const [first] = timelinePages(dossierWith([...past, ...AHEAD], '2026-04-29'));
+  const [first] = timelinePages(dossierWith([...past, ...AHEAD], '2026-04-29'), []);
 
   test('the next twenty are ahead, and the month of the one after them is named', () => {
     expect(first?.ahead).toHaveLength(20);
@@ -125,7 +126,7 @@ test('what else was said on a day is counted without paraphrases, and is in its 
     { speaker: LIND, date, form: 'indirect' as const },
   ];
   const timeline = [timelineEntry('talks', '2026-05-11')];
-  const [first] = timelinePages(dossierOf(toldOn('2026-05-12', quotes, { timeline })));
+  const [first] = timelinePages(dossierOf(toldOn('2026-05-12', quotes, { timeline })), []);
   const [item] = first ? itemsOf(first) : [];
   expect(item?.said.map(({ speaker }) => speaker.id)).toEqual(['lind', 'oren', 'rails']);
   expect(item?.more).toEqual({ quotations: 2, period: '2026-05' });
@@ -137,7 +138,7 @@ test('what was moved tells where to, and what took its place tells where from', 
     { ...old, status: 'rescheduled' as const, movedTo: now },
     { ...now, movedFrom: [old] },
   ];
-  const [, june, may] = timelinePages(dossierOf(toldOn('2026-06-12', [], { timeline })));
+  const [, june, may] = timelinePages(dossierOf(toldOn('2026-06-12', [], { timeline })), []);
   const [second, first] = [june, may].flatMap((page) => (page ? itemsOf(page) : []));
   expect(first?.movedTo).toMatchObject({ title: 'second', place: { period: '2026-06' } });
   expect(second?.movedFrom).toMatchObject([{ title: 'first', place: { period: '2026-05' } }]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { interfaceLanguageOf } from '../../../src/model/interface-language.ts';
+import { nameLanguage } from '../../../src/wording/name-language.ts';
 import { wordsFor } from '../../../src/wording/words-for.ts';
 import { wordWhen } from '../../../src/wording/word-when.ts';
 import { noticeText, wordWithdrawal } from '../../../src/wording/word-withdrawal.ts';
@@ -10,12 +11,27 @@ const LANGUAGES = ['de', 'fr', 'ja', 'ar'] as const;
 
 describe('the language of what we say', () => {
   test.each([
-    [['de-CH', 'en'], 'de-CH'],
-    [['ko', 'fr'], 'fr'],
-    [['ko', 'sw'], 'en'],
-    [['zh-Hant', 'ja'], 'ja'],
-  ])('of %j is %s', (langs, lang) => {
-    expect(interfaceLanguageOf(...langs)).toBe(lang);
+    ['an article', 'de-CH', { lang: 'en' }, 'de-CH'],
+    ['the site, where the article’s is none of ours', 'ko', { lang: 'fr' }, 'fr'],
+    ['English, where neither is', 'ko', { lang: 'sw' }, 'en'],
+    ['another script', 'zh-Hant', { lang: 'ja' }, 'ja'],
+    ['an article, where the site lists it', 'fr', { lang: 'en', languages: ['fr'] }, 'fr'],
+    ['the site, where it does not', 'fr', { lang: 'en-GB', languages: ['en'] }, 'en-GB'],
+    ['the site, though its list has others', null, { lang: 'de', languages: ['fr'] }, 'de'],
+    ['the first of the list, where neither is ours', 'ko', { lang: 'sw', languages: ['fr'] }, 'fr'],
+  ] as const)('is that of %s', (_, own, { lang, ...rest }, spoken) => {
+    const languages = 'languages' in rest ? [...rest.languages] : undefined;
+    expect(interfaceLanguageOf(own, { lang, languages })).toBe(spoken);
+  });
+
+  test('names others in itself', () => {
+    expect(['en', ...LANGUAGES].map((lang) => nameLanguage('fr', lang))).toEqual([
+      'French',
+      'Französisch',
+      'français',
+      'フランス語',
+      'الفرنسية',
+    ]);
   });
 });
 

@@ -26,6 +26,7 @@ describe('the card of a quotation', () => {
       facts: ['Minister', '1 March 2026'],
       from: 'Rails · The Gazette',
       site: 'Verbatim',
+      accent: '#8c1d18',
       lang: 'en-GB',
     });
   });
@@ -80,4 +81,10 @@ test('the card of a withdrawn quotation says whose it was and when, and none of 
       facts: [],
     }),
   ]);
+});
+
+test('a card has the light accent of its site', () => {
+  const accent = { light: '#0b3d91', dark: '#9fc0ff' };
+  const own = { ...context, site: { ...context.site, accent } };
+  expect(articleCard(sampleArticle(), own)).toMatchObject({ accent: '#0b3d91' });
 });

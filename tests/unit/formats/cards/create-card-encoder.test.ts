@@ -1,38 +1,43 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { cardSize } from '../../../../src/formats/cards/card-look.ts';
+import { cardColours, cardSize } from '../../../../src/formats/cards/card-look.ts';
 import { cardPalette, paletteIndex } from '../../../../src/formats/cards/card-palette.ts';
 import { createCardEncoder } from '../../../../src/formats/cards/create-card-encoder.ts';
 
 const { width, height } = cardSize;
+const { accent } = cardColours;
+const palette = cardPalette(accent);
 
 /** On paper, with pixels of other colours at some places. */
 function drawing(others: Readonly<Record<number, readonly number[]>> = {}) {
   const pixels = new Uint8Array(width * height * 4);
   for (let at = 0; at < width * height; at += 1) {
-    pixels.set([...(others[at] ?? cardPalette[0] ?? []), 255], at * 4);
+    pixels.set([...(others[at] ?? palette[0] ?? []), 255], at * 4);
   }
   return pixels;
 }
 
 test('every colour that a card is drawn in comes back at its place, and no other', async () => {
-  const places = cardPalette.map((colour, index) => [index * 50_000 + index, colour] as const);
+  const places = palette.map((colour, index) => [index * 50_000 + index, colour] as const);
   const pixels = drawing(Object.fromEntries(places));
   const expected = Buffer.from(pixels);
-  const png = sharp(await createCardEncoder()(pixels)).ensureAlpha();
+  const png = sharp(await createCardEncoder()(pixels, accent)).ensureAlpha();
   expect((await png.raw().toBuffer()).equals(expected)).toBe(true);
 });
 
-test('the palette has 16 colours, and each is nearest to itself', () => {
-  expect(cardPalette).toHaveLength(16);
-  expect(cardPalette.map(([red, green]) => paletteIndex(red, green))).toEqual([
-    ...cardPalette.keys(),
-  ]);
-});
+// The last of these has the red and the green of the ink.
+test.each([accent, '#0b3d91', '#1b1990'])(
+  'with the accent %s, the palette has 16 colours, and each is nearest to itself',
+  (colour) => {
+    const own = cardPalette(colour);
+    expect(own).toHaveLength(16);
+    expect(own.map((each) => paletteIndex(own, each))).toEqual([...own.keys()]);
+  },
+);
 
 test('the edge of a letter becomes the nearest of the steps from paper to its colour', async () => {
   const pixels = drawing({ 0: [0x90, 0x8f, 0x8c], [width - 1]: [0xc9, 0x91, 0x8d] });
-  const png = sharp(await createCardEncoder()(pixels)).removeAlpha();
+  const png = sharp(await createCardEncoder()(pixels, accent)).removeAlpha();
   const data = await png.raw().toBuffer();
   expect([...data.subarray(0, 3)]).toEqual([140, 139, 136]);
   expect([...data.subarray((width - 1) * 3, width * 3)]).toEqual([197, 141, 137]);
@@ -40,7 +45,7 @@ test('the edge of a letter becomes the nearest of the steps from paper to its co
 
 test('the pixels are given back at once', async () => {
   const pixels = drawing();
-  const encoded = createCardEncoder()(pixels);
+  const encoded = createCardEncoder()(pixels, accent);
   expect(pixels.buffer.byteLength).toBe(0);
   await encoded;
 });

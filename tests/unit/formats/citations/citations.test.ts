@@ -18,7 +18,7 @@ import { context, sampleArticle, sampleDate, sampleQuote } from '../../page/samp
 const page = 'https://example.org/articles/rails/';
 const quotePage = 'https://example.org/q/rails/plans/';
 const dated: Partial<Article> = {
-  authors: [{ name: 'Maria Lind', url: null }],
+  authors: [{ id: null, name: 'Maria Lind', url: null }],
   published: sampleDate('2020-10'),
   version: { number: 2, date: sampleDate('2020-10-12') },
 };
@@ -116,7 +116,10 @@ test('an article in BibTeX', () => {
 });
 
 describe('a quotation in an article by somebody else', () => {
-  const cited = quotation({}, { authors: [{ name: 'Jo Writer', url: null }], source: politico });
+  const cited = quotation(
+    {},
+    { authors: [{ id: null, name: 'Jo Writer', url: null }], source: politico },
+  );
 
   test('names the article’s author, and where the article first appeared, in BibTeX', () => {
     expect(toBibtex(cited, null)).toContain(`  author = {{Maria Lind}},

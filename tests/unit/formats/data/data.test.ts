@@ -52,7 +52,7 @@ function sampleEvent(id: string, date: string) {
 
 const article = sampleArticle({
   published: sampleDate('2026-05-02'),
-  authors: [{ name: 'A. Writer', url: null }],
+  authors: [{ id: null, name: 'A. Writer', url: null }],
   actors: [lind, sampleActor({ id: 'port', kind: 'organization' })],
   quotes: [
     sampleQuote({ parts: ['=SUM(A1), “he” said', '-1,5\nand more'], gaps: ['interrupted'] }),

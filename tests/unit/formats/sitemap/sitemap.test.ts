@@ -47,7 +47,7 @@ const told = dossierOf(
 
 const topics = [{ id: 'energy', title: 'Energy', lang: 'en', description: null }];
 const across = { ...context, isDossier: true };
-const entries = sitemapEntries(told, { sources: ['report'], topics }, across);
+const entries = sitemapEntries(told, { sources: ['report'], topics, authors: [] }, across);
 
 describe('the sitemap', () => {
   test('has the day on which each page was changed last, and none where it is not known', () => {
@@ -70,7 +70,7 @@ describe('the sitemap', () => {
 
   test('leaves out what was withdrawn, and pages that are not there', () => {
     expect(entries.map(({ path }) => path)).not.toContain('/q/gone/plans/');
-    const alone = sitemapEntries(told, { sources: [], topics: [] }, context).map(
+    const alone = sitemapEntries(told, { sources: [], topics: [], authors: [] }, context).map(
       ({ path }) => path,
     );
     expect(alone).not.toContain('/actors/lind/');

@@ -44,6 +44,15 @@ const topical = (id: string, topics: string | null) =>
     put(site, NEW, ARTICLE.replace('---\n\n', `topics: [${id}]\n---\n\n`));
   });
 
+const AUTHOR = '- { id: ann, name: Ann Orr }\n';
+
+/** A new article by an author, and what `authors.yaml` says. */
+const authored = (by: string, authors: string | null) =>
+  published((site) => {
+    if (authors !== null) put(site, 'authors.yaml', authors);
+    put(site, NEW, ARTICLE.replace('---\n\n', `authors: [${by}]\n---\n\n`));
+  });
+
 function withoutArticles(): Workspace {
   const site = emptyWorkspace();
   drop(site, 'articles');
@@ -226,6 +235,31 @@ export const FOLDER_REMEDIES = {
       topical('energy', `${TOPIC}- { id: trade, title: Trade }\n`),
       'or take it out',
       (site) => put(site, 'topics.yaml', TOPIC),
+    ],
+  ],
+  'author-unknown': [
+    [authored('anna', AUTHOR), 'Did you mean “ann”?', editAsMeant('anna')],
+    [
+      authored('ann', null),
+      'Describe this author in authors.yaml, beside site.yaml: - { id: ann, name: … }',
+      (site, fix) => put(site, 'authors.yaml', /- \{.*?\}/u.exec(fix)?.[0] ?? ''),
+    ],
+    [
+      authored('ann', null),
+      'if “ann” is the name, write { name: ann }',
+      edit(['[ann]', '[{ name: ann }]']),
+    ],
+  ],
+  'author-unused': [
+    [
+      authored('ann', `${AUTHOR}- { id: ida, name: Ida Orr }\n`),
+      'Name the author under authors: of an article',
+      edit(['[ann]', '[ann, ida]']),
+    ],
+    [
+      authored('ann', `${AUTHOR}- { id: ida, name: Ida Orr }\n`),
+      'or take the entry out',
+      (site) => put(site, 'authors.yaml', AUTHOR),
     ],
   ],
   'navigation-unknown': [

@@ -282,6 +282,19 @@ export const SOURCE_REMEDIES = {
       },
     ],
   ],
+  'author-lost': [
+    [
+      published((site) => {
+        put(site, 'authors.yaml', '- { id: ann, name: "Ann & Orr" }\n');
+        site.edit('articles/rails.md', ['title: Rails\n', 'title: Rails\nauthors: [ann]\n']);
+        site.release();
+        drop(site, 'authors.yaml');
+        site.edit('articles/rails.md', ['authors: [ann]\n', '']);
+      }),
+      'Put the entry back into authors.yaml: - { id: ann, name: "Ann & Orr" }',
+      (site, fix) => put(site, 'authors.yaml', fix.slice(fix.indexOf('- {'))),
+    ],
+  ],
   'topic-lost': [
     [
       published((site) => {
