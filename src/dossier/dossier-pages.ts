@@ -10,6 +10,7 @@ import {
   quotationsPath,
   saidOfPath,
   spokeOfPath,
+  timelineOfPath,
   timelinePath,
   topicPath,
 } from '../model/site-path.ts';
@@ -22,6 +23,8 @@ import type { Dossier } from './dossier.ts';
 import { quotationsPages } from './quotations-page.ts';
 import { type RecordPart, recordParts } from './record-part.ts';
 import { saidOfPages, spokeOfPages } from './spoken-page.ts';
+import { type SelectionPage, selectionPages } from './selection-page.ts';
+import type { TimelineItem } from './timeline-item.ts';
 import { type TimelinePage, timelinePages } from './timeline-page.ts';
 import { topicPages } from './topic-page.ts';
 import type { Utterance } from './utterance.ts';
@@ -53,6 +56,7 @@ export function dossierPages(dossier: Dossier, around: Around): readonly Dossier
     { path: quotationsPath(base), articles: null, anchors: ['main', 'months', 'speakers'] },
     { path: correctionsPath(base), articles: null, anchors: ['main', 'months', 'feed'] },
     ...timelinePages(dossier, around.topics).map((page) => timelineListed(page, base)),
+    ...selectionPages(dossier, around.topics).map((page) => selectionListed(page, base)),
     ...actorLists(dossier, around),
     ...topicsListed(dossier, around),
     ...authorsListed(dossier, around),
@@ -80,15 +84,25 @@ function timelineListed({ place, ahead, periods }: TimelinePage, base: string): 
   const items = [...ahead, ...periods.flatMap((period) => period.items)];
   return {
     path: timelinePath(base, place?.period, place?.part),
-    articles: place
-      ? items.flatMap(({ event }) => event.places.map(({ article }) => article.slug))
-      : null,
-    anchors: [
-      'main',
-      ...(place ? [] : ['ahead']),
-      ...items.flatMap(({ day }) => (day === null ? [] : [`d${day}`])),
-    ],
+    articles: place ? tellingOf(items) : null,
+    anchors: ['main', ...(place ? [] : ['ahead']), ...daysOf(items)],
   };
+}
+
+function selectionListed({ selected, part, items }: SelectionPage, base: string): DossierPage {
+  return {
+    path: timelineOfPath(base, selected, part),
+    articles: tellingOf(items),
+    anchors: ['main', ...daysOf(items)],
+  };
+}
+
+function tellingOf(items: readonly TimelineItem[]): readonly string[] {
+  return items.flatMap(({ event }) => event.places.map(({ article }) => article.slug));
+}
+
+function daysOf(items: readonly TimelineItem[]): readonly string[] {
+  return items.flatMap(({ day }) => (day === null ? [] : [`d${day}`]));
 }
 
 function actorLists(dossier: Dossier, { lang, base }: Around): readonly DossierPage[] {
