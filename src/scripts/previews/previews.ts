@@ -3,7 +3,9 @@ import { previewOf } from './preview-of.ts';
 
 /** While a link to a quotation, an actor or a source is pointed at or holds the focus, a card says what is there. */
 export function previews(): void {
-  const card = createCard();
+  const place = document.getElementById('preview');
+  if (!place) return;
+  const card = createCard(place);
   let current: HTMLAnchorElement | null = null;
   let timer = 0;
 

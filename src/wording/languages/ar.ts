@@ -603,6 +603,23 @@ export const ar: Words = {
     earlier: 'قبل ذلك',
     later: 'بعد ذلك',
   },
+  since: {
+    last: 'منذ زيارتك الأخيرة، #',
+    articles: {
+      one: 'مقال جديد واحد',
+      two: 'مقالان جديدان',
+      few: '# مقالات جديدة',
+      many: '# مقالًا جديدًا',
+      other: '# مقال جديد',
+    },
+    corrections: {
+      one: 'تصويب واحد',
+      two: 'تصويبان',
+      few: '# تصويبات',
+      many: '# تصويبًا',
+      other: '# تصويب',
+    },
+  },
   readOn: {
     moreFrom: { before: 'أقوال أخرى: ', after: '' },
     related: 'اقرأ أيضًا',

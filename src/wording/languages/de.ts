@@ -520,6 +520,11 @@ export const de: Words = {
     earlier: 'Zuvor',
     later: 'Danach',
   },
+  since: {
+    last: 'Seit Ihrem letzten Besuch, #',
+    articles: { one: '# neuer Artikel', other: '# neue Artikel' },
+    corrections: { one: '# Korrektur', other: '# Korrekturen' },
+  },
   readOn: {
     moreFrom: { before: 'Mehr von ', after: '' },
     related: 'Mehr dazu',

@@ -6,7 +6,7 @@ import type { DateStatus } from '../../schema/date-entry.ts';
 import type { Rights } from '../../schema/pinned-source.ts';
 import type { QuoteForm } from '../../schema/quote.ts';
 import type { SectionId } from '../../model/sections.ts';
-import { countForm } from '../count-form.ts';
+import { type CountForms, countForm } from '../count-form.ts';
 import type { NoticeAround, WithdrawnThing } from '../word-withdrawal.ts';
 import type { Told } from '../told.ts';
 import { plainAfter } from '../told.ts';
@@ -36,6 +36,10 @@ const states: Readonly<Record<CheckState, string>> = {
 const countCorrections = countForm('en', { one: '# correction', other: '# corrections' });
 
 const countWithdrawals = countForm('en', { one: '# withdrawal', other: '# withdrawals' });
+
+const newArticles: CountForms = { one: '# new article', other: '# new articles' };
+
+const newCorrections: CountForms = { one: '# correction', other: '# corrections' };
 
 /** What the site says in English. Other languages say the same, each after its own grammar. */
 export const en = {
@@ -587,6 +591,12 @@ export const en = {
     alsoOn: 'Other articles of this topic',
     earlier: 'Before',
     later: 'After',
+  },
+  /** What has come to the front page since a reader was there. `#` is a day, or a count in the forms of `Intl.PluralRules`. */
+  since: {
+    last: 'Since your last visit, #',
+    articles: newArticles,
+    corrections: newCorrections,
   },
   /** What an article ends with. `moreFrom` stands around the name of a speaker. */
   readOn: {

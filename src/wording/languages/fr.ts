@@ -531,6 +531,11 @@ export const fr: Words = {
     earlier: 'Avant',
     later: 'Après',
   },
+  since: {
+    last: 'Depuis votre dernière visite, le #',
+    articles: { one: '# nouvel article', other: '# nouveaux articles' },
+    corrections: { one: '# rectificatif', other: '# rectificatifs' },
+  },
   readOn: {
     moreFrom: { before: 'Autres propos\u00a0: ', after: '' },
     related: 'À lire aussi',

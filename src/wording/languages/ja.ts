@@ -490,6 +490,11 @@ export const ja: Words = {
     earlier: '前の記事',
     later: '次の記事',
   },
+  since: {
+    last: '前回の訪問（#）以降',
+    articles: { one: '新しい記事#件', other: '新しい記事#件' },
+    corrections: { one: '訂正#件', other: '訂正#件' },
+  },
   readOn: {
     moreFrom: { before: '', after: 'のほかの発言' },
     related: '関連記事',
