@@ -10,7 +10,7 @@ export function spokenFacts({ speaker, named, part }: SpokenPage, context: PageC
   const title = speaker ? spokeOf(speaker.name, named.name) : saidOf(named.name);
   const path = speaker ? spokeOfPath(base, speaker.id, named.id) : saidOfPath(base, named.id);
   return {
-    title: part.number === null ? title : `${title}: ${recordPart(part.number)}`,
+    title: part.number === null ? title : title + words.text.colon + recordPart(part.number),
     description: words.actors.describeSpoken(title, site.title),
     type: 'website',
     canonicalPath: part.number === null ? path : `${path}${part.number}/`,

@@ -59,7 +59,7 @@ const ROLE = `${TIDE}|actors/index\\.html|data/actors\\.[a-z]+`;
 
 /** What shows who wrote an article. */
 const WRITTEN = [
-  '(?:articles|q)/tide/|(?:feeds/)?authors/ann(?:/|\\.[a-z]+)|feeds/articles\\.[a-z]+',
+  '(?:articles|q)/tide/|(?:feeds/)?authors/ann(?:/|\\.[a-z]+)|feeds/(?:articles|actors/holm)\\.[a-z]+',
   'index\\.html|sitemap\\.xml|\\.verbatim-site',
 ].join('|');
 
@@ -128,7 +128,7 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
     22,
   ],
   [
-    'what is said of one',
+    'what is said of the author',
     () => edit('authors.yaml', 'Ann Orr', 'Ann Orr, description: Rows.'),
     onlyIn('(?:feeds/)?authors/'),
     4,
