@@ -125,7 +125,7 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
       edit('articles/tide.md', 'published:', 'authors: [ann]\npublished:');
     },
     onlyIn(WRITTEN),
-    22,
+    23,
   ],
   [
     'what is said of the author',
@@ -140,7 +140,7 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
       edit('articles/tide.md', 'authors: [ann]\n', '');
     },
     onlyIn(WRITTEN),
-    22,
+    23,
   ],
   [
     'a document that nobody quotes',
