@@ -8,7 +8,7 @@ import { actorsPath, sitePath } from '../model/site-path.ts';
 export function actorsFacts({ initials, key }: ActorsPage, context: PageContext): PageFacts {
   const { site, base, words } = context;
   const { heading, beginning, describe } = words.actors;
-  const title = initials === null ? heading : `${heading}: ${beginning(initials)}`;
+  const title = initials === null ? heading : heading + words.text.colon + beginning(initials);
   const canonicalPath = actorsPath(base, key);
   const jsonLd: WithContext<CollectionPageLeaf> = {
     '@context': 'https://schema.org',

@@ -84,7 +84,7 @@ const countWithdrawals = countForm('ar', {
 /** ما يقوله الموقع بالعربية. */
 export const ar: Words = {
   dates: arDates,
-  text: { comma: '، ', stop: '.', gap: ' ' },
+  text: { comma: '، ', colon: ': ', stop: '.', gap: ' ' },
   page: {
     skip: 'إلى النص',
     draft: 'مسودة',

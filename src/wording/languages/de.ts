@@ -16,7 +16,7 @@ const countWithdrawals = countForm('de', { one: '# Zurückziehung', other: '# Zu
 /** Was die Website auf Deutsch sagt. */
 export const de: Words = {
   dates: deDates,
-  text: { comma: ', ', stop: '.', gap: ' ' },
+  text: { comma: ', ', colon: ': ', stop: '.', gap: ' ' },
   page: {
     skip: 'Zum Text',
     draft: 'Entwurf',

@@ -47,6 +47,8 @@ export const en = {
   /** What stands between sentences and between the parts of one. */
   text: {
     comma: ', ',
+    /** With the spaces around it. */
+    colon: ': ',
     stop: '.',
     /** Between two sentences. */
     gap: ' ',

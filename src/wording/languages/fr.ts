@@ -15,7 +15,7 @@ const countWithdrawals = countForm('fr', { one: '# retrait', other: '# retraits'
 /** Ce que dit le site en français. */
 export const fr: Words = {
   dates: frDates,
-  text: { comma: ', ', stop: '.', gap: ' ' },
+  text: { comma: ', ', colon: '\u00a0: ', stop: '.', gap: ' ' },
   page: {
     skip: 'Aller au texte',
     draft: 'Brouillon',

@@ -16,7 +16,7 @@ const PLACES: Readonly<Record<PlaceKind, string>> = {
 /** サイトが日本語で述べること。 */
 export const ja: Words = {
   dates: jaDates,
-  text: { comma: '、', stop: '。', gap: '' },
+  text: { comma: '、', colon: '：', stop: '。', gap: '' },
   page: {
     skip: '本文へ',
     draft: '下書き',
