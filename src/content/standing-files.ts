@@ -26,8 +26,14 @@ export function standingTopics(
   { topics, report }: TopicsFile,
   published: Iterable<string>,
 ): readonly StandingFile[] {
-  const described = topics?.map(({ id, title }) => ({ address: topicAddress(id), title }));
-  const kept = [...published]
+  const known = new Set(published);
+  // Under an id of before, only what was published is led on.
+  const described = topics?.flatMap(({ id, formerly, title }) =>
+    [id, ...formerly]
+      .map((each) => ({ address: topicAddress(each), title }))
+      .filter(({ address }, index) => index === 0 || known.has(address)),
+  );
+  const kept = [...known]
     .filter((address) => address.startsWith(topicAddress('')))
     .map((address) => ({ address, title: undefined }));
   return (described ?? kept).map((topic) => ({ ...topic, sha256: null, replaced: [], report }));

@@ -1,10 +1,11 @@
-import type { BreadcrumbListLeaf, CollectionPageLeaf, Graph, ProfilePageLeaf } from 'schema-dts';
+import type { CollectionPageLeaf, Graph, ProfilePageLeaf } from 'schema-dts';
 import type { ActorPage } from '../dossier/actor-page.ts';
 import { type PageContext, urlOf } from '../model/page-context.ts';
 import type { PageFacts } from '../model/page-facts.ts';
-import { actorPath, actorsPath, sitePath } from '../model/site-path.ts';
+import { actorPath, actorsPath } from '../model/site-path.ts';
 import { wordRole } from '../wording/word-role.ts';
 import { type ActorJsonLd, actorType } from './actor-json-ld.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
 
 /** What the head of the page of an actor says, or of an older part of its record. */
 export function actorFacts(page: ActorPage, context: PageContext): PageFacts {
@@ -25,7 +26,7 @@ export function actorFacts(page: ActorPage, context: PageContext): PageFacts {
 
 function graphOf(page: ActorPage, context: PageContext): Graph {
   const { actor } = page;
-  const { site, base, words } = context;
+  const { base, words } = context;
   const url = urlOf(context, actorPath(base, actor.id));
   const entity = entityOf(page, url);
   // A profile is one of a person or an organisation.
@@ -33,21 +34,12 @@ function graphOf(page: ActorPage, context: PageContext): Graph {
     actor.kind === 'country'
       ? { '@type': 'CollectionPage', url, name: actor.name, about: entity }
       : { '@type': 'ProfilePage', url, name: actor.name, mainEntity: entity };
-  const places: readonly (readonly [string, string])[] = [
-    [site.title, sitePath(base)],
-    [words.actors.heading, actorsPath(base)],
-    [actor.name, actorPath(base, actor.id)],
-  ];
-  const breadcrumbs: BreadcrumbListLeaf = {
-    '@type': 'BreadcrumbList',
-    itemListElement: places.map(([name, path], index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item: urlOf(context, path),
-    })),
+  const path = actorPath(base, actor.id);
+  const places = [[words.actors.heading, actorsPath(base)] as const, [actor.name, path] as const];
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [shown, breadcrumbs(places, context)],
   };
-  return { '@context': 'https://schema.org', '@graph': [shown, breadcrumbs] };
 }
 
 /** For schema.org. The body that it belongs to is left out, as it has a page of its own. */

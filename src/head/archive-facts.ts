@@ -3,7 +3,7 @@ import type { PageContext } from '../model/page-context.ts';
 import type { PageFacts } from '../model/page-facts.ts';
 import { archivePath } from '../model/site-path.ts';
 import { wordingOf } from '../wording/wording-of.ts';
-import { collectionJsonLd } from './collection-json-ld.ts';
+import { listFacts } from './list-facts.ts';
 
 /** What the head of the list of all articles says, or of a page of it. */
 export function archiveFacts(page: ArchivePage | null, context: PageContext): PageFacts {
@@ -14,7 +14,7 @@ export function archiveFacts(page: ArchivePage | null, context: PageContext): Pa
     ? words.archiveOf(date ? wordingOf(date, context.words) : words.undated)
     : words.archive;
   const canonicalPath = archivePath(base, page?.month.period, page?.part);
-  const jsonLd = collectionJsonLd(title, canonicalPath, context);
   const description = words.archiveDescription(title, site.title);
-  return { title, description, type: 'website', canonicalPath, jsonLd };
+  const within = page ? ([[words.archive, archivePath(base)]] as const) : [];
+  return listFacts({ title, description, canonicalPath, within }, context);
 }

@@ -1,20 +1,31 @@
-import type { CollectionPageLeaf, WithContext } from 'schema-dts';
+import type { CollectionPageLeaf, Graph } from 'schema-dts';
 import { type PageContext, urlOf } from '../model/page-context.ts';
 import type { PageFacts } from '../model/page-facts.ts';
 import { sitePath } from '../model/site-path.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+
+interface ListFacts extends Pick<PageFacts, 'title' | 'description'> {
+  readonly canonicalPath: string;
+  /** The names and paths of the pages that it stands within, besides the front page, the outermost first. */
+  readonly within?: readonly (readonly [name: string, path: string])[];
+}
 
 /** What the head of a page says that lists what articles hold. */
 export function listFacts(
-  told: Pick<PageFacts, 'title' | 'description'> & { readonly canonicalPath: string },
+  { title, description, canonicalPath, within = [] }: ListFacts,
   context: PageContext,
 ): PageFacts {
-  const { site, base } = context;
-  const jsonLd: WithContext<CollectionPageLeaf> = {
-    '@context': 'https://schema.org',
+  const { site, base, lang } = context;
+  const page: CollectionPageLeaf = {
     '@type': 'CollectionPage',
-    name: told.title,
-    url: urlOf(context, told.canonicalPath),
+    name: title,
+    inLanguage: lang,
+    url: urlOf(context, canonicalPath),
     isPartOf: { '@type': 'WebSite', name: site.title, url: urlOf(context, sitePath(base)) },
   };
-  return { ...told, type: 'website', jsonLd };
+  const jsonLd: Graph = {
+    '@context': 'https://schema.org',
+    '@graph': [page, breadcrumbs([...within, [title, canonicalPath]], context)],
+  };
+  return { title, description, type: 'website', canonicalPath, jsonLd };
 }

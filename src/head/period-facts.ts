@@ -40,5 +40,6 @@ function periodFacts(
   const part = page.part === null ? '' : ` (${page.part})`;
   const title = words.titleOf(when) + part;
   const description = words.describeMonth(when, site.title) + part;
-  return listFacts({ title, description, canonicalPath }, context);
+  const within = [[words.heading, pathOf(base)]] as const;
+  return listFacts({ title, description, canonicalPath, within }, context);
 }

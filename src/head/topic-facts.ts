@@ -1,7 +1,7 @@
 import type { TopicPage } from '../dossier/topic-page.ts';
 import type { PageContext } from '../model/page-context.ts';
 import type { PageFacts } from '../model/page-facts.ts';
-import { topicPath } from '../model/site-path.ts';
+import { topicPath, topicsPath } from '../model/site-path.ts';
 import { listFacts } from './list-facts.ts';
 
 /** What the head of the page of a topic says. */
@@ -12,8 +12,22 @@ export function topicFacts({ topic, part }: TopicPage, context: PageContext): Pa
   // The parts of one topic are told apart.
   const more = part === null ? '' : ` (${part})`;
   const canonicalPath = part === null ? path : `${path}${part}/`;
+  const within = [
+    [words.heading, topicsPath(context.base)] as const,
+    ...(part === null ? [] : [[topic.title, path] as const]),
+  ];
   return listFacts(
-    { title: topic.title + more, description: about + more, canonicalPath },
+    { title: topic.title + more, description: about + more, canonicalPath, within },
+    context,
+  );
+}
+
+/** What the head of the list of topics says. */
+export function topicsFacts(context: PageContext): PageFacts {
+  const { heading, describeAll } = context.words.topics;
+  const description = describeAll(context.site.title);
+  return listFacts(
+    { title: heading, description, canonicalPath: topicsPath(context.base) },
     context,
   );
 }

@@ -38,6 +38,11 @@ export function topicPath(base: string, id: string): string {
   return sitePath(base, topicFolder(id));
 }
 
+/** The path of the list of topics. */
+export function topicsPath(base: string): string {
+  return sitePath(base, 'topics/');
+}
+
 /** The path of the page of a source. */
 export function sourcePath(base: string, id: string): string {
   return sitePath(base, sourceFolder(id));

@@ -10,6 +10,7 @@ import {
   quotationPath,
   sitePath,
   sourcePath,
+  topicPath,
 } from '../../model/site-path.ts';
 import { lastDay } from '../../dossier/by-day.ts';
 import { feedDay, lastChange } from '../feeds/feed-day.ts';
@@ -27,7 +28,7 @@ export interface SitemapSite {
 export function sitemapEntries(
   { articles, actors }: Dossier,
   { sources, sections }: SitemapSite,
-  { base, pages }: Pick<PageContext, 'base' | 'pages'>,
+  { base, pages, topics }: Pick<PageContext, 'base' | 'pages' | 'topics'>,
 ): readonly SitemapEntry[] {
   const changes = new Map(articles.map((article) => [article.slug, changeOf(article)]));
   const newest = latest([...changes.values()]);
@@ -43,6 +44,14 @@ export function sitemapEntries(
     ...(has('actors') ? [...actors.values()] : []).map(({ id, articles: own }) => ({
       path: actorPath(base, id),
       changed: latest(own.map(({ slug }) => changes.get(slug) ?? null)),
+    })),
+    ...(has('topics') ? topics : []).map(({ id }) => ({
+      path: topicPath(base, id),
+      changed: latest(
+        articles
+          .filter((article) => article.topics.includes(id))
+          .map(({ slug }) => changes.get(slug) ?? null),
+      ),
     })),
     ...sources.map((id) => ({ path: sourcePath(base, id), changed: null })),
   ];

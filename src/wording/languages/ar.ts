@@ -110,6 +110,7 @@ export const ar: Words = {
       timeline: 'التسلسل الزمني',
       quotations: 'اقتباسات',
       corrections: 'تصويبات',
+      topics: 'المواضيع',
       search: 'بحث',
     },
   },
@@ -345,6 +346,7 @@ export const ar: Words = {
     elsewhere: 'يؤدي رابطك إلى جزء منه صار في مكان آخر.',
   },
   moved: {
+    nowPageOf: { before: 'هذه الصفحة هي الآن صفحة ', after: '.' },
     heading: (what) => (what === 'article' ? 'انتقل هذا المقال' : 'انتقل هذا الاقتباس'),
     title: 'انتقلت هذه الصفحة',
     description: 'لما كان هنا عنوان جديد.',
@@ -441,7 +443,6 @@ export const ar: Words = {
     timeline: 'في التسلسل الزمني',
     corrections: 'تصويبات',
     seeIt: 'انظر الموضع',
-    moved: { before: 'هذه الصفحة هي الآن صفحة ', after: '.' },
   },
   timelinePage: {
     title: 'التسلسل الزمني',
@@ -586,6 +587,8 @@ export const ar: Words = {
     }),
   },
   topics: {
+    heading: 'المواضيع',
+    describeAll: (site) => `ما يتناوله ${site}، موضوعًا موضوعًا.`,
     topic: 'موضوع',
     describe: (topic, site) => `${topic}: ما نشره ${site} عن هذا الموضوع، وكل من اقتُبس كلامهم.`,
     articles: 'مقالات',

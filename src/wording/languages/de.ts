@@ -42,6 +42,7 @@ export const de: Words = {
       timeline: 'Chronologie',
       quotations: 'Zitate',
       corrections: 'Berichtigungen',
+      topics: 'Themen',
       search: 'Suche',
     },
   },
@@ -295,6 +296,7 @@ export const de: Words = {
     elsewhere: 'Ihr Link führt zu einem Teil, der jetzt anderswo steht.',
   },
   moved: {
+    nowPageOf: { before: 'Sie ist jetzt die Seite von ', after: '.' },
     heading: (what) =>
       what === 'article' ? 'Dieser Artikel ist umgezogen' : 'Dieses Zitat ist umgezogen',
     title: 'Diese Seite ist umgezogen',
@@ -391,7 +393,6 @@ export const de: Words = {
     timeline: 'In der Chronologie',
     corrections: 'Berichtigungen',
     seeIt: 'Ansehen',
-    moved: { before: 'Sie ist jetzt die Seite von ', after: '.' },
   },
   timelinePage: {
     title: 'Chronologie',
@@ -502,6 +503,8 @@ export const de: Words = {
     count: countForm('de', { one: '# Eintrag', other: '# Einträge' }),
   },
   topics: {
+    heading: 'Themen',
+    describeAll: (site) => `Worüber ${site} berichtet, Thema für Thema.`,
     topic: 'Thema',
     describe: (topic, site) =>
       `${topic}: was ${site} dazu veröffentlicht hat, mit allen, die zitiert werden.`,

@@ -75,6 +75,7 @@ export const en = {
       timeline: 'Timeline',
       quotations: 'Quotations',
       corrections: 'Corrections',
+      topics: 'Topics',
       search: 'Search',
     } satisfies Record<SectionId, string>,
   },
@@ -200,8 +201,6 @@ export const en = {
     timeline: 'In the timeline',
     corrections: 'Corrections',
     seeIt: 'See it',
-    /** `link` is the name of the actor. */
-    moved: { before: 'It is now the page of ', after: '.' },
   },
   article: {
     by: { before: 'By ', after: '' },
@@ -399,6 +398,8 @@ export const en = {
     elsewhere: 'Your link leads to a part of it that stands elsewhere now.',
   },
   moved: {
+    /** Around the name of an actor or a topic. */
+    nowPageOf: { before: 'It is now the page of ', after: '.' },
     heading: (what: 'article' | 'quotation') => `This ${what} has moved`,
     title: 'This page has moved',
     description: 'What stood here has a new address.',
@@ -570,6 +571,8 @@ export const en = {
   },
   /** The page of a topic, and the way on at the end of its articles. */
   topics: {
+    heading: 'Topics',
+    describeAll: (site: string) => `What ${site} reports on, topic by topic.`,
     topic: 'Topic',
     describe: (topic: string, site: string) =>
       `${topic}: what ${site} has published of it, with everybody who is quoted.`,

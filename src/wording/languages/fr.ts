@@ -41,6 +41,7 @@ export const fr: Words = {
       timeline: 'Chronologie',
       quotations: 'Citations',
       corrections: 'Rectificatifs',
+      topics: 'Thèmes',
       search: 'Recherche',
     },
   },
@@ -301,6 +302,7 @@ export const fr: Words = {
     elsewhere: 'Votre lien mène à une partie qui se trouve ailleurs à présent.',
   },
   moved: {
+    nowPageOf: { before: 'C’est à présent la page suivante\u00a0: ', after: '.' },
     heading: (what) =>
       what === 'article' ? 'Cet article a changé d’adresse' : 'Cette citation a changé d’adresse',
     title: 'Cette page a changé d’adresse',
@@ -401,7 +403,6 @@ export const fr: Words = {
     timeline: 'Dans la chronologie',
     corrections: 'Rectificatifs',
     seeIt: 'Voir',
-    moved: { before: 'C’est à présent la page suivante\u00a0: ', after: '.' },
   },
   timelinePage: {
     title: 'Chronologie',
@@ -513,6 +514,8 @@ export const fr: Words = {
     count: countForm('fr', { one: '# entrée', other: '# entrées' }),
   },
   topics: {
+    heading: 'Thèmes',
+    describeAll: (site) => `Ce que suit ${site}, thème par thème.`,
     topic: 'Thème',
     describe: (topic, site) =>
       `${topic}\u00a0: ce que ${site} a publié à ce sujet, avec tous ceux qui sont cités.`,

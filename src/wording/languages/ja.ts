@@ -42,6 +42,7 @@ export const ja: Words = {
       timeline: '時系列',
       quotations: '引用',
       corrections: '訂正',
+      topics: 'テーマ',
       search: '検索',
     },
   },
@@ -275,6 +276,7 @@ export const ja: Words = {
     elsewhere: 'リンク先の部分は、今は別の場所にあります。',
   },
   moved: {
+    nowPageOf: { before: '今は', after: 'のページになっています。' },
     heading: (what) => (what === 'article' ? 'この記事は移動しました' : 'この引用は移動しました'),
     title: 'このページは移動しました',
     description: 'ここにあったものは新しいアドレスにあります。',
@@ -366,7 +368,6 @@ export const ja: Words = {
     timeline: '時系列から',
     corrections: '訂正',
     seeIt: '該当箇所を見る',
-    moved: { before: '今は', after: 'のページになっています。' },
   },
   timelinePage: {
     title: '時系列',
@@ -473,6 +474,8 @@ export const ja: Words = {
     count: (count) => `${count}件`,
   },
   topics: {
+    heading: 'テーマ',
+    describeAll: (site) => `${site}の記事をテーマ別に。`,
     topic: 'テーマ',
     describe: (topic, site) => `${topic}：${site}が公開した記事と、引用されたすべての発言者。`,
     articles: '記事',
