@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../model/place-kind.ts';
 import type { CheckState } from '../../model/source-check.ts';
 import { countForm } from '../count-form.ts';
+import { countSome } from '../count-some.ts';
 import { plainAfter, whenBetween } from '../told.ts';
 import type { Words } from '../words.ts';
 import { arDates } from './ar-dates.ts';
@@ -81,6 +82,14 @@ const countWithdrawals = countForm('ar', {
   other: '# عملية سحب',
 });
 
+const countSlips = countForm('ar', {
+  one: 'خطأ إملائي واحد',
+  two: 'خطآن إملائيان',
+  few: '# أخطاء إملائية',
+  many: '# خطأ إملائيًا',
+  other: '# خطأ إملائي',
+});
+
 /** ما يقوله الموقع بالعربية. */
 export const ar: Words = {
   dates: arDates,
@@ -139,8 +148,14 @@ export const ar: Words = {
     quotations: 'اقتباسات',
     corrections: 'التصويبات',
     nothingCorrected: 'لم يُصوَّب شيء حتى الآن.',
-    log: (corrections, withdrawals) =>
-      `السجل: ${countCorrections(corrections)}، ${countWithdrawals(withdrawals)}`,
+    log: (corrections, withdrawals, slips) => {
+      const counts = countSome(
+        [corrections, countCorrections],
+        [withdrawals, countWithdrawals],
+        [slips, countSlips],
+      );
+      return counts.length === 0 ? null : `السجل: ${counts.join('، ')}`;
+    },
     timeline: 'التسلسل الزمني',
     wholeTimeline: 'التسلسل الزمني كاملًا',
   },

@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../model/place-kind.ts';
 import type { CheckState } from '../../model/source-check.ts';
 import { countForm } from '../count-form.ts';
+import { countSome } from '../count-some.ts';
 import { plainAfter, whenBetween } from '../told.ts';
 import type { Words } from '../words.ts';
 import { deDates } from './de-dates.ts';
@@ -12,6 +13,8 @@ const countDays = countForm('de', { one: '# Tag', other: '# Tage' });
 const countCorrections = countForm('de', { one: '# Korrektur', other: '# Korrekturen' });
 
 const countWithdrawals = countForm('de', { one: '# Zurückziehung', other: '# Zurückziehungen' });
+
+const countSlips = countForm('de', { one: '# Tippfehler', other: '# Tippfehler' });
 
 /** Was die Website auf Deutsch sagt. */
 export const de: Words = {
@@ -71,8 +74,14 @@ export const de: Words = {
     quotations: 'Zitate',
     corrections: 'Korrekturen',
     nothingCorrected: 'Bisher wurde nichts korrigiert.',
-    log: (corrections, withdrawals) =>
-      `Das Verzeichnis: ${countCorrections(corrections)}, ${countWithdrawals(withdrawals)}`,
+    log: (corrections, withdrawals, slips) => {
+      const counts = countSome(
+        [corrections, countCorrections],
+        [withdrawals, countWithdrawals],
+        [slips, countSlips],
+      );
+      return counts.length === 0 ? null : `Das Verzeichnis: ${counts.join(', ')}`;
+    },
     timeline: 'Chronologie',
     wholeTimeline: 'Die ganze Chronologie',
   },

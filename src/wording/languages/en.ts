@@ -7,6 +7,7 @@ import type { Rights } from '../../schema/pinned-source.ts';
 import type { QuoteForm } from '../../schema/quote.ts';
 import type { SectionId } from '../../model/sections.ts';
 import { countForm } from '../count-form.ts';
+import { countSome } from '../count-some.ts';
 import type { NoticeAround, WithdrawnThing } from '../word-withdrawal.ts';
 import type { Told } from '../told.ts';
 import { plainAfter } from '../told.ts';
@@ -36,6 +37,8 @@ const states: Readonly<Record<CheckState, string>> = {
 const countCorrections = countForm('en', { one: '# correction', other: '# corrections' });
 
 const countWithdrawals = countForm('en', { one: '# withdrawal', other: '# withdrawals' });
+
+const countSlips = countForm('en', { one: '# slip of spelling', other: '# slips of spelling' });
 
 /** What the site says in English. Other languages say the same, each after its own grammar. */
 export const en = {
@@ -106,8 +109,15 @@ export const en = {
     quotations: 'Quotations',
     corrections: 'Corrections',
     nothingCorrected: 'Nothing has been corrected so far.',
-    log: (corrections: number, withdrawals: number) =>
-      `The log: ${countCorrections(corrections)}, ${countWithdrawals(withdrawals)}`,
+    /** Null where there is none of them; `slips` are those of spelling. */
+    log: (corrections: number, withdrawals: number, slips: number): string | null => {
+      const counts = countSome(
+        [corrections, countCorrections],
+        [withdrawals, countWithdrawals],
+        [slips, countSlips],
+      );
+      return counts.length === 0 ? null : `The log: ${counts.join(', ')}`;
+    },
     timeline: 'Timeline',
     wholeTimeline: 'The whole timeline',
   },

@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../model/place-kind.ts';
 import type { CheckState } from '../../model/source-check.ts';
 import { countForm } from '../count-form.ts';
+import { countSome } from '../count-some.ts';
 import { plainAfter, whenBetween } from '../told.ts';
 import type { Words } from '../words.ts';
 import { frDates } from './fr-dates.ts';
@@ -11,6 +12,8 @@ const countDays = countForm('fr', { one: '# jour', other: '# jours' });
 const countCorrections = countForm('fr', { one: '# rectificatif', other: '# rectificatifs' });
 
 const countWithdrawals = countForm('fr', { one: '# retrait', other: '# retraits' });
+
+const countSlips = countForm('fr', { one: '# coquille', other: '# coquilles' });
 
 /** Ce que dit le site en français. */
 export const fr: Words = {
@@ -70,8 +73,14 @@ export const fr: Words = {
     quotations: 'Citations',
     corrections: 'Rectificatifs',
     nothingCorrected: 'Rien n’a été corrigé à ce jour.',
-    log: (corrections, withdrawals) =>
-      `Le registre\u00a0: ${countCorrections(corrections)}, ${countWithdrawals(withdrawals)}`,
+    log: (corrections, withdrawals, slips) => {
+      const counts = countSome(
+        [corrections, countCorrections],
+        [withdrawals, countWithdrawals],
+        [slips, countSlips],
+      );
+      return counts.length === 0 ? null : `Le registre\u00a0: ${counts.join(', ')}`;
+    },
     timeline: 'Chronologie',
     wholeTimeline: 'Toute la chronologie',
   },

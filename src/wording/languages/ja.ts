@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../../model/place-kind.ts';
 import type { CheckState } from '../../model/source-check.ts';
+import { countSome } from '../count-some.ts';
 import { whenBetween } from '../told.ts';
 import type { Words } from '../words.ts';
 import { jaDates } from './ja-dates.ts';
@@ -71,7 +72,14 @@ export const ja: Words = {
     quotations: '引用',
     corrections: '訂正',
     nothingCorrected: 'これまでに訂正はありません。',
-    log: (corrections, withdrawals) => `訂正の記録：訂正${corrections}件、撤回${withdrawals}件`,
+    log: (corrections, withdrawals, slips) => {
+      const counts = countSome(
+        [corrections, (count) => `訂正${count}件`],
+        [withdrawals, (count) => `撤回${count}件`],
+        [slips, (count) => `誤字の修正${count}件`],
+      );
+      return counts.length === 0 ? null : `訂正の記録：${counts.join('、')}`;
+    },
     timeline: '時系列',
     wholeTimeline: '時系列の全体',
   },
