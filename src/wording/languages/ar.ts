@@ -443,6 +443,12 @@ export const ar: Words = {
     spokeOf: (speaker, named) => `${speaker} عن ${named}`,
     saidOf: (named) => `ما يقوله آخرون عن ${named}`,
     record: 'في السجل',
+    order: {
+      label: 'الترتيب',
+      newest: 'الأحدث أولًا',
+      oldest: 'الأقدم أولًا',
+      article: 'بحسب المقال',
+    },
     recordBefore: 'في السجل، سابقًا',
     recordPart: (number) => `في السجل، الجزء ${number}`,
     describeSpoken: (title, site) => `${title}، في مقالات ${site}: كلمة بكلمة، مع التاريخ والمقال.`,

@@ -386,6 +386,12 @@ export const de: Words = {
     spokeOf: (speaker, named) => `${speaker} über ${named}`,
     saidOf: (named) => `Was andere über ${named} sagen`,
     record: 'Äußerungen',
+    order: {
+      label: 'Reihenfolge',
+      newest: 'Neueste zuerst',
+      oldest: 'Älteste zuerst',
+      article: 'Nach Artikeln',
+    },
     recordBefore: 'Frühere Äußerungen',
     recordPart: (number) => `Äußerungen, Teil ${number}`,
     describeSpoken: (title, site) =>

@@ -193,6 +193,12 @@ export const en = {
     spokeOf: (speaker: string, named: string) => `${speaker} on ${named}`,
     saidOf: (named: string) => `What others say of ${named}`,
     record: 'On record',
+    order: {
+      label: 'Order',
+      newest: 'Newest first',
+      oldest: 'Oldest first',
+      article: 'By article',
+    },
     recordBefore: 'On record, earlier',
     /** Counted from the oldest. */
     recordPart: (number: number) => `On record, part ${number}`,

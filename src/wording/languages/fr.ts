@@ -396,6 +396,12 @@ export const fr: Words = {
     spokeOf: (speaker, named) => `${speaker} sur ${named}`,
     saidOf: (named) => `Ce que d’autres disent ${ofName(named)}${named}`,
     record: 'Déclarations',
+    order: {
+      label: 'Ordre',
+      newest: 'Les plus récentes d’abord',
+      oldest: 'Les plus anciennes d’abord',
+      article: 'Par article',
+    },
     recordBefore: 'Déclarations antérieures',
     recordPart: (number) => `Déclarations, partie ${number}`,
     describeSpoken: (title, site) =>

@@ -361,6 +361,12 @@ export const ja: Words = {
     spokeOf: (speaker, named) => `${speaker}、${named}について`,
     saidOf: (named) => `${named}について、ほかの発言者が語ったこと`,
     record: '記録',
+    order: {
+      label: '並び順',
+      newest: '新しい順',
+      oldest: '古い順',
+      article: '記事別',
+    },
     recordBefore: '以前の記録',
     recordPart: (number) => `記録（その${number}）`,
     describeSpoken: (title, site) => `${title}：${site}の記事から、一字一句、日付と記事とともに。`,
