@@ -13,6 +13,7 @@ import {
   timelineOfPath,
   timelinePath,
   topicPath,
+  topicsPath,
 } from '../model/site-path.ts';
 import { actorsPages } from './actors-page.ts';
 import { archivePages } from './archive-page.ts';
@@ -121,7 +122,8 @@ function actorLists(dossier: Dossier, { lang, base }: Around): readonly DossierP
 const ACTORS_SECTIONS = ['most-quoted', 'who-spoke-of-whom', 'matrix-note', 'by-name'] as const;
 
 function topicsListed(dossier: Dossier, { topics, base }: Around): readonly DossierPage[] {
-  return topicPages(dossier, topics).map(({ topic, part, days }) => ({
+  const list = { path: topicsPath(base), articles: null, anchors: ['main'] };
+  const own = topicPages(dossier, topics).map(({ topic, part, days }) => ({
     path: topicPath(base, topic.id) + (part === null ? '' : `${part}/`),
     articles:
       part === null
@@ -129,6 +131,7 @@ function topicsListed(dossier: Dossier, { topics, base }: Around): readonly Doss
         : days.flatMap(({ articles }) => slugsOf(articles)),
     anchors: ['main', ...(part === null ? ['said', 'speakers', 'events', 'feed'] : [])],
   }));
+  return topics.length > 0 ? [list, ...own] : own;
 }
 
 function authorsListed(dossier: Dossier, { authors, base }: Around): readonly DossierPage[] {
