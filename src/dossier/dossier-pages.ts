@@ -141,7 +141,7 @@ function authorsListed(dossier: Dossier, { authors, base }: Around): readonly Do
       part === null
         ? slugsOf(articlesBy(author.id, dossier.articles))
         : days.flatMap(({ articles }) => slugsOf(articles)),
-    anchors: ['main', ...(part === null ? ['speakers', 'feed'] : [])],
+    anchors: ['main', ...(part === null ? ['speakers'] : [])],
   }));
 }
 
