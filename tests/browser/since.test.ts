@@ -68,6 +68,9 @@ browserTest(
   'nothing moves when it comes, and nothing is sent but the questions for two feeds',
   async ({ open }) => {
     const page = await open(dossier, { before: (page) => without(page, 2) });
+    // With the font that the next page has too.
+    await page.waitForLoadState('networkidle');
+    await page.reload({ waitUntil: 'networkidle' });
     const before = await page.locator('.lead').boundingBox();
     const again = await page.context().newPage();
     const asked: string[] = [];

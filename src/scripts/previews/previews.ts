@@ -8,6 +8,7 @@ export function previews(): void {
   const card = createCard(place);
   let current: HTMLAnchorElement | null = null;
   let timer = 0;
+  let isPointing = false;
 
   const later = (action: () => void) => {
     clearTimeout(timer);
@@ -36,8 +37,12 @@ export function previews(): void {
 
   document.addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType === 'touch') return;
-    if (card.contains(target)) clearTimeout(timer);
-    else approach(linkAt(target));
+    const isOnCard = card.contains(target);
+    const link = linkAt(target);
+    if (isOnCard) clearTimeout(timer);
+    // A page that is scrolled moves under a pointer that rests: that takes nothing from who uses the keyboard.
+    else if (link || isPointing) approach(link);
+    isPointing = isOnCard || link !== null;
   });
   document.addEventListener('focusin', ({ target }) => {
     const link = linkAt(target);
