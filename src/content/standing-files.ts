@@ -28,8 +28,14 @@ export function standingTopics(
   { facts, ...file }: FactsFile<Topic>,
   published: Iterable<string>,
 ): readonly StandingFile[] {
-  const titled = facts && facts.map(({ id, title }) => ({ address: topicAddress(id), title }));
-  return standingEntries({ ...file, facts: titled }, topicAddress(''), published);
+  const known = new Set(published);
+  // Under an id of before, only what was published is led on.
+  const titled = facts?.flatMap(({ id, formerly, title }) =>
+    [id, ...formerly]
+      .map((each) => ({ address: topicAddress(each), title }))
+      .filter(({ address }, index) => index === 0 || known.has(address)),
+  );
+  return standingEntries({ ...file, facts: titled ?? null }, topicAddress(''), known);
 }
 
 /** The authors whom articles share: what is said of them may change. */

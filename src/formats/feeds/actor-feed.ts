@@ -22,7 +22,7 @@ export function actorFeed(
     return (article && actorEntry(id, formerly[0] ?? id, article, context)) ?? [];
   });
   const facts = {
-    title: `${name}: ${context.site.title}`,
+    title: name + context.words.text.colon + context.site.title,
     description: words.actorDescription(name),
     lang: context.lang,
   };
