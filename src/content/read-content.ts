@@ -195,7 +195,7 @@ export function readContent(
     sources: new Set(documents.map(({ id }) => id)),
     sections: dossierSections(open.length + shown.length, topics),
     ...lazyPaths(front === null ? null : articles, {
-      ...{ ...surroundings, authors, base, host, lang: site?.lang ?? 'en' },
+      ...{ ...surroundings, authors, base, shared: shared.actors, host, lang: site?.lang ?? 'en' },
       ledger: ledger.records.current,
     }),
   };

@@ -229,6 +229,7 @@ export const PLACES: Readonly<Record<ProblemCode, readonly string[]>> = {
     'content:1:1',
     'content:1:1',
   ],
+  'topic-alike': ['topics.yaml:2:23', 'topics.yaml:2:23'],
   'topic-lost': ['permalinks.json:11:1'],
   'topic-unknown': ['new.md:4:10', 'new.md:4:10', 'new.md:4:10'],
   'topic-unused': ['topics.yaml:2:9', 'topics.yaml:2:9'],
