@@ -3,7 +3,7 @@ import type { ListedActor, ListedArticle } from '../model/listed-article.ts';
 import type { ActorInput } from '../schema/actor.ts';
 
 /** What articles share of an actor. */
-export type SharedActor = Pick<ActorInput, 'id' | 'role' | 'roles' | 'of'>;
+export type SharedActor = Pick<ActorInput, 'id' | 'name' | 'aliases' | 'role' | 'roles' | 'of'>;
 
 /**
  * Articles that know of each actor to whom it belongs, as the shared list has it: an article itself leaves out whom it

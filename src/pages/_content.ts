@@ -15,6 +15,7 @@ import { type AddressedArticle, slugsOf } from '../model/addressed-article.ts';
 import type { SharedAuthor } from '../model/author.ts';
 import type { PageContext } from '../model/page-context.ts';
 import { buildDossier } from '../dossier/dossier.ts';
+import { namesOfActors } from '../dossier/names-of-actors.ts';
 import { type MoreSaid, moreSaid } from '../dossier/more-said.ts';
 import { otherPlaces, placeKey } from '../dossier/other-places.ts';
 import { relatedArticles } from '../dossier/related-articles.ts';
@@ -64,6 +65,14 @@ export function isDossier(): boolean {
 /** What all articles tell together. */
 export const dossier = createReader((articles) =>
   buildDossier(articles.map(toldArticle), siteFacts().lang, content().shared.actors),
+);
+
+/** What each actor is called. */
+export const actorNames = createReader((articles) =>
+  namesOfActors(
+    articles.map(({ listed }) => listed),
+    content().shared.actors,
+  ),
 );
 
 /** Makes something of the dossier, once for all pages that ask for it. */

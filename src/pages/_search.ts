@@ -20,7 +20,14 @@ import {
 } from '../formats/search/indexed-file.ts';
 import type { SearchIndex, SearchPart } from '../formats/search/search-files.ts';
 import { wordFiles } from '../formats/search/word-files.ts';
-import { dossier, isDossier, listArticles, openArticle, pageContext } from './_content.ts';
+import {
+  actorNames,
+  dossier,
+  isDossier,
+  listArticles,
+  openArticle,
+  pageContext,
+} from './_content.ts';
 
 /** A file that a search loads. */
 interface SearchFile {
@@ -86,6 +93,7 @@ function monthParts(articles: readonly SiteArticle[]): readonly MadePart[] {
   const standing = dossier().articles.filter(({ retraction }) => !retraction);
   const months = Map.groupBy(standing, ({ published }) => periodOf(published) ?? 'undated');
   const { base, lang } = pageContext();
+  const names = actorNames();
   const told = new Map(
     dossier().utterances.map(({ article, id, elsewhere }) => [
       placeKey(article.slug, id),
@@ -102,7 +110,7 @@ function monthParts(articles: readonly SiteArticle[]): readonly MadePart[] {
       }) ?? null;
   return [...months].map(([key, listed]) => {
     const own = listed.flatMap(({ slug }) => bySlug.get(slug) ?? []);
-    const shared = own.flatMap((entry) => sharedBy(entry, alsoIn(entry)));
+    const shared = own.flatMap((entry) => sharedBy(entry, alsoIn(entry), names));
     const keys = own.map(({ contentKey }) => contentKey);
     const name = [codeDigest, base, lang, ...keys, JSON.stringify(shared)];
     const part = keptJson(kept, hash('sha256', name.join('\n')), () =>
@@ -124,13 +132,19 @@ const kept = keptFiles('.cache/search');
 
 /** Named after what it tells: of an article, more may change than a search shows. */
 function articleFile(entry: SiteArticle, alsoIn: AlsoPrintedIn): IndexedFile {
-  const entries = articleEntries(openArticle(entry).article, pageContext(), alsoIn);
+  const entries = articleEntries(openArticle(entry).article, pageContext(), alsoIn, actorNames());
   return { name: inFile(toEntryFile({ name: '', ...entries })).name, ...entries };
 }
 
-/** What an article shows of others, and they of it: of quotations whose words stand in several. */
-function sharedBy({ listed }: SiteArticle, alsoIn: AlsoPrintedIn): readonly unknown[] {
-  return listed.quotes.flatMap(({ id }): unknown[] => {
+/** What an article shows of others, and they of it: of quotations whose words stand in several; and its speakers’ names. */
+function sharedBy(
+  { listed }: SiteArticle,
+  alsoIn: AlsoPrintedIn,
+  names: Names,
+): readonly unknown[] {
+  const speakers = new Set(listed.quotes.map(({ speaker }) => speaker.id));
+  const called = [...speakers].map((id) => names.get(id) ?? []);
+  const printed = listed.quotes.flatMap(({ id }): unknown[] => {
     const also = alsoIn(id);
     if (also?.length === 0) return [];
     return [
@@ -141,7 +155,10 @@ function sharedBy({ listed }: SiteArticle, alsoIn: AlsoPrintedIn): readonly unkn
       ]) ?? null,
     ];
   });
+  return [called, ...printed];
 }
+
+type Names = ReturnType<typeof actorNames>;
 
 function eventParts(): readonly MadePart[] {
   const newestFirst = dossier().events.toReversed();
@@ -158,7 +175,9 @@ function peoplePart(): MadePart {
   );
   return {
     ...{ key: 'people', kinds: ['person'], year: null },
-    ...inOnePart(people.map((actor) => personEntry(actor, pageContext()))),
+    ...inOnePart(
+      people.map((actor) => personEntry(actor, pageContext(), actorNames().get(actor.id))),
+    ),
   };
 }
 

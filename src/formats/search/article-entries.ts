@@ -24,11 +24,15 @@ export interface AlsoPrinted {
 /** The articles that print the words of a quotation too; null where the first of them tells of it. */
 export type AlsoPrintedIn = (id: string) => readonly AlsoPrinted[] | null;
 
-/** What is found of an article on its page: its quotations; its title, its headings and its paragraphs. */
+/**
+ * What is found of an article on its page: its quotations; its title, its headings and its paragraphs. `names` are what
+ * speakers are called, by their ids.
+ */
 export function articleEntries(
   article: Article,
   context: PageContext,
   alsoIn: AlsoPrintedIn = () => [],
+  names: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Pick<IndexedFile, 'entries' | 'article'> {
   const { slug, title, lang, topics, retraction } = article;
   if (retraction) return { entries: [[], []] };
@@ -42,6 +46,7 @@ export function articleEntries(
       {
         entry: { ...quotationEntry(quote, article, context), ...alsoOf(also, context) },
         filters: [...new Set([...filters, ...others]), filterWord('speaker', quote.speaker.id)],
+        names: names.get(quote.speaker.id) ?? [],
       },
     ];
   });

@@ -10,7 +10,11 @@ import type { IndexedEntry } from './indexed-file.ts';
 import { filterWord } from './search-files.ts';
 
 /** What is found of somebody. */
-export function personEntry(actor: DossierActor, context: PageContext): IndexedEntry {
+export function personEntry(
+  actor: DossierActor,
+  context: PageContext,
+  names: readonly string[] = [],
+): IndexedEntry {
   const { id, name, lang } = actor;
   const attributes = textAttributes(lang, context.lang);
   const also = actor.named.map(([words]) => words).filter((words) => !name.includes(words));
@@ -18,6 +22,7 @@ export function personEntry(actor: DossierActor, context: PageContext): IndexedE
   return {
     entry: { to: actorPath(context.base, id), text: name, ...(by && { by }), attributes },
     filters: [filterWord('speaker', id)],
+    names,
   };
 }
 

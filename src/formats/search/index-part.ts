@@ -16,10 +16,10 @@ export function indexPart(files: readonly IndexedFile[]): IndexedPart {
   const next: number[] = [];
   for (const { entries } of files)
     for (const [kind, own] of entries.entries())
-      for (const { entry, filters } of own) {
+      for (const { entry, filters, names = [] } of own) {
         const number = next[kind] ?? 0;
         next[kind] = number + 1;
-        for (const word of new Set([...wordsOf(entry), ...filters]))
+        for (const word of new Set([...wordsOf(entry), ...names.flatMap(wordsIn), ...filters]))
           numbersAt(places, word, kind).push(number);
       }
   return {
@@ -31,7 +31,11 @@ export function indexPart(files: readonly IndexedFile[]): IndexedPart {
 /** The words by which an entry is found. */
 function wordsOf({ text, by, original }: SearchEntry): readonly string[] {
   const texts = [text, by ?? '', original?.text ?? ''];
-  return texts.flatMap((each) => searchWords(each).map(({ word }) => word));
+  return texts.flatMap(wordsIn);
+}
+
+function wordsIn(text: string): readonly string[] {
+  return searchWords(text).map(({ word }) => word);
 }
 
 function numbersAt(places: Map<string, number[][]>, word: string, kind: number): number[] {

@@ -53,12 +53,29 @@ export function createSearch(folder: string): Search {
     return placesIn(await Promise.all(files.map(loadWords)), term);
   };
 
+  /** All that there is in some parts. */
+  const allOf = async (parts: readonly SearchPart[]): Promise<Places> => {
+    const files = await Promise.all(parts.map(({ file }) => loadPart(file)));
+    return new Map(
+      parts.map(({ key, kinds }, at) => [
+        key,
+        kinds.map((_, kind) => {
+          const count = (files[at] ?? []).reduce((sum, [, ...own]) => sum + (own[kind] ?? 0), 0);
+          return new Set(Array.from({ length: count }, (__, number) => number));
+        }),
+      ]),
+    );
+  };
+
   return {
     find: async ({ query, filters, year }) => {
       const index = await loadIndex('index');
       const terms = [...allTerms(query), ...filters.map((word) => ({ word, isPrefix: false }))];
-      const common = inAll(await Promise.all(terms.map((term) => placesOf(term, index))));
       const parts = index.parts.filter((part) => year === '' || part.year === year);
+      const common =
+        terms.length > 0
+          ? inAll(await Promise.all(terms.map((term) => placesOf(term, index))))
+          : await allOf(parts);
       const found = parts.flatMap((part) =>
         part.kinds.flatMap((name, kind) => {
           const numbers = [...(common.get(part.key)?.[kind] ?? [])].sort((a, b) => a - b);

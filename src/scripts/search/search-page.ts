@@ -11,6 +11,7 @@ interface Said {
   readonly nothing: string;
   readonly looking: string;
   readonly failed: string;
+  readonly signs: string;
   readonly near: string;
   /** By kind and form of a plural, with `#` for the number. */
   readonly counts: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -92,21 +93,26 @@ async function answer({
     ...(topic ? [filterWord('topic', topic)] : []),
     ...(lang ? [filterWord('lang', lang)] : []),
   ];
-  const isAsked = query.terms.length + query.phrases.length + filters.length > 0;
-  say(page, isAsked ? said.looking : '');
+  const hasWords = query.terms.length + query.phrases.length > 0;
+  const isAsked = hasWords || filters.length > 0 || year !== '';
+  say(page, isAsked ? said.looking : q === '' ? '' : said.signs);
   const found = isAsked ? await search.find({ query, filters, year }) : NOTHING;
   if (!isCurrent()) return;
   page.toggleAttribute('data-asked', isAsked);
   showNear(page, [], said);
   const counts: string[] = [];
-  for (const each of ENTRY_KINDS) {
-    const isWanted = kind === '' || kind === each;
-    const places = isWanted ? (found.get(each) ?? []) : [];
-    const count = await show(page, each, { places, query, search, isCurrent });
+  // All at once: on a slow line, one after the other takes long.
+  const shown = ENTRY_KINDS.map((each) => {
+    const places = kind === '' || kind === each ? (found.get(each) ?? []) : [];
+    return { each, showing: show(page, each, { places, query, search, isCurrent }) };
+  });
+  await Promise.allSettled(shown.map(({ showing }) => showing));
+  for (const { each, showing } of shown) {
+    const count = await showing;
     if (count !== '') counts.push(wordCount(count, said.counts[each] ?? {}));
-    if (!isCurrent()) return;
-    if (counts.length > 0) say(page, counts.join(' · '));
   }
+  if (!isCurrent()) return;
+  if (counts.length > 0) say(page, counts.join(' · '));
   if (!isAsked || counts.length > 0) return;
   say(page, said.nothing);
   showNear(page, speakersNear(q, speakers), said);

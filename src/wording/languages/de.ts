@@ -579,6 +579,7 @@ export const de: Words = {
     speakers: 'Zitierte, A–Z',
     said: {
       nothing: 'Nirgends stehen alle diese Wörter zusammen.',
+      signs: 'Gesucht werden kann nur nach Wörtern und Zahlen, nicht nach Zeichen.',
       looking: 'Suche läuft …',
       failed: 'Die Suche konnte nicht geladen werden. Versuchen Sie es gleich noch einmal.',
       near: 'Ähnlich geschrieben:',

@@ -659,6 +659,7 @@ export const en = {
     /** What the script says. `#` is a count; its forms are those of `Intl.PluralRules`. */
     said: {
       nothing: 'Nothing has all of these words together.',
+      signs: 'Only words and numbers can be searched for, no signs.',
       looking: 'Searching …',
       failed: 'The search could not be loaded. Try again in a moment.',
       near: 'Spelt nearly like it:',

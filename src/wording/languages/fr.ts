@@ -590,6 +590,7 @@ export const fr: Words = {
     speakers: 'Acteurs cités, A–Z',
     said: {
       nothing: 'Ces mots ne figurent nulle part tous ensemble.',
+      signs: 'On ne peut chercher que des mots et des nombres, pas des signes.',
       looking: 'Recherche en cours…',
       failed: 'La recherche n’a pas pu être chargée. Réessayez dans un instant.',
       near: 'D’orthographe voisine\u00a0:',

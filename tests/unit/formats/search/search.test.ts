@@ -36,6 +36,12 @@ test.each([
   expect(searched(ENTRIES, text)).toEqual(found);
 });
 
+test('words are found by other names of who said them, in whatever script', () => {
+  const said = [{ to: '', text: 'Water is a debt', by: 'سليم الطحان' }];
+  expect(searched(said, 'salim tahhan debt', ['Salim Tahhan'])).toEqual([0]);
+  expect(searched(said, 'salim tahhan debt')).toEqual([]);
+});
+
 test('what is kept of all objects is no word', () => {
   expect(searched(ENTRIES, 'constructor toString')).toEqual([]);
 });
