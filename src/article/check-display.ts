@@ -19,19 +19,26 @@ export function checkDisplay(
   report: Report,
 ): readonly string[] {
   const known = knownWords(input);
-  for (const { text, place } of [...texts, ...notices]) reportAlone(text, () => place, report);
-  const check = ({ text, place }: DisplayedText, fewest: number) =>
+  for (const { text, place } of [...texts.filter(isOwn), ...notices])
+    reportAlone(text, () => place, report);
+  const check = ({ text, place, isShared }: DisplayedText, fewest: number) =>
     findAllQuoted(text).map(({ start, end }) => {
       const words = text.slice(start, end);
       const key = wordsKey(words);
       const isKnown = key === '' || known.some((each) => each.includes(key));
-      if (!isKnown && countWords(words) >= fewest) report('quote-unlisted', place, clip(words, 80));
+      if (!isKnown && !isShared && countWords(words) >= fewest)
+        report('quote-unlisted', place, clip(words, 80));
       return key;
     });
   return [
     ...texts.flatMap((text) => check(text, 0)),
     ...notices.flatMap((text) => check(text, FEW_WORDS)),
   ];
+}
+
+/** What is wrong with what articles share is told where it stands. */
+function isOwn({ isShared = false }: DisplayedText): boolean {
+  return !isShared;
 }
 
 const FEW_WORDS = 3;

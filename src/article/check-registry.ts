@@ -4,6 +4,10 @@ import type { Path, YamlSource } from '../frontmatter/read-yaml.ts';
 import { createSuggest } from '../problems/create-suggest.ts';
 import type { Report } from '../problems/create-report.ts';
 import type { ActorInput } from '../schema/actor.ts';
+import { clip } from '../text/clip.ts';
+import { findAllQuoted } from '../text/find-all-quoted.ts';
+import { actorTexts } from './actor-texts.ts';
+import { reportAlone } from './report-alone.ts';
 import { normalise } from '../text/normalise.ts';
 
 type Entries = readonly Entry<ActorInput>[];
@@ -22,6 +26,7 @@ export function checkRegistry(entries: Entries, yaml: YamlSource, report: Report
   reportAliases(entries, registered);
   reportTwice(entries, registered);
   reportNamesakes(entries, registered);
+  reportQuoted(entries, registered);
 }
 
 function reportIds(entries: Entries, { yaml, report }: Registered): void {
@@ -100,6 +105,17 @@ function reportNamesakes(entries: Entries, { yaml, report }: Registered): void {
       report('actor-namesake', yaml.placeOf(path), each, other.value.id ?? '', line);
     }
   }
+}
+
+/** Reports what stands in quotation marks: only an article can list it. */
+function reportQuoted(entries: Entries, { yaml, report }: Registered): void {
+  for (const { index, value } of entries)
+    for (const { text, path } of actorTexts(value)) {
+      const place = yaml.placeOf([index, ...path]);
+      reportAlone(text, () => place, report);
+      for (const { start, end } of findAllQuoted(text))
+        report('actor-quoted', place, value.id ?? '', clip(text.slice(start, end), 80));
+    }
 }
 
 function lineOf(path: Path, yaml: YamlSource): string {

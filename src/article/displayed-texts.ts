@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { actorTexts } from './actor-texts.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
 import { placeOfNode } from '../markdown/place-of-node.ts';
 import type { Place } from '../problems/problem.ts';
@@ -8,6 +9,8 @@ import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
 export interface DisplayedText {
   readonly text: string;
   readonly place: Place;
+  /** Whether it is not the article that says it, but what articles share. */
+  readonly isShared?: boolean;
 }
 
 /** All that an article shows besides its text: headline, standfirst, captions, names, and what its lists say. */
@@ -19,12 +22,12 @@ export function displayedTexts(tree: Root, frontmatter: Frontmatter): readonly D
   add(input?.note, 'note');
   add(input?.source?.name, 'source', 'name');
   input?.authors.forEach(({ name }, index) => add(name, 'authors', index, 'name'));
-  input?.actors.forEach(({ name, aliases, role, roles, description }, index) => {
-    add(name, 'actors', index, 'name');
-    aliases.forEach((alias, at) => add(alias, 'actors', index, 'aliases', at));
-    add(role, 'actors', index, 'role');
-    roles.forEach((each, at) => add(each.role, 'actors', index, 'roles', at, 'role'));
-    add(description, 'actors', index, 'description');
+  const stated = new Map(frontmatter.stated.map(({ index, value }) => [index, ownTexts(value)]));
+  input?.actors.forEach((actor, index) => {
+    for (const { text, path } of actorTexts(actor)) {
+      const isShared = !stated.get(index)?.has(text);
+      found.push({ text, place: frontmatter.yaml.placeOf(['actors', index, ...path]), isShared });
+    }
   });
   input?.dates.forEach(({ title }, index) => add(title, 'dates', index, 'title'));
   input?.quotes.forEach(({ context, source }, index) => {
@@ -37,6 +40,10 @@ export function displayedTexts(tree: Root, frontmatter: Frontmatter): readonly D
       if (typeof text === 'string') found.push({ text, place: placeOfNode(node) });
   }
   return found;
+}
+
+function ownTexts(stated: Frontmatter['stated'][number]['value']): ReadonlySet<string> {
+  return new Set(actorTexts(stated).map(({ text }) => text));
 }
 
 /** What readers are told of what was there before: they may have to read there what was withdrawn. */

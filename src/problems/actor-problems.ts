@@ -26,6 +26,12 @@ export const ACTOR_PROBLEMS = {
       'Keep one of them, and let articles name that. If they are two, say what each is: role:, description: or wikidata:.',
     ),
   ),
+  'actor-quoted': error((id: string, words: string) =>
+    say(
+      `“${words}”, of actor “${id}”, stands in quotation marks, and no article can list it here.`,
+      'Take the marks away. If they have to be there, say this in the articles that print it, under actors:, and list the words there: under quotes:, or notQuotes: if nobody said them.',
+    ),
+  ),
   'actor-namesake': warning((name: string, other: string, line: string) =>
     say(
       `“${name}” is also a name of “${other}” in line ${line}.`,

@@ -2,6 +2,7 @@ import type { ACTOR_PROBLEMS } from '../../../../src/problems/actor-problems.ts'
 import { renameId } from '../../../../src/editing/rename-id.ts';
 import { type Make, type Mend, NEW, published, type Remedies } from './remedy.ts';
 
+const QUOTED = '- { id: lind, name: Maria Lind, kind: person, role: The “keeper of rails” }';
 const LIND = '{ id: lind, name: Maria Lind, kind: person }';
 
 /** A list of what articles share, beside two articles, one of which names Maria Lind, and a new one. */
@@ -61,6 +62,23 @@ export const ACTOR_REMEDIES = {
       shared('- { id: lind, name: Maria Lind, kind: person, aliases: [M, M] }'),
       'Delete this one.',
       editShared(['M, M', 'M']),
+    ],
+  ],
+  'actor-quoted': [
+    [
+      shared(QUOTED),
+      'Take the marks away',
+      editShared(['The “keeper of rails”', 'The keeper of rails']),
+    ],
+    [
+      shared(QUOTED),
+      'say this in the articles that print it, under actors:',
+      (site) => {
+        site.edit('actors.yaml', [', role: The “keeper of rails”', '']);
+        const own =
+          'actors: [{ id: lind, role: The “keeper of rails” }]\nnotQuotes: [keeper of rails]';
+        site.write(NEW, `---\ntitle: T\ndescription: D\n${own}\n---\n\nMaria Lind.\n`);
+      },
     ],
   ],
   'actor-twice': [

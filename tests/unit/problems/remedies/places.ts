@@ -5,6 +5,7 @@ export const PLACES: Readonly<Record<ProblemCode, readonly string[]>> = {
   'actor-contradicted': ['new.md:4:46', 'new.md:4:46'],
   'actor-name-differs': ['new.md:4:28', 'new.md:4:28', 'new.md:4:28'],
   'actor-namesake': ['actors.yaml:2:19', 'actors.yaml:2:19'],
+  'actor-quoted': ['actors.yaml:1:53', 'actors.yaml:1:53'],
   'actor-twice': ['actors.yaml:2:9', 'actors.yaml:2:9'],
   'actor-unknown': ['new.md:5:28', 'new.md:4:28', 'new.md:4:28', 'new.md:4:28', 'new.md:5:28'],
   'actor-unmentioned': ['new.md:4:26', 'new.md:4:27'],
