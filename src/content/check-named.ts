@@ -8,7 +8,7 @@ import type { FactsFile } from './read-facts-file.ts';
 
 /**
  * Reports topics or authors that two entries claim, that articles name and nobody describes, and those that no article
- * has and nobody has published.
+ * has.
  */
 export function checkNamed(
   kind: keyof typeof KINDS,
@@ -38,10 +38,15 @@ export function checkNamed(
     }
   }
   // An article that cannot be read may have any.
-  if (articles.some(({ read }) => !read?.facts.ids)) return;
+  if (articles.some(({ read }) => !read?.facts[list])) return;
   for (const [id, index] of places)
-    if (!used.has(id) && !published.has(addressOf(id)))
-      report(`${kind}-unused`, placeOf([index, 'id']), id);
+    if (!used.has(id))
+      report(
+        `${kind}-unused`,
+        placeOf([index, 'id']),
+        id,
+        published.has(addressOf(id)) ? 'published' : '',
+      );
 }
 
 const KINDS = {

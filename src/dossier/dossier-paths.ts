@@ -4,6 +4,8 @@ import { actorPath } from '../model/site-path.ts';
 import type { Dossier } from './dossier.ts';
 import { dossierPages } from './dossier-pages.ts';
 import { formerActors } from './former-actors.ts';
+import { pastActors } from './past-actors.ts';
+import type { Ledger } from '../permalinks/ledger.ts';
 
 /** The paths of the pages across articles, from the root of the site. */
 export interface DossierPaths {
@@ -20,13 +22,23 @@ export interface Described {
 }
 
 /** `lang` is the site’s. */
-export function dossierPaths(dossier: Dossier, described: Described, lang: string): DossierPaths {
+export function dossierPaths(
+  dossier: Dossier,
+  described: Described,
+  ledger: Ledger,
+  lang: string,
+): DossierPaths {
   const pages = dossierPages(dossier, { ...described, lang, base: '' });
-  const former = formerActors(dossier).map(
+  const former = formerActors(dossier, ledger).map(
     ({ former: id, actor }) => [actorPath('', id), actorPath('', actor.id)] as const,
   );
   return {
-    present: new Map(pages.map(({ path, anchors }) => [path, new Set(anchors)])),
+    present: new Map([
+      ...pages.map(({ path, anchors }) => [path, new Set(anchors)] as const),
+      ...pastActors(dossier, ledger).map(
+        ({ id }) => [actorPath('', id), new Set(['main'])] as const,
+      ),
+    ]),
     former: new Map(former),
   };
 }

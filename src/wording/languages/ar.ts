@@ -443,6 +443,10 @@ export const ar: Words = {
     corrections: 'تصويبات',
     seeIt: 'انظر الموضع',
     moved: { before: 'هذه الصفحة هي الآن صفحة ', after: '.' },
+    gone: {
+      title: 'لم يعد هنا شيء مسجّل',
+      told: 'سُحب ما كان مسجّلًا هنا في المقالات، وكل مقالة تقول ذلك في موضعه:',
+    },
   },
   timelinePage: {
     title: 'التسلسل الزمني',

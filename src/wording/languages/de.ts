@@ -393,6 +393,10 @@ export const de: Words = {
     corrections: 'Berichtigungen',
     seeIt: 'Ansehen',
     moved: { before: 'Sie ist jetzt die Seite von ', after: '.' },
+    gone: {
+      title: 'Hier liegt nichts mehr vor',
+      told: 'Was Artikel hierzu enthielten, wurde zurückgezogen; jeder sagt es an seiner Stelle:',
+    },
   },
   timelinePage: {
     title: 'Chronologie',

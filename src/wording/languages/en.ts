@@ -202,6 +202,11 @@ export const en = {
     seeIt: 'See it',
     /** `link` is the name of the actor. */
     moved: { before: 'It is now the page of ', after: '.' },
+    /** Of what no article names any more; before those that did. */
+    gone: {
+      title: 'Nothing on record any more',
+      told: 'What articles had on record here was withdrawn; each says so in its place:',
+    },
   },
   article: {
     by: { before: 'By ', after: '' },

@@ -403,6 +403,10 @@ export const fr: Words = {
     corrections: 'Rectificatifs',
     seeIt: 'Voir',
     moved: { before: 'C’est à présent la page suivante\u00a0: ', after: '.' },
+    gone: {
+      title: 'Plus rien à cette adresse',
+      told: 'Ce que des articles rapportaient ici a été retiré\u00a0; chacun le dit à sa place\u00a0:',
+    },
   },
   timelinePage: {
     title: 'Chronologie',

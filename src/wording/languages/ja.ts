@@ -368,6 +368,10 @@ export const ja: Words = {
     corrections: '訂正',
     seeIt: '該当箇所を見る',
     moved: { before: '今は', after: 'のページになっています。' },
+    gone: {
+      title: 'ここに記録はもうありません',
+      told: '記事にあった記録は取り下げられました。各記事のその箇所に記されています：',
+    },
   },
   timelinePage: {
     title: '時系列',
