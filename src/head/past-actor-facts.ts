@@ -5,10 +5,10 @@ import { actorPath } from '../model/site-path.ts';
 
 /** What the head of the page says of an actor that no article names any more. */
 export function pastActorFacts({ id, name }: PastActor, { base, words }: PageContext): PageFacts {
-  const { title, told } = words.actors.gone;
+  const { title } = words.actors.gone;
   return {
     title: name === null ? title : `${name}: ${title}`,
-    description: told,
+    description: title,
     type: 'website',
     canonicalPath: actorPath(base, id),
     isUnlisted: true,
