@@ -1,5 +1,5 @@
 import { addressOf } from '../model/address.ts';
-import { anchorOf } from '../model/anchor.ts';
+import { type AnchorKind, anchorOf } from '../model/anchor.ts';
 import type { AddressedArticle } from '../model/addressed-article.ts';
 import type { OnRecord } from '../model/on-record.ts';
 import type { Recorded } from '../model/recorded.ts';
@@ -18,21 +18,13 @@ export function recordedOf(
 ): Recorded {
   const recordsOf = (anchor: string): readonly OnRecord[] =>
     [slug, ...formerly].flatMap((own) => onRecord(addressOf(own, anchor)) ?? []);
-  const firstOf = (anchors: readonly string[]): string | null =>
-    anchors
-      .flatMap(recordsOf)
-      .map(({ published }) => published)
-      .sort()[0] ?? null;
-  const since = quotes.flatMap(({ id, formerly: former }): [string, string][] => {
-    const first = firstOf([id, ...former].map((known) => anchorOf('quote', known)));
-    return first === null ? [] : [[id, first]];
-  });
-  return {
-    since: firstOf(['']),
-    quotes: since,
-    events: timeline.flatMap(({ id, formerly: former }): [string, RecordedPlace][] => {
+  const placesOf = (
+    kind: AnchorKind,
+    things: readonly { readonly id: string; readonly formerly: readonly string[] }[],
+  ) =>
+    things.flatMap(({ id, formerly: former }): [string, RecordedPlace][] => {
       const addresses = [...formerly, slug].flatMap((own) =>
-        [...former, id].map((known) => addressOf(own, anchorOf('event', known))),
+        [...former, id].map((known) => addressOf(own, anchorOf(kind, known))),
       );
       const [first] = addresses
         .flatMap((address): RecordedPlace[] => {
@@ -41,7 +33,12 @@ export function recordedOf(
         })
         .toSorted((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)));
       return first ? [[id, first]] : [];
-    }),
+    });
+  const days = recordsOf('').map(({ published }) => published);
+  return {
+    since: days.sort()[0] ?? null,
+    quotes: placesOf('quote', quotes),
+    events: placesOf('event', timeline),
     withdrawn: nameWithdrawn(naming, recordsOf),
   };
 }

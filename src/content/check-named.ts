@@ -16,7 +16,7 @@ interface Described {
 
 /**
  * Reports topics or authors that two entries claim, that articles name and nobody describes, and those that no article
- * has and nobody has published.
+ * has.
  */
 export function checkNamed(
   kind: keyof typeof KINDS,
@@ -40,10 +40,10 @@ export function checkNamed(
     }
   }
   // An article that cannot be read may have any.
-  if (articles.some(({ read }) => !read?.facts.ids)) return;
+  if (articles.some(({ read }) => !read?.facts[list])) return;
   for (const [claimed, { id, place }] of owners)
-    if (claimed === id && !used.has(id) && !published.has(addressOf(id)))
-      report(`${kind}-unused`, place, id);
+    if (claimed === id && !used.has(id))
+      report(`${kind}-unused`, place, id, published.has(addressOf(id)) ? 'published' : '');
 }
 
 interface Owner {

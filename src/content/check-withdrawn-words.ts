@@ -2,6 +2,7 @@ import { kindOf } from '../model/anchor.ts';
 import { compileArticle, type CompileOptions } from '../article/compile-article.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { recordsAt } from '../permalinks/records-of.ts';
+import { thingAt } from '../permalinks/things.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { clip } from '../text/clip.ts';
 import type { ArticleFile } from './read-article-file.ts';
@@ -12,7 +13,7 @@ export interface WithdrawnPlace {
   readonly place: Place;
 }
 
-/** Reports withdrawn words that still stand in the text of their article. Returns all places where they do. */
+/** Reports withdrawn words that still stand in the text of their article, or in its corrections, which its file is published with. Returns all places where they do. */
 export function checkWithdrawnWords(
   { source, ids: article }: ArticleFile,
   options: CompileOptions,
@@ -25,15 +26,21 @@ export function checkWithdrawnWords(
   const words = withdrawn.flatMap(({ anchor }) =>
     recordsAt(anchor, article, ledger)
       .flatMap((record) => record.versions ?? [])
-      .map(({ text }) => ({ anchor, parts: [text].flat() })),
+      .map(({ text, sha256 }) => ({ anchor, sha256, parts: [text].flat() })),
   );
   if (words.length === 0) return [];
+  const report = (place: Place, anchor: string, parts: readonly string[]) =>
+    article.report('withdrawn-words', place, anchor, clip(parts.join(' … '), 120));
+  for (const { anchor, sha256, parts } of words)
+    for (const revision of article.revisions)
+      if (thingAt(revision.anchor, article) === anchor && revision.words === sha256)
+        report(revision.place, anchor, parts);
   // Few articles have withdrawn anything, so how to find words in a text is not kept with it.
   const { findWords } = compileArticle(source, options);
   return words.flatMap(({ anchor, parts }) => {
     const places = findWords?.(parts) ?? [];
     const [first] = places;
-    if (first) article.report('withdrawn-words', first, anchor, clip(parts.join(' … '), 120));
+    if (first) report(first, anchor, parts);
     return places.map((place) => ({ slug: article.slug, place }));
   });
 }

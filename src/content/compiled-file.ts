@@ -28,9 +28,10 @@ export interface FileFacts {
   readonly naming: NamingInput | null;
   /** Null where the frontmatter could not be read. */
   readonly ids: PlainIds | null;
-  readonly topics: readonly NamedId[];
-  /** Those of its authors whom it takes to be shared. */
-  readonly authors: readonly NamedId[];
+  /** Null where the frontmatter has an error. */
+  readonly topics: readonly NamedId[] | null;
+  /** Those of its authors whom it takes to be shared; null where the frontmatter has an error. */
+  readonly authors: readonly NamedId[] | null;
   readonly held: HeldBack | null;
   readonly links: readonly WrittenLink[];
   readonly citings: readonly Citing[];
@@ -85,8 +86,8 @@ export function compiledFile(source: ArticleSource, options: CompileOptions): Co
     naming: frontmatter?.input ? namingOf(frontmatter.input) : null,
     ids: frontmatter && articleIds(source.slug, frontmatter),
     held: frontmatter && heldBackOf(frontmatter),
-    topics: frontmatter ? topicsIn(frontmatter) : [],
-    authors: frontmatter ? authorsIn(frontmatter) : [],
+    topics: frontmatter?.input ? topicsIn(frontmatter.input, frontmatter) : null,
+    authors: frontmatter?.input ? authorsIn(frontmatter.input, frontmatter) : null,
     links,
     citings,
     pastDates: frontmatter ? pastDates(frontmatter) : [],
@@ -102,13 +103,14 @@ function statementsOf({ stated, yaml, input }: Frontmatter): readonly ActorState
   return actorStatements(stated, { yaml, list: ['actors'], day: input?.published });
 }
 
-function topicsIn({ input, yaml }: Frontmatter): readonly NamedId[] {
-  const topics = input?.topics ?? [];
+type Input = NonNullable<Frontmatter['input']>;
+
+function topicsIn({ topics }: Input, { yaml }: Frontmatter): readonly NamedId[] {
   return topics.map((id, index) => ({ id, place: yaml.placeOf(['topics', index]) }));
 }
 
-function authorsIn({ input, yaml }: Frontmatter): readonly NamedId[] {
-  const authors: readonly AuthorInput[] = input?.authors ?? [];
+function authorsIn(input: Input, { yaml }: Frontmatter): readonly NamedId[] {
+  const authors: readonly AuthorInput[] = input.authors;
   return authors.flatMap(({ id }, index) =>
     id === undefined ? [] : { id, place: yaml.placeOf(['authors', index, 'id']) },
   );

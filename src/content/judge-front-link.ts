@@ -3,12 +3,12 @@ import { judgeAnchor, judgeArticleLink } from './judge-article-link.ts';
 import type { SiteAddress } from './site-address.ts';
 import { broken, type SiteMap, THERE, type Verdict } from './verdict.ts';
 
-/** Judges a link to the front page: the article itself, where there is only one; else a list that leads on. */
+/** Judges a link to the front page: a list that leads on; the article itself, where there are no pages across articles. */
 export function judgeFrontLink({ fragment }: SiteAddress, map: SiteMap): Verdict {
   if (fragment === '' || fragment === 'main' || !map.front) return THERE;
   if (map.sections.size > 0 && FRONT_SECTIONS.some((section) => section === fragment)) return THERE;
-  const [only, ...others] = map.ids.articles;
-  if (only && others.length === 0) {
+  const [only] = map.ids.articles;
+  if (only && map.sections.size === 0) {
     const verdict = judgeAnchor(only, fragment, map);
     return verdict.kind === 'former' ? { kind: 'former', now: `/${verdict.now}` } : verdict;
   }

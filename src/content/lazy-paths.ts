@@ -27,7 +27,7 @@ export function lazyPaths(
   return {
     dossier: once(() => {
       const own = dossier();
-      return own && dossierPaths(own, around, lang);
+      return own && dossierPaths(own, around, ledger, lang);
     }),
     machines: once(() => {
       const own = dossier();
@@ -36,7 +36,7 @@ export function lazyPaths(
       const told = { site, base, origin: host ?? UNKNOWN_HOST, pages, lang: spoken };
       return machinePaths(
         own,
-        { ledger, authors: around.isDossier ? around.authors : [] },
+        { ledger, authors: around.authors },
         { ...around, ...told, words: wordsFor(spoken) },
       );
     }),

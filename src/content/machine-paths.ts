@@ -12,7 +12,6 @@ import type { Ledger } from '../permalinks/ledger.ts';
 
 interface MachineFacts {
   readonly ledger: Ledger;
-  /** Those who have a page. */
   readonly authors: readonly SharedAuthor[];
 }
 
@@ -32,7 +31,7 @@ export function machinePaths(
     ]),
     ...siteGraph(dossier, context).map(({ path }) => `data/${path}.jsonld`),
     ...SCHEMA_NAMES.map((name) => `schemas/${name}-1.json`),
-    ...siteFeeds(dossier, authors, context).flatMap(({ name }) =>
+    ...siteFeeds(dossier, authors, ledger, context).flatMap(({ name }) =>
       FEED_FORMATS.map(({ extension }) => `feeds/${name}.${extension}`),
     ),
     ...verifyFiles(words).map(({ prefix }) => `verify/${prefix}.json`),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DraftedFolder, Drafts } from '../files/drafts.ts';
 import { journalOf, namesIn } from '../files/journal.ts';
 import { anchorsOfArticle } from '../model/anchors-of-article.ts';
+import { authorAddress, topicAddress } from '../model/address.ts';
 import { frontAnchors } from '../model/front-anchors.ts';
 import type { Holding } from '../model/article.ts';
 import { cleanName } from '../text/clean-name.ts';
@@ -13,6 +14,7 @@ import type { Topic } from '../model/topic.ts';
 import { pageAnchors } from '../model/page-anchors.ts';
 import { lagAsError, checkPermalinks } from '../permalinks/check-permalinks.ts';
 import { type OpenedLedger, openLedger } from '../permalinks/open-ledger.ts';
+import { hadPagesAcross } from '../permalinks/had-pages-across.ts';
 import { siteIds, type SiteIds } from '../permalinks/site-ids.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Site } from '../schema/site.ts';
@@ -46,10 +48,12 @@ import { readSources } from './read-sources.ts';
 import { reportFile } from './report-file.ts';
 import { reportMisplaced } from './report-misplaced.ts';
 import {
+  standingAcross,
   standingAuthors,
   standingPages,
   standingSources,
   standingTopics,
+  withPages,
 } from './standing-files.ts';
 import { siteArticle, type SiteArticle } from './site-article.ts';
 import { listedPages, type SitePages, sitePages } from './site-page.ts';
@@ -152,22 +156,33 @@ export function readContent(
   const documents = readSources(folder, problems);
   checkNamed('topic', read, topicsFile, ledger.records.released);
   checkNamed('author', read, authorsFile, ledger.records.released);
+  const shown = heldAre === 'shown' ? held : [];
+  const { records } = ledger;
+  const isWhole = files !== null && isReadable;
+  const isOne = isWhole && known.length < 2;
+  const isLeft = isOne && hadPagesAcross(records.released, now.slice(0, 10));
+  const isDossier = isLeft || open.length + shown.length > 1;
+  const isAcross = isLeft || !isOne;
   const ids = siteIds(known, [
+    ...standingAcross(isLeft, records, ledger.file),
     ...standingSources(documents, problems),
     ...standingPages(plain),
-    ...standingTopics(topicsFile, ledger.records.released.keys()),
-    ...standingAuthors(authorsFile, ledger.records.released.keys()),
+    ...standingTopics(
+      withPages(topicsFile, topicAddress, isAcross, records),
+      records.released.keys(),
+    ),
+    ...standingAuthors(
+      withPages(authorsFile, authorAddress, isAcross, records),
+      records.released.keys(),
+    ),
   ]);
-  const isWhole = files !== null && isReadable;
   orFail(ledger.file.path, problems, () => checkPermalinks(ids, ledger, isWhole));
   checkBase(path, { base, site, publishedBase, tags: ledger.releases.tags }, problems);
   const listed = listedPages(plain, site);
   const there = { base, sections: sectionsThere(topics), pages: listed, topics };
   checkNavigation(siteFile, there);
-  const shown = heldAre === 'shown' ? held : [];
-  const count = open.length + shown.length;
-  const navigation = navigationOf(site, there, count);
-  const surroundings = { site, listed, topics, navigation, isDossier: count > 1 };
+  const navigation = navigationOf(site, there, isDossier);
+  const surroundings = { site, listed, topics, navigation, isDossier };
   const pages = sitePages(plain, surroundings);
   const around = { ...surroundings, authors, ledger: ledger.records.current };
   checkActors(shared, read);
@@ -180,7 +195,7 @@ export function readContent(
     a.listed.slug < b.listed.slug ? -1 : 1,
   );
   const anchors = new Map(read.map(({ slug, read: article }) => [slug, anchorsOf(article)]));
-  const front = published.length === open.length && files ? frontOf(published) : null;
+  const front = published.length === open.length && files ? frontOf(published, isDossier) : null;
   const plainPages = new Map(plain.map(({ slug, compiled }) => [slug, compiled?.anchors ?? null]));
   const home = { base, site: host };
   const map = {
@@ -193,7 +208,7 @@ export function readContent(
     plainPages,
     files: inPublic,
     sources: new Set(documents.map(({ id }) => id)),
-    sections: dossierSections(open.length + shown.length, topics),
+    sections: dossierSections(isDossier, topics),
     ...lazyPaths(front === null ? null : articles, {
       ...{ ...surroundings, authors, base, shared: shared.actors, host, lang: site?.lang ?? 'en' },
       ledger: ledger.records.current,
@@ -225,7 +240,7 @@ export function readContent(
     topics,
     authors,
     navigation,
-    isDossier: surroundings.isDossier,
+    isDossier,
     sources: siteSources(documents, articles, surroundings),
     front,
     ids,
@@ -237,7 +252,9 @@ export function readContent(
   };
 }
 
-function frontOf(articles: readonly SiteArticle[]) {
+/** Where its only article is the front page, that leads nowhere. */
+function frontOf(articles: readonly SiteArticle[], isDossier: boolean) {
+  if (!isDossier) return new Map();
   return frontAnchors(
     articles.map(({ listed, recorded, content }) => ({
       article: listed,
@@ -250,9 +267,9 @@ function frontOf(articles: readonly SiteArticle[]) {
   );
 }
 
-/** The folders of the pages across articles, which are there from two articles on. */
-function dossierSections(articles: number, topics: readonly Topic[]): ReadonlySet<string> {
-  if (articles < 2) return new Set();
+/** The folders of the pages across articles, where there are any. */
+function dossierSections(isDossier: boolean, topics: readonly Topic[]): ReadonlySet<string> {
+  if (!isDossier) return new Set();
   const built = sectionsThere(topics).flatMap(({ path }) =>
     path === '' ? [] : [path.slice(0, -1)],
   );

@@ -19,7 +19,8 @@ export function readSound(): SoundContent {
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
   const report = problems.length > 0 ? formatProblems(problems, 'human') : '';
   if (report) console.warn(report);
-  const quotations = articles.flatMap(({ listed }) => listed.quotes).length;
+  const standing = articles.filter(({ listed }) => !listed.retraction);
+  const quotations = standing.flatMap(({ listed }) => listed.quotes).length;
   const unreleased = countUnreleased(ledger);
-  return { content, told: { report, articles: articles.length, quotations, unreleased, until } };
+  return { content, told: { report, articles: standing.length, quotations, unreleased, until } };
 }

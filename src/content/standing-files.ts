@@ -1,5 +1,13 @@
 import { displayPath } from '../article/read-or-report.ts';
-import { authorAddress, pageAddress, sourceAddress, topicAddress } from '../model/address.ts';
+import {
+  ACROSS_ADDRESS,
+  authorAddress,
+  pageAddress,
+  sourceAddress,
+  topicAddress,
+} from '../model/address.ts';
+import type { LedgerFile } from '../permalinks/open-ledger.ts';
+import type { Ledgers } from '../permalinks/plan-ledger.ts';
 import type { StandingFile } from '../permalinks/standing-file.ts';
 import { createReport } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -21,6 +29,29 @@ export function standingSources(
     replaced: input?.replaced ?? [],
     report: createReport(displayPath(document), '', problems),
   }));
+}
+
+/** The pages across articles, where they are to stay though there is one article left. */
+export function standingAcross(
+  isNeeded: boolean,
+  { released, carried }: Ledgers,
+  { report }: LedgerFile,
+): readonly StandingFile[] {
+  if (!isNeeded && !released.has(ACROSS_ADDRESS) && !carried.has(ACROSS_ADDRESS)) return [];
+  const title = 'Pages across articles, which stay';
+  return [{ address: ACROSS_ADDRESS, title, sha256: null, replaced: [], report }];
+}
+
+/** What is described for all articles has an address where there are pages across them, or where it had one. */
+export function withPages<T extends { readonly id: string }>(
+  file: FactsFile<T>,
+  addressOf: (id: string) => string,
+  isAcross: boolean,
+  { released, carried }: Ledgers,
+): FactsFile<T> {
+  if (isAcross) return file;
+  const isKnown = ({ id }: T) => released.has(addressOf(id)) || carried.has(addressOf(id));
+  return { ...file, facts: file.facts && file.facts.filter(isKnown) };
 }
 
 /** The topics: what is said of them may change. */

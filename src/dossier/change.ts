@@ -1,5 +1,6 @@
 import type { DateValue } from '../dates/parse-date.ts';
-import type { ListedArticle } from '../model/listed-article.ts';
+import { type AnchorKind, anchorOf } from '../model/anchor.ts';
+import type { ListedArticle, ListedQuote } from '../model/listed-article.ts';
 import type { CorrectionKind } from '../schema/correction.ts';
 import { type ArticleRef, articleRef } from './article-ref.ts';
 import { byDay, lastDay } from './by-day.ts';
@@ -35,16 +36,39 @@ function changesIn(article: ListedArticle): readonly Change[] {
       { ...own, key: 'retraction', kind: 'retraction', date, note, isErased: false, anchor: null },
     ];
   }
+  const firstAnchors = firstAnchorsOf(article);
   const times = new Map<string, number>();
-  // A day’s corrections are counted from the one that was told first.
   const corrected = corrections.map(({ date, kind, note, isErased, anchor }): Change => {
-    const number = (times.get(date.edtf) ?? 0) + 1;
-    times.set(date.edtf, number);
-    return { ...own, key: `correction-${date.edtf}-${number}`, kind, date, note, isErased, anchor };
+    const of = anchor === null ? [] : [firstAnchors.get(anchor) ?? anchor];
+    const key = ['correction', date.edtf, ...of].join('-');
+    const number = (times.get(key) ?? 0) + 1;
+    times.set(key, number);
+    // Others of the same day are told apart by what they are about: one that is put between them changes no key.
+    const counted = number === 1 ? key : `${key}.${number}`;
+    return { ...own, key: counted, kind, date, note, isErased, anchor };
   });
   const gone = withdrawn.map(({ anchor, formerly: former, date, reason: note }): Change => {
     const key = `withdrawn-${former.at(-1) ?? anchor}`;
     return { ...own, key, kind: 'withdrawal', date, note, isErased: false, anchor };
   });
   return [...corrected, ...gone];
+}
+
+/** The anchor under which each thing was published first, by the one that it has now. */
+function firstAnchorsOf({
+  quotes,
+  actors,
+  timeline,
+  withdrawn,
+}: ListedArticle): ReadonlyMap<string, string> {
+  const listed = (kind: AnchorKind, things: readonly Pick<ListedQuote, 'id' | 'formerly'>[]) =>
+    things.map(
+      ({ id, formerly }) => [anchorOf(kind, id), anchorOf(kind, formerly[0] ?? id)] as const,
+    );
+  return new Map([
+    ...listed('quote', quotes),
+    ...listed('actor', actors),
+    ...listed('event', timeline),
+    ...withdrawn.map(({ anchor, formerly }) => [anchor, formerly.at(-1) ?? anchor] as const),
+  ]);
 }

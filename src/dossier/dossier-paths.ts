@@ -5,6 +5,8 @@ import type { Dossier } from './dossier.ts';
 import { dossierPages } from './dossier-pages.ts';
 import { formerActors } from './former-actors.ts';
 import { formerTopics } from './former-topics.ts';
+import { pastActors } from './past-actors.ts';
+import type { Ledger } from '../permalinks/ledger.ts';
 
 /** The paths of the pages across articles, from the root of the site. */
 export interface DossierPaths {
@@ -21,10 +23,15 @@ export interface Described {
 }
 
 /** `lang` is the site’s. */
-export function dossierPaths(dossier: Dossier, described: Described, lang: string): DossierPaths {
+export function dossierPaths(
+  dossier: Dossier,
+  described: Described,
+  ledger: Ledger,
+  lang: string,
+): DossierPaths {
   const pages = dossierPages(dossier, { ...described, lang, base: '' });
   const former = [
-    ...formerActors(dossier).map(
+    ...formerActors(dossier, ledger).map(
       (each) => [actorPath('', each.former), actorPath('', each.actor.id)] as const,
     ),
     ...formerTopics(described.topics).map(
@@ -32,7 +39,12 @@ export function dossierPaths(dossier: Dossier, described: Described, lang: strin
     ),
   ];
   return {
-    present: new Map(pages.map(({ path, anchors }) => [path, new Set(anchors)])),
+    present: new Map([
+      ...pages.map(({ path, anchors }) => [path, new Set(anchors)] as const),
+      ...pastActors(dossier, ledger).map(
+        ({ id }) => [actorPath('', id), new Set(['main'])] as const,
+      ),
+    ]),
     former: new Map(former),
   };
 }

@@ -9,11 +9,11 @@ import { isPublished, isThingPublished } from './is-published.ts';
 import { type NewNotice, noticeFor } from './notice-for.ts';
 import { openArticle } from './open-article.ts';
 import { type OpenFrontmatter, pairAt } from '../frontmatter/open-frontmatter.ts';
-import { entryPath } from '../frontmatter/references-to.ts';
+import { entriesNaming, entryPath } from '../frontmatter/references-to.ts';
 import { refuseNamed } from './refuse-named.ts';
 import { refusal } from './refusal.ts';
 import { isShared } from './shared-actor.ts';
-import { removeEntry } from '../frontmatter/remove-entry.ts';
+import { removeEntry, removeKey } from '../frontmatter/remove-entry.ts';
 
 export interface WithdrawOptions {
   /** Why, as readers are told; it may be left out where they were told before. */
@@ -58,6 +58,7 @@ export function withdraw(folder: string, name: string, options: WithdrawOptions)
       ? retract(frontmatter, notice)
       : [
           ...takeOut(frontmatter, anchor),
+          ...takeEarlierWords(frontmatter, anchor, article),
           ...(isKnown ? leaveNotice(frontmatter, anchor, article, notice) : []),
         ];
   if (edits.length === 0)
@@ -85,6 +86,23 @@ function retract(frontmatter: OpenFrontmatter, { reason, instead, date }: NewNot
 function takeOut(frontmatter: OpenFrontmatter, anchor: string): Edit[] {
   const entry = entryPath(frontmatter.document.toJS(), anchor);
   return entry ? removeEntry(frontmatter, [], ...entry) : [];
+}
+
+/** Corrections go on telling that the quotation was changed, but no longer what it said before. */
+function takeEarlierWords(
+  frontmatter: OpenFrontmatter,
+  anchor: string,
+  { ids }: ArticleIds,
+): Edit[] {
+  if (kindOf(anchor) !== 'quote') return [];
+  const known = [
+    anchor,
+    ...[...ids.values()].flatMap((id) => (id.now === anchor ? id.anchor : [])),
+  ];
+  const told: unknown = frontmatter.document.toJS();
+  return known
+    .flatMap((each) => entriesNaming(told, 'corrections', 'quote', idOf(each)))
+    .flatMap((index) => removeKey(frontmatter, ['corrections', index], 'was'));
 }
 
 function leaveNotice(

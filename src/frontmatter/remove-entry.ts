@@ -1,4 +1,4 @@
-import { isSeq, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Path } from './read-yaml.ts';
 import type { Edit } from './edit.ts';
 import {
@@ -46,6 +46,23 @@ export function removeItem(frontmatter: OpenFrontmatter, list: Path, index: numb
   const [start, end] = rangeOf(frontmatter, item);
   if (next) return [{ start, end: rangeOf(frontmatter, next)[0], text: '' }];
   return previous ? [{ start: rangeOf(frontmatter, previous)[1], end, text: '' }] : [];
+}
+
+/** Takes a key with its value out of the map at `path`, of which it is not the only one. */
+export function removeKey(frontmatter: OpenFrontmatter, path: Path, key: string): Edit[] {
+  const map = nodeAt(frontmatter, path);
+  const pair = pairAt(frontmatter, path, key);
+  if (!pair || !isMap(map)) return [];
+  const keys = map.items.flatMap((item) => (isScalar(item.key) ? item.key : []));
+  const index = keys.indexOf(pair.key);
+  const [start] = rangeOf(frontmatter, pair.key);
+  const end = lastOffset(frontmatter, pair.value);
+  const next = keys[index + 1];
+  // The first stands behind the opening brace, or the dash, which stays.
+  if (index === 0) return next ? [{ start, end: rangeOf(frontmatter, next)[0], text: '' }] : [];
+  if (!isFlow(map)) return [wholeLines(frontmatter, start, end)];
+  const comma = frontmatter.text.lastIndexOf(',', start);
+  return [{ start: comma, end, text: '' }];
 }
 
 function emptied(frontmatter: OpenFrontmatter, item: Node): Edit {

@@ -32,7 +32,10 @@ export function authorAddress(id: string): string {
   return `authors/${id}`;
 }
 
-/** Whether an address is that of a document, a plain page, a topic or an author. */
+/** Stands for all pages across articles, of a site that had them and has one article now. */
+export const ACROSS_ADDRESS = 'archive/';
+
+/** Whether an address is that of a document, a plain page, a topic or an author, or stands for the pages across articles. */
 export function isOfFile(address: string): boolean {
   return address.includes('/');
 }

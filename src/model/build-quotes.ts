@@ -55,6 +55,7 @@ export function buildQuotes(
       ...where,
       revisions,
       version: { number: revisions.length + 1, date: revisions[0]?.date ?? null },
+      recorded: null,
     };
   });
 }

@@ -22,11 +22,11 @@ export function frontAnchors(
   return new Map([...owners].flatMap(([anchor, owner]) => (owner ? [[anchor, owner]] : [])));
 }
 
-/** Those of the first day; of a single article, which is the front page itself, none. */
+/** Those of the first day. */
 function firstOf(entries: readonly FrontEntry[]): readonly FrontEntry[] {
   const days = entries.flatMap(({ since }) => since ?? []).sort();
   const first = entries.filter(({ since }) => since === (days[0] ?? null));
-  return entries.length < 2 || first.length > MOST_FIRST ? [] : first;
+  return first.length > MOST_FIRST ? [] : first;
 }
 
 // A site that began with more was a list from its first day on, and the list stays light.

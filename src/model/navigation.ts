@@ -26,13 +26,13 @@ export interface Navigable {
   readonly topics: readonly Topic[];
 }
 
-/** What a site’s pages link under its title; of a site of one article, which is its front page, nothing. */
+/** What a site’s pages link under its title; of one article, which is the front page, nothing. */
 export function navigationOf(
   site: Site | null,
   there: Navigable,
-  articles: number,
+  isDossier: boolean,
 ): readonly NavigationLink[] {
-  if (articles < 2) return [];
+  if (!isDossier) return [];
   const { navigation } = site ?? {};
   // Topics have a page that lists them; of the plain pages, which the foot of every page has, only the one that says what
   // all others rest on.

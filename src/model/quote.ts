@@ -6,6 +6,7 @@ import type { ActorRef } from './actor-card.ts';
 import type { Revision } from './revision.ts';
 import type { Source } from './source.ts';
 import type { SourceCheck } from './source-check.ts';
+import type { RecordedPlace } from './timeline-entry.ts';
 import type { Version } from './version.ts';
 
 /**
@@ -54,4 +55,6 @@ export interface Quote {
   /** The changes of its words since it was published, newest first. */
   readonly revisions: readonly Revision[];
   readonly version: Version;
+  /** Where it was published first; null where it is not yet. */
+  readonly recorded: RecordedPlace | null;
 }

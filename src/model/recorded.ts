@@ -8,16 +8,16 @@ import type { WithdrawnName } from './withdrawal.ts';
 export interface Recorded {
   /** The day on which its address first was, ISO 8601; null where it is not yet. */
   readonly since: string | null;
-  /** The same of each quotation that is, by id. */
-  readonly quotes: readonly (readonly [id: string, since: string])[];
-  /** Where each event was published first, by id. */
+  /** Where each quotation was published first, by id. */
+  readonly quotes: readonly (readonly [id: string, place: RecordedPlace])[];
+  /** The same of each event. */
   readonly events: readonly (readonly [id: string, place: RecordedPlace])[];
   /** What is known of what was withdrawn, by anchor. */
   readonly withdrawn: readonly (readonly [anchor: string, name: WithdrawnName])[];
 }
 
 type Recordable = Pick<Article, 'version' | 'withdrawn'> & {
-  readonly quotes: readonly Pick<Quote, 'id' | 'version'>[];
+  readonly quotes: readonly Pick<Quote, 'id' | 'version' | 'recorded'>[];
   readonly timeline: readonly Pick<TimelineEntry, 'id' | 'recorded'>[];
 };
 
@@ -34,8 +34,9 @@ export function withRecorded<A extends Recordable>(
     recorded: since,
     version: { ...article.version, date: article.version.date ?? readDay(since) },
     quotes: article.quotes.map((quote) => {
-      const date = quote.version.date ?? readDay(quotes.get(quote.id) ?? null);
-      return { ...quote, version: { ...quote.version, date } };
+      const place = quotes.get(quote.id) ?? null;
+      const date = quote.version.date ?? readDay(place?.since ?? null);
+      return { ...quote, version: { ...quote.version, date }, recorded: place };
     }),
     timeline: article.timeline.map((entry) => ({
       ...entry,

@@ -3,7 +3,7 @@ import { fileRedirects } from '../model/file-redirects.ts';
 import { redirectRules } from '../model/redirect-rules.ts';
 import { redirectsOf } from '../model/redirects-of.ts';
 import { actorFolder } from '../model/site-path.ts';
-import { dossier, isDossier, listArticles, siteFacts } from './_content.ts';
+import { dossier, isDossier, listArticles, publicRecord, siteFacts } from './_content.ts';
 
 // Astro leaves a file out whose own name begins with an underscore.
 export const getStaticPaths = () => [{ params: { redirects: '_redirects' } }];
@@ -13,7 +13,7 @@ export async function GET(): Promise<Response> {
   const articles = listArticles().map(({ listed }) => listed);
   const { formerly } = siteFacts();
   // Some hosts read so many rules and no more; without those of files, pages still lead on.
-  const actors = isDossier() ? formerActors(dossier()) : [];
+  const actors = isDossier() ? formerActors(dossier(), publicRecord()) : [];
   const redirects = [
     ...redirectsOf(articles),
     ...actors.map(({ former, actor }) => ({

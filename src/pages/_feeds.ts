@@ -7,9 +7,9 @@ import type { Alternate } from '../model/page-facts.ts';
 import {
   dossier,
   fileOf,
-  isDossier,
   listAuthors,
   pageContext,
+  publicRecord,
   rememberByDossier,
 } from './_content.ts';
 
@@ -43,5 +43,5 @@ export function feedsNamed(name: string): readonly Alternate[] {
 }
 
 const feeds = rememberByDossier(() =>
-  namedFeeds(dossier(), isDossier() ? listAuthors() : [], pageContext()),
+  namedFeeds(dossier(), listAuthors(), publicRecord(), pageContext()),
 );

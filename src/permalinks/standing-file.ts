@@ -1,6 +1,6 @@
 import type { Report } from '../problems/create-report.ts';
 
-/** What has an address of its own on the site, and is no article: a document, a plain page, a topic, an author. */
+/** What has an address of its own on the site, and is no article: a document, a plain page, a topic, an author, or all pages across articles. */
 export interface StandingFile {
   readonly address: string;
   readonly title: string | undefined;

@@ -53,10 +53,10 @@ export const FOLDER_PROBLEMS = {
         : `Describe it in topics.yaml, beside site.yaml: - { id: ${id}, title: … }; or take it out.`,
     ),
   ),
-  'topic-unused': warning((id: string) =>
+  'topic-unused': warning((id: string, isPublished: string) =>
     say(
-      `No article has the topic “${id}”.`,
-      'Name it under topics: of an article, or take it out.',
+      `No article has the topic “${id}”${isPublished && ', whose page was published and stays, empty'}.`,
+      `Name it under topics: of an article${isPublished ? '' : ', or take it out'}.`,
     ),
   ),
   'topic-alike': warning((id: string, other: string, title: string) =>
@@ -73,10 +73,10 @@ export const FOLDER_PROBLEMS = {
         : `Describe this author in authors.yaml, beside site.yaml: - { id: ${id}, name: … }; or, if “${id}” is the name, write { name: ${id} }.`,
     ),
   ),
-  'author-unused': warning((id: string) =>
+  'author-unused': warning((id: string, isPublished: string) =>
     say(
-      `No article is by the author “${id}”.`,
-      'Name the author under authors: of an article, or take the entry out.',
+      `No article is by the author “${id}”${isPublished && ', whose page was published and stays, empty'}.`,
+      `Name the author under authors: of an article${isPublished ? '' : ', or take the entry out'}.`,
     ),
   ),
   'mark-missing': error((path: string) =>

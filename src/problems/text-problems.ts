@@ -104,7 +104,7 @@ export const TEXT_PROBLEMS = {
   'withdrawn-words': error((anchor: string, words: string) =>
     say(
       `“${words}” is withdrawn (${anchor}), and readers are told that these words are no longer published; but here they stand.`,
-      'Take them out of the text, or say in other words what is known.',
+      'Take them out of the text, or say in other words what is known; of a correction, take out its was:, and leave the rest.',
     ),
   ),
   'date-text-not-found': error((id: string, text: string, nearest: string) =>

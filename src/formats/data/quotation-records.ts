@@ -21,10 +21,10 @@ function quotationRecord(
   { slug, title, lang }: ListedArticle,
   context: PageContext,
 ): QuotationRecord {
-  const { id, speaker, to, parts, form, date, names, check, version } = quote;
+  const { id, speaker, to, parts, form, date, names, check, version, recorded } = quote;
   const at = (path: string) => urlOf(context, path);
   return {
-    id: addressOf(slug, anchorOf('quote', id)),
+    id: recorded?.address ?? addressOf(slug, anchorOf('quote', id)),
     url: at(quotationPath(context.base, slug, id)),
     article: at(articlePath(context.base, slug)),
     ...{ title, lang, form, context: quote.context },

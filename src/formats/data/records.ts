@@ -12,7 +12,9 @@ export const address = z.url().describe('An address on this site, which lasts');
 export const lang = z.string().describe('BCP 47');
 
 export const quotationRecord = z.strictObject({
-  id: z.string().describe('Its address among the articles: <article>#q-<id>'),
+  id: z
+    .string()
+    .describe('The address among the articles, <article>#q-<id>, at which it was published first'),
   url: address,
   article: address,
   title: z.string().describe('Of the article'),

@@ -1,5 +1,6 @@
 import { escapeText } from 'entities';
 import type { DossierActor } from '../../dossier/dossier-actor.ts';
+import type { PastActor } from '../../dossier/past-actors.ts';
 import { anchorOf } from '../../model/anchor.ts';
 import type { ListedArticle, ListedQuote } from '../../model/listed-article.ts';
 import { type PageContext, urlOf } from '../../model/page-context.ts';
@@ -27,6 +28,17 @@ export function actorFeed(
     lang: context.lang,
   };
   return feedOf(`actors/${id}`, facts, actorPath(context.base, id), entries, context);
+}
+
+/** An actor that no article names any more: the feed stays, with nothing in it. */
+export function pastActorFeed({ id, name, since }: PastActor, context: PageContext) {
+  const { gone } = context.words.actors;
+  const facts = {
+    title: `${name ?? gone.title}: ${context.site.title}`,
+    description: gone.title,
+    lang: context.lang,
+  };
+  return feedOf(`actors/${id}`, facts, actorPath(context.base, id), [], context, since);
 }
 
 // Many articles may name many actors.

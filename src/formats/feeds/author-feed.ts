@@ -7,11 +7,12 @@ import { articleEntry } from './articles-feed.ts';
 import type { FeedModel } from './feed-model.ts';
 import { feedOf } from './feed-of.ts';
 
-/** The newest articles of an author. */
+/** The newest articles of an author; `since` is the day on which the page was recorded. */
 export function authorFeed(
   { id, name, description }: SharedAuthor,
   articles: readonly ListedArticle[],
   context: PageContext,
+  since: string | null,
 ): FeedModel | null {
   const { site, base, lang, words } = context;
   const facts = {
@@ -20,5 +21,5 @@ export function authorFeed(
     lang,
   };
   const entries = articlesBy(id, articles).flatMap((each) => articleEntry(each, context) ?? []);
-  return feedOf(`authors/${id}`, facts, authorPath(base, id), entries, context);
+  return feedOf(`authors/${id}`, facts, authorPath(base, id), entries, context, since);
 }

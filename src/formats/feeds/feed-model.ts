@@ -9,7 +9,9 @@ export interface FeedModel {
   readonly publisher: string;
   /** The address of the page that it follows. */
   readonly home: string;
-  /** Newest first. */
+  /** The day of the last change, ISO 8601. */
+  readonly updated: string;
+  /** Newest first; none of what had some once. */
   readonly entries: readonly FeedEntry[];
 }
 

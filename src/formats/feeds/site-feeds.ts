@@ -1,7 +1,11 @@
 import type { Dossier } from '../../dossier/dossier.ts';
+import { formerActors } from '../../dossier/former-actors.ts';
+import { pastActors } from '../../dossier/past-actors.ts';
+import { authorAddress, topicAddress } from '../../model/address.ts';
 import type { SharedAuthor } from '../../model/author.ts';
 import type { PageContext } from '../../model/page-context.ts';
-import { actorFeed } from './actor-feed.ts';
+import type { Ledger } from '../../permalinks/ledger.ts';
+import { actorFeed, pastActorFeed } from './actor-feed.ts';
 import { articlesFeed } from './articles-feed.ts';
 import { authorFeed } from './author-feed.ts';
 import { correctionsFeed } from './corrections-feed.ts';
@@ -14,28 +18,51 @@ export interface NamedFeed {
   readonly feed: FeedModel;
 }
 
-/** All feeds of the site that have an entry; that of an actor under its former ids too. */
+/**
+ * All feeds of the site that have an entry, or had one; that of an actor under its former ids too. Those of a topic, an
+ * author or an actor are there where its page is.
+ */
 export function siteFeeds(
-  { articles, actors }: Pick<Dossier, 'articles' | 'actors'>,
+  dossier: Pick<Dossier, 'articles' | 'actors'>,
   authors: readonly SharedAuthor[],
+  ledger: Ledger,
   context: PageContext,
 ): readonly NamedFeed[] {
-  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const { articles } = dossier;
   return [
     { name: 'articles', feed: articlesFeed(articles, context) },
     { name: 'corrections', feed: correctionsFeed(articles, context) },
+    ...(context.isDossier ? feedsAcross(dossier, authors, ledger, context) : []),
+  ].flatMap(({ name, feed }) => (feed ? [{ name, feed }] : []));
+}
+
+function feedsAcross(
+  dossier: Pick<Dossier, 'articles' | 'actors'>,
+  authors: readonly SharedAuthor[],
+  ledger: Ledger,
+  context: PageContext,
+): readonly { readonly name: string; readonly feed: FeedModel | null }[] {
+  const { articles, actors } = dossier;
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const former = Map.groupBy(formerActors(dossier, ledger), ({ actor }) => actor.id);
+  const since = (address: string) => ledger.get(address)?.published ?? null;
+  return [
     ...context.topics.map((topic) => ({
       name: `topics/${topic.id}`,
-      feed: topicFeed(topic, articles, context),
+      feed: topicFeed(topic, articles, context, since(topicAddress(topic.id))),
     })),
     ...authors.map((author) => ({
       name: `authors/${author.id}`,
-      feed: authorFeed(author, articles, context),
+      feed: authorFeed(author, articles, context, since(authorAddress(author.id))),
     })),
     ...[...actors.values()].flatMap((actor) => {
       const feed = actorFeed(actor, bySlug, context);
-      const former = actor.formerly.filter((id) => !actors.has(id));
-      return [actor.id, ...former].map((id) => ({ name: `actors/${id}`, feed }));
+      const ids = (former.get(actor.id) ?? []).map((each) => each.former);
+      return [actor.id, ...ids].map((id) => ({ name: `actors/${id}`, feed }));
     }),
-  ].flatMap(({ name, feed }) => (feed ? [{ name, feed }] : []));
+    ...pastActors(dossier, ledger).map((actor) => ({
+      name: `actors/${actor.id}`,
+      feed: pastActorFeed(actor, context),
+    })),
+  ];
 }

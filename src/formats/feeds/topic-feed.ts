@@ -6,11 +6,12 @@ import { articleEntry } from './articles-feed.ts';
 import type { FeedModel } from './feed-model.ts';
 import { feedOf } from './feed-of.ts';
 
-/** The newest articles on a topic. */
+/** The newest articles on a topic; `since` is the day on which its page was recorded. */
 export function topicFeed(
   { id, title, description }: Topic,
   articles: readonly ListedArticle[],
   context: PageContext,
+  since: string | null,
 ): FeedModel | null {
   const { site, base, lang, words } = context;
   const own = articles.filter(({ topics }) => topics.includes(id));
@@ -20,5 +21,5 @@ export function topicFeed(
     lang,
   };
   const entries = own.flatMap((article) => articleEntry(article, context) ?? []);
-  return feedOf(`topics/${id}`, facts, topicPath(base, id), entries, context);
+  return feedOf(`topics/${id}`, facts, topicPath(base, id), entries, context, since);
 }

@@ -1,20 +1,16 @@
 import { escapeText } from 'entities';
 import { Feed } from 'feed';
-import { compareDays } from '../../dates/compare-days.ts';
 import type { PageContext } from '../../model/page-context.ts';
 import type { FeedExtension } from './feed-formats.ts';
 import type { FeedModel } from './feed-model.ts';
 
 /** A feed as RSS 2.0, Atom or JSON Feed 1. */
 export function writeFeed(
-  { path, title, description, lang, publisher, home, entries }: FeedModel,
+  { path, title, description, lang, publisher, home, updated: changed, entries }: FeedModel,
   extension: FeedExtension,
   context: Pick<PageContext, 'origin'>,
 ): string {
   const self = new URL(`${path}.${extension}`, context.origin).href;
-  const newest = entries
-    .map(({ updated }) => updated)
-    .reduce((a, b) => (compareDays(b, a) > 0 ? b : a));
   const feed = new Feed({
     id: new URL(path, context.origin).href,
     title,
@@ -26,7 +22,7 @@ export function writeFeed(
     author: { name: publisher },
     generator: 'Verbatim',
     // Where a date is missing, the package puts the time of the build.
-    updated: startOf(newest),
+    updated: startOf(changed),
   });
   for (const { id, link, title, html, authors, published, updated } of entries)
     feed.addItem({

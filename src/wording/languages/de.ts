@@ -409,6 +409,10 @@ export const de: Words = {
     timeline: 'In der Chronologie',
     corrections: 'Berichtigungen',
     seeIt: 'Ansehen',
+    gone: {
+      title: 'Hier liegt nichts mehr vor',
+      told: 'Was Artikel hierzu enthielten, wurde zurückgezogen; jeder sagt es an seiner Stelle:',
+    },
   },
   timelinePage: {
     title: 'Chronologie',
@@ -600,7 +604,7 @@ export const de: Words = {
       parts: (most) =>
         `Ist eine Sammlung größer als 4 MB, so führt ihr JSON Dateien nach Jahren auf, bei einem ebenso großen Jahr nach Monaten, jede mit einer CSV-Fassung. Der Kalender und TimelineJS haben die letzten ${most} Ereignisse; alle stehen im JSON.`,
       lasting:
-        'Ein Ereignis hat überall dieselbe Kennung, im Kalender vor dem „@“: die Adresse, unter der es zuerst veröffentlicht wurde. Sie bleibt, wenn sein Artikel oder sein eigener Anker umbenannt wird und wenn andere Artikel, auch ältere, ebenfalls davon berichten; nur wenn jener erste Artikel es zurückzieht, bekommt es eine andere.',
+        'Ein Zitat heißt nach der Adresse, unter der es zuerst veröffentlicht wurde, <Artikel>#q-<Kennung>, auch wenn Artikel oder Anker umbenannt werden. Ein Ereignis hat überall dieselbe Kennung, im Kalender vor dem „@“: die Adresse, unter der es zuerst veröffentlicht wurde. Sie bleibt, wenn sein Artikel oder sein eigener Anker umbenannt wird und wenn andere Artikel, auch ältere, ebenfalls davon berichten; nur wenn jener erste Artikel es zurückzieht, bekommt es eine andere.',
       quotations: 'Zitate',
       events: 'Ereignisse',
       actors: 'Personen und Organisationen',

@@ -223,6 +223,11 @@ export const en = {
     timeline: 'In the timeline',
     corrections: 'Corrections',
     seeIt: 'See it',
+    /** Of what no article names any more; before those that did. */
+    gone: {
+      title: 'Nothing on record any more',
+      told: 'What articles had on record here was withdrawn; each says so in its place:',
+    },
   },
   article: {
     by: { before: 'By ', after: '' },
@@ -681,7 +686,7 @@ export const en = {
       parts: (most: string) =>
         `Where a set is larger than 4 MB, its JSON lists files by year, or by month of a year that is as large, each with a CSV beside it. The calendar and TimelineJS have the latest ${most} events; all of them are in the JSON.`,
       lasting:
-        'An event has one id in all of these, in the calendar before the “@”: the address that it was first published at. It keeps it when its article or its own anchor is renamed, and when other articles tell of it too, older ones as well; only where that first article withdraws it does it get another.',
+        'A quotation goes by the address that it was published at first, <article>#q-<id>, and so does an event: it has one id in all of these, in the calendar before the “@”. Either keeps it when its article or its own anchor is renamed, an event also when other articles tell of it too, older ones as well; only where that first article withdraws it does it get another.',
       quotations: 'Quotations',
       events: 'Events',
       actors: 'People and organisations',

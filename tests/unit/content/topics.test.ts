@@ -47,11 +47,24 @@ describe('topics', () => {
     ]);
   });
 
-  it('need no article once they were published', () => {
+  it('need no article once they were published, but are warned of: their pages are empty', () => {
     const site = withTopics();
     site.release();
     site.edit('articles/rails.md', ['topics: [trade, rail]\n', '']);
-    expect(site.problems()).toEqual([]);
+    expect(site.problems()).toEqual([
+      'warning topic-unused topics.yaml:1:9',
+      'warning topic-unused topics.yaml:2:9',
+    ]);
+    expect(site.words()[0]).toBe(
+      'No article has the topic “rail”, whose page was published and stays, empty. Name it under topics: of an article.',
+    );
+  });
+
+  it('are not called unused while a file has an error that keeps articles from being read', () => {
+    const site = withTopics();
+    site.release();
+    site.write('actors.yaml', '- { id: lind, name: [\n');
+    expect(site.problems().filter((problem) => problem.includes('unused'))).toEqual([]);
   });
 
   it('are not lost while their file has an error, which is told alone', () => {

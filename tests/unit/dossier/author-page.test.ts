@@ -40,7 +40,7 @@ describe('the page of an author', () => {
   });
 
   test('has a feed of the same', () => {
-    const feed = authorFeed(ORR, dossier.articles, context);
+    const feed = authorFeed(ORR, dossier.articles, context, null);
     expect(feed?.entries.map(({ link }) => link)).toEqual([
       'https://example.org/articles/a2/',
       'https://example.org/articles/a0/',

@@ -1,5 +1,6 @@
 import type { Revision } from '../../../src/model/revision.ts';
 import { expect, test } from 'vitest';
+import { changesOf } from '../../../src/dossier/change.ts';
 import { correctionsLog } from '../../../src/dossier/corrections-log.ts';
 import { correctionsIndex } from '../../../src/dossier/corrections-page.ts';
 import { daysToCorrect } from '../../../src/dossier/days-to-correct.ts';
@@ -93,4 +94,27 @@ test.each([
 
 test('of nothing, there is nothing to count', () => {
   expect(correctionsIndex({ articles: [] })).toMatchObject({ medianDays: null, periods: [] });
+});
+
+test('what names a correction for good is what it is about, and not its place among those of the day', () => {
+  const keys = (...anchors: readonly (string | null)[]) =>
+    changesOf([
+      told({
+        quotes: [sampleQuote({ id: 'our-plans', formerly: ['plans', 'the-plans'] })],
+        withdrawn: [sampleWithdrawal({ anchor: 'q-left', formerly: ['q-gone', 'q-going'] })],
+        corrections: anchors.map((anchor) => corrected('2026-03-04', { anchor })),
+      }),
+    ]).map(({ key }) => key.replace('correction-2026-03-04', ''));
+  expect(keys('q-our-plans', null, 'q-left')).toEqual([
+    '-q-plans',
+    '',
+    '-q-going',
+    'withdrawn-q-going',
+  ]);
+  expect(keys('d-vote', 'q-our-plans', null, 'q-left').slice(1, 4)).toEqual([
+    '-q-plans',
+    '',
+    '-q-going',
+  ]);
+  expect(keys('q-our-plans', 'q-our-plans').slice(0, 2)).toEqual(['-q-plans', '-q-plans.2']);
 });

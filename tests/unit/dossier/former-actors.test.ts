@@ -8,7 +8,9 @@ const actor = (id: string, ...formerly: readonly string[]) =>
 
 function led(...articles: readonly (readonly ReturnType<typeof actor>[])[]) {
   const told = articles.map((actors, day) => toldOn(`2026-01-0${day + 1}`, [], { actors }));
-  return formerActors(dossierOf(...told)).map((each) => `${each.former} → ${each.actor.id}`);
+  return formerActors(dossierOf(...told), new Map()).map(
+    (each) => `${each.former} → ${each.actor.id}`,
+  );
 }
 
 test('a former id leads to the actor', () => {

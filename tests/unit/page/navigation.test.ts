@@ -14,8 +14,8 @@ const there: Navigable = {
   ],
   topics: [readTopic({ id: 'energy', formerly: [], title: 'Energie', lang: 'de' }, 'en')],
 };
-const linked = (navigation?: Site['navigation'], articles = 2) =>
-  navigationOf({ ...site, navigation }, there, articles).map(({ id, href }) => `${id} ${href}`);
+const linked = (navigation?: Site['navigation'], isDossier = true) =>
+  navigationOf({ ...site, navigation }, there, isDossier).map(({ id, href }) => `${id} ${href}`);
 
 describe('the navigation of a site', () => {
   it('has the sections, the page on the method and, last, the search', () => {
@@ -45,8 +45,8 @@ describe('the navigation of a site', () => {
     expect(linked([])).toEqual([]);
   });
 
-  it.each([0, 1])('is none while there is %d article', (articles) => {
-    expect(linked(undefined, articles)).toEqual([]);
-    expect(linked(['articles'], articles)).toEqual([]);
+  it('is none while there are no pages across articles', () => {
+    expect(linked(undefined, false)).toEqual([]);
+    expect(linked(['articles'], false)).toEqual([]);
   });
 });

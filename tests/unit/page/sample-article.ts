@@ -67,6 +67,7 @@ export function sampleQuote(quote: Partial<Quote> = {}): Quote {
     selectors: [{ exact: 'We have plans', prefix: '', suffix: '' }],
     revisions: [],
     version: { number: 1, date: null },
+    recorded: null,
     check: null,
     ...quote,
   };

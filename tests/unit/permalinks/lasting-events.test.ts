@@ -3,7 +3,9 @@ import { readContent } from '../../../src/content/read-content.ts';
 import { buildDossier } from '../../../src/dossier/dossier.ts';
 import { moveArticle } from '../../../src/editing/move-article.ts';
 import { renameId } from '../../../src/editing/rename-id.ts';
+import { quotationRecords } from '../../../src/formats/data/quotation-records.ts';
 import { withRecorded } from '../../../src/model/recorded.ts';
+import { context } from '../page/sample-article.ts';
 import { emptyWorkspace, publishedWorkspace, RAILS, type Workspace } from './workspace.ts';
 
 const OPENING = 'rails#d-opening';
@@ -60,4 +62,22 @@ test('articles published on one day name it by the first of their addresses', ()
   workspace.write('articles/more.md', telling('2026-01-05'));
   workspace.release('2026-01-06');
   expect(keysIn(workspace)).toEqual(['more#d-opening']);
+});
+
+test('a quotation goes in the data by the address that it was published at first, whatever is renamed', () => {
+  const workspace = publishedWorkspace();
+  const ids = () => {
+    const { articles } = readContent(workspace.folder, { base: '/' });
+    return articles.flatMap(({ listed, recorded }) =>
+      quotationRecords(withRecorded(listed, recorded), context).map(({ id }) => id),
+    );
+  };
+  const before = ['bridges#q-it-holds', 'rails#q-no-comment', 'rails#q-plans'];
+  expect(ids().toSorted()).toEqual(before);
+  moveArticle(workspace.folder, 'rails', 'a-railway', '2026-02-02');
+  renameId(workspace.folder, 'q-plans', 'our-plans', '2026-02-02');
+  expect(ids().toSorted()).toEqual(before);
+  workspace.release();
+  moveArticle(workspace.folder, 'a-railway', 'new-line', '2026-02-03');
+  expect(ids().toSorted()).toEqual(before);
 });

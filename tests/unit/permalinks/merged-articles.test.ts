@@ -17,6 +17,79 @@ function withBridges(id: string): string {
     .concat('\nIda Orr said: “It holds”.\n');
 }
 
+/** “Bridges” is put into “Rails”, by hand. */
+function merge(workspace: Workspace): void {
+  const merged = withBridges('it-holds').replace('title:', 'formerly: [bridges]\ntitle:');
+  workspace.write('articles/rails.md', merged);
+  workspace.remove('articles/bridges.md');
+}
+
+const isDossier = ({ folder }: Workspace) =>
+  readContent(folder, { base: '/', against: process.env['PERMALINKS_AGAINST'] }).isDossier;
+
+describe('the pages across articles', () => {
+  it('stay where two published articles become one, which the ledger notes for good', () => {
+    const workspace = publishedWorkspace();
+    expect(workspace.read('permalinks.json')).not.toContain('"archive/"');
+    merge(workspace);
+    expect(isDossier(workspace)).toBe(true);
+    expect(workspace.problems()).toContain('warning permalink-new permalinks.json:1:1');
+    for (const day of ['2026-02-02', '2026-02-03']) {
+      workspace.release(day);
+      expect(workspace.read('permalinks.json')).toContain(
+        ', "archive/": {"published":"2026-02-02","label":"Pages across articles, which stay"}\n',
+      );
+      expect(isDossier(workspace)).toBe(true);
+      expect(workspace.problems(true)).toEqual([]);
+    }
+    workspace.write('articles/ferries.md', BRIDGES.replace('Bridges', 'Ferries'));
+    workspace.release('2026-02-04');
+    expect(workspace.problems(true)).toEqual([]);
+    expect(workspace.read('permalinks.json')).toContain('"archive/"');
+  });
+
+  it('do not come to an article that was always alone, under whatever names', () => {
+    const workspace = emptyWorkspace();
+    workspace.write('articles/rails.md', RAILS);
+    workspace.release('2026-01-01');
+    moveArticle(workspace.folder, 'rails', 'railways', '2026-02-02');
+    workspace.release();
+    moveArticle(workspace.folder, 'railways', 'rails', '2026-02-03');
+    workspace.release();
+    expect(isDossier(workspace)).toBe(false);
+    expect(workspace.read('permalinks.json')).not.toContain('"archive/"');
+  });
+
+  it('are not promised by what was recorded and never released', () => {
+    const workspace = emptyWorkspace();
+    workspace.write('articles/rails.md', RAILS);
+    workspace.release('2026-01-01');
+    workspace.write('articles/bridges.md', BRIDGES);
+    workspace.record('2026-01-02');
+    workspace.remove('articles/bridges.md');
+    workspace.record('2026-01-02');
+    expect(isDossier(workspace)).toBe(false);
+    expect(workspace.problems(true)).toEqual([]);
+  });
+
+  it('come with those of topics and authors, which are recorded with them', () => {
+    const workspace = emptyWorkspace();
+    workspace.write('topics.yaml', '- { id: transport, title: Transport }\n');
+    workspace.write('authors.yaml', '- { id: moe, name: Kim Moe }\n');
+    const of = (text: string) =>
+      text.replace('title:', 'topics: [transport]\nauthors: [moe]\ntitle:');
+    workspace.write('articles/rails.md', of(RAILS));
+    workspace.release('2026-01-01');
+    expect(workspace.read('permalinks.json')).not.toMatch(/topics|authors/u);
+    expect(workspace.problems(true)).toEqual([]);
+    workspace.write('articles/bridges.md', of(BRIDGES));
+    workspace.release('2026-01-02');
+    expect(workspace.read('permalinks.json')).toContain('"topics/transport"');
+    expect(workspace.read('permalinks.json')).toContain('"authors/moe"');
+    expect(workspace.problems(true)).toEqual([]);
+  });
+});
+
 describe('two published articles become one', () => {
   it('by one file with the text and the entries of both, and the slug of the other as a former one', () => {
     const workspace = publishedWorkspace();

@@ -62,4 +62,47 @@ describe('the correction of a quotation that was withdrawn', () => {
     expect(workspace.problems(true)).toEqual([expect.stringMatching('error notice-changed rails')]);
     expect(workspace.words().join()).toContain('reason: "She did not say it."');
   });
+
+  it('loses the words that were there before, and stays true without them', () => {
+    const workspace = correctedWorkspace();
+    withdrawPlans(workspace);
+    const text = workspace.read('articles/rails.md');
+    expect(text).not.toContain('plans”');
+    expect(text).not.toContain('We ha');
+    expect(text).toContain('text: It was “had”.');
+    expect(workspace.problems()).toEqual([]);
+    workspace.release();
+    expect(workspace.problems(true)).toEqual([]);
+  });
+
+  it.each([
+    ['of a list in braces', '{ date: 2026-02-02, text: So., quote: plans, was: We have plans }'],
+    ['that comes first', '{ was: We have plans, date: 2026-02-02, text: So., quote: plans }'],
+    ['in lines', 'date: 2026-02-02\n    was: We have plans\n    text: So.\n    quote: plans'],
+    [
+      'in lines, first',
+      'was: We have plans\n    date: 2026-02-02\n    text: So.\n    quote: plans',
+    ],
+    [
+      'in lines, with who said them',
+      'date: 2026-02-02\n    text: So.\n    quote: plans\n    was:\n      text: We have plans\n      speaker: Lind',
+    ],
+  ])('loses them from an entry %s', (_, entry) => {
+    const workspace = correctedWorkspace();
+    dropCorrections(workspace);
+    workspace.edit('articles/rails.md', ['quotes:\n', `corrections:\n  - ${entry}\nquotes:\n`]);
+    withdrawPlans(workspace);
+    const text = workspace.read('articles/rails.md');
+    expect(text).not.toContain('We have plans');
+    expect(text).toMatch(/date: 2026-02-02(?:,|\n {3}) text: So\.(?:,|\n {3}) quote: plans/u);
+  });
+
+  it('is refused where it repeats them, as the file is published with it', () => {
+    const workspace = correctedWorkspace();
+    withdrawPlans(workspace);
+    workspace.edit('articles/rails.md', ['quote: plans', 'quote: plans\n    was: We have plans']);
+    expect(workspace.problems()).toEqual([
+      expect.stringMatching(/^error withdrawn-words rails\.md:\d+:10$/u),
+    ]);
+  });
 });

@@ -82,7 +82,8 @@ test.each([
   };
   const asked: string[] = [];
   const page = {
-    querySelectorAll: () => [copy],
+    // What has another kind of address is passed over.
+    querySelectorAll: () => [{ ...copy, cite: 'javascript:x' }, { ...copy, cite: 'urn:x' }, copy],
     createElement: (name: string) => (name === 'a' ? link : element()),
   };
   const fetched = (url: URL) => {

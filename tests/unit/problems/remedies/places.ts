@@ -249,7 +249,7 @@ export const PLACES: Readonly<Record<ProblemCode, readonly string[]>> = {
     'new.md:2:8',
   ],
   'weekday-wrong': ['new.md:8:13', 'new.md:8:13'],
-  'withdrawn-words': ['rails.md:23:19'],
+  'withdrawn-words': ['rails.md:23:19', 'rails.md:17:66'],
   'words-unchanged': ['rails.md:19:11', 'rails.md:6:9'],
   'write-failed': ['.:1:1'],
   'yaml-alias': ['new.md:5:11', 'new.md:4:9'],

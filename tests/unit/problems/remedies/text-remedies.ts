@@ -210,6 +210,21 @@ export const TEXT_REMEDIES = {
       'Take them out of the text',
       (site) => site.edit('articles/rails.md', [': “We have plans”', ' nothing']),
     ],
+    [
+      published((site) => {
+        withdraw(site.folder, 'plans', { reason: 'R', today: '2026-02-02' });
+        site.edit(
+          'articles/rails.md',
+          [': “We have plans”', ' nothing'],
+          [
+            'withdrawn:\n',
+            'corrections: [{ date: 2026-02-02, kind: typo, quote: plans, was: We have plans }]\nwithdrawn:\n',
+          ],
+        );
+      }),
+      'of a correction, take out its was:, and leave the rest',
+      (site) => site.edit('articles/rails.md', [', was: We have plans', '']),
+    ],
   ],
   'date-text-not-found': [
     [

@@ -1,0 +1,20 @@
+import { ACROSS_ADDRESS, isOfFile } from '../model/address.ts';
+import type { Ledger } from './ledger.ts';
+
+/**
+ * Whether pages across articles were published: two articles stood side by side, or it is noted that they did before
+ * they became one. `today` is ISO 8601.
+ */
+export function hadPagesAcross(released: Ledger, today: string): boolean {
+  const noted = released.get(ACROSS_ADDRESS);
+  if (noted && noted.dropped === undefined) return true;
+  const standing = [...released].filter(
+    ([address, { published, now, dropped }]) =>
+      now === undefined &&
+      dropped === undefined &&
+      published <= today &&
+      !address.includes('#') &&
+      !isOfFile(address),
+  );
+  return standing.length > 1;
+}
