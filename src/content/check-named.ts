@@ -1,10 +1,16 @@
 import { authorAddress, topicAddress } from '../model/address.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { createSuggest } from '../problems/create-suggest.ts';
+import type { Place } from '../problems/problem.ts';
 import { clip } from '../text/clip.ts';
 import type { NamedId } from './compiled-file.ts';
 import type { ArticleFile } from './read-article-file.ts';
 import type { FactsFile } from './read-facts-file.ts';
+
+interface Described {
+  readonly id: string;
+  readonly formerly?: readonly string[];
+}
 
 /**
  * Reports topics or authors that two entries claim, that articles name and nobody describes, and those that no article
@@ -13,40 +19,54 @@ import type { FactsFile } from './read-facts-file.ts';
 export function checkNamed(
   kind: keyof typeof KINDS,
   articles: readonly ArticleFile[],
-  { facts: described, placeOf, report }: FactsFile<{ readonly id: string }>,
+  { facts: described, placeOf, report }: FactsFile<Described>,
   published: Ledger,
 ): void {
   if (!described) return;
   const { list, addressOf } = KINDS[kind];
-  const places = new Map<string, number>();
-  described.forEach(({ id }, index) => {
-    const first = places.get(id);
-    if (first === undefined) places.set(id, index);
-    else {
-      const { line } = placeOf([first, 'id']);
-      report('id-duplicate', placeOf([index, 'id']), kind, id, String(line));
-    }
-  });
+  const owners = ownersOf(kind, described, { placeOf, report });
+  const ids = new Set(described.map(({ id }) => id));
   const suggest = createSuggest();
   const used = new Set<string>();
   for (const { read, report: reportIn } of articles) {
     const named: readonly NamedId[] = read?.facts[list] ?? [];
     for (const { id, place } of named) {
       used.add(id);
-      if (!places.has(id))
-        reportIn(`${kind}-unknown`, place, clip(id, 120), suggest(id, places.keys()));
+      const meant = () => owners.get(id)?.id ?? suggest(id, ids);
+      if (!ids.has(id)) reportIn(`${kind}-unknown`, place, clip(id, 120), meant());
     }
   }
   // An article that cannot be read may have any.
   if (articles.some(({ read }) => !read?.facts[list])) return;
-  for (const [id, index] of places)
-    if (!used.has(id))
-      report(
-        `${kind}-unused`,
-        placeOf([index, 'id']),
-        id,
-        published.has(addressOf(id)) ? 'published' : '',
-      );
+  for (const [claimed, { id, place }] of owners)
+    if (claimed === id && !used.has(id))
+      report(`${kind}-unused`, place, id, published.has(addressOf(id)) ? 'published' : '');
+}
+
+interface Owner {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** The entry of each id, present or former; an id that two claim is reported. */
+function ownersOf(
+  kind: keyof typeof KINDS,
+  described: readonly Described[],
+  { placeOf, report }: Pick<FactsFile<Described>, 'placeOf' | 'report'>,
+): ReadonlyMap<string, Owner> {
+  const owners = new Map<string, Owner>();
+  const claim = (claimed: string, owner: Owner) => {
+    const first = owners.get(claimed);
+    if (!first) owners.set(claimed, owner);
+    else report('id-duplicate', owner.place, kind, claimed, String(first.place.line));
+  };
+  described.forEach(({ id }, index) => claim(id, { id, place: placeOf([index, 'id']) }));
+  described.forEach(({ id, formerly = [] }, index) =>
+    formerly.forEach((former, at) =>
+      claim(former, { id, place: placeOf([index, 'formerly', at]) }),
+    ),
+  );
+  return owners;
 }
 
 const KINDS = {

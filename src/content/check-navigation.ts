@@ -1,5 +1,4 @@
 import { linksNamed, type Navigable } from '../model/navigation.ts';
-import { SECTIONS } from '../model/sections.ts';
 import { createSuggest } from '../problems/create-suggest.ts';
 import { clip } from '../text/clip.ts';
 import type { SiteFile } from './read-site-file.ts';
@@ -7,7 +6,7 @@ import type { SiteFile } from './read-site-file.ts';
 /** Reports what `navigation:` of `site.yaml` names and nobody can link. */
 export function checkNavigation({ site, placeOf, report }: SiteFile, there: Navigable): void {
   const suggest = createSuggest();
-  const sections = SECTIONS.map(({ id }) => id);
+  const sections = there.sections.map(({ id }) => id);
   const names = [
     ...sections,
     ...there.topics.map(({ id }) => id),

@@ -8,7 +8,7 @@ import type { Holding } from '../model/article.ts';
 import { cleanName } from '../text/clean-name.ts';
 import type { AddressedArticle } from '../model/addressed-article.ts';
 import { type NavigationLink, navigationOf } from '../model/navigation.ts';
-import { SECTIONS } from '../model/sections.ts';
+import { sectionsThere } from '../model/sections.ts';
 import type { SharedAuthor } from '../model/author.ts';
 import type { Topic } from '../model/topic.ts';
 import { pageAnchors } from '../model/page-anchors.ts';
@@ -178,7 +178,7 @@ export function readContent(
   orFail(ledger.file.path, problems, () => checkPermalinks(ids, ledger, isWhole));
   checkBase(path, { base, site, publishedBase, tags: ledger.releases.tags }, problems);
   const listed = listedPages(plain, site);
-  const there = { base, sections: SECTIONS, pages: listed, topics };
+  const there = { base, sections: sectionsThere(topics), pages: listed, topics };
   checkNavigation(siteFile, there);
   const navigation = navigationOf(site, there, isDossier);
   const surroundings = { site, listed, topics, navigation, isDossier };
@@ -207,7 +207,7 @@ export function readContent(
     plainPages,
     files: inPublic,
     sources: new Set(documents.map(({ id }) => id)),
-    sections: dossierSections(isDossier),
+    sections: dossierSections(isDossier, topics),
     ...lazyPaths(front === null ? null : articles, {
       ...{ ...surroundings, authors, base, host, lang: site?.lang ?? 'en' },
       ledger: ledger.records.current,
@@ -266,10 +266,12 @@ function frontOf(articles: readonly SiteArticle[], isDossier: boolean) {
 }
 
 /** The folders of the pages across articles, where there are any. */
-function dossierSections(isDossier: boolean): ReadonlySet<string> {
+function dossierSections(isDossier: boolean, topics: readonly Topic[]): ReadonlySet<string> {
   if (!isDossier) return new Set();
-  const built = SECTIONS.flatMap(({ path }) => (path === '' ? [] : [path.slice(0, -1)]));
-  return new Set(['archive', ...built.filter((name) => name !== 'search'), 'authors', 'topics']);
+  const built = sectionsThere(topics).flatMap(({ path }) =>
+    path === '' ? [] : [path.slice(0, -1)],
+  );
+  return new Set(['archive', ...built.filter((name) => name !== 'search'), 'authors']);
 }
 
 /** The anchors of an article’s page, asked for only where one is linked. */

@@ -43,14 +43,15 @@ export function standingAcross(
 }
 
 /** What is described for all articles has an address where there are pages across them, or where it had one. */
-export function withPages<T extends { readonly id: string }>(
+export function withPages<T extends { readonly id: string; readonly formerly?: readonly string[] }>(
   file: FactsFile<T>,
   addressOf: (id: string) => string,
   isAcross: boolean,
   { released, carried }: Ledgers,
 ): FactsFile<T> {
   if (isAcross) return file;
-  const isKnown = ({ id }: T) => released.has(addressOf(id)) || carried.has(addressOf(id));
+  const isKnown = ({ id, formerly = [] }: T) =>
+    [id, ...formerly].map(addressOf).some((each) => released.has(each) || carried.has(each));
   return { ...file, facts: file.facts && file.facts.filter(isKnown) };
 }
 
@@ -59,8 +60,14 @@ export function standingTopics(
   { facts, ...file }: FactsFile<Topic>,
   published: Iterable<string>,
 ): readonly StandingFile[] {
-  const titled = facts && facts.map(({ id, title }) => ({ address: topicAddress(id), title }));
-  return standingEntries({ ...file, facts: titled }, topicAddress(''), published);
+  const known = new Set(published);
+  // Under an id of before, only what was published is led on.
+  const titled = facts?.flatMap(({ id, formerly, title }) =>
+    [id, ...formerly]
+      .map((each) => ({ address: topicAddress(each), title }))
+      .filter(({ address }, index) => index === 0 || known.has(address)),
+  );
+  return standingEntries({ ...file, facts: titled ?? null }, topicAddress(''), known);
 }
 
 /** The authors whom articles share: what is said of them may change. */

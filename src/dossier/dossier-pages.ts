@@ -10,8 +10,10 @@ import {
   quotationsPath,
   saidOfPath,
   spokeOfPath,
+  timelineOfPath,
   timelinePath,
   topicPath,
+  topicsPath,
 } from '../model/site-path.ts';
 import { actorsPages } from './actors-page.ts';
 import { archivePages } from './archive-page.ts';
@@ -22,6 +24,8 @@ import type { Dossier } from './dossier.ts';
 import { quotationsPages } from './quotations-page.ts';
 import { type RecordPart, recordParts } from './record-part.ts';
 import { saidOfPages, spokeOfPages } from './spoken-page.ts';
+import { type SelectionPage, selectionPages } from './selection-page.ts';
+import type { TimelineItem } from './timeline-item.ts';
 import { type TimelinePage, timelinePages } from './timeline-page.ts';
 import { topicPages } from './topic-page.ts';
 import type { Utterance } from './utterance.ts';
@@ -53,6 +57,7 @@ export function dossierPages(dossier: Dossier, around: Around): readonly Dossier
     { path: quotationsPath(base), articles: null, anchors: ['main', 'months', 'speakers'] },
     { path: correctionsPath(base), articles: null, anchors: ['main', 'months', 'feed'] },
     ...timelinePages(dossier, around.topics).map((page) => timelineListed(page, base)),
+    ...selectionPages(dossier, around.topics).map((page) => selectionListed(page, base)),
     ...actorLists(dossier, around),
     ...topicsListed(dossier, around),
     ...authorsListed(dossier, around),
@@ -80,15 +85,25 @@ function timelineListed({ place, ahead, periods }: TimelinePage, base: string): 
   const items = [...ahead, ...periods.flatMap((period) => period.items)];
   return {
     path: timelinePath(base, place?.period, place?.part),
-    articles: place
-      ? items.flatMap(({ event }) => event.places.map(({ article }) => article.slug))
-      : null,
-    anchors: [
-      'main',
-      ...(place ? [] : ['ahead']),
-      ...items.flatMap(({ day }) => (day === null ? [] : [`d${day}`])),
-    ],
+    articles: place ? tellingOf(items) : null,
+    anchors: ['main', ...(place ? [] : ['ahead']), ...daysOf(items)],
   };
+}
+
+function selectionListed({ selected, part, items }: SelectionPage, base: string): DossierPage {
+  return {
+    path: timelineOfPath(base, selected, part),
+    articles: tellingOf(items),
+    anchors: ['main', ...daysOf(items)],
+  };
+}
+
+function tellingOf(items: readonly TimelineItem[]): readonly string[] {
+  return items.flatMap(({ event }) => event.places.map(({ article }) => article.slug));
+}
+
+function daysOf(items: readonly TimelineItem[]): readonly string[] {
+  return items.flatMap(({ day }) => (day === null ? [] : [`d${day}`]));
 }
 
 function actorLists(dossier: Dossier, { lang, base }: Around): readonly DossierPage[] {
@@ -107,7 +122,8 @@ function actorLists(dossier: Dossier, { lang, base }: Around): readonly DossierP
 const ACTORS_SECTIONS = ['most-quoted', 'who-spoke-of-whom', 'matrix-note', 'by-name'] as const;
 
 function topicsListed(dossier: Dossier, { topics, base }: Around): readonly DossierPage[] {
-  return topicPages(dossier, topics).map(({ topic, part, days }) => ({
+  const list = { path: topicsPath(base), articles: null, anchors: ['main'] };
+  const own = topicPages(dossier, topics).map(({ topic, part, days }) => ({
     path: topicPath(base, topic.id) + (part === null ? '' : `${part}/`),
     articles:
       part === null
@@ -115,6 +131,7 @@ function topicsListed(dossier: Dossier, { topics, base }: Around): readonly Doss
         : days.flatMap(({ articles }) => slugsOf(articles)),
     anchors: ['main', ...(part === null ? ['said', 'speakers', 'events', 'feed'] : [])],
   }));
+  return topics.length > 0 ? [list, ...own] : own;
 }
 
 function authorsListed(dossier: Dossier, { authors, base }: Around): readonly DossierPage[] {
@@ -124,7 +141,7 @@ function authorsListed(dossier: Dossier, { authors, base }: Around): readonly Do
       part === null
         ? slugsOf(articlesBy(author.id, dossier.articles))
         : days.flatMap(({ articles }) => slugsOf(articles)),
-    anchors: ['main', ...(part === null ? ['speakers', 'feed'] : [])],
+    anchors: ['main', ...(part === null ? ['speakers'] : [])],
   }));
 }
 

@@ -10,10 +10,17 @@ export interface StripShape {
   /** Of the line that the bars stand on. */
   readonly line: number;
   readonly bars: readonly Bar[];
-  /** Days to name beneath it, with the place of each. */
-  readonly ticks: readonly (readonly [day: string, x: number])[];
+  /** Days to name beneath it. */
+  readonly ticks: readonly Tick[];
   /** Where the last day ends that is known of; null where that is not drawn. */
   readonly now: number | null;
+}
+
+export interface Tick {
+  readonly day: string;
+  /** Where its name begins; or ends, where there is no room behind it. */
+  readonly x: number;
+  readonly isAtEnd: boolean;
 }
 
 export interface Bar {
@@ -53,12 +60,18 @@ export function stripShape(
   const named = scale.ticks(unit === 'day' ? Math.min(ticks, bins.length) : ticks);
   return {
     ...{ width, height: HEIGHT, line: LINE, bars },
-    ticks: named.map((date) => [toIsoDay(date), round(scale(date))] as const),
+    ticks: named.flatMap((date, index): Tick[] => {
+      const [day, isAtEnd] = [toIsoDay(date), scale(date) > width - ROOM];
+      if (!isAtEnd) return [{ day, x: round(scale(date)), isAtEnd }];
+      return index === named.length - 1 ? [{ day, x: width, isAtEnd }] : [];
+    }),
     now: isNowShown ? x(after ?? toIsoDay(utcDay.offset(dateOf(asOf), 1))) : null,
   };
 }
 
 const GAP = 2;
+/** Of the name of a day. */
+const ROOM = 36;
 const HEIGHT = 100;
 const LINE = 70;
 const ABOVE = 58;

@@ -15,7 +15,7 @@ export interface Utterance extends Pick<
   readonly state: CheckState;
   /** The document that its words were found in. */
   readonly source: { readonly id: string; readonly title: string } | null;
-  /** How often its words were changed since they were published. */
+  /** How often its words were changed since they were published, but for slips of spelling. */
   readonly revised: number;
   /** The other places that print the same words of the same speaker, the first of them first. */
   readonly elsewhere: readonly QuotePlaceRef[];
@@ -51,7 +51,7 @@ function toUtterance(quote: ListedQuote, article: ArticleRef): Utterance {
     ...{ id, speaker, to, parts, gaps, form, date, context, names, article },
     state: stateOf(quote),
     source: check && { id: check.source.id, title: check.source.title },
-    revised: revisions.filter(({ was }) => was).length,
+    revised: revisions.filter(({ was, kind }) => was && kind !== 'typo').length,
     elsewhere: [],
   };
 }

@@ -17,7 +17,9 @@ export function actorFacts(
   const path = actorPath(base, actor.id);
   const canonicalPath = part.number === null ? path : `${path}${part.number}/`;
   const title =
-    part.number === null ? actor.name : `${actor.name}: ${words.actors.recordPart(part.number)}`;
+    part.number === null
+      ? actor.name
+      : actor.name + words.text.colon + words.actors.recordPart(part.number);
   return {
     title,
     description: words.actors.describeOne(actor.name, site.title),

@@ -3,7 +3,7 @@ import type { PageContext } from '../model/page-context.ts';
 import type { PageFacts } from '../model/page-facts.ts';
 import { archivePath } from '../model/site-path.ts';
 import { wordingOf } from '../wording/wording-of.ts';
-import { collectionJsonLd } from './collection-json-ld.ts';
+import { listFacts } from './list-facts.ts';
 
 /** What the head of the list of all articles says, or of a page of it. */
 export function archiveFacts(page: ArchivePage | null, context: PageContext): PageFacts {
@@ -14,8 +14,7 @@ export function archiveFacts(page: ArchivePage | null, context: PageContext): Pa
     ? words.archiveOf(date ? wordingOf(date, context.words) : words.undated)
     : words.archive;
   const canonicalPath = archivePath(base, page?.month.period, page?.part);
-  const jsonLd = collectionJsonLd(title, canonicalPath, context);
   const description = words.archiveDescription(title, site.title);
   const above = page ? [{ name: words.archive, path: archivePath(base) }] : [];
-  return { title, description, type: 'website', canonicalPath, above, jsonLd };
+  return listFacts({ title, description, canonicalPath, above }, context);
 }

@@ -13,13 +13,13 @@ export function dataFacts(context: PageContext, alternates: readonly Alternate[]
   const jsonLd: WithContext<DataCatalogLeaf> = {
     '@context': 'https://schema.org',
     '@type': 'DataCatalog',
-    name: `${title}: ${site.title}`,
+    name: title + words.text.colon + site.title,
     description,
     url: urlOf(context, canonicalPath),
     dataset: DATA_SET_NAMES.map((name) => ({
       '@type': 'Dataset',
       name: sets[name],
-      description: `${sets[name]}: ${site.title}`,
+      description: sets[name] + words.text.colon + site.title,
       url: urlOf(context, canonicalPath),
       distribution: {
         '@type': 'DataDownload',

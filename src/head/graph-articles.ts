@@ -6,6 +6,7 @@ import { sourcePath } from '../model/site-path.ts';
 import { anchorOf } from '../model/anchor.ts';
 import type { PinnedSource } from '../model/pinned-source.ts';
 import { wordCorrection } from '../wording/word-correction.ts';
+import { authorJsonLd } from './author-json-ld.ts';
 import type { GraphIds } from './graph-ids.ts';
 import { retractedJsonLd } from './retracted-json-ld.ts';
 import { schemaDate } from './schema-date.ts';
@@ -51,11 +52,7 @@ function articleNode(article: ListedArticle, ids: GraphIds, context: PageContext
     ...(updated && { dateModified: updated }),
     ...whole,
     ...(article.authors.length > 0 && {
-      author: article.authors.map(({ name, url }) => ({
-        '@type': 'Person' as const,
-        name,
-        ...(url && { url }),
-      })),
+      author: article.authors.map((author) => authorJsonLd(author, context)),
     }),
     hasPart: article.quotes.map(({ id }) => ({ '@id': `${page}#${anchorOf('quote', id)}` })),
     mentions: [

@@ -1,7 +1,7 @@
 import type { SelectionPage } from '../dossier/selection-page.ts';
 import type { PageContext } from '../model/page-context.ts';
 import type { PageFacts } from '../model/page-facts.ts';
-import { timelineOfPath } from '../model/site-path.ts';
+import { timelineOfPath, timelinePath } from '../model/site-path.ts';
 import { titleOfSelected } from '../wording/title-of-selected.ts';
 import { listFacts } from './list-facts.ts';
 
@@ -13,5 +13,6 @@ export function selectionFacts({ selected, part }: SelectionPage, context: PageC
   const title = words.titleOf(titleOfSelected(selected, context.words)) + more;
   const description = `${title}. ${words.description(context.site.title)}`;
   const canonicalPath = timelineOfPath(context.base, selected, part);
-  return listFacts({ title, description, canonicalPath }, context);
+  const above = [{ name: words.title, path: timelinePath(context.base) }];
+  return listFacts({ title, description, canonicalPath, above }, context);
 }

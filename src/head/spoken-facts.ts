@@ -11,7 +11,7 @@ export function spokenFacts({ speaker, named, part }: SpokenPage, context: PageC
   const path = speaker ? spokeOfPath(base, speaker.id, named.id) : saidOfPath(base, named.id);
   const of = speaker ?? named;
   return {
-    title: part.number === null ? title : `${title}: ${recordPart(part.number)}`,
+    title: part.number === null ? title : title + words.text.colon + recordPart(part.number),
     description: words.actors.describeSpoken(title, site.title),
     type: 'website',
     canonicalPath: part.number === null ? path : `${path}${part.number}/`,

@@ -3,7 +3,7 @@ import type { PageContext } from '../model/page-context.ts';
 import type { PageFacts } from '../model/page-facts.ts';
 import { timelinePath } from '../model/site-path.ts';
 import { wordingOf } from '../wording/wording-of.ts';
-import { collectionJsonLd } from './collection-json-ld.ts';
+import { listFacts } from './list-facts.ts';
 
 /** What the head of the timeline says, or of a period of it. */
 export function timelineFacts(place: TimelinePlace | null, context: PageContext): PageFacts {
@@ -12,12 +12,7 @@ export function timelineFacts(place: TimelinePlace | null, context: PageContext)
     ? words.titleOf(place.date ? wordingOf(place.date, context.words) : words.undated)
     : words.title;
   const canonicalPath = timelinePath(context.base, place?.period, place?.part);
-  return {
-    title,
-    description: words.description(context.site.title),
-    type: 'website',
-    canonicalPath,
-    above: place ? [{ name: words.title, path: timelinePath(context.base) }] : [],
-    jsonLd: collectionJsonLd(title, canonicalPath, context),
-  };
+  const description = words.description(context.site.title);
+  const above = place ? [{ name: words.title, path: timelinePath(context.base) }] : [];
+  return listFacts({ title, description, canonicalPath, above }, context);
 }

@@ -34,9 +34,12 @@ export function navigationOf(
 ): readonly NavigationLink[] {
   if (!isDossier) return [];
   const { navigation } = site ?? {};
-  // Of the plain pages, which the foot of every page has, only the one that says what all others rest on.
-  if (!navigation)
-    return linksTo({ ...there, pages: there.pages.filter(({ slug }) => slug === METHOD_PAGE) });
+  // Topics have a page that lists them; of the plain pages, which the foot of every page has, only the one that says what
+  // all others rest on.
+  if (!navigation) {
+    const pages = there.pages.filter(({ slug }) => slug === METHOD_PAGE);
+    return linksTo({ ...there, pages, topics: [] });
+  }
   return navigation.flatMap((entry) =>
     typeof entry === 'string'
       ? linksNamed(entry, there).slice(0, 1)

@@ -6,7 +6,7 @@ export interface SiteSection {
 }
 
 export type SectionId =
-  'articles' | 'actors' | 'timeline' | 'quotations' | 'corrections' | 'search';
+  'articles' | 'actors' | 'timeline' | 'quotations' | 'corrections' | 'topics' | 'search';
 
 /** In the order in which pages link them; the search stands at the end. */
 export const SECTIONS: readonly SiteSection[] = [
@@ -15,8 +15,14 @@ export const SECTIONS: readonly SiteSection[] = [
   { id: 'timeline', path: 'timeline/' },
   { id: 'quotations', path: 'quotations/' },
   { id: 'corrections', path: 'corrections/' },
+  { id: 'topics', path: 'topics/' },
   { id: 'search', path: 'search/' },
 ];
+
+/** Those that a site has of two articles or more. */
+export function sectionsThere(topics: readonly unknown[]): readonly SiteSection[] {
+  return SECTIONS.filter(({ id }) => id !== 'topics' || topics.length > 0);
+}
 
 export function isSection(id: string): id is SectionId {
   return SECTIONS.some((section) => section.id === id);

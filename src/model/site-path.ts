@@ -38,6 +38,11 @@ export function topicPath(base: string, id: string): string {
   return sitePath(base, topicFolder(id));
 }
 
+/** The path of the list of topics. */
+export function topicsPath(base: string): string {
+  return sitePath(base, 'topics/');
+}
+
 /** The folder of the page of an author on the site. */
 export function authorFolder(id: string): string {
   return `authors/${id}/`;

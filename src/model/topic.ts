@@ -4,6 +4,8 @@ import type { TopicInput } from '../schema/topics.ts';
 export interface Topic {
   /** Its address is `/topics/<id>/`. */
   readonly id: string;
+  /** Ids that it had. */
+  readonly formerly: readonly string[];
   readonly title: string;
   readonly description: string | null;
   /** BCP 47. */
@@ -11,10 +13,12 @@ export interface Topic {
 }
 
 /** `siteLang` is the site’s language, BCP 47: that of a topic which names none. */
-export function readTopic({ id, title, description, lang }: TopicInput, siteLang: string): Topic {
+export function readTopic(
+  { id, formerly, title, description, lang }: TopicInput,
+  siteLang: string,
+): Topic {
   return {
-    id,
-    title,
+    ...{ id, formerly, title },
     description: description ?? null,
     lang: lang ?? siteLang,
   };

@@ -1,11 +1,16 @@
 import { hash } from 'node:crypto';
 import { codeDigest } from '../content/code-digest.ts';
 import type { SiteArticle } from '../content/site-article.ts';
+import { placeKey } from '../dossier/other-places.ts';
 import { periodOf } from '../dossier/period.ts';
 import { yearOf } from '../dossier/year-of.ts';
 import { keptFiles } from '../files/kept-files.ts';
 import { keptJson } from '../files/kept-json.ts';
-import { ARTICLE_KINDS, articleEntries } from '../formats/search/article-entries.ts';
+import {
+  type AlsoPrintedIn,
+  ARTICLE_KINDS,
+  articleEntries,
+} from '../formats/search/article-entries.ts';
 import { eventEntry, personEntry } from '../formats/search/dossier-entries.ts';
 import { type IndexedPart, indexPart } from '../formats/search/index-part.ts';
 import {
@@ -81,17 +86,35 @@ function monthParts(articles: readonly SiteArticle[]): readonly MadePart[] {
   const standing = dossier().articles.filter(({ retraction }) => !retraction);
   const months = Map.groupBy(standing, ({ published }) => periodOf(published) ?? 'undated');
   const { base, lang } = pageContext();
+  const told = new Map(
+    dossier().utterances.map(({ article, id, elsewhere }) => [
+      placeKey(article.slug, id),
+      elsewhere,
+    ]),
+  );
+  /** Of quotations whose words stand in several articles, the first tells of all. */
+  const alsoIn =
+    ({ listed: { slug } }: SiteArticle): AlsoPrintedIn =>
+    (id) =>
+      told.get(placeKey(slug, id))?.flatMap(({ article, id: other }) => {
+        const place = bySlug.get(article.slug)?.listed;
+        return place ? [{ article: place, id: other }] : [];
+      }) ?? null;
   return [...months].map(([key, listed]) => {
     const own = listed.flatMap(({ slug }) => bySlug.get(slug) ?? []);
-    const name = [codeDigest, base, lang, ...own.map(({ contentKey }) => contentKey)];
+    const shared = own.flatMap((entry) => sharedBy(entry, alsoIn(entry)));
+    const keys = own.map(({ contentKey }) => contentKey);
+    const name = [codeDigest, base, lang, ...keys, JSON.stringify(shared)];
     const part = keptJson(kept, hash('sha256', name.join('\n')), () =>
-      indexPart(own.map(articleFile)),
+      indexPart(own.map((entry) => articleFile(entry, alsoIn(entry)))),
     );
     return {
       ...{ key, kinds: ARTICLE_KINDS, year: yearOf(listed[0]?.published ?? null), part },
       entries: part.files.flatMap(([file], index) => {
         const entry = own[index];
-        return entry ? [{ name: file, content: () => toEntryFile(articleFile(entry)) }] : [];
+        return entry
+          ? [{ name: file, content: () => toEntryFile(articleFile(entry, alsoIn(entry))) }]
+          : [];
       }),
     };
   });
@@ -100,9 +123,24 @@ function monthParts(articles: readonly SiteArticle[]): readonly MadePart[] {
 const kept = keptFiles('.cache/search');
 
 /** Named after what it tells: of an article, more may change than a search shows. */
-function articleFile(entry: SiteArticle): IndexedFile {
-  const entries = articleEntries(openArticle(entry).article, pageContext());
+function articleFile(entry: SiteArticle, alsoIn: AlsoPrintedIn): IndexedFile {
+  const entries = articleEntries(openArticle(entry).article, pageContext(), alsoIn);
   return { name: inFile(toEntryFile({ name: '', ...entries })).name, ...entries };
+}
+
+/** What an article shows of others, and they of it: of quotations whose words stand in several. */
+function sharedBy({ listed }: SiteArticle, alsoIn: AlsoPrintedIn): readonly unknown[] {
+  return listed.quotes.flatMap(({ id }): unknown[] => {
+    const also = alsoIn(id);
+    if (also?.length === 0) return [];
+    return [
+      listed.slug,
+      id,
+      also?.map(({ article: { slug, title, lang, topics }, id: other }) => [
+        ...[slug, title, lang, topics, other],
+      ]) ?? null,
+    ];
+  });
 }
 
 function eventParts(): readonly MadePart[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, lang, line, MOST, text } from './fields.ts';
+import { id, lang, line, list, MOST, text } from './fields.ts';
 
 /** `content/topics.yaml`: what articles are about, in the order in which topics are listed. */
 export const topicsSchema = z
@@ -7,6 +7,8 @@ export const topicsSchema = z
     z.strictObject({
       /** Its address is `/topics/<id>/`. */
       id,
+      /** Ids under which it was published before. */
+      formerly: list(id, MOST.few),
       title: line,
       /** A sentence or a few. */
       description: text.optional(),

@@ -1,3 +1,5 @@
+import { tellDaysOnce } from './tell-days-once.ts';
+
 /** Shows only the entries of a list that the reader chooses; the choice is kept in the address, and by links to other months. */
 export function filterEntries(): void {
   const form = document.querySelector<HTMLFormElement>('.filters');
@@ -69,15 +71,4 @@ function choose(field: Field, value: string): void {
 
 function isChosen({ dataset }: HTMLElement, chosen: URLSearchParams): boolean {
   return [...chosen].every(([name, value]) => (dataset[name] ?? '').split(' ').includes(value));
-}
-
-/** The day stands beside the first of its quotations that is seen. */
-function tellDaysOnce(shown: readonly HTMLElement[]): void {
-  let last: string | undefined;
-  for (const entry of shown) {
-    const when = entry.querySelector('.utterance > .when');
-    const day = when?.textContent;
-    when?.classList.toggle('again', day === last);
-    last = day;
-  }
 }

@@ -5,9 +5,10 @@ import type { Cost } from './run-measured.ts';
 
 /** The figures as tables, and which goals are met. */
 export function wordFigures(figures: Figures): string {
-  const { articles, quotations, files, megabytes } = figures;
+  const { articles, quotations, files, megabytes, beside } = figures;
   return [
-    `${round(articles)} articles, ${round(quotations)} quotations: ${round(files)} files, ${round(megabytes)} MB`,
+    `${round(articles)} articles, ${round(quotations)} quotations: ${round(files)} files, ${round(megabytes)} MB; ` +
+      `${round(beside.files)} of them, ${round(beside.megabytes)} MB, are pages across articles and what programs read`,
     printTable([['build', '', 'Verbatim', 'stock Astro', 'ratio'], ...buildRows(figures)]),
     printTable([['command', 'seconds', 'CPU seconds', 'MB'], ...commandRows(figures)]),
     printTable([['goal', '', 'is', ''], ...goalRows(figures)]),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { browserTest, dossier } from './browser-test.ts';
 
 const article = `${dossier}articles/the-letter/`;
@@ -118,7 +118,7 @@ describe('the card', () => {
   );
 });
 
-browserTest('its script is fetched when the page is seen, and is at most 2 kB in Brotli', () => {
+test('its script is a file of its own, of at most 2 kB in Brotli', () => {
   const folder = join(inject('dossier').folder, '_astro');
   const [script = ''] = readdirSync(folder).filter((name) => name.startsWith('Previews'));
   expect(brotliCompressSync(readFileSync(join(folder, script))).length).toBeLessThanOrEqual(2_000);

@@ -79,12 +79,15 @@ describe.each(sites)('for machines, under $base', ({ folder, base }) => {
       const { elements } = readPage(folder, page);
       // Under its former id, an actor has a page that leads on.
       if (isHidden(elements)) continue;
-      const links = elements.filter((each) => attribute(each, 'href') === base + file);
-      const isLed = files.includes('corrections/index.html') && page !== 'index.html';
-      expect({ page, links: links.map(({ tagName }) => tagName) }).toEqual({
-        page,
-        links: isLed ? ['link', 'a'] : ['link'],
-      });
+      const formats = ['rss', 'atom', 'json'].map(
+        (format) => base + file.replace(/atom$/u, format),
+      );
+      const hrefsOf = (tag: string) =>
+        elements.flatMap((each) => (each.tagName === tag ? (attribute(each, 'href') ?? []) : []));
+      expect(hrefsOf('link'), page).toContain(base + file);
+      const isAlone = page === 'index.html' || !files.includes('corrections/index.html');
+      const linked = hrefsOf('a').filter((href) => formats.includes(href));
+      if (!isAlone) expect(linked, page).not.toEqual([]);
     }
   });
 

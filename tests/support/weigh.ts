@@ -91,7 +91,7 @@ export function budget({
 const OTHER_LETTERS = 450;
 
 function waysIn(html: string): number {
-  const [, end = ''] = html.split('<aside class="read-on"');
+  const [, end = ''] = html.split('<div class="read-on"');
   return count(end, '<li');
 }
 

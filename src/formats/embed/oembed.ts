@@ -30,7 +30,7 @@ export function oembed(
   return {
     ...provider,
     type: 'rich',
-    title: `${quote.speaker.name}: ${quoteExcerpt(quote, 70, article.lang)}`,
+    title: `${quote.speaker.name}${words.text.colon}${quoteExcerpt(quote, 70, article.lang)}`,
     author_name: quote.speaker.name,
     html: quotationHtml(quote, article, context),
     width: 550,

@@ -23,7 +23,7 @@ export function actorFeed(
     return (article && actorEntry(id, formerly[0] ?? id, article, context)) ?? [];
   });
   const facts = {
-    title: `${name}: ${context.site.title}`,
+    title: name + context.words.text.colon + context.site.title,
     description: words.actorDescription(name),
     lang: context.lang,
   };
@@ -34,7 +34,7 @@ export function actorFeed(
 export function pastActorFeed({ id, name, since }: PastActor, context: PageContext) {
   const { gone } = context.words.actors;
   const facts = {
-    title: `${name ?? gone.title}: ${context.site.title}`,
+    title: (name ?? gone.title) + context.words.text.colon + context.site.title,
     description: gone.title,
     lang: context.lang,
   };

@@ -16,7 +16,7 @@ export function authorFeed(
 ): FeedModel | null {
   const { site, base, lang, words } = context;
   const facts = {
-    title: `${name}: ${site.title}`,
+    title: name + words.text.colon + site.title,
     description: description ?? words.data.feeds.authorDescription(name),
     lang,
   };

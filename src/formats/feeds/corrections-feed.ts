@@ -32,7 +32,7 @@ function changeEntry(change: Change, context: PageContext): FeedEntry | null {
   return {
     id: `${lastingId({ slug, formerly }, context)}#${key}`,
     link: urlOf(context, link),
-    title: `${context.words.data.changeKinds[kind]}: ${article.title}`,
+    title: context.words.data.changeKinds[kind] + context.words.text.colon + article.title,
     html: htmlParagraph(wordCorrection(change, context.words), context.lang),
     authors: [],
     published: day,

@@ -16,7 +16,7 @@ export function topicFeed(
   const { site, base, lang, words } = context;
   const own = articles.filter(({ topics }) => topics.includes(id));
   const facts = {
-    title: `${title}: ${site.title}`,
+    title: title + words.text.colon + site.title,
     description: description ?? words.data.feeds.topicDescription(title),
     lang,
   };

@@ -60,6 +60,12 @@ export interface SearchEntry {
   readonly marks?: readonly [open: string, close: string];
   /** When, and other things that are told of it. */
   readonly facts?: readonly string[];
+  /** Where the same words stand too. */
+  readonly also?: readonly {
+    readonly to: string;
+    readonly title: string;
+    readonly attributes: TextAttributes;
+  }[];
   readonly state?: { readonly name: CheckState; readonly label: string };
 }
 

@@ -3,9 +3,12 @@ import { previewOf } from './preview-of.ts';
 
 /** While a link to a quotation, an actor or a source is pointed at or holds the focus, a card says what is there. */
 export function previews(): void {
-  const card = createCard();
+  const place = document.getElementById('preview');
+  if (!place) return;
+  const card = createCard(place);
   let current: HTMLAnchorElement | null = null;
   let timer = 0;
+  let isPointing = false;
 
   const later = (action: () => void) => {
     clearTimeout(timer);
@@ -34,8 +37,12 @@ export function previews(): void {
 
   document.addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType === 'touch') return;
-    if (card.contains(target)) clearTimeout(timer);
-    else approach(linkAt(target));
+    const isOnCard = card.contains(target);
+    const link = linkAt(target);
+    if (isOnCard) clearTimeout(timer);
+    // A page that is scrolled moves under a pointer that rests: that takes nothing from who uses the keyboard.
+    else if (link || isPointing) approach(link);
+    isPointing = isOnCard || link !== null;
   });
   document.addEventListener('focusin', ({ target }) => {
     const link = linkAt(target);

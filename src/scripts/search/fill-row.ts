@@ -16,7 +16,7 @@ export function fillRow(template: HTMLTemplateElement, entry: FoundEntry, query:
     element?.replaceChildren(...(pieces?.map(toNode) ?? [text]));
     for (const [key, value] of Object.entries(attributes)) element?.setAttribute(key, value);
   };
-  const { to, text, by, article, original, facts, marks, state } = entry;
+  const { to, text, by, article, original, facts, marks, also, state } = entry;
   const attributes = entry.attributes ?? article?.attributes;
   part('to')?.setAttribute('href', to);
   part('text')?.removeAttribute('dir');
@@ -28,6 +28,8 @@ export function fillRow(template: HTMLTemplateElement, entry: FoundEntry, query:
   put('original', original?.text, original?.attributes, true);
   put('facts', facts?.join(' · '));
   put('article', article?.title, article?.attributes);
+  if (also) part('also')?.append(...also.flatMap((place) => [' ', toLink(place)]));
+  else part('also')?.remove();
   put('state', state?.label);
   if (state) part('disc')?.setAttribute('class', stateClass(state.name));
   else part('disc')?.remove();
@@ -42,4 +44,12 @@ function toNode({ text, isFound }: MarkedPiece): Node {
   const mark = document.createElement('mark');
   mark.append(words);
   return mark;
+}
+
+function toLink({ to, title, attributes }: NonNullable<FoundEntry['also']>[number]): Node {
+  const link = document.createElement('a');
+  link.href = to;
+  link.textContent = title;
+  for (const [key, value] of Object.entries(attributes)) link.setAttribute(key, value);
+  return link;
 }

@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../model/place-kind.ts';
 import type { CheckState } from '../../model/source-check.ts';
 import { countForm } from '../count-form.ts';
+import { countSome } from '../count-some.ts';
 import { plainAfter, whenBetween } from '../told.ts';
 import type { Words } from '../words.ts';
 import { arDates } from './ar-dates.ts';
@@ -81,10 +82,18 @@ const countWithdrawals = countForm('ar', {
   other: '# عملية سحب',
 });
 
+const countSlips = countForm('ar', {
+  one: 'خطأ إملائي واحد',
+  two: 'خطآن إملائيان',
+  few: '# أخطاء إملائية',
+  many: '# خطأ إملائيًا',
+  other: '# خطأ إملائي',
+});
+
 /** ما يقوله الموقع بالعربية. */
 export const ar: Words = {
   dates: arDates,
-  text: { comma: '، ', stop: '.', gap: ' ' },
+  text: { comma: '، ', colon: ': ', stop: '.', gap: ' ' },
   page: {
     skip: 'إلى النص',
     draft: 'مسودة',
@@ -110,6 +119,7 @@ export const ar: Words = {
       timeline: 'التسلسل الزمني',
       quotations: 'اقتباسات',
       corrections: 'تصويبات',
+      topics: 'المواضيع',
       search: 'بحث',
     },
   },
@@ -138,8 +148,14 @@ export const ar: Words = {
     quotations: 'اقتباسات',
     corrections: 'التصويبات',
     nothingCorrected: 'لم يُصوَّب شيء حتى الآن.',
-    log: (corrections, withdrawals) =>
-      `السجل: ${countCorrections(corrections)}، ${countWithdrawals(withdrawals)}`,
+    log: (corrections, withdrawals, slips) => {
+      const counts = countSome(
+        [corrections, countCorrections],
+        [withdrawals, countWithdrawals],
+        [slips, countSlips],
+      );
+      return counts.length === 0 ? null : `السجل: ${counts.join('، ')}`;
+    },
     timeline: 'التسلسل الزمني',
     wholeTimeline: 'التسلسل الزمني كاملًا',
   },
@@ -346,6 +362,7 @@ export const ar: Words = {
     elsewhere: 'يؤدي رابطك إلى جزء منه صار في مكان آخر.',
   },
   moved: {
+    nowPageOf: { before: 'هذه الصفحة هي الآن صفحة ', after: '.' },
     heading: (what) => (what === 'article' ? 'انتقل هذا المقال' : 'انتقل هذا الاقتباس'),
     title: 'انتقلت هذه الصفحة',
     description: 'لما كان هنا عنوان جديد.',
@@ -427,6 +444,12 @@ export const ar: Words = {
     spokeOf: (speaker, named) => `${speaker} عن ${named}`,
     saidOf: (named) => `ما يقوله آخرون عن ${named}`,
     record: 'في السجل',
+    order: {
+      label: 'الترتيب',
+      newest: 'الأحدث أولًا',
+      oldest: 'الأقدم أولًا',
+      article: 'بحسب المقال',
+    },
     recordBefore: 'في السجل، سابقًا',
     recordPart: (number) => `في السجل، الجزء ${number}`,
     describeSpoken: (title, site) => `${title}، في مقالات ${site}: كلمة بكلمة، مع التاريخ والمقال.`,
@@ -442,7 +465,6 @@ export const ar: Words = {
     timeline: 'في التسلسل الزمني',
     corrections: 'تصويبات',
     seeIt: 'انظر الموضع',
-    moved: { before: 'هذه الصفحة هي الآن صفحة ', after: '.' },
     gone: {
       title: 'لم يعد هنا شيء مسجّل',
       told: 'سُحب ما كان مسجّلًا هنا في المقالات، وكل مقالة تقول ذلك في موضعه:',
@@ -591,6 +613,8 @@ export const ar: Words = {
     }),
   },
   topics: {
+    heading: 'المواضيع',
+    describeAll: (site) => `ما يتناوله ${site}، موضوعًا موضوعًا.`,
     topic: 'موضوع',
     describe: (topic, site) => `${topic}: ما نشره ${site} عن هذا الموضوع، وكل من اقتُبس كلامهم.`,
     articles: 'مقالات',
@@ -606,6 +630,23 @@ export const ar: Words = {
     alsoOn: 'مقالات أخرى في هذا الموضوع',
     earlier: 'قبل ذلك',
     later: 'بعد ذلك',
+  },
+  since: {
+    last: 'منذ زيارتك الأخيرة، #',
+    articles: {
+      one: 'مقال جديد واحد',
+      two: 'مقالان جديدان',
+      few: '# مقالات جديدة',
+      many: '# مقالًا جديدًا',
+      other: '# مقال جديد',
+    },
+    corrections: {
+      one: 'تصويب واحد',
+      two: 'تصويبان',
+      few: '# تصويبات',
+      many: '# تصويبًا',
+      other: '# تصويب',
+    },
   },
   readOn: {
     moreFrom: { before: 'أقوال أخرى: ', after: '' },

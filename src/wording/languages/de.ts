@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../model/place-kind.ts';
 import type { CheckState } from '../../model/source-check.ts';
 import { countForm } from '../count-form.ts';
+import { countSome } from '../count-some.ts';
 import { plainAfter, whenBetween } from '../told.ts';
 import type { Words } from '../words.ts';
 import { deDates } from './de-dates.ts';
@@ -13,10 +14,12 @@ const countCorrections = countForm('de', { one: '# Korrektur', other: '# Korrekt
 
 const countWithdrawals = countForm('de', { one: '# Zurückziehung', other: '# Zurückziehungen' });
 
+const countSlips = countForm('de', { one: '# Tippfehler', other: '# Tippfehler' });
+
 /** Was die Website auf Deutsch sagt. */
 export const de: Words = {
   dates: deDates,
-  text: { comma: ', ', stop: '.', gap: ' ' },
+  text: { comma: ', ', colon: ': ', stop: '.', gap: ' ' },
   page: {
     skip: 'Zum Text',
     draft: 'Entwurf',
@@ -42,6 +45,7 @@ export const de: Words = {
       timeline: 'Chronologie',
       quotations: 'Zitate',
       corrections: 'Berichtigungen',
+      topics: 'Themen',
       search: 'Suche',
     },
   },
@@ -70,8 +74,14 @@ export const de: Words = {
     quotations: 'Zitate',
     corrections: 'Korrekturen',
     nothingCorrected: 'Bisher wurde nichts korrigiert.',
-    log: (corrections, withdrawals) =>
-      `Das Verzeichnis: ${countCorrections(corrections)}, ${countWithdrawals(withdrawals)}`,
+    log: (corrections, withdrawals, slips) => {
+      const counts = countSome(
+        [corrections, countCorrections],
+        [withdrawals, countWithdrawals],
+        [slips, countSlips],
+      );
+      return counts.length === 0 ? null : `Das Verzeichnis: ${counts.join(', ')}`;
+    },
     timeline: 'Chronologie',
     wholeTimeline: 'Die ganze Chronologie',
   },
@@ -296,6 +306,7 @@ export const de: Words = {
     elsewhere: 'Ihr Link führt zu einem Teil, der jetzt anderswo steht.',
   },
   moved: {
+    nowPageOf: { before: 'Sie ist jetzt die Seite von ', after: '.' },
     heading: (what) =>
       what === 'article' ? 'Dieser Artikel ist umgezogen' : 'Dieses Zitat ist umgezogen',
     title: 'Diese Seite ist umgezogen',
@@ -376,6 +387,12 @@ export const de: Words = {
     spokeOf: (speaker, named) => `${speaker} über ${named}`,
     saidOf: (named) => `Was andere über ${named} sagen`,
     record: 'Äußerungen',
+    order: {
+      label: 'Reihenfolge',
+      newest: 'Neueste zuerst',
+      oldest: 'Älteste zuerst',
+      article: 'Nach Artikeln',
+    },
     recordBefore: 'Frühere Äußerungen',
     recordPart: (number) => `Äußerungen, Teil ${number}`,
     describeSpoken: (title, site) =>
@@ -392,7 +409,6 @@ export const de: Words = {
     timeline: 'In der Chronologie',
     corrections: 'Berichtigungen',
     seeIt: 'Ansehen',
-    moved: { before: 'Sie ist jetzt die Seite von ', after: '.' },
     gone: {
       title: 'Hier liegt nichts mehr vor',
       told: 'Was Artikel hierzu enthielten, wurde zurückgezogen; jeder sagt es an seiner Stelle:',
@@ -507,6 +523,8 @@ export const de: Words = {
     count: countForm('de', { one: '# Eintrag', other: '# Einträge' }),
   },
   topics: {
+    heading: 'Themen',
+    describeAll: (site) => `Worüber ${site} berichtet, Thema für Thema.`,
     topic: 'Thema',
     describe: (topic, site) =>
       `${topic}: was ${site} dazu veröffentlicht hat, mit allen, die zitiert werden.`,
@@ -523,6 +541,11 @@ export const de: Words = {
     alsoOn: 'Weitere Artikel zu diesem Thema',
     earlier: 'Zuvor',
     later: 'Danach',
+  },
+  since: {
+    last: 'Seit Ihrem letzten Besuch, #',
+    articles: { one: '# neuer Artikel', other: '# neue Artikel' },
+    corrections: { one: '# Korrektur', other: '# Korrekturen' },
   },
   readOn: {
     moreFrom: { before: 'Mehr von ', after: '' },

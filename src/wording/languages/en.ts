@@ -6,7 +6,8 @@ import type { DateStatus } from '../../schema/date-entry.ts';
 import type { Rights } from '../../schema/pinned-source.ts';
 import type { QuoteForm } from '../../schema/quote.ts';
 import type { SectionId } from '../../model/sections.ts';
-import { countForm } from '../count-form.ts';
+import { type CountForms, countForm } from '../count-form.ts';
+import { countSome } from '../count-some.ts';
 import type { NoticeAround, WithdrawnThing } from '../word-withdrawal.ts';
 import type { Told } from '../told.ts';
 import { plainAfter } from '../told.ts';
@@ -37,12 +38,20 @@ const countCorrections = countForm('en', { one: '# correction', other: '# correc
 
 const countWithdrawals = countForm('en', { one: '# withdrawal', other: '# withdrawals' });
 
+const newArticles: CountForms = { one: '# new article', other: '# new articles' };
+
+const newCorrections: CountForms = { one: '# correction', other: '# corrections' };
+
+const countSlips = countForm('en', { one: '# slip of spelling', other: '# slips of spelling' });
+
 /** What the site says in English. Other languages say the same, each after its own grammar. */
 export const en = {
   dates: enDates,
   /** What stands between sentences and between the parts of one. */
   text: {
     comma: ', ',
+    /** With the spaces around it. */
+    colon: ': ',
     stop: '.',
     /** Between two sentences. */
     gap: ' ',
@@ -75,6 +84,7 @@ export const en = {
       timeline: 'Timeline',
       quotations: 'Quotations',
       corrections: 'Corrections',
+      topics: 'Topics',
       search: 'Search',
     } satisfies Record<SectionId, string>,
   },
@@ -105,8 +115,15 @@ export const en = {
     quotations: 'Quotations',
     corrections: 'Corrections',
     nothingCorrected: 'Nothing has been corrected so far.',
-    log: (corrections: number, withdrawals: number) =>
-      `The log: ${countCorrections(corrections)}, ${countWithdrawals(withdrawals)}`,
+    /** Null where there is none of them; `slips` are those of spelling. */
+    log: (corrections: number, withdrawals: number, slips: number): string | null => {
+      const counts = countSome(
+        [corrections, countCorrections],
+        [withdrawals, countWithdrawals],
+        [slips, countSlips],
+      );
+      return counts.length === 0 ? null : `The log: ${counts.join(', ')}`;
+    },
     timeline: 'Timeline',
     wholeTimeline: 'The whole timeline',
   },
@@ -182,6 +199,12 @@ export const en = {
     spokeOf: (speaker: string, named: string) => `${speaker} on ${named}`,
     saidOf: (named: string) => `What others say of ${named}`,
     record: 'On record',
+    order: {
+      label: 'Order',
+      newest: 'Newest first',
+      oldest: 'Oldest first',
+      article: 'By article',
+    },
     recordBefore: 'On record, earlier',
     /** Counted from the oldest. */
     recordPart: (number: number) => `On record, part ${number}`,
@@ -200,8 +223,6 @@ export const en = {
     timeline: 'In the timeline',
     corrections: 'Corrections',
     seeIt: 'See it',
-    /** `link` is the name of the actor. */
-    moved: { before: 'It is now the page of ', after: '.' },
     /** Of what no article names any more; before those that did. */
     gone: {
       title: 'Nothing on record any more',
@@ -405,6 +426,8 @@ export const en = {
     elsewhere: 'Your link leads to a part of it that stands elsewhere now.',
   },
   moved: {
+    /** Around the name of an actor or a topic. */
+    nowPageOf: { before: 'It is now the page of ', after: '.' },
     heading: (what: 'article' | 'quotation') => `This ${what} has moved`,
     title: 'This page has moved',
     description: 'What stood here has a new address.',
@@ -576,6 +599,8 @@ export const en = {
   },
   /** The page of a topic, and the way on at the end of its articles. */
   topics: {
+    heading: 'Topics',
+    describeAll: (site: string) => `What ${site} reports on, topic by topic.`,
     topic: 'Topic',
     describe: (topic: string, site: string) =>
       `${topic}: what ${site} has published of it, with everybody who is quoted.`,
@@ -592,6 +617,12 @@ export const en = {
     alsoOn: 'Other articles of this topic',
     earlier: 'Before',
     later: 'After',
+  },
+  /** What has come to the front page since a reader was there. `#` is a day, or a count in the forms of `Intl.PluralRules`. */
+  since: {
+    last: 'Since your last visit, #',
+    articles: newArticles,
+    corrections: newCorrections,
   },
   /** What an article ends with. `moreFrom` stands around the name of a speaker. */
   readOn: {

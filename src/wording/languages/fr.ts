@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../model/place-kind.ts';
 import type { CheckState } from '../../model/source-check.ts';
 import { countForm } from '../count-form.ts';
+import { countSome } from '../count-some.ts';
 import { plainAfter, whenBetween } from '../told.ts';
 import type { Words } from '../words.ts';
 import { frDates } from './fr-dates.ts';
@@ -12,10 +13,12 @@ const countCorrections = countForm('fr', { one: '# rectificatif', other: '# rect
 
 const countWithdrawals = countForm('fr', { one: '# retrait', other: '# retraits' });
 
+const countSlips = countForm('fr', { one: '# coquille', other: '# coquilles' });
+
 /** Ce que dit le site en français. */
 export const fr: Words = {
   dates: frDates,
-  text: { comma: ', ', stop: '.', gap: ' ' },
+  text: { comma: ', ', colon: '\u00a0: ', stop: '.', gap: ' ' },
   page: {
     skip: 'Aller au texte',
     draft: 'Brouillon',
@@ -41,6 +44,7 @@ export const fr: Words = {
       timeline: 'Chronologie',
       quotations: 'Citations',
       corrections: 'Rectificatifs',
+      topics: 'Thèmes',
       search: 'Recherche',
     },
   },
@@ -69,8 +73,14 @@ export const fr: Words = {
     quotations: 'Citations',
     corrections: 'Rectificatifs',
     nothingCorrected: 'Rien n’a été corrigé à ce jour.',
-    log: (corrections, withdrawals) =>
-      `Le registre\u00a0: ${countCorrections(corrections)}, ${countWithdrawals(withdrawals)}`,
+    log: (corrections, withdrawals, slips) => {
+      const counts = countSome(
+        [corrections, countCorrections],
+        [withdrawals, countWithdrawals],
+        [slips, countSlips],
+      );
+      return counts.length === 0 ? null : `Le registre\u00a0: ${counts.join(', ')}`;
+    },
     timeline: 'Chronologie',
     wholeTimeline: 'Toute la chronologie',
   },
@@ -302,6 +312,7 @@ export const fr: Words = {
     elsewhere: 'Votre lien mène à une partie qui se trouve ailleurs à présent.',
   },
   moved: {
+    nowPageOf: { before: 'C’est à présent la page suivante\u00a0: ', after: '.' },
     heading: (what) =>
       what === 'article' ? 'Cet article a changé d’adresse' : 'Cette citation a changé d’adresse',
     title: 'Cette page a changé d’adresse',
@@ -386,6 +397,12 @@ export const fr: Words = {
     spokeOf: (speaker, named) => `${speaker} sur ${named}`,
     saidOf: (named) => `Ce que d’autres disent ${ofName(named)}${named}`,
     record: 'Déclarations',
+    order: {
+      label: 'Ordre',
+      newest: 'Les plus récentes d’abord',
+      oldest: 'Les plus anciennes d’abord',
+      article: 'Par article',
+    },
     recordBefore: 'Déclarations antérieures',
     recordPart: (number) => `Déclarations, partie ${number}`,
     describeSpoken: (title, site) =>
@@ -402,7 +419,6 @@ export const fr: Words = {
     timeline: 'Dans la chronologie',
     corrections: 'Rectificatifs',
     seeIt: 'Voir',
-    moved: { before: 'C’est à présent la page suivante\u00a0: ', after: '.' },
     gone: {
       title: 'Plus rien à cette adresse',
       told: 'Ce que des articles rapportaient ici a été retiré\u00a0; chacun le dit à sa place\u00a0:',
@@ -518,6 +534,8 @@ export const fr: Words = {
     count: countForm('fr', { one: '# entrée', other: '# entrées' }),
   },
   topics: {
+    heading: 'Thèmes',
+    describeAll: (site) => `Ce que suit ${site}, thème par thème.`,
     topic: 'Thème',
     describe: (topic, site) =>
       `${topic}\u00a0: ce que ${site} a publié à ce sujet, avec tous ceux qui sont cités.`,
@@ -534,6 +552,11 @@ export const fr: Words = {
     alsoOn: 'Autres articles sur ce thème',
     earlier: 'Avant',
     later: 'Après',
+  },
+  since: {
+    last: 'Depuis votre dernière visite, le #',
+    articles: { one: '# nouvel article', other: '# nouveaux articles' },
+    corrections: { one: '# rectificatif', other: '# rectificatifs' },
   },
   readOn: {
     moreFrom: { before: 'Autres propos\u00a0: ', after: '' },

@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../../model/place-kind.ts';
 import type { CheckState } from '../../model/source-check.ts';
+import { countSome } from '../count-some.ts';
 import { whenBetween } from '../told.ts';
 import type { Words } from '../words.ts';
 import { jaDates } from './ja-dates.ts';
@@ -16,7 +17,7 @@ const PLACES: Readonly<Record<PlaceKind, string>> = {
 /** サイトが日本語で述べること。 */
 export const ja: Words = {
   dates: jaDates,
-  text: { comma: '、', stop: '。', gap: '' },
+  text: { comma: '、', colon: '：', stop: '。', gap: '' },
   page: {
     skip: '本文へ',
     draft: '下書き',
@@ -42,6 +43,7 @@ export const ja: Words = {
       timeline: '時系列',
       quotations: '引用',
       corrections: '訂正',
+      topics: 'テーマ',
       search: '検索',
     },
   },
@@ -70,7 +72,14 @@ export const ja: Words = {
     quotations: '引用',
     corrections: '訂正',
     nothingCorrected: 'これまでに訂正はありません。',
-    log: (corrections, withdrawals) => `訂正の記録：訂正${corrections}件、撤回${withdrawals}件`,
+    log: (corrections, withdrawals, slips) => {
+      const counts = countSome(
+        [corrections, (count) => `訂正${count}件`],
+        [withdrawals, (count) => `撤回${count}件`],
+        [slips, (count) => `誤字の修正${count}件`],
+      );
+      return counts.length === 0 ? null : `訂正の記録：${counts.join('、')}`;
+    },
     timeline: '時系列',
     wholeTimeline: '時系列の全体',
   },
@@ -276,6 +285,7 @@ export const ja: Words = {
     elsewhere: 'リンク先の部分は、今は別の場所にあります。',
   },
   moved: {
+    nowPageOf: { before: '今は', after: 'のページになっています。' },
     heading: (what) => (what === 'article' ? 'この記事は移動しました' : 'この引用は移動しました'),
     title: 'このページは移動しました',
     description: 'ここにあったものは新しいアドレスにあります。',
@@ -352,6 +362,12 @@ export const ja: Words = {
     spokeOf: (speaker, named) => `${speaker}、${named}について`,
     saidOf: (named) => `${named}について、ほかの発言者が語ったこと`,
     record: '記録',
+    order: {
+      label: '並び順',
+      newest: '新しい順',
+      oldest: '古い順',
+      article: '記事別',
+    },
     recordBefore: '以前の記録',
     recordPart: (number) => `記録（その${number}）`,
     describeSpoken: (title, site) => `${title}：${site}の記事から、一字一句、日付と記事とともに。`,
@@ -367,7 +383,6 @@ export const ja: Words = {
     timeline: '時系列から',
     corrections: '訂正',
     seeIt: '該当箇所を見る',
-    moved: { before: '今は', after: 'のページになっています。' },
     gone: {
       title: 'ここに記録はもうありません',
       told: '記事にあった記録は取り下げられました。各記事のその箇所に記されています：',
@@ -478,6 +493,8 @@ export const ja: Words = {
     count: (count) => `${count}件`,
   },
   topics: {
+    heading: 'テーマ',
+    describeAll: (site) => `${site}の記事をテーマ別に。`,
     topic: 'テーマ',
     describe: (topic, site) => `${topic}：${site}が公開した記事と、引用されたすべての発言者。`,
     articles: '記事',
@@ -493,6 +510,11 @@ export const ja: Words = {
     alsoOn: 'このテーマのほかの記事',
     earlier: '前の記事',
     later: '次の記事',
+  },
+  since: {
+    last: '前回の訪問（#）以降',
+    articles: { one: '新しい記事#件', other: '新しい記事#件' },
+    corrections: { one: '訂正#件', other: '訂正#件' },
   },
   readOn: {
     moreFrom: { before: '', after: 'のほかの発言' },

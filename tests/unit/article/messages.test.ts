@@ -53,8 +53,8 @@ describe('an author or a source', () => {
       'Ann.',
     );
     expect(article?.authors).toEqual([
-      { name: 'Jo Writer', url: null },
-      { name: 'Al', url: 'https://al.example' },
+      { id: null, name: 'Jo Writer', url: null },
+      { id: null, name: 'Al', url: 'https://al.example' },
     ]);
     expect(article?.source).toEqual({ name: 'Politico', url: null, published: null });
   });

@@ -65,6 +65,7 @@ function figuresOf(articles: number): Figures {
     quotations: 0,
     files: 100,
     megabytes: 10,
+    beside: { files: 40, megabytes: 4 },
     own: buildsOf(10),
     stock: buildsOf(10),
     checkCold: costOf(10),

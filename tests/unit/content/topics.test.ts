@@ -82,6 +82,45 @@ describe('topics', () => {
     expect(site.problems()).toContain('error id-duplicate topics.yaml:3:9');
   });
 
+  it('keep their links under ids that they had', () => {
+    const site = withTopics();
+    site.release();
+    site.write(
+      'topics.yaml',
+      '- { id: railways, formerly: [rail], title: Rail }\n- { id: trade, title: Handel }\n',
+    );
+    site.edit('articles/rails.md', ['[trade, rail]', '[trade, railways]']);
+    expect(site.problems()).toEqual(['warning permalink-new topics.yaml:1:1']);
+    site.release();
+    expect(site.problems()).toEqual([]);
+    site.edit('articles/rails.md', ['The Rail', '[Rails](/topics/rail/): the Rail']);
+    expect(site.problems()).toEqual(['warning link-former rails.md:24:35']);
+  });
+
+  it('are named by the ids that they have now', () => {
+    const site = withTopics(
+      '- { id: railways, formerly: [rail], title: Rail }\n- { id: trade, title: Handel }\n',
+    );
+    expect(site.problems()).toContainEqual(expect.stringContaining('topic-unknown'));
+    expect(
+      read(site)
+        .problems.map(({ message }) => message)
+        .join(),
+    ).toContain('railways');
+  });
+
+  it.each([
+    ['now', '- { id: rail, title: Rail }\n- { id: trade, formerly: [rail], title: T }\n'],
+    [
+      'before',
+      '- { id: rail, formerly: [r], title: R }\n- { id: trade, formerly: [r], title: T }\n',
+    ],
+  ])('share no id, not with one that another has %s', (_, topics) => {
+    expect(withTopics(topics).problems()).toContainEqual(
+      expect.stringMatching(/^error id-duplicate topics\.yaml:2:\d+$/u),
+    );
+  });
+
   it('may be none', () => {
     expect(read(publishedWorkspace())).toMatchObject({ topics: [], problems: [] });
   });

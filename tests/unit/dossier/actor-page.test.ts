@@ -78,7 +78,39 @@ describe('the roles', () => {
       dossierOf(told('2026-01-01', rails), told('2026-02-01', null)),
     );
     expect(overview.roles).toEqual([
-      { role: 'Head of Rails', of: rails, lang: 'en-GB', span: null },
+      { role: 'Head of Rails', of: rails, lang: 'en-GB', time: null, span: null },
+    ]);
+  });
+
+  test('have the time for which they were held, where it is stated, the last begun first', () => {
+    const held = (role: string, from: string | null, to: string | null) => ({
+      ...{ role, of: null },
+      from: from === null ? null : sampleDate(from),
+      to: to === null ? null : sampleDate(to),
+    });
+    const dated = [
+      held('Delegate', null, '2026-05-03'),
+      held('Minister', '2026-05-04', null),
+      { role: null, of: { id: 'rails', name: 'Rail Board' }, from: null, to: null },
+    ];
+    const told = (day: string, role: string) => {
+      const actor = sampleActor({ ...LIND, kind: 'person', role });
+      return toldOn(day, [], { actors: [{ ...actor, roles: dated }] });
+    };
+    const { overview } = firstPage(
+      'lind',
+      dossierOf(
+        told('2026-05-01', 'Delegate'),
+        told('2026-05-05', 'Minister'),
+        told('2026-06-01', 'Rower'),
+      ),
+    );
+    expect(
+      overview.roles.map(({ role, time, span }) => [role, time?.edtf ?? null, span?.edtf ?? null]),
+    ).toEqual([
+      ['Rower', null, '2026-06-01'],
+      ['Minister', '2026-05-04/..', null],
+      ['Delegate', '../2026-05-03', null],
     ]);
   });
 

@@ -6,6 +6,8 @@ import type { Article } from '../../../src/model/article.ts';
 import type { Quote } from '../../../src/model/quote.ts';
 import { readPinnedSource } from '../../../src/model/pinned-source.ts';
 import type { SourceCheck } from '../../../src/model/source-check.ts';
+import type { CorrectionKind } from '../../../src/schema/correction.ts';
+import { wordsFor } from '../../../src/wording/words-for.ts';
 import { sampleActor, sampleArticle, sampleDate, sampleQuote } from '../page/sample-article.ts';
 
 const WORDS = 'These are words of some length, which stand well by themselves on a page';
@@ -33,6 +35,10 @@ const FOUND: SourceCheck = {
     { title: 'S', retrieved: '2026-01-01', rights: 'none', replaced: [] },
     'en',
   ),
+};
+
+const NOTHING_ELSE = {
+  ...{ name: null, title: null, speaker: null, to: null, date: null, form: null },
 };
 
 const retraction = { date: sampleDate('2026-03-09'), reason: 'Wrong.', instead: null };
@@ -96,6 +102,49 @@ describe('what was said lately', () => {
     expect(said).toMatchObject({ isThisWeek: false });
     expect(said.utterances).toHaveLength(4);
   });
+});
+
+describe('what was corrected', () => {
+  const correct = (kind: CorrectionKind, day: string) => ({
+    ...{ date: sampleDate(day), kind, note: kind, isErased: false, anchor: null },
+  });
+
+  test('is told without slips of spelling, which are counted apart', () => {
+    const { corrections } = frontOf(
+      article('a', '2026-03-08', {
+        corrections: [correct('typo', '2026-03-10'), correct('correction', '2026-03-09')],
+      }),
+      article('b', '2026-03-01', { retraction }),
+    );
+    expect(corrections.newest.map(({ kind }) => kind)).toEqual(['correction', 'retraction']);
+    expect(corrections).toMatchObject({ corrections: 1, withdrawals: 1, slips: 1 });
+  });
+
+  test('is not said of a quotation of which a slip of spelling was mended', () => {
+    const revised = (kind: CorrectionKind) =>
+      says('a', kind, {
+        revisions: [{ ...correct(kind, '2026-03-09'), was: ['it'], before: NOTHING_ELSE }],
+      });
+    const { utterances } = buildDossier(
+      [article('a', '2026-03-08', { quotes: [revised('typo'), revised('correction')] })],
+      'en',
+    );
+    expect(utterances.map(({ parts, revised: times }) => [parts[0], times])).toEqual([
+      ['typo', 0],
+      ['correction', 1],
+    ]);
+  });
+
+  test.each(['en', 'de', 'fr', 'ja', 'ar'])(
+    'is counted in %s without what there is none of',
+    (lang) => {
+      const { log } = wordsFor(lang).front;
+      expect(log(0, 0, 0)).toBeNull();
+      expect(log(1, 2, 3)).not.toContain('0');
+      expect(log(3, 0, 0)).not.toContain('0');
+      expect(log(3, 0, 0)?.length).toBeLessThan(log(3, 4, 0)?.length ?? 0);
+    },
+  );
 });
 
 test('an edition tells its days, and how many quotations were found', () => {

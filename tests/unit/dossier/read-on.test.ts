@@ -63,7 +63,7 @@ describe('more on the same', () => {
   });
 
   test('is not what the way to the next article of a topic leads to already', () => {
-    const topic = { id: 'way', title: 'The way', description: null, lang: 'en' };
+    const topic = { id: 'way', formerly: [], title: 'The way', description: null, lang: 'en' };
     const cases = ['01', '02', '03'].map((day): Case => [day, [], ['way']]);
     expect(relatedOn([topic], cases).get('on-2026-01-03')).toEqual(['01']);
   });

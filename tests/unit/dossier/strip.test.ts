@@ -58,6 +58,17 @@ describe('its drawing', () => {
     ]);
   });
 
+  test('names no day so near its end that the name would be cut: that name ends there', () => {
+    const days = Array.from(
+      { length: 20 },
+      (_, index) => `2026-03-${String(index + 1).padStart(2, '0')}`,
+    );
+    const { ticks } = stripShape(strip({ above: days }), 400, 20);
+    const last = ticks.filter(({ isAtEnd }) => isAtEnd);
+    expect(last.map(({ day, x }) => [day, x])).toEqual([['2026-03-21', 400]]);
+    for (const { x, isAtEnd } of ticks) if (!isAtEnd) expect(x).toBeLessThanOrEqual(364);
+  });
+
   test('has a line after the last day that is known of, if that is on it', () => {
     expect(stripShape(built, 400, 4).now).toBe(200);
     expect(stripShape({ ...built, asOf: '2027-01-01' }, 400, 4).now).toBeNull();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { selectionPages } from '../../../src/dossier/selection-page.ts';
 import { timelineHead } from '../../../src/dossier/timeline-head.ts';
 import { timelinePages } from '../../../src/dossier/timeline-page.ts';
+import { readTopic } from '../../../src/model/topic.ts';
 import type { TimelineEntry } from '../../../src/model/timeline-entry.ts';
 import { sampleActor, sampleDate } from '../page/sample-article.ts';
 import { dossierOf, LIND, OREN, toldOn } from './sample-dossier.ts';
@@ -25,8 +26,8 @@ function event(id: string, date: string, rest: Partial<TimelineEntry> = {}): Tim
 }
 
 const topics = [
-  { id: 'rails', title: 'Rails', description: null, lang: 'en' },
-  { id: 'roads', title: 'Roads', description: null, lang: 'en' },
+  readTopic({ id: 'rails', formerly: [], title: 'Rails' }, 'en'),
+  readTopic({ id: 'roads', formerly: [], title: 'Roads' }, 'en'),
 ];
 
 const days = Array.from({ length: 9 }, (_, index) => `2026-05-0${index + 1}`);

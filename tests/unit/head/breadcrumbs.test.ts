@@ -10,7 +10,7 @@ import type { PageFacts } from '../../../src/model/page-facts.ts';
 import { quotationPages } from '../../../src/model/quotation-page.ts';
 import { context, sampleArticle, sampleDate, sampleQuote } from '../page/sample-article.ts';
 
-const topic = { id: 'rail', title: 'The railway', description: null, lang: 'en' };
+const topic = { id: 'rail', formerly: [], title: 'The railway', description: null, lang: 'en' };
 const site = { ...context, isDossier: true, topics: [topic] };
 const article = sampleArticle({ title: 'Rails', topics: ['rail'], quotes: [sampleQuote()] });
 const month = { period: '2026-03', date: sampleDate('2026-03'), part: null };
@@ -21,12 +21,12 @@ test.each<[what: string, facts: PageFacts, path: string]>([
   [
     'a topic',
     topicFacts({ topic, part: null, parts: [], days: [], head: null }, [], site),
-    'The railway',
+    'Topics › The railway',
   ],
   [
     'an older part of a topic',
     topicFacts({ topic, part: 1, parts: [], days: [], head: null }, [], site),
-    'The railway › The railway (1)',
+    'Topics › The railway › The railway (1)',
   ],
   ['a quotation', ofQuotation(), 'The railway › Rails › Maria Lind: “We have plans”'],
   ['all quotations', quotationsFacts(null, site), 'Quotations'],

@@ -4,7 +4,6 @@ import { articleJsonLd } from '../../../src/head/article-json-ld.ts';
 import { siteGraph, writeGraph } from '../../../src/head/site-graph.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { listArticle } from '../../../src/model/listed-article.ts';
-import { checkStructuredData } from '../../support/check-structured-data.ts';
 import { expandSchemaOrg } from '../../support/expand-schema-org.ts';
 import {
   context,
@@ -48,10 +47,6 @@ describe('the graph of the site', () => {
   test('is linked data, of which nothing is lost, by another’s parser', async () => {
     const nodes = await expandSchemaOrg(text);
     expect(JSON.stringify(nodes)).toContain('http://schema.org/spokenByCharacter');
-  });
-
-  test('has types and properties of schema.org alone', { timeout: 120_000 }, () => {
-    expect(checkStructuredData([text])).toEqual([]);
   });
 
   test('names each thing once, and nothing that is not in it', () => {

@@ -12,20 +12,20 @@ const there: Navigable = {
     { slug: 'about', title: 'About us', lang: 'en' },
     { slug: 'method', title: 'How we check', lang: 'en' },
   ],
-  topics: [readTopic({ id: 'energy', title: 'Energie', lang: 'de' }, 'en')],
+  topics: [readTopic({ id: 'energy', formerly: [], title: 'Energie', lang: 'de' }, 'en')],
 };
 const linked = (navigation?: Site['navigation'], isDossier = true) =>
   navigationOf({ ...site, navigation }, there, isDossier).map(({ id, href }) => `${id} ${href}`);
 
 describe('the navigation of a site', () => {
-  it('has the sections, the topics, the page on the method and, last, the search', () => {
+  it('has the sections, the page on the method and, last, the search', () => {
     expect(linked()).toEqual([
       'articles /sub/',
       'actors /sub/actors/',
       'timeline /sub/timeline/',
       'quotations /sub/quotations/',
       'corrections /sub/corrections/',
-      'topics/energy /sub/topics/energy/',
+      'topics /sub/topics/',
       'pages/method /sub/method/',
       'search /sub/search/',
     ]);

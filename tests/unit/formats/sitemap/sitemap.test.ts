@@ -45,7 +45,7 @@ const told = dossierOf(
   { slug: 'undated', recorded: null },
 );
 
-const topics = [{ id: 'energy', title: 'Energy', lang: 'en', description: null }];
+const topics = [{ id: 'energy', formerly: [], title: 'Energy', lang: 'en', description: null }];
 const across = { ...context, isDossier: true };
 const entries = sitemapEntries(told, { sources: ['report'], topics, authors: [] }, across);
 

@@ -1,0 +1,3 @@
+import { orderRecord } from './order-record.ts';
+
+orderRecord();
