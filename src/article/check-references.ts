@@ -2,7 +2,7 @@ import { idOf, kindOf, type AnchorKind, LISTS } from '../model/anchor.ts';
 import type { Report } from '../problems/create-report.ts';
 import { createSuggest } from '../problems/create-suggest.ts';
 import { reportAlike } from './report-alike.ts';
-import { reportCircles } from './report-circles.ts';
+import { reportCircles, reportOwnMasters } from './report-circles.ts';
 import { reportShared } from './report-shared.ts';
 import type { Frontmatter } from '../frontmatter/read-frontmatter.ts';
 import type { Registry } from '../frontmatter/registry.ts';
@@ -22,6 +22,7 @@ export function checkReferences(
   reportDuplicates('quotation', 'quote', frontmatter, report);
   reportUnknown(frontmatter, registry, report);
   reportCircles(frontmatter, report);
+  reportOwnMasters(frontmatter.stated, { yaml: frontmatter.yaml, path: ['actors'] }, report);
   reportShared(frontmatter, null, report);
   reportAlike(frontmatter, report);
 }

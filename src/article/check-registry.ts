@@ -1,3 +1,4 @@
+import { reportOwnMasters } from './report-circles.ts';
 import type { Entry } from '../frontmatter/read-frontmatter.ts';
 import type { Path, YamlSource } from '../frontmatter/read-yaml.ts';
 import { createSuggest } from '../problems/create-suggest.ts';
@@ -17,6 +18,7 @@ export function checkRegistry(entries: Entries, yaml: YamlSource, report: Report
   const registered = { yaml, report };
   reportIds(entries, registered);
   reportMasters(entries, registered);
+  reportOwnMasters(entries, { yaml, path: [] }, report);
   reportAliases(entries, registered);
   reportTwice(entries, registered);
   reportNamesakes(entries, registered);

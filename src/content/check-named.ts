@@ -2,6 +2,7 @@ import { authorAddress, topicAddress } from '../model/address.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { createSuggest } from '../problems/create-suggest.ts';
 import type { Place } from '../problems/problem.ts';
+import { normalise } from '../text/normalise.ts';
 import { clip } from '../text/clip.ts';
 import type { NamedId } from './compiled-file.ts';
 import type { ArticleFile } from './read-article-file.ts';
@@ -10,6 +11,7 @@ import type { FactsFile } from './read-facts-file.ts';
 interface Described {
   readonly id: string;
   readonly formerly?: readonly string[];
+  readonly title?: string;
 }
 
 /**
@@ -25,6 +27,7 @@ export function checkNamed(
   if (!described) return;
   const { list, addressOf } = KINDS[kind];
   const owners = ownersOf(kind, described, { placeOf, report });
+  if (kind === 'topic') reportAlike(described, { placeOf, report });
   const ids = new Set(described.map(({ id }) => id));
   const suggest = createSuggest();
   const used = new Set<string>();
@@ -67,6 +70,20 @@ function ownersOf(
     ),
   );
   return owners;
+}
+
+/** Warns of two topics that readers cannot tell apart; two authors may have one name. */
+function reportAlike(
+  topics: readonly Described[],
+  { placeOf, report }: Pick<FactsFile<Described>, 'placeOf' | 'report'>,
+): void {
+  const first = new Map<string, string>();
+  topics.forEach(({ id, title = '' }, index) => {
+    const key = normalise(title).text.toLowerCase();
+    const other = first.get(key);
+    if (other === undefined) first.set(key, id);
+    else if (other !== id) report('topic-alike', placeOf([index, 'title']), id, other, title);
+  });
 }
 
 const KINDS = {

@@ -1,24 +1,44 @@
 import { nearVariants } from '../dossier/near-variants.ts';
+import { outdatedWords } from '../dossier/outdated-words.ts';
 import { addressOf } from '../model/address.ts';
 import { anchorOf } from '../model/anchor.ts';
 import { clip } from '../text/clip.ts';
 import type { ArticleFile } from './read-article-file.ts';
 import type { SiteArticle } from './site-article.ts';
 
-/** Reports quotations that are nearly, but not quite, those of the same speaker in an earlier article. */
+/**
+ * Reports quotations that still have the words of another article from before it corrected them, and those that are
+ * nearly, but not quite, those of the same speaker in an earlier article.
+ */
 export function checkVariants(
   files: readonly ArticleFile[],
   articles: readonly SiteArticle[],
 ): void {
+  const listed = articles.map((article) => article.listed);
+  const at = placesIn(files);
+  const outdated = outdatedWords(listed);
+  for (const { slug, id, corrected } of outdated) {
+    const { report, place } = at(slug, id) ?? {};
+    const other = addressOf(corrected.slug, anchorOf('quote', corrected.id));
+    const name = addressOf(slug, anchorOf('quote', id));
+    if (place) report?.('quote-outdated', place, id, other, corrected.date.edtf, name);
+  }
+  const told = new Set(outdated.map(({ slug, id }) => addressOf(slug, id)));
+  for (const { slug, id, earlier, here, there } of nearVariants(listed)) {
+    if (told.has(addressOf(slug, id))) continue;
+    const { report, place } = at(slug, id) ?? {};
+    const other = addressOf(earlier.slug, anchorOf('quote', earlier.id));
+    if (place) report?.('quote-variant', place, id, other, tell(here), tell(there));
+  }
+}
+
+function placesIn(files: readonly ArticleFile[]) {
   const bySlug = new Map(files.map((file) => [file.slug, file]));
-  for (const { slug, id, earlier, here, there } of nearVariants(
-    articles.map(({ listed }) => listed),
-  )) {
+  return (slug: string, id: string) => {
     const file = bySlug.get(slug);
     const place = file?.ids?.ids.get(anchorOf('quote', id))?.place;
-    const other = addressOf(earlier.slug, anchorOf('quote', earlier.id));
-    if (place) file?.report('quote-variant', place, id, other, tell(here), tell(there));
-  }
+    return file && place ? { report: file.report, place } : null;
+  };
 }
 
 function tell(runs: readonly string[]): string {

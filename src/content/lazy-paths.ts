@@ -1,5 +1,6 @@
 import { buildDossier, type Dossier } from '../dossier/dossier.ts';
 import { dossierPaths } from '../dossier/dossier-paths.ts';
+import type { SharedActor } from '../dossier/with-masters.ts';
 import { interfaceLanguageOf } from '../model/interface-language.ts';
 import { wordsFor } from '../wording/words-for.ts';
 import { machinePaths } from './machine-paths.ts';
@@ -9,6 +10,7 @@ import type { SiteMap } from './verdict.ts';
 
 interface Around extends ArticleSurroundings {
   readonly base: string;
+  readonly shared: readonly SharedActor[];
   readonly host: string | undefined;
   /** The site’s, BCP 47. */
   readonly lang: string;
@@ -17,10 +19,10 @@ interface Around extends ArticleSurroundings {
 /** The paths of what all articles make together, found only where one is linked; none while an article has an error. */
 export function lazyPaths(
   articles: readonly SiteArticle[] | null,
-  { base, host, lang, ledger, site, listed: pages, ...around }: Around,
+  { base, shared, host, lang, ledger, site, listed: pages, ...around }: Around,
 ): Pick<SiteMap, 'dossier' | 'machines'> {
   const dossier = once((): Dossier | null =>
-    articles ? buildDossier(articles.map(toldArticle), lang) : null,
+    articles ? buildDossier(articles.map(toldArticle), lang, shared) : null,
   );
   return {
     dossier: once(() => {

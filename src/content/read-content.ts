@@ -21,6 +21,7 @@ import type { Site } from '../schema/site.ts';
 import { articleFiles } from './article-files.ts';
 import { checkActors } from './check-actors.ts';
 import { checkBase } from './check-base.ts';
+import { checkEvents } from './check-events.ts';
 import { checkNavigation } from './check-navigation.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSources } from './check-sources.ts';
@@ -209,7 +210,7 @@ export function readContent(
     sources: new Set(documents.map(({ id }) => id)),
     sections: dossierSections(isDossier, topics),
     ...lazyPaths(front === null ? null : articles, {
-      ...{ ...surroundings, authors, base, host, lang: site?.lang ?? 'en' },
+      ...{ ...surroundings, authors, base, shared: shared.actors, host, lang: site?.lang ?? 'en' },
       ledger: ledger.records.current,
     }),
   };
@@ -223,6 +224,7 @@ export function readContent(
   );
   checkLinks(linkingTexts(heldFiles, []), all);
   checkVariants(read, articles);
+  checkEvents(read, articles);
   const found = read.flatMap((file) => checkWithdrawnWords(file, options, ledger.records.released));
   const advised = withoutAdvice(problems, found);
   // What is wrong with a draft keeps nothing else from being published.

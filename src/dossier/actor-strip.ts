@@ -32,6 +32,7 @@ export function actorStrip(
     below: utterances.flatMap((utterance) => dayOf(utterance) ?? []),
     // A page that told it would change with every article.
     asOf: null,
+    isWhole: true,
   };
   const [wide, narrow] = [buildStrip(days, MOST_BINS), buildStrip(days, MOST_NARROW)];
   if (!wide || !narrow || wide.bins.length < 2) return null;

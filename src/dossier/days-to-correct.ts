@@ -3,19 +3,18 @@ import type { ListedArticle } from '../model/listed-article.ts';
 import { daysBetween } from './days-between.ts';
 
 /**
- * How many days what was published stood before it was corrected: since the article was published, or since the site is
- * on record to have had it, whichever is later. Null where a day is not known.
+ * How many days what was published stood before it was corrected: since the day that the article states, or else since
+ * the one on which it was recorded; an archive is on record only since it was taken over. Null where no day is known.
  */
 export function daysToCorrect(
   { published, recorded }: Pick<ListedArticle, 'published' | 'recorded'>,
   corrected: DateValue,
 ): number | null {
+  const from = published ? dayOf(published) : recorded;
   const until = dayOf(corrected);
-  if (until === null) return null;
-  const counts = [published && dayOf(published), recorded]
-    .flatMap((day) => (day === null ? [] : [daysBetween(day, until)]))
-    .filter((days) => days >= 0);
-  return counts.length > 0 ? Math.min(...counts) : null;
+  if (from === null || until === null) return null;
+  const days = daysBetween(from, until);
+  return days >= 0 ? days : null;
 }
 
 /** The middle one, or the mean of the two in the middle; null of none. */

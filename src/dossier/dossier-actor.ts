@@ -8,7 +8,7 @@ import type { Utterance } from './utterance.ts';
 /** An actor, by all standing articles. JSON-safe. */
 export interface DossierActor extends Pick<
   ListedActor,
-  'id' | 'formerly' | 'name' | 'kind' | 'role' | 'of' | 'description' | 'url' | 'wikidata'
+  'id' | 'formerly' | 'name' | 'kind' | 'role' | 'of' | 'roles' | 'description' | 'url' | 'wikidata'
 > {
   /** BCP 47, of its name, its role and its description: those of the newest article, if there is one in the site’s language. */
   readonly lang: string;
@@ -60,9 +60,9 @@ function factsOf(
   const newest =
     listings.find(({ article }) => isSameLanguage(article.lang, siteLang)) ?? listings[0];
   if (!newest) throw new RangeError('an actor whom no article lists');
-  const { id, name, kind, role, of, description, url, wikidata } = newest.actor;
+  const { id, name, kind, role, of, roles, description, url, wikidata } = newest.actor;
   return {
-    ...{ id, name, kind, role, of, description, url, wikidata },
+    ...{ id, name, kind, role, of, roles, description, url, wikidata },
     formerly: [...new Set(listings.flatMap(({ actor }) => actor.formerly))],
     lang: newest.article.lang,
     named: namesIn(listings),

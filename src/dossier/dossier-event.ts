@@ -1,13 +1,12 @@
 import { compareDates } from '../dates/compare-dates.ts';
-import { doOverlap } from '../dates/do-overlap.ts';
 import type { DateValue } from '../dates/parse-date.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import type { EventRef, TimelineEntry } from '../model/timeline-entry.ts';
 import { addressOf } from '../model/address.ts';
 import { anchorOf } from '../model/anchor.ts';
 import { isSameLanguage } from '../text/is-same-language.ts';
-import { normalise } from '../text/normalise.ts';
 import { type ArticleRef, articleRef } from './article-ref.ts';
+import { canBeOneDay, gatherEvents } from './gather-events.ts';
 
 /** What happened, or is to happen, by one article or several. JSON-safe. */
 export interface DossierEvent extends Pick<TimelineEntry, 'title' | 'date' | 'status'> {
@@ -51,9 +50,8 @@ interface Told {
 }
 
 /**
- * The events of standing articles, the earliest first. Articles, which come newest first, tell of one event where they
- * give it the same id, and either the same title or dates that can be the same. The same id and title on three days
- * or more is no disagreement but a series, each day of which is an event. `lang` is the site’s.
+ * The events of standing articles, which come newest first; the earliest event first. Articles can tell of one event
+ * where they give it the same id. `lang` is the site’s.
  */
 export function eventsOf(
   articles: readonly ListedArticle[],
@@ -68,7 +66,7 @@ export function eventsOf(
     }));
   });
   const byId = Map.groupBy(told, ({ entry }) => entry.id);
-  const groups = [...byId.values()].flatMap(eventsOfOneId);
+  const groups = [...byId.values()].flatMap(gatherEvents);
   const keys = new Map(
     groups.flatMap((group) => group.map((each) => [placeKey(each, each.entry.id), keyOf(group)])),
   );
@@ -77,28 +75,6 @@ export function eventsOf(
     ...movesOf(group, (told, id) => keys.get(placeKey(told, id)) ?? null),
   }));
   return events.toSorted((a, b) => compareDates(a.date, b.date) || (a.key < b.key ? -1 : 1));
-}
-
-function eventsOfOneId(told: readonly Told[]): readonly (readonly Told[])[] {
-  const byTitle = Map.groupBy(told, ({ entry }) => normalise(entry.title).text);
-  const groups = [...byTitle.values()].flatMap((same) => {
-    const byDate = [...Map.groupBy(same, ({ entry }) => entry.date.edtf).values()];
-    return byDate.length >= SERIES ? byDate : [same];
-  });
-  // Other titles for what can be the same day.
-  const events: Told[][] = [];
-  for (const group of groups) {
-    const own = events.find((event) => event.some((a) => group.some((b) => canBeOneDay(a, b))));
-    if (own) own.push(...group);
-    else events.push([...group]);
-  }
-  return events;
-}
-
-const SERIES = 3;
-
-function canBeOneDay({ entry: a }: Told, { entry: b }: Told): boolean {
-  return a.date.edtf === b.date.edtf || doOverlap(a.date, b.date);
 }
 
 function toEvent(told: readonly Told[], lang: string): Omit<DossierEvent, 'movedTo' | 'movedFrom'> {

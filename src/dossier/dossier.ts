@@ -5,6 +5,7 @@ import { actorsOf, type DossierActor } from './dossier-actor.ts';
 import { type DossierEvent, eventsOf } from './dossier-event.ts';
 import { haveOutlets } from './headline.ts';
 import { type Utterance, utterancesOf } from './utterance.ts';
+import { type SharedActor, withMasters } from './with-masters.ts';
 
 /** What all articles of a site tell together. */
 export interface Dossier {
@@ -20,9 +21,16 @@ export interface Dossier {
   readonly events: readonly DossierEvent[];
 }
 
-/** Brings articles together; what is on record of them and what they were checked against is in them already. `lang` is the site’s. */
-export function buildDossier(listed: readonly ListedArticle[], lang: string): Dossier {
-  const articles = newestFirst(listed);
+/**
+ * Brings articles together; what is on record of them and what they were checked against is in them already. `lang` is
+ * the site’s, `shared` what articles share of their actors.
+ */
+export function buildDossier(
+  listed: readonly ListedArticle[],
+  lang: string,
+  shared: readonly SharedActor[] = [],
+): Dossier {
+  const articles = withMasters(newestFirst(listed), shared);
   // Where all have appeared in one place, none need tell of it.
   const told = haveOutlets(articles)
     ? articles

@@ -3,7 +3,8 @@ import { distance } from 'fastest-levenshtein';
 import type { ListedArticle, ListedQuote } from '../model/listed-article.ts';
 import { newestFirst } from '../model/newest-first.ts';
 import { quoteWords } from '../model/quote-words.ts';
-import { normalise } from '../text/normalise.ts';
+import { spokenWords } from '../text/spoken-words.ts';
+import { differingWords } from './differing-words.ts';
 
 /** A quotation of an article that is nearly that of an earlier one: either may print the words as they were not said. */
 export interface NearVariant {
@@ -28,27 +29,33 @@ interface Said {
   readonly slug: string;
   readonly id: string;
   readonly speaker: string;
+  /** When it was said, EDTF. */
+  readonly day: string | null;
   readonly printed: readonly string[];
   /** As they are compared: without case and punctuation. */
   readonly words: readonly string[];
   readonly text: string;
 }
 
-function toSaid({ slug }: ListedArticle, { id, speaker, parts, gaps }: ListedQuote): Said {
-  const printed = normalise(quoteWords({ parts, gaps })).text.match(WORDS) ?? [];
+function toSaid({ slug }: ListedArticle, { id, speaker, parts, gaps, date }: ListedQuote): Said {
+  const printed = spokenWords(quoteWords({ parts, gaps }));
   const words = printed.map((word) => word.toLowerCase());
-  return { slug, id, speaker: speaker.id, printed, words, text: words.join(' ') };
+  return {
+    slug,
+    id,
+    speaker: speaker.id,
+    day: date?.edtf ?? null,
+    printed,
+    words,
+    text: words.join(' '),
+  };
 }
-
-/** Of scripts that part no words by spaces, each sign. */
-const WORDS =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{M}\p{N}%$€£]+(?:[’'.,-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Of quotations of one speaker, the oldest first. */
 function variantsOfOne(said: readonly Said[]): readonly NearVariant[] {
   const byRun = new Map<string, Said[]>();
   return said.flatMap((later) => {
-    const runs = runsAtEnds(later.words);
+    const runs = [...runsAtEnds(later.words), ...endsOnDay(later)];
     const candidates = new Set(runs.flatMap((run) => byRun.get(run) ?? []));
     for (const run of runs) {
       const own = byRun.get(run);
@@ -83,6 +90,15 @@ function pairsOf(words: readonly string[]): readonly string[] {
   );
 }
 
+/** Two words at either end: what was said on one day can be told with other words between. */
+function endsOnDay({ day, words }: Said): readonly string[] {
+  if (day === null || words.length < FEWEST_OF_MIDDLE) return [];
+  return [
+    [...words.slice(0, 2), day],
+    [day, ...words.slice(-2)],
+  ].map((run) => run.join(' '));
+}
+
 function closest(later: Said, candidates: readonly Said[]): NearVariant | undefined {
   const others = candidates.filter(({ slug }) => slug !== later.slug);
   // Where another article prints the very words, that article has been told of.
@@ -103,6 +119,8 @@ function closest(later: Said, candidates: readonly Said[]): NearVariant | undefi
 function distanceOf(a: Said, b: Said): number | null {
   const whole = nearness(a.text, b.text);
   if (whole !== null) return whole;
+  const few = ofMiddle(a, b);
+  if (few !== null) return few * a.text.length;
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
   const { length } = short.words;
   if (length < FEWEST_OF_CUT) return null;
@@ -110,6 +128,24 @@ function distanceOf(a: Said, b: Said): number | null {
   const nearest = cuts.flatMap((cut) => nearness(short.text, cut.join(' ')) ?? []);
   return nearest.length > 0 ? Math.min(...nearest) + 1 : null;
 }
+
+/**
+ * How many words differ between the same ends, where these are one or two. Of what was said on different days, or on
+ * days that are not told, only more words are a sign; other ones are another statement.
+ */
+function ofMiddle(a: Said, b: Said): number | null {
+  if (a.words[0] !== b.words[0] || a.words.at(-1) !== b.words.at(-1)) return null;
+  const [short, long] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words];
+  if (short.length < FEWEST_OF_MIDDLE || long.length - short.length > MOST_OTHER) return null;
+  const { other, more } = differingWords(short, long);
+  const isSameDay = a.day !== null && a.day === b.day;
+  if (other > 0 && !isSameDay) return null;
+  const count = other + more;
+  return count <= MOST_OTHER && short.length - other >= 2 * count ? count : null;
+}
+
+const FEWEST_OF_MIDDLE = 4;
+const MOST_OTHER = 2;
 
 /** What is shorter may stand at the beginning of what was said another time. */
 const FEWEST_OF_CUT = 6;

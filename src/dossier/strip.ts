@@ -33,13 +33,15 @@ export interface StripDays {
   readonly below?: readonly string[];
   readonly ahead?: readonly string[];
   readonly asOf: string | null;
+  /** Whether all are drawn, however long before all others a few may lie. */
+  readonly isWhole?: boolean;
 }
 
-/** Counts days; null where there is nothing to show above the line. `most` is how many bins there may be. */
+/** Counts days; null where there is nothing to show. `most` is how many bins there may be. */
 export function buildStrip(days: StripDays, most: number): Strip | null {
-  const { asOf, above, below = [], ahead = [] } = days;
-  const shown = [...above.filter(isPlain), ...ahead.filter(isPlain)].sort();
-  const first = shown[firstOfMost(shown)];
+  const { asOf, above, below = [], ahead = [], isWhole = false } = days;
+  const shown = [...above, ...below, ...ahead].filter(isPlain).sort();
+  const first = shown[isWhole ? 0 : firstOfMost(shown)];
   const last = shown.at(-1);
   if (first === undefined || last === undefined) return null;
   const [unit, interval] = unitFor(first, last, most);
@@ -71,7 +73,7 @@ export function buildStrip(days: StripDays, most: number): Strip | null {
     ...{ unit, bins, asOf },
     from: toIsoDay(from),
     to: toIsoDay(to),
-    before: above.filter((day) => isPlain(day) && day < toIsoDay(from)).length,
+    before: [...above, ...below].filter((day) => isPlain(day) && day < toIsoDay(from)).length,
   };
 }
 

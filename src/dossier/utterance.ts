@@ -1,7 +1,7 @@
 import type { ListedArticle, ListedQuote } from '../model/listed-article.ts';
 import { quoteWords } from '../model/quote-words.ts';
 import { type CheckState, stateOf } from '../model/source-check.ts';
-import { wordsKey } from '../text/words-key.ts';
+import { spokenKey } from '../text/spoken-words.ts';
 import { type ArticleRef, articleRef } from './article-ref.ts';
 import { byDay, lastDay } from './by-day.ts';
 
@@ -57,5 +57,5 @@ function toUtterance(quote: ListedQuote, article: ArticleRef): Utterance {
 }
 
 function keyOf({ speaker, form, ...words }: Utterance): string {
-  return `${speaker.id} ${form} ${wordsKey(quoteWords(words))}`;
+  return `${speaker.id} ${form} ${spokenKey(quoteWords(words))}`;
 }

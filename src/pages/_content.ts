@@ -63,7 +63,7 @@ export function isDossier(): boolean {
 
 /** What all articles tell together. */
 export const dossier = createReader((articles) =>
-  buildDossier(articles.map(toldArticle), siteFacts().lang),
+  buildDossier(articles.map(toldArticle), siteFacts().lang, content().shared.actors),
 );
 
 /** Makes something of the dossier, once for all pages that ask for it. */

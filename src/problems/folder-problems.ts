@@ -59,6 +59,12 @@ export const FOLDER_PROBLEMS = {
       `Name it under topics: of an article${isPublished ? '' : ', or take it out'}.`,
     ),
   ),
+  'topic-alike': warning((id: string, other: string, title: string) =>
+    say(
+      `The topics “${id}” and “${other}” are both called “${title}”.`,
+      `If they are one, let articles name “${other}”, take “${id}” out and list it there under formerly:. If they are two, give one another title.`,
+    ),
+  ),
   'author-unknown': error((id: string, meant: string) =>
     say(
       `There is no author “${id}”.`,

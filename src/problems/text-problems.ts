@@ -53,6 +53,19 @@ export const TEXT_PROBLEMS = {
       'If it was said once, let both articles print the same words, as they were said. If it was said twice, or is cut on purpose, leave it.',
     ),
   ),
+  'quote-outdated': warning((id: string, other: string, day: string, name: string) =>
+    say(
+      `Quotation “${id}” has the words that ${other} had until they were corrected, ${day}.`,
+      `If the same was said here, correct it here too and tell readers: npx verbatim revise ${name} --kind correction --note "…". If it was said another time, state that day under date:.`,
+    ),
+  ),
+  'event-doubtful': warning(
+    (id: string, here: string, there: string, other: string, name: string) =>
+      say(
+        `“${id}” is “${here}” here, but “${there}” in ${other}, and can be of the same day: they are told as two events.`,
+        `If it is one, give both the same title; in two languages, name the same of its actors:. If it is two, give this one another id: npx verbatim rename ${name} <new-id>.`,
+      ),
+  ),
   'speaker-differs': warning((id: string, speaker: string, otherwise: string) =>
     say(
       `The words of quotation “${id}” are listed as those of ${speaker}, but the article ${otherwise}.`,

@@ -26,8 +26,15 @@ export function eventRecord(event: DossierEvent, context: PageContext): EventRec
 
 export function actorRecord(actor: DossierActor, context: PageContext): ActorRecord {
   const { id, formerly, name, kind, role, of, description, url, wikidata, articles } = actor;
+  const roles = actor.roles.filter(({ from, to }) => from !== null || to !== null);
   return {
     ...{ id, formerly: [...formerly], name, kind, role, of: of?.id ?? null },
+    roles: roles.map((held) => ({
+      role: held.role,
+      of: held.of?.id ?? null,
+      from: held.from?.edtf ?? null,
+      to: held.to?.edtf ?? null,
+    })),
     ...{ description, url, wikidata },
     articles: articles.map(({ slug }) => urlOf(context, articlePath(context.base, slug))),
   };

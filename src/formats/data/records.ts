@@ -51,6 +51,16 @@ export const actorRecord = z.strictObject({
   kind: z.enum(ACTOR_KINDS),
   role: z.string().nullable(),
   of: z.string().nullable().describe('Id of the actor it belongs to'),
+  roles: z
+    .array(
+      z.strictObject({
+        role: z.string().nullable(),
+        of: z.string().nullable().describe('Id of an actor'),
+        from: edtf.nullable().describe('Its first day, as far as it is known'),
+        to: edtf.nullable().describe('Its last day, as far as it is known'),
+      }),
+    )
+    .describe('Those that it is known when it had'),
   description: z.string().nullable(),
   url: z.string().nullable(),
   wikidata: z.string().nullable(),

@@ -21,7 +21,7 @@ function flat(record: DataRecord): Readonly<Record<string, string>> {
   );
 }
 
-/** The columns of records, by the names of what they hold: the parts of a quotation are in its words. */
+/** The columns of records, by the names of what they hold: the parts of a quotation are in its words; roles fit in no cell. */
 export function columnsOf(schema: { readonly shape: object }): readonly string[] {
-  return Object.keys(schema.shape).filter((name) => name !== 'parts');
+  return Object.keys(schema.shape).filter((name) => name !== 'parts' && name !== 'roles');
 }

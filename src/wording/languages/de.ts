@@ -514,7 +514,7 @@ export const de: Words = {
     },
     median: 'Tage bis zur Berichtigung (Median)',
     howCounted: (counted, all) =>
-      `Die Tage sind von der Veröffentlichung an gezählt, Schreibfehler ausgenommen; beide Tage angegeben: ${counted} von ${all}.`,
+      `Die Tage sind von dem Tag der Veröffentlichung an gezählt, den ein Artikel angibt, sonst von dem, an dem er hier verzeichnet wurde, Schreibfehler ausgenommen; beide Tage bekannt: ${counted} von ${all}.`,
     slips: 'Schreibfehler',
     byMonth: 'Nach Monaten',
     withoutDate: 'Ohne Datum',

@@ -589,7 +589,7 @@ export const en = {
     },
     median: 'Median of days to correct',
     howCounted: (counted: number, all: number) =>
-      `Days are counted from the publication, without slips of spelling: ${counted} of ${all} state both days.`,
+      `Days are counted from the day of publication that an article states, or else from the one on which it was recorded here, without slips of spelling: ${counted} of ${all} have both days.`,
     slips: 'Slips of spelling',
     byMonth: 'By month',
     withoutDate: 'Without a date',

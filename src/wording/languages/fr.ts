@@ -525,7 +525,7 @@ export const fr: Words = {
     },
     median: 'Délai médian de correction, en jours',
     howCounted: (counted, all) =>
-      `Les jours sont comptés à partir de la publication, sans les coquilles\u00a0; les deux jours sont indiqués pour ${counted} sur ${all}.`,
+      `Les jours sont comptés à partir du jour de publication qu’indique l’article, ou à défaut de celui où il a été enregistré ici, sans les coquilles\u00a0; les deux jours sont connus pour ${counted} sur ${all}.`,
     slips: 'Coquilles',
     byMonth: 'Par mois',
     withoutDate: 'Sans date',

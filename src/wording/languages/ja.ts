@@ -484,7 +484,7 @@ export const ja: Words = {
     },
     median: '訂正までの日数の中央値',
     howCounted: (counted, all) =>
-      `日数は公開から数え、誤字の訂正は含みません。${all}件のうち${counted}件に両方の日付の記載があります。`,
+      `日数は記事に記された公開日から、記載がなければここに記録された日から数え、誤字の訂正は含みません。${all}件のうち${counted}件で両方の日付がわかっています。`,
     slips: '誤字',
     byMonth: '月別',
     withoutDate: '日付なし',

@@ -136,6 +136,16 @@ test.each([
     ['error actor-unknown actors.yaml:1:51'],
   ],
   [
+    'an affiliation with itself',
+    `- ${with_('of: lind')}`,
+    ['error value-invalid actors.yaml:1:51'],
+  ],
+  [
+    'affiliations in a circle, once',
+    `- ${with_('of: b')}\n- { id: b, name: B, kind: person, of: lind }`,
+    ['error value-invalid actors.yaml:1:51'],
+  ],
+  [
     'a role that ends before it begins',
     `- ${with_('roles: [{ role: R, from: 2021, to: 2020 }]')}`,
     ['error value-invalid actors.yaml:1:82'],

@@ -33,8 +33,8 @@ describe('the goals', () => {
   });
 
   it('take files and megabytes as if there were 840 articles', () => {
-    expect(valueOf(figuresOf(1680), 'files for 840 articles')).toBe(50);
-    expect(valueOf(figuresOf(1680), 'MB for 840 articles')).toBe(5);
+    expect(valueOf(figuresOf(1680), 'files for 840 articles and quotations')).toBe(30);
+    expect(valueOf(figuresOf(1680), 'MB for 840 articles and quotations')).toBe(3);
   });
 
   it('take the peak of all builds of a site', () => {

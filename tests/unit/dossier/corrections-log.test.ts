@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { changesOf } from '../../../src/dossier/change.ts';
 import { correctionsLog } from '../../../src/dossier/corrections-log.ts';
 import { correctionsIndex } from '../../../src/dossier/corrections-page.ts';
+import { daysToCorrect } from '../../../src/dossier/days-to-correct.ts';
 import { listArticle } from '../../../src/model/listed-article.ts';
 import type { Article, Correction } from '../../../src/model/article.ts';
 import {
@@ -73,6 +74,22 @@ test('the median is of days that are known, without slips of spelling', () => {
   expect(index).toMatchObject({ medianDays: 2, counted: 3 });
   expect(index.counts).toMatchObject({ correction: 3, typo: 1, withdrawal: 1 });
   expect(index.months[0]?.entries.slips).toHaveLength(1);
+});
+
+test.each([
+  ['the stated day, though it was recorded later', '2026-03-01', '2026-03-06', 5],
+  [
+    'the stated day, also where it was recorded after the correction',
+    '2026-03-01',
+    '2026-11-28',
+    5,
+  ],
+  ['the day of record, where none is stated', null, '2026-03-04', 2],
+  ['no day, where what is stated is no day', '2026', '2026-03-04', null],
+  ['no day that is after the correction', '2026-03-07', '2026-03-04', null],
+])('days to a correction count from %s', (_, published, recorded, days) => {
+  const article = { published: published === null ? null : sampleDate(published), recorded };
+  expect(daysToCorrect(article, sampleDate('2026-03-06'))).toBe(days);
 });
 
 test('of nothing, there is nothing to count', () => {

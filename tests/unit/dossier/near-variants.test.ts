@@ -32,14 +32,32 @@ test.each([
     [],
     ['To my knowledge'],
   ],
+  ['I never said that', 'I had never said that', ['had'], []],
+  ['We […] will go home', 'We will go home', [], ['[…]']],
   ['まだ何も決めていない', 'まだ何も決めてはいない', ['は'], []],
 ])('“%s” and “%s” are variants: the words that differ are told', (earlier, later, here, there) => {
   expect(told(earlier, later)).toEqual([{ slug: 'later', here, there }]);
 });
 
+test('of what was said on one day, other words between the same ends are told', () => {
+  const [earlier, later] = [
+    'closed to every ship of the north',
+    'closed to all ships from the north',
+  ];
+  const on = (day: string) => ({ date: sampleDate(day) });
+  const toldOn = (day: string) =>
+    nearVariants([
+      article('later', '2026-05-02', { parts: [later], ...on(day) }),
+      article('earlier', '2026-05-01', { parts: [earlier], ...on('2026-05-01') }),
+    ]).length;
+  expect(toldOn('2026-05-01')).toBe(1);
+  expect(toldOn('2026-04-30')).toBe(0);
+});
+
 test.each([
   ['the same words', 'We have plans', 'We have plans.'],
   ['the same words with a capital', 'We have plans', 'we have plans'],
+  ['the same words with other punctuation', 'We have; plans', 'We have … plans'],
   ['another statement', 'We will raise the tax', 'We will cut the tax'],
   ['a short cut', 'We have plans, and they are good', 'We have plans'],
 ])('%s is no variant', (_, earlier, later) => {

@@ -32,12 +32,23 @@ describe('a strip', () => {
   });
 
   test('is none without a day', () => {
-    expect(buildStrip({ above: [], below: ['2026-03-01'], asOf: null }, 50)).toBeNull();
+    expect(buildStrip({ above: [], asOf: null }, 50)).toBeNull();
+  });
+
+  test('reaches to what is below the line before and after all that is above it', () => {
+    const built = strip({
+      above: ['2026-03-05'],
+      below: ['2026-03-02', '2026-03-05', '2026-03-07'],
+    });
+    expect(built).toMatchObject({ from: '2026-03-02', to: '2026-03-08', before: 0 });
+    expect(counted(built)).toEqual(['2026-03-02 0 1 0', '2026-03-05 1 1 0', '2026-03-07 0 1 0']);
   });
 
   test('leaves out a few days long before all others, and says how many', () => {
     const above = ['1858-01-01', ...Array.from({ length: 20 }, (_, day) => `2026-03-${10 + day}`)];
     expect(strip({ above })).toMatchObject({ unit: 'day', from: '2026-03-10', before: 1 });
+    expect(strip({ above: above.slice(1), below: ['1858-01-01'] })).toMatchObject({ before: 1 });
+    expect(strip({ above, isWhole: true })).toMatchObject({ from: '1858-01-01', before: 0 });
   });
 
   test('does not draw years that no calendar of ours has', () => {

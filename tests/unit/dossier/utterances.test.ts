@@ -39,7 +39,25 @@ test('the same words of the same speaker are one, of the article that printed th
       told('third', '2026-03-03', { parts: ['We have ‘plans’'] }),
       told('first', '2026-01-01', { parts: ['We have "plans"'] }),
     ),
-  ).toEqual(['third: We have ‘plans’', 'first: We have "plans" + second']);
+  ).toEqual(['first: We have "plans" + second + third']);
+});
+
+test('punctuation, and where an article interrupts the words, is a matter of who prints them', () => {
+  const [semicolon, interrupted] = [
+    ['We want no crowns; we want the water'],
+    ['We want no crowns', 'we want the water'],
+  ];
+  expect(
+    listed(
+      told('first', '2026-01-01', { parts: semicolon }),
+      told('second', '2026-01-02', { parts: interrupted, gaps: ['interrupted'] }),
+    ),
+  ).toHaveLength(1);
+});
+
+test('signs that are said are words', () => {
+  const [warm, cold] = [{ parts: ['It was 5 °C'] }, { parts: ['It was -5 °C'] }];
+  expect(listed(told('a', '2026-01-01', warm), told('b', '2026-01-02', cold))).toHaveLength(2);
 });
 
 test.each<[why: string, Partial<Quote>]>([

@@ -89,6 +89,17 @@ function validator() {
   return ajv;
 }
 
+test('an actor has the roles that it is known when it had', () => {
+  const [actor] = [...actors.values()];
+  const [from, role] = [sampleDate('2026-02-11'), 'Prime Minister'];
+  const roles = [
+    { role, of: null, from, to: null },
+    { role: null, of: null, from: null, to: null },
+  ];
+  const record = actor && actorRecord({ ...actor, roles }, context);
+  expect(record?.roles).toEqual([{ role, of: null, from: '2026-02-11', to: null }]);
+});
+
 describe.each(DATA_SET_NAMES)('the %s', (name) => {
   const schema = publishedSchema(name, schemaUrl(name, context));
   const dated = RECORDS[name].map((record) => ({ month: '2026-05', record }));

@@ -225,6 +225,21 @@ export const FOLDER_REMEDIES = {
     ],
     [topical('energy', null), 'or take it out', edit(['topics: [energy]\n', ''])],
   ],
+  'topic-alike': [
+    [
+      topical('energy, power', `${TOPIC}- { id: power, title: Energy }\n`),
+      'list it there under formerly:',
+      (site) => {
+        site.edit(NEW, ['[energy, power]', '[energy]']);
+        put(site, 'topics.yaml', TOPIC.replace('energy,', 'energy, formerly: [power],'));
+      },
+    ],
+    [
+      topical('energy, power', `${TOPIC}- { id: power, title: Energy }\n`),
+      'give one another title',
+      (site) => put(site, 'topics.yaml', `${TOPIC}- { id: power, title: Power }\n`),
+    ],
+  ],
   'topic-unused': [
     [
       topical('energy', `${TOPIC}- { id: trade, title: Trade }\n`),

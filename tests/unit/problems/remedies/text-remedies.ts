@@ -1,4 +1,5 @@
 import type { TEXT_PROBLEMS } from '../../../../src/problems/text-problems.ts';
+import { renameId } from '../../../../src/editing/rename-id.ts';
 import { withdraw } from '../../../../src/editing/withdraw.ts';
 import { drawing } from '../../pictures/sample-pictures.ts';
 import { article, edit, type Make, NEW, published, put, type Remedies } from './remedy.ts';
@@ -22,6 +23,28 @@ const said = (speaker: string) =>
     `${TWO}quotes: [{ id: x, speaker: ${speaker}, text: We go }]`,
     'Ann came. “We go,” said Bob.',
   );
+/** What the other article said until it was corrected, who knows on which day. */
+const outdated = (day: string) =>
+  published((site) => {
+    site.edit(
+      'articles/rails.md',
+      ['text: We have plans', 'text: We had a plan\n    date: 2026-02-01'],
+      [
+        '---\n\nMaria Lind said: “We have plans”',
+        'corrections: [{ date: 2026-02-02, kind: correction, quote: plans, text: Wrong., was: { text: We have plans } }]\n---\n\nMaria Lind said: “We had a plan”',
+      ],
+    );
+    const lind = 'actors: [{ id: lind, name: Maria Lind, kind: person }]';
+    const quotes = `quotes: [{ id: x, speaker: lind, text: We have plans${day} }]`;
+    site.write(
+      NEW,
+      `---\ntitle: T\ndescription: D\n${lind}\n${quotes}\n---\n\nMaria Lind said: “We have plans”.\n`,
+    );
+  });
+const OTHER_OPENING = article(
+  'dates: [{ id: opening, date: 2026-03-01, title: The ministers talk }]',
+  'They talk.',
+);
 const ORDINARY = 'actors: [{ id: ann, name: Ann Will, kind: person, aliases: [will] }]';
 
 const TWICE = 'Add prefix: or suffix: with the words just before or after the';
@@ -259,6 +282,30 @@ export const TEXT_REMEDIES = {
       ),
       'let both articles print the same words',
       edit(['text: We had plans', 'text: We have plans'], ['“We had plans”', '“We have plans”']),
+    ],
+  ],
+  'quote-outdated': [
+    [
+      outdated(''),
+      'correct it here too',
+      edit(['text: We have plans', 'text: We had a plan'], ['“We have plans”', '“We had a plan”']),
+    ],
+    [
+      outdated(', date: 2026-02-01'),
+      'state that day under date:',
+      edit(['date: 2026-02-01', 'date: 2026-03-01']),
+    ],
+  ],
+  'event-doubtful': [
+    [
+      OTHER_OPENING,
+      'give both the same title',
+      edit(['title: The ministers talk', 'title: The line opens']),
+    ],
+    [
+      OTHER_OPENING,
+      'give this one another id: npx verbatim rename new#d-opening',
+      ({ folder }) => renameId(folder, 'new#d-opening', 'talks', '2026-03-01'),
     ],
   ],
   'speaker-differs': [
