@@ -1,10 +1,13 @@
 import { kindOf } from '../model/anchor.ts';
+import type { ArticleSource } from '../article/article-source.ts';
 import { compileArticle, type CompileOptions } from '../article/compile-article.ts';
+import { repeatsWords } from '../article/repeats-words.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { recordsAt } from '../permalinks/records-of.ts';
 import { thingAt } from '../permalinks/things.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { clip } from '../text/clip.ts';
+import { commentsIn } from './comments-in.ts';
 import type { ArticleFile } from './read-article-file.ts';
 
 /** Where withdrawn words stand. */
@@ -13,7 +16,10 @@ export interface WithdrawnPlace {
   readonly place: Place;
 }
 
-/** Reports withdrawn words that still stand in the text of their article, or in its corrections, which its file is published with. Returns all places where they do. */
+/**
+ * Reports withdrawn words that still stand in their article, or in the corrections and comments that its file is
+ * published with. Returns all places in the text where they do.
+ */
 export function checkWithdrawnWords(
   { source, ids: article }: ArticleFile,
   options: CompileOptions,
@@ -37,12 +43,21 @@ export function checkWithdrawnWords(
         report(revision.place, anchor, parts);
   // Few articles have withdrawn anything, so how to find words in a text is not kept with it.
   const { findWords } = compileArticle(source, options);
+  for (const { text, place } of commentsIn(textOf(source.content))) {
+    const repeated = words.find(({ parts }) => repeatsWords(text, parts));
+    if (repeated) report(place, repeated.anchor, repeated.parts);
+  }
   return words.flatMap(({ anchor, parts }) => {
     const places = findWords?.(parts) ?? [];
     const [first] = places;
     if (first) report(first, anchor, parts);
     return places.map((place) => ({ slug: article.slug, place }));
   });
+}
+
+/** The file of an article as text. */
+function textOf(content: ArticleSource['content']): string {
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
 }
 
 /** Problems but for the advice to list what is withdrawn. */

@@ -43,14 +43,15 @@ export function standingAcross(
 }
 
 /** What is described for all articles has an address where there are pages across them, or where it had one. */
-export function withPages<T extends { readonly id: string }>(
+export function withPages<T extends { readonly id: string; readonly formerly?: readonly string[] }>(
   file: FactsFile<T>,
   addressOf: (id: string) => string,
   isAcross: boolean,
   { released, carried }: Ledgers,
 ): FactsFile<T> {
   if (isAcross) return file;
-  const isKnown = ({ id }: T) => released.has(addressOf(id)) || carried.has(addressOf(id));
+  const isKnown = ({ id, formerly = [] }: T) =>
+    [id, ...formerly].map(addressOf).some((each) => released.has(each) || carried.has(each));
   return { ...file, facts: file.facts && file.facts.filter(isKnown) };
 }
 

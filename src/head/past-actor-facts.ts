@@ -7,7 +7,7 @@ import { actorPath } from '../model/site-path.ts';
 export function pastActorFacts({ id, name }: PastActor, { base, words }: PageContext): PageFacts {
   const { title } = words.actors.gone;
   return {
-    title: name === null ? title : `${name}: ${title}`,
+    title: name === null ? title : name + words.text.colon + title,
     description: title,
     type: 'website',
     canonicalPath: actorPath(base, id),

@@ -34,7 +34,7 @@ export function actorFeed(
 export function pastActorFeed({ id, name, since }: PastActor, context: PageContext) {
   const { gone } = context.words.actors;
   const facts = {
-    title: `${name ?? gone.title}: ${context.site.title}`,
+    title: (name ?? gone.title) + context.words.text.colon + context.site.title,
     description: gone.title,
     lang: context.lang,
   };

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { formerActors } from '../../dossier/former-actors.ts';
+import { formerTopics } from '../../dossier/former-topics.ts';
 import { pastActors } from '../../dossier/past-actors.ts';
 import { authorAddress, topicAddress } from '../../model/address.ts';
 import type { SharedAuthor } from '../../model/author.ts';
@@ -19,7 +20,7 @@ export interface NamedFeed {
 }
 
 /**
- * All feeds of the site that have an entry, or had one; that of an actor under its former ids too. Those of a topic, an
+ * All feeds of the site that have an entry, or had one; that of an actor or a topic under its former ids too. Those of a topic, an
  * author or an actor are there where its page is.
  */
 export function siteFeeds(
@@ -45,12 +46,16 @@ function feedsAcross(
   const { articles, actors } = dossier;
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const former = Map.groupBy(formerActors(dossier, ledger), ({ actor }) => actor.id);
+  const ofTopics = Map.groupBy(formerTopics(context.topics), ({ topic }) => topic.id);
   const since = (address: string) => ledger.get(address)?.published ?? null;
   return [
-    ...context.topics.map((topic) => ({
-      name: `topics/${topic.id}`,
-      feed: topicFeed(topic, articles, context, since(topicAddress(topic.id))),
-    })),
+    ...context.topics.flatMap((topic) => {
+      const feed = topicFeed(topic, articles, context, since(topicAddress(topic.id)));
+      return [topic.id, ...(ofTopics.get(topic.id) ?? []).map((each) => each.former)].map((id) => ({
+        name: `topics/${id}`,
+        feed,
+      }));
+    }),
     ...authors.map((author) => ({
       name: `authors/${author.id}`,
       feed: authorFeed(author, articles, context, since(authorAddress(author.id))),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { revise } from '../../../src/editing/revise.ts';
 import { withdraw } from '../../../src/editing/withdraw.ts';
 import { publishedWorkspace, type Workspace } from './workspace.ts';
@@ -105,4 +105,24 @@ describe('the correction of a quotation that was withdrawn', () => {
       expect.stringMatching(/^error withdrawn-words rails\.md:\d+:10$/u),
     ]);
   });
+});
+
+test('withdrawn words are found in the comments of the file, which is published with them', () => {
+  const workspace = publishedWorkspace();
+  const words = 'We have plans for each line';
+  workspace.edit('articles/rails.md', ['We have plans', words]);
+  revise(workspace.folder, 'plans', { kind: 'correction', note: 'More.', today: '2026-02-02' });
+  workspace.release();
+  withdraw(workspace.folder, 'plans', HOW);
+  workspace.edit(
+    'articles/rails.md',
+    [`“${words}”`, 'something'],
+    ['# Who speaks', `# - { id: plans, text: ${words} }`],
+    ['No comment”.', `No comment”.\n\n<!-- was:\n“${words}” -->`],
+  );
+  const found = workspace.problems().filter((problem) => problem.includes('withdrawn-words'));
+  expect(found).toEqual([
+    'error withdrawn-words rails.md:4:1',
+    expect.stringMatching(/^error withdrawn-words rails\.md:\d+:1$/u),
+  ]);
 });

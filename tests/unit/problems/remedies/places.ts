@@ -11,7 +11,7 @@ export const PLACES: Readonly<Record<ProblemCode, readonly string[]>> = {
   'actor-unmentioned': ['new.md:4:26', 'new.md:4:27'],
   'alias-duplicate': ['actors.yaml:1:60'],
   'article-lost': [
-    'permalinks.json:2:1',
+    'permalinks.json:3:1',
     'permalinks.json:5:1',
     'railways.md:1:1',
     'permalinks.json:5:1',

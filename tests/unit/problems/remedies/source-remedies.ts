@@ -292,7 +292,10 @@ export const SOURCE_REMEDIES = {
         site.edit('articles/rails.md', ['authors: [ann]\n', '']);
       }),
       'Put the entry back into authors.yaml: - { id: ann, name: "Ann & Orr" }',
-      (site, fix) => put(site, 'authors.yaml', fix.slice(fix.indexOf('- {'))),
+      (site, fix) => {
+        put(site, 'authors.yaml', fix.slice(fix.indexOf('- {')));
+        site.edit('articles/rails.md', ['title: Rails\n', 'title: Rails\nauthors: [ann]\n']);
+      },
     ],
   ],
   'topic-lost': [
@@ -305,7 +308,10 @@ export const SOURCE_REMEDIES = {
         site.edit('articles/rails.md', ['topics: [energy]\n', '']);
       }),
       'Put it back into topics.yaml: - { id: energy, title: "Energy & power" }',
-      (site, fix) => put(site, 'topics.yaml', fix.slice(fix.indexOf('- {'))),
+      (site, fix) => {
+        put(site, 'topics.yaml', fix.slice(fix.indexOf('- {')));
+        site.edit('articles/rails.md', ['title: Rails\n', 'title: Rails\ntopics: [energy]\n']);
+      },
     ],
   ],
 } satisfies Remedies<typeof SOURCE_PROBLEMS>;
