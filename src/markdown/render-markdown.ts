@@ -18,6 +18,8 @@ import {
   rehypeShowPullQuotes,
   type PulledQuote,
 } from './rehype-place-pull-quotes.ts';
+import { rehypePairNotes } from './rehype-pair-notes.ts';
+import { rehypeWordNotes } from './rehype-word-notes.ts';
 import { rehypeNumberParagraphs } from './rehype-number-paragraphs.ts';
 import { rehypeShowPictures, type ShowPicturesOptions } from './rehype-show-pictures.ts';
 import { touchesAny } from '../text/touches-any.ts';
@@ -55,6 +57,8 @@ export function toMarkedHtml(
 ): string {
   const isQuoted = touchesAny(quotes.flatMap(({ ranges }) => ranges));
   unified()
+    .use(rehypePairNotes)
+    .use(rehypeWordNotes, labels)
     .use(rehypeMarkQuotes, { flat, quotes, lang, labels })
     .use(rehypeMarkDates, { flat, dates, isQuoted })
     .use(rehypeMarkMentions, { flat, mentions, isQuoted })
