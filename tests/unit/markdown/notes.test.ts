@@ -21,7 +21,10 @@ describe('a footnote', () => {
     ['that has code', 'One.[^a]\n\n[^a]: First.\n\n    ```\n    code\n    ```'],
     ['whose mark is in a table', '| a |\n| - |\n| b[^a] |\n\n[^a]: First.'],
     ['whose mark is in another', 'One.[^a]\n\n[^a]: First.[^b]\n[^b]: Second.'],
-    ['that one of many words would push away', `One.[^a] Two.[^b]\n\n[^a]: ${text(400)}\n[^b]: Second.`],
+    [
+      'that one of many words would push away',
+      `One.[^a] Two.[^b]\n\n[^a]: ${text(400)}\n[^b]: Second.`,
+    ],
     [
       'of more than twelve',
       `${Array.from({ length: 13 }, (_, n) => `${text(400)}[^${n}]`).join('\n\n')}\n\n` +
@@ -32,13 +35,17 @@ describe('a footnote', () => {
   });
 
   it('that is long stands beside a text that is', () => {
-    expect(paired(write(`One.[^a] ${text(1200)} Two.[^b]\n\n[^a]: ${text(400)}\n[^b]: Second.`))).toHaveLength(4);
+    expect(
+      paired(write(`One.[^a] ${text(1200)} Two.[^b]\n\n[^a]: ${text(400)}\n[^b]: Second.`)),
+    ).toHaveLength(4);
   });
 
   it('keeps the anchor of a quotation in it, and the numbers of the paragraphs', () => {
     const body = 'See.[^1]\n\nMore.\n\n[^1]: “we had a talk”';
     const html = htmlOf(compileQuotes({ x: 'text: we had a talk' }, body));
-    expect(html).toMatch(/<li id="user-content-fn-1" data-note="1">\s*<p id="p3">“<q [^>]*id="q-x"/u);
+    expect(html).toMatch(
+      /<li id="user-content-fn-1" data-note="1">\s*<p id="p3">“<q [^>]*id="q-x"/u,
+    );
   });
 });
 
