@@ -7,6 +7,7 @@ import { VFile } from 'vfile';
 import { type SafeOptions, safeProcessor } from './safe-processor.ts';
 import { rehypeAnchorHeadings } from './rehype-anchor-headings.ts';
 import { rehypeKeepFrenchSpaces } from './rehype-keep-french-spaces.ts';
+import { rehypeMarkBareLinks } from './rehype-mark-bare-links.ts';
 import { rehypeReachScrollers } from './rehype-reach-scrollers.ts';
 import { type CheckAnchorsOptions, rehypeCheckAnchors } from './rehype-check-anchors.ts';
 import { rehypeMarkDates, type MarkedDate } from './rehype-mark-dates.ts';
@@ -64,6 +65,7 @@ export function toMarkedHtml(
     .use(rehypeMarkMentions, { flat, mentions, isQuoted })
     .use(rehypeShowPullQuotes, { pulled, words: labels.words })
     .use(rehypeLinkParagraphs)
+    .use(rehypeMarkBareLinks)
     .use(rehypeReachScrollers, labels)
     .use(rehypeKeepFrenchSpaces, { lang })
     .use(rehypeTurnQuotations, { lang })
