@@ -7,6 +7,7 @@ import { VFile } from 'vfile';
 import { type SafeOptions, safeProcessor } from './safe-processor.ts';
 import { rehypeAnchorHeadings } from './rehype-anchor-headings.ts';
 import { rehypeKeepFrenchSpaces } from './rehype-keep-french-spaces.ts';
+import { rehypeMarkBareLinks } from './rehype-mark-bare-links.ts';
 import { rehypeReachScrollers } from './rehype-reach-scrollers.ts';
 import { type CheckAnchorsOptions, rehypeCheckAnchors } from './rehype-check-anchors.ts';
 import { rehypeMarkDates, type MarkedDate } from './rehype-mark-dates.ts';
@@ -18,6 +19,8 @@ import {
   rehypeShowPullQuotes,
   type PulledQuote,
 } from './rehype-place-pull-quotes.ts';
+import { rehypePairNotes } from './rehype-pair-notes.ts';
+import { rehypeWordNotes } from './rehype-word-notes.ts';
 import { rehypeNumberParagraphs } from './rehype-number-paragraphs.ts';
 import { rehypeShowPictures, type ShowPicturesOptions } from './rehype-show-pictures.ts';
 import { touchesAny } from '../text/touches-any.ts';
@@ -55,11 +58,14 @@ export function toMarkedHtml(
 ): string {
   const isQuoted = touchesAny(quotes.flatMap(({ ranges }) => ranges));
   unified()
+    .use(rehypePairNotes)
+    .use(rehypeWordNotes, labels)
     .use(rehypeMarkQuotes, { flat, quotes, lang, labels })
     .use(rehypeMarkDates, { flat, dates, isQuoted })
     .use(rehypeMarkMentions, { flat, mentions, isQuoted })
     .use(rehypeShowPullQuotes, { pulled, words: labels.words })
     .use(rehypeLinkParagraphs)
+    .use(rehypeMarkBareLinks)
     .use(rehypeReachScrollers, labels)
     .use(rehypeKeepFrenchSpaces, { lang })
     .use(rehypeTurnQuotations, { lang })

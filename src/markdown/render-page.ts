@@ -6,8 +6,10 @@ import { VFile } from 'vfile';
 import { type SafeOptions, safeProcessor } from './safe-processor.ts';
 import { rehypeAnchorHeadings } from './rehype-anchor-headings.ts';
 import { rehypeKeepFrenchSpaces } from './rehype-keep-french-spaces.ts';
+import { rehypeMarkBareLinks } from './rehype-mark-bare-links.ts';
 import { rehypeReachScrollers } from './rehype-reach-scrollers.ts';
 import { rehypeShowPictures, type ShowPicturesOptions } from './rehype-show-pictures.ts';
+import { rehypeWordNotes } from './rehype-word-notes.ts';
 import type { Words } from '../wording/words.ts';
 import { rehypeTurnQuotations } from './rehype-turn-quotations.ts';
 
@@ -26,6 +28,8 @@ export interface PageHtmlOptions extends ShowPicturesOptions {
 /** Writes the tree of a plain page as HTML. */
 export function toPageHtml(tree: Html, options: PageHtmlOptions): string {
   unified()
+    .use(rehypeWordNotes, { words: options.words })
+    .use(rehypeMarkBareLinks)
     .use(rehypeReachScrollers, options)
     .use(rehypeKeepFrenchSpaces, options)
     .use(rehypeTurnQuotations, options)

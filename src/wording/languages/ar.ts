@@ -378,6 +378,8 @@ export const ar: Words = {
     changes: (revision) => `${revision}: ما الذي تغيّر`,
     table: 'جدول',
     code: 'شيفرة',
+    notes: 'الحواشي',
+    back: (mark) => `العودة إلى النص، الحاشية ${mark}`,
   },
   citations: {
     summary: (isQuotation) => (isQuotation ? 'الإحالة إلى هذا الاقتباس' : 'الإحالة إلى هذا المقال'),

@@ -326,6 +326,8 @@ export const de: Words = {
     changes: (revision) => `${revision}: was geändert wurde`,
     table: 'Tabelle',
     code: 'Code',
+    notes: 'Anmerkungen',
+    back: (mark) => `Zurück zum Text, Anmerkung ${mark}`,
   },
   citations: {
     summary: (isQuotation) => (isQuotation ? 'Dieses Zitat nachweisen' : 'Diesen Artikel zitieren'),

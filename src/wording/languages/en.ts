@@ -450,6 +450,9 @@ export const en = {
     changes: (revision: string) => `${revision}: what was changed`,
     table: 'Table',
     code: 'Code',
+    /** Over the footnotes, and at each the way back to its mark in the text. */
+    notes: 'Notes',
+    back: (mark: string) => `Back to the text, note ${mark}`,
   },
   citations: {
     summary: (isQuotation: boolean) => `Cite this ${isQuotation ? 'quotation' : 'article'}`,

@@ -332,6 +332,8 @@ export const fr: Words = {
     changes: (revision) => `${revision}\u00a0: ce qui a été modifié`,
     table: 'Tableau',
     code: 'Code',
+    notes: 'Notes',
+    back: (mark) => `Retour au texte, note ${mark}`,
   },
   citations: {
     summary: (isQuotation) => (isQuotation ? 'Citer ce propos' : 'Citer cet article'),

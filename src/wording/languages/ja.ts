@@ -301,6 +301,8 @@ export const ja: Words = {
     changes: (revision) => `${revision}：変更点`,
     table: '表',
     code: 'コード',
+    notes: '注',
+    back: (mark) => `本文の注${mark}に戻る`,
   },
   citations: {
     summary: (isQuotation) => (isQuotation ? 'この引用を文献に記す' : 'この記事を文献に記す'),
