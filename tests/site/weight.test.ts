@@ -43,10 +43,10 @@ describe('by what is on its page, an article weighs no more than its budget', ()
   });
 });
 
-test('the page of each quotation is at most 22.6 kB as it is, and 6.3 kB in Brotli', () => {
+test('the page of each quotation is at most 22.7 kB as it is, and 6.3 kB in Brotli', () => {
   const weights = weighQuotations(folder);
   expect(weights).toHaveLength(6);
-  expect(weights.filter(({ raw }) => raw > 22_600)).toEqual([]);
+  expect(weights.filter(({ raw }) => raw > 22_700)).toEqual([]);
   expect(weights.filter(({ brotli }) => brotli > 6_300)).toEqual([]);
 });
 

@@ -2,17 +2,24 @@ import { resolve } from 'node:path';
 import ts from 'typescript';
 
 /**
- * Has TypeScript check pieces of JSON-LD against the types of schema.org, as if they stood in a program. Where a node has
- * two types, it is checked once as each. Returns what is wrong, after the number of the piece.
+ * Has TypeScript check pieces of JSON-LD against the types of schema.org, as if they stood in a program: each shape once,
+ * as the compiler takes long. Where a node has two types, it is checked once as each. Returns what is wrong, after the
+ * number of the first piece of its shape.
  */
 export function checkStructuredData(pieces: readonly string[]): readonly string[] {
-  const constants = pieces.flatMap((json, piece) =>
-    [0, 1].map((index) => {
+  const shapes = new Map<string, number>();
+  pieces.forEach((json, piece) => {
+    for (const index of [0, 1]) {
       const data: unknown = JSON.parse(json, (key, value: unknown) =>
         key === '@type' && Array.isArray(value) ? (value[index] ?? value[0]) : value,
       );
-      return `export const n${piece}as${index}: Data = ${JSON.stringify(data)};`;
-    }),
+      const shape = JSON.stringify(shapeOf(data));
+      if (!shapes.has(shape)) shapes.set(shape, piece);
+    }
+  });
+  const numbers = [...shapes.values()];
+  const constants = [...shapes.keys()].map(
+    (shape, index) => `export const n${index}: Data = ${shape};`,
   );
   const lines = [
     "import type { Graph, Thing, WithContext } from 'schema-dts';",
@@ -21,8 +28,22 @@ export function checkStructuredData(pieces: readonly string[]): readonly string[
   ];
   return compile(lines.join('\n')).map(({ messageText, file, start = 0 }) => {
     const line = file?.getLineAndCharacterOfPosition(start).line ?? 0;
-    return `${Math.floor((line - 2) / 2)}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+    return `${numbers[line - 2]}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
   });
+}
+
+/** With all words alike but those that name a type or a value of schema.org, and no two entries of a list alike. */
+function shapeOf(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) {
+    const entries = value.map((entry: unknown) => JSON.stringify(shapeOf(entry, key)));
+    return [...new Set(entries)].map((entry): unknown => JSON.parse(entry));
+  }
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([name, own]) => [name, shapeOf(own, name)]),
+    );
+  const isName = key === '@type' || (typeof value === 'string' && value.includes('schema.org'));
+  return typeof value === 'string' && !isName ? 'words' : value;
 }
 
 /** The compiler sees the text as a file at the root of the project, where it finds packages. */
