@@ -33,7 +33,8 @@ export function checkNamed(
   const used = new Set<string>();
   for (const { read, report: reportIn } of articles) {
     const named: readonly NamedId[] = read?.facts[list] ?? [];
-    for (const { id, place } of named) {
+    for (const { id, isBare, place } of named) {
+      if (isBare && described.length === 0) continue;
       used.add(id);
       const meant = () => owners.get(id)?.id ?? suggest(id, ids);
       if (!ids.has(id)) reportIn(`${kind}-unknown`, place, clip(id, 120), meant());

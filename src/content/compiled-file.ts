@@ -48,6 +48,8 @@ export interface FileFacts {
 /** A topic or an author, as an article names it. */
 export interface NamedId {
   readonly id: string;
+  /** Whether it is a name where nobody is described. */
+  readonly isBare?: boolean | undefined;
   readonly place: Place;
 }
 
@@ -111,8 +113,8 @@ function topicsIn({ topics }: Input, { yaml }: Frontmatter): readonly NamedId[] 
 
 function authorsIn(input: Input, { yaml }: Frontmatter): readonly NamedId[] {
   const authors: readonly AuthorInput[] = input.authors;
-  return authors.flatMap(({ id }, index) =>
-    id === undefined ? [] : { id, place: yaml.placeOf(['authors', index, 'id']) },
+  return authors.flatMap(({ id, isBare }, index) =>
+    id === undefined ? [] : { id, isBare, place: yaml.placeOf(['authors', index, 'id']) },
   );
 }
 

@@ -41,14 +41,14 @@ export function readSharedAuthor(
   };
 }
 
-/** Who wrote an article, with what articles share of them. */
+/** Who wrote an article, with what articles share of them; what is the id of nobody is a name. */
 export function withShared(
   authors: readonly Author[],
   shared: readonly SharedAuthor[],
 ): readonly Author[] {
   return authors.map((author) => {
     const known = shared.find(({ id }) => id === author.id);
-    if (!known) return author;
+    if (!known) return author.name ? author : { ...author, id: null, name: author.id ?? '' };
     return { id: known.id, name: author.name || known.name, url: author.url ?? known.url };
   });
 }

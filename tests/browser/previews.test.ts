@@ -7,7 +7,7 @@ import { browserTest, dossier } from './browser-test.ts';
 
 const article = `${dossier}articles/the-letter/`;
 const desk = { viewport: { width: 1280, height: 800 } };
-const card = (page: Page) => page.locator('#preview');
+const card = (page: Page) => page.locator('#link-preview');
 
 browserTest.for<[what: string, at: string, link: string, words: readonly (string | RegExp)[]]>([
   [
@@ -68,7 +68,7 @@ describe('the card', () => {
       await page.keyboard.press('Tab');
       await card(page).waitFor();
       const focused = page.locator(':focus');
-      expect(await focused.getAttribute('aria-describedby')).toBe('preview');
+      expect(await focused.getAttribute('aria-describedby')).toBe('link-preview');
       await page.keyboard.press('Escape');
       expect(await card(page).isHidden()).toBe(true);
       expect(await focused.getAttribute('href')).toBe('#a-vauquier');

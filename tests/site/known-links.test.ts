@@ -11,7 +11,7 @@ const { folder, base } = inject('lasting');
 const NO_ADDRESS = /^(?:404\.html|_.*|\.verbatim-site|images\/.*|search\/.*\.json)$/u;
 
 // Found by scripts and by the page itself, and as good as nowhere in ten years’ time.
-const OWN = /^(?:search-.*|[mtrw]-|on-this-page$|.*-heading$)/u;
+const OWN = /^(?:link-preview$|search-.*|[mtrw]-|on-this-page$|.*-heading$)/u;
 
 /** Every address of the built site as an author would write it: of each file, and of each id on a page. */
 const addresses = new Set([

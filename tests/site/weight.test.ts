@@ -43,11 +43,11 @@ describe('by what is on its page, an article weighs no more than its budget', ()
   });
 });
 
-test('the page of each quotation is at most 22.7 kB as it is, and 6.3 kB in Brotli', () => {
+test('the page of each quotation is at most 22.9 kB as it is, and 6.4 kB in Brotli', () => {
   const weights = weighQuotations(folder);
   expect(weights).toHaveLength(6);
-  expect(weights.filter(({ raw }) => raw > 22_700)).toEqual([]);
-  expect(weights.filter(({ brotli }) => brotli > 6_300)).toEqual([]);
+  expect(weights.filter(({ raw }) => raw > 22_900)).toEqual([]);
+  expect(weights.filter(({ brotli }) => brotli > 6_400)).toEqual([]);
 });
 
 const corpus = '../shared/corpus';

@@ -33,6 +33,8 @@ export interface ArticleWeight {
   readonly dates: number;
   /** Words and articles that it ends with, which lead on to others. */
   readonly ways: number;
+  /** Whether it has footnotes, which have styles of their own. */
+  readonly hasNotes: boolean;
 }
 
 /** Every article of a site that has a text. */
@@ -53,6 +55,7 @@ export function weighArticles(folder: string): readonly ArticleWeight[] {
       actors: count(html, '<li class="actor"'),
       dates: count(html, ' class="event'),
       ways: waysIn(html),
+      hasNotes: html.includes(' data-note='),
     };
   });
 }
@@ -81,10 +84,11 @@ export function budget({
   actors,
   dates,
   ways,
+  hasNotes,
 }: ArticleWeight): number {
   const said = /^(?:ar|ja)/u.test(lang) ? OTHER_LETTERS : 0;
   const own = 2 * words + 155 * quotations + 14 * mentions + 90 * actors + 60 * dates;
-  return 8_300 + said + own + 75 * ways;
+  return 8_300 + said + own + 75 * ways + (hasNotes ? 350 : 0);
 }
 
 // What the site says itself takes two or three bytes a letter in these languages.

@@ -3,7 +3,7 @@ import { previewOf } from './preview-of.ts';
 
 /** While a link to a quotation, an actor or a source is pointed at or holds the focus, a card says what is there. */
 export function previews(): void {
-  const place = document.getElementById('preview');
+  const place = document.getElementById('link-preview');
   if (!place) return;
   const card = createCard(place);
   let current: HTMLAnchorElement | null = null;

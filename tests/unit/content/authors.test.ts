@@ -29,6 +29,7 @@ describe('the authors of an article', () => {
       ['orr', 'I. O.', 'https://orr.example/'],
     ],
     ['by name alone', '[Jo Writer]', [null, 'Jo Writer', null]],
+    ['by a bare word, where nobody is described', '[reuters]', [null, 'reuters', null]],
     [
       'by name and address',
       '[{ name: jo, url: https://jo.example/ }]',

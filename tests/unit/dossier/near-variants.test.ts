@@ -79,8 +79,9 @@ test('each of 10,000 quotations of one speaker is compared with few others', () 
     nearVariants(articles);
     return performance.now() - start;
   };
-  timeFor(1000);
-  expect(timeFor(10_000)).toBeLessThan(30 * timeFor(1000));
+  const least = (count: number) => Math.min(timeFor(count), timeFor(count), timeFor(count));
+  // With each other, they would take 16 times as long.
+  expect(least(10_000)).toBeLessThan(10 * least(2500));
 });
 
 /** Twenty words of two hundred, by a number. */

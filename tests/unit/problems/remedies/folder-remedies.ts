@@ -45,11 +45,12 @@ const topical = (id: string, topics: string | null) =>
   });
 
 const AUTHOR = '- { id: ann, name: Ann Orr }\n';
+const IDA = '- { id: ida, name: Ida Orr }\n';
 
 /** A new article by an author, and what `authors.yaml` says. */
-const authored = (by: string, authors: string | null) =>
+const authored = (by: string, authors: string) =>
   published((site) => {
-    if (authors !== null) put(site, 'authors.yaml', authors);
+    put(site, 'authors.yaml', authors);
     put(site, NEW, ARTICLE.replace('---\n\n', `authors: [${by}]\n---\n\n`));
   });
 
@@ -255,24 +256,24 @@ export const FOLDER_REMEDIES = {
   'author-unknown': [
     [authored('anna', AUTHOR), 'Did you mean “ann”?', editAsMeant('anna')],
     [
-      authored('ann', null),
+      authored('ann', IDA),
       'Describe this author in authors.yaml, beside site.yaml: - { id: ann, name: … }',
-      (site, fix) => put(site, 'authors.yaml', /- \{.*?\}/u.exec(fix)?.[0] ?? ''),
+      (site, fix) => put(site, 'authors.yaml', `${IDA}${/- \{.*?\}/u.exec(fix)?.[0] ?? ''}\n`),
     ],
     [
-      authored('ann', null),
+      authored('ann', IDA),
       'if “ann” is the name, write { name: ann }',
       edit(['[ann]', '[{ name: ann }]']),
     ],
   ],
   'author-unused': [
     [
-      authored('ann', `${AUTHOR}- { id: ida, name: Ida Orr }\n`),
+      authored('ann', AUTHOR + IDA),
       'Name the author under authors: of an article',
       edit(['[ann]', '[ann, ida]']),
     ],
     [
-      authored('ann', `${AUTHOR}- { id: ida, name: Ida Orr }\n`),
+      authored('ann', AUTHOR + IDA),
       'or take the entry out',
       (site) => put(site, 'authors.yaml', AUTHOR),
     ],
