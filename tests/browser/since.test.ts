@@ -68,10 +68,6 @@ browserTest(
   'nothing moves when it comes, and nothing is sent but the questions for two feeds',
   async ({ open }) => {
     const page = await open(dossier, { before: (page) => without(page, 2) });
-    // With the font that the next page has too.
-    await page.waitForLoadState('networkidle');
-    await page.reload({ waitUntil: 'networkidle' });
-    const before = await page.locator('.lead').boundingBox();
     const again = await page.context().newPage();
     const asked: string[] = [];
     again.on('request', (request) => {
@@ -80,7 +76,9 @@ browserTest(
     });
     await again.goto(dossier, { waitUntil: 'networkidle' });
     await since(again).waitFor();
-    expect(await again.locator('.lead').boundingBox()).toEqual(before);
+    const place = await again.locator('.lead').boundingBox();
+    await since(again).evaluate((line: HTMLElement) => (line.hidden = true));
+    expect(await again.locator('.lead').boundingBox()).toEqual(place);
     expect(asked).toEqual([
       `GET ${dossier}feeds/articles.json`,
       `GET ${dossier}feeds/corrections.json`,

@@ -42,11 +42,14 @@ const SEARCHED = 'search/.+\\.json';
 /** The pages on all quotations, and on those of a month. */
 const QUOTATIONS = 'quotations/(?:2020-\\d\\d/)?index\\.html';
 
+/** All that is told of articles, quotations, actors and events. */
+const GRAPH = 'data/graph\\.jsonld';
+
 /** What shows all that is told of a quotation. */
 const TIDE = `(?:articles|q)/tide/|actors/holm/index\\.html|${SEARCHED}`;
 
 /** What shows whether a quotation is found in its source. */
-const FOUND = `${TIDE}|${QUOTATIONS}|index\\.html|data/quotations\\.[a-z]+|verify/3\\.json`;
+const FOUND = `${TIDE}|${QUOTATIONS}|index\\.html|${GRAPH}|data/quotations\\.[a-z]+|verify/3\\.json`;
 
 /** What shows the name of who speaks. */
 const NAMED = [
@@ -55,12 +58,12 @@ const NAMED = [
 ].join('|');
 
 /** What shows the role of who speaks. */
-const ROLE = `${TIDE}|actors/index\\.html|data/actors\\.[a-z]+`;
+const ROLE = `${TIDE}|actors/index\\.html|${GRAPH}|data/actors\\.[a-z]+`;
 
 /** What shows who wrote an article. */
 const WRITTEN = [
   '(?:articles|q)/tide/|(?:feeds/)?authors/ann(?:/|\\.[a-z]+)|feeds/(?:articles|actors/holm)\\.[a-z]+',
-  'index\\.html|sitemap\\.xml|\\.verbatim-site',
+  `index\\.html|${GRAPH}|sitemap\\.xml|\\.verbatim-site`,
 ].join('|');
 
 /** What shows which articles there are, and when the last was published. */
@@ -85,13 +88,13 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
     'a new article',
     () => writeFileSync(join(content, 'articles/tide.md'), NEW),
     onlyIn(LISTED),
-    45,
+    46,
   ],
   [
     'the name of an actor',
     () => edit('articles/tide.md', 'name: Ida Holm', 'name: Ida Holm-Lind, aliases: [Ida Holm]'),
     onlyIn(NAMED),
-    38,
+    39,
   ],
   [
     'an actor that articles share',
@@ -104,13 +107,13 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
       writeFileSync(join(content, 'actors.yaml'), SHARED);
     },
     onlyIn(ROLE),
-    18,
+    19,
   ],
   [
     'the role of it',
     () => edit('actors.yaml', 'role: Pilot', 'role: Chief pilot'),
     onlyIn(ROLE),
-    17,
+    18,
   ],
   [
     'an actor that no article names',
@@ -125,7 +128,7 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
       edit('articles/tide.md', 'published:', 'authors: [ann]\npublished:');
     },
     onlyIn(WRITTEN),
-    23,
+    24,
   ],
   [
     'what is said of the author',
@@ -140,7 +143,7 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
       edit('articles/tide.md', 'authors: [ann]\n', '');
     },
     onlyIn(WRITTEN),
-    23,
+    24,
   ],
   [
     'a document that nobody quotes',
@@ -151,14 +154,14 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
   [
     'a quotation of it',
     () => edit('articles/tide.md', 'text: It turns', 'text: It turns, source: almanac'),
-    onlyIn(FOUND, 'sources/'),
-    22,
+    onlyIn(FOUND, 'sources/', 'sitemap\\.xml'),
+    24,
   ],
   [
     'another document in its place',
     () => pin('It turns twice a day. It always has.'),
-    onlyIn('(?:articles|q)/tide/', 'sources/'),
-    4,
+    onlyIn('(?:articles|q)/tide/', 'sources/', GRAPH),
+    5,
   ],
   [
     'how much of it is shown',
@@ -173,9 +176,9 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
       rmSync(join(content, 'sources'), { recursive: true });
     },
     onlyIn(FOUND, 'sources/', '\\.verbatim-site', 'sitemap\\.xml'),
-    24,
+    25,
   ],
-  ['an article that is gone', () => rmSync(join(content, 'articles/tide.md')), onlyIn(LISTED), 45],
+  ['an article that is gone', () => rmSync(join(content, 'articles/tide.md')), onlyIn(LISTED), 46],
   [
     'a withdrawn quotation',
     async () => {
@@ -188,9 +191,9 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
       'actors/(?:(?:lind|norden|okafor|union)/)?index\\.html|archive/(?:2020-10/)?index\\.html',
       'corrections/(?:2020-10/|2026-01/)?index\\.html|(?:search/)?index\\.html',
       'feeds/(?:articles|corrections|actors/(?:lind|maria-lind|norden|okafor|union))\\.[a-z]+',
-      'data/(?:corrections|quotations)\\.[a-z]+',
+      'data/(?:corrections|graph|quotations)\\.[a-z]+',
     ),
-    87,
+    88,
   ],
   [
     'a moved article',
@@ -198,11 +201,11 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
     onlyIn(
       '(?:articles|q)/(?:night-trains|sleepers)/|articles/harbour-strike/index\\.html',
       'articles/(?:harbour|dock|pilots)-strike/article\\.md|actors/brandt/index\\.html',
-      '(?:|archive/2020-11/|corrections/(?:2020-10/)?|timeline/(?:2020-12/)?)index\\.html',
+      '(?:|archive/2020-11/|corrections/(?:2020-10/)?|timeline/(?:(?:2020-12|status/scheduled)/)?)index\\.html',
       'quotations/(?:2020-11/)?index\\.html|feeds/(?:articles|actors/brandt)\\.[a-z]+',
-      `data/(?:actors|events|quotations|timeline)\\.[a-z]+|verify/8\\.json|_redirects|(?:news-)?sitemap\\.xml|${SEARCHED}`,
+      `data/(?:actors|events|graph|quotations|timeline)\\.[a-z]+|verify/8\\.json|_redirects|(?:news-)?sitemap\\.xml|${SEARCHED}`,
     ),
-    64,
+    66,
   ],
   [
     'another picture under the same name',
@@ -214,27 +217,27 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
     'a new plain page',
     () => writePage('The pilots', 'They steer.'),
     /\.html$|^sitemap\.xml$|^\.verbatim-site$/u,
-    71,
+    76,
   ],
   ['a word of it', () => writePage('The pilots', 'They rest.'), /^pilots\/index\.html$/u, 1],
-  ['its title', () => writePage('Our pilots', 'They rest.'), /\.html$/u, 69],
+  ['its title', () => writePage('Our pilots', 'They rest.'), /\.html$/u, 74],
   [
     'a plain page that is gone',
     () => rmSync(join(content, 'pages/pilots.md')),
     /\.html$|^sitemap\.xml$|^\.verbatim-site$/u,
-    71,
+    76,
   ],
   [
     'the title of the site',
     () => edit('site.yaml', 'title: Verbatim', 'title: Word for Word'),
-    /\.(?:html|png|bib|ris|json|txt|atom|rss|ics)$|^news-sitemap\.xml$/u,
-    204,
+    /\.(?:html|png|bib|ris|json|jsonld|txt|atom|rss|ics)$|^news-sitemap\.xml$/u,
+    210,
   ],
   [
     'a component',
     () => editCode('components/Footer.astro', '<footer>', '<footer data-changed>'),
     /\.html$/u,
-    68,
+    73,
   ],
   [
     'a plugin of the Markdown',
@@ -249,7 +252,7 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
     10,
   ],
   ['all that is kept being damaged', damageKept, /^$/u, 0],
-  ['the path of the site', () => (base = '/somewhere/'), /./u, 222],
+  ['the path of the site', () => (base = '/somewhere/'), /./u, 240],
 ];
 
 test.each(CHANGES)(
