@@ -50,7 +50,7 @@ describe.each(inject('sites'))('the method page, served under $base', ({ folder,
 
   test('is asked for anew', () => {
     expect(readFileSync(join(folder, '_headers'), 'utf8')).toContain(
-      `${base}:page/\n  Cache-Control: public, max-age=0, must-revalidate\n`,
+      `${base}:folder1/\n  Cache-Control: public, max-age=0, must-revalidate\n`,
     );
   });
 });
