@@ -231,7 +231,7 @@ const CHANGES: readonly [what: string, change: () => unknown, shown: RegExp, cou
     'the title of the site',
     () => edit('site.yaml', 'title: Verbatim', 'title: Word for Word'),
     /\.(?:html|png|bib|ris|json|jsonld|txt|atom|rss|ics)$|^news-sitemap\.xml$/u,
-    210,
+    219,
   ],
   [
     'a component',
