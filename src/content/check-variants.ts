@@ -3,6 +3,7 @@ import { outdatedWords } from '../dossier/outdated-words.ts';
 import { addressOf } from '../model/address.ts';
 import { anchorOf } from '../model/anchor.ts';
 import { clip } from '../text/clip.ts';
+import { placesIn } from './places-in.ts';
 import type { ArticleFile } from './read-article-file.ts';
 import type { SiteArticle } from './site-article.ts';
 
@@ -18,27 +19,18 @@ export function checkVariants(
   const at = placesIn(files);
   const outdated = outdatedWords(listed);
   for (const { slug, id, corrected } of outdated) {
-    const { report, place } = at(slug, id) ?? {};
+    const found = at(slug, 'quote', id);
     const other = addressOf(corrected.slug, anchorOf('quote', corrected.id));
     const name = addressOf(slug, anchorOf('quote', id));
-    if (place) report?.('quote-outdated', place, id, other, corrected.date.edtf, name);
+    found?.report('quote-outdated', found.place, id, other, corrected.date.edtf, name);
   }
   const told = new Set(outdated.map(({ slug, id }) => addressOf(slug, id)));
   for (const { slug, id, earlier, here, there } of nearVariants(listed)) {
     if (told.has(addressOf(slug, id))) continue;
-    const { report, place } = at(slug, id) ?? {};
+    const found = at(slug, 'quote', id);
     const other = addressOf(earlier.slug, anchorOf('quote', earlier.id));
-    if (place) report?.('quote-variant', place, id, other, tell(here), tell(there));
+    found?.report('quote-variant', found.place, id, other, tell(here), tell(there));
   }
-}
-
-function placesIn(files: readonly ArticleFile[]) {
-  const bySlug = new Map(files.map((file) => [file.slug, file]));
-  return (slug: string, id: string) => {
-    const file = bySlug.get(slug);
-    const place = file?.ids?.ids.get(anchorOf('quote', id))?.place;
-    return file && place ? { report: file.report, place } : null;
-  };
 }
 
 function tell(runs: readonly string[]): string {

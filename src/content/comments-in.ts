@@ -1,3 +1,4 @@
+import { placeAfter } from '../article/decode-source.ts';
 import { toLines } from '../problems/code-frame.ts';
 import type { Place } from '../problems/problem.ts';
 
@@ -13,8 +14,7 @@ export function commentsIn(file: string): readonly Comment[] {
   const [head = ''] = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/u.exec(file) ?? [];
   const lines = toLines(file);
   const commentAt = (text: string, offset: number): Comment => {
-    const before = toLines(file.slice(0, offset));
-    const [line, column] = [before.length, (before.at(-1) ?? '').length + 1];
+    const { line, column } = placeAfter(file.slice(0, offset));
     const endColumn = Math.max(column + 1, (lines[line - 1] ?? '').length + 1);
     return { text, place: { line, column, endLine: line, endColumn } };
   };

@@ -1,19 +1,14 @@
-import type { Choice } from './choices.ts';
 import type { SharedAuthor } from '../model/author.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
+import { type ArticlePart, articleParts } from './article-parts.ts';
+import type { Choice } from './choices.ts';
 import type { Dossier } from './dossier.ts';
-import { type Day, haveOutlets, headlinesByDay } from './headline.ts';
-import { inParts } from './in-parts.ts';
+import { haveOutlets } from './headline.ts';
 import { quotedIn } from './quoted-in.ts';
 
 /** What an author has written; or some of these articles, where there are many. JSON-safe. */
-export interface AuthorPage {
+export interface AuthorPage extends ArticlePart {
   readonly author: SharedAuthor;
-  /** 1-based, counted from the oldest; null for the page that is shown first. */
-  readonly part: number | null;
-  readonly parts: readonly (number | null)[];
-  /** The articles, those of one day together; the newest day first. */
-  readonly days: readonly Day[];
   /** Of the page that is shown first. */
   readonly head: AuthorHead | null;
 }
@@ -32,18 +27,13 @@ export function authorPages(
   const hasOutlets = haveOutlets(dossier.articles);
   return authors.flatMap((author) => {
     const own = articlesBy(author.id, dossier.articles);
-    const parts = inParts(own, MOST_ARTICLES);
-    return parts.map(({ number, items }) => ({
+    return articleParts(own, hasOutlets).map((each) => ({
       author,
-      part: number,
-      parts: parts.map((part) => part.number),
-      days: headlinesByDay(items, hasOutlets),
-      head: number === null ? authorHead(dossier, own) : null,
+      ...each,
+      head: each.part === null ? authorHead(dossier, own) : null,
     }));
   });
 }
-
-const MOST_ARTICLES = 40;
 
 /** Those that an author has written and that stand: what was retracted names nobody. */
 export function articlesBy(

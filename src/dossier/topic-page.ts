@@ -1,23 +1,18 @@
 import type { ListedArticle } from '../model/listed-article.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Some } from './actor-overview.ts';
+import { type ArticlePart, articleParts } from './article-parts.ts';
 import type { Choice } from './choices.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './dossier-event.ts';
 import { type DatedEntry, datedEntries } from './dated-entries.ts';
-import { type Day, haveOutlets, headlinesByDay } from './headline.ts';
-import { inParts } from './in-parts.ts';
+import { haveOutlets } from './headline.ts';
 import { quotedIn } from './quoted-in.ts';
 import { MOST_TOLD } from './timeline-selection.ts';
 
 /** What articles tell of a topic; or some of these articles, where there are many. JSON-safe. */
-export interface TopicPage {
+export interface TopicPage extends ArticlePart {
   readonly topic: Topic;
-  /** 1-based, counted from the oldest; null for the page that is shown first. */
-  readonly part: number | null;
-  readonly parts: readonly (number | null)[];
-  /** The articles, those of one day together; the newest day first. */
-  readonly days: readonly Day[];
   /** Of the page that is shown first. */
   readonly head: TopicHead | null;
 }
@@ -37,18 +32,13 @@ export function topicPages(dossier: Dossier, topics: readonly Topic[]): readonly
   const hasOutlets = haveOutlets(dossier.articles);
   return topics.flatMap((topic) => {
     const own = dossier.articles.filter((article) => article.topics.includes(topic.id));
-    const parts = inParts(own, MOST_ARTICLES);
-    return parts.map(({ number, items }) => ({
+    return articleParts(own, hasOutlets).map((each) => ({
       topic,
-      part: number,
-      parts: parts.map((part) => part.number),
-      days: headlinesByDay(items, hasOutlets),
-      head: number === null ? topicHead(dossier, own) : null,
+      ...each,
+      head: each.part === null ? topicHead(dossier, own) : null,
     }));
   });
 }
-
-const MOST_ARTICLES = 40;
 
 function topicHead(dossier: Dossier, articles: readonly ListedArticle[]): TopicHead {
   const standing = articles.filter(({ retraction }) => !retraction);

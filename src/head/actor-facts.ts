@@ -4,7 +4,7 @@ import { type PageContext, urlOf } from '../model/page-context.ts';
 import type { Alternate, PageFacts } from '../model/page-facts.ts';
 import { actorPath, actorsPath } from '../model/site-path.ts';
 import { wordRole } from '../wording/word-role.ts';
-import { type ActorJsonLd, actorType } from './actor-json-ld.ts';
+import { type ActorJsonLd, describedActor } from './actor-json-ld.ts';
 
 /** What the head of the page of an actor says, or of an older part of its record. */
 export function actorFacts(
@@ -54,23 +54,13 @@ function entityOf({ actor, overview }: ActorPage, url: string): ActorJsonLd {
   const [current] = overview?.roles ?? [];
   const role = wordRole(current, current?.lang ?? actor.lang);
   const description = overview?.description ?? null;
-  const known = {
-    '@id': url,
-    name: actor.name,
-    ...(overview?.url && { url: overview.url }),
-    ...(overview?.wikidata && { sameAs: `https://www.wikidata.org/entity/${overview.wikidata}` }),
-  };
-  if (actor.kind === 'person')
-    return {
-      '@type': 'Person',
-      ...known,
-      ...(role !== null && { jobTitle: role }),
-      ...(description !== null && { description }),
-    };
-  const about = description ?? role;
-  return {
-    '@type': actorType(actor.kind),
-    ...known,
-    ...(about !== null && { description: about }),
-  };
+  return describedActor(
+    { kind: actor.kind, role, description },
+    {
+      '@id': url,
+      name: actor.name,
+      ...(overview?.url && { url: overview.url }),
+      ...(overview?.wikidata && { sameAs: `https://www.wikidata.org/entity/${overview.wikidata}` }),
+    },
+  );
 }

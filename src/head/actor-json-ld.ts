@@ -24,9 +24,20 @@ const TYPES = {
   group: 'Organization',
 } as const satisfies Record<Exclude<ActorKind, 'person'>, ActorJsonLd['@type']>;
 
-/** What an actor other than a person is. */
-export function actorType(kind: Exclude<ActorKind, 'person'>) {
-  return TYPES[kind];
+/** An actor for schema.org, with what is known of it besides: a person has a role, others are described by theirs. */
+export function describedActor(
+  { kind, role, description }: Pick<ActorCard, 'kind' | 'role' | 'description'>,
+  known: { readonly '@id': string; readonly name: string },
+): ActorJsonLd {
+  if (kind === 'person')
+    return {
+      '@type': 'Person',
+      ...known,
+      ...(role && { jobTitle: role }),
+      ...(description && { description }),
+    };
+  const about = description ?? role;
+  return { '@type': TYPES[kind], ...known, ...(about && { description: about }) };
 }
 
 /** An actor for schema.org. Its state is left out: to hold an office of Japan is not a stated nationality. */
@@ -35,28 +46,18 @@ export function actorJsonLd(
   page: string,
   of: ActorCard | undefined,
 ): ActorJsonLd {
-  const { kind } = actor;
   const known = {
     '@id': `${page}#${anchorOf('actor', actor.id)}`,
     name: actor.name,
     ...links(actor),
   };
   const body = of && of.kind !== 'country' && of.kind !== 'person' ? of : undefined;
-  const description = actor.description ?? undefined;
-  if (kind === 'person') {
-    return {
-      '@type': 'Person',
-      ...known,
-      ...(actor.role && { jobTitle: actor.role }),
-      ...(description && { description }),
-      ...(body && { affiliation: { '@id': `${page}#${anchorOf('actor', body.id)}` } }),
-    };
-  }
-  const about = description ?? actor.role;
-  const entity = { ...known, ...(about && { description: about }) };
-  if (kind === 'country') return { '@type': TYPES[kind], ...entity };
-  const parent = body && { parentOrganization: { '@id': `${page}#${anchorOf('actor', body.id)}` } };
-  return { '@type': TYPES[kind], ...entity, ...parent };
+  const node = describedActor(actor, known);
+  if (!body || node['@type'] === 'Country') return node;
+  const ofBody = { '@id': `${page}#${anchorOf('actor', body.id)}` };
+  return node['@type'] === 'Person'
+    ? { ...node, affiliation: ofBody }
+    : { ...node, parentOrganization: ofBody };
 }
 
 function links({ url, wikidata }: ActorCard): { url?: string; sameAs?: string } {

@@ -5,7 +5,7 @@ import type { DossierEvent } from '../dossier/dossier-event.ts';
 import { dataUrl } from '../formats/data/data-files.ts';
 import { feedDay } from '../formats/feeds/feed-day.ts';
 import type { PageContext } from '../model/page-context.ts';
-import { type ActorJsonLd, actorType } from './actor-json-ld.ts';
+import { type ActorJsonLd, describedActor } from './actor-json-ld.ts';
 import { describedEvent } from './event-json-ld.ts';
 import { graphArticles } from './graph-articles.ts';
 import { type GraphIds, graphIds } from './graph-ids.ts';
@@ -77,24 +77,15 @@ function siteNodes(
 }
 
 function actorNode(actor: DossierActor, ids: GraphIds): ActorJsonLd {
-  const { id, name, kind, role, description, url, wikidata } = actor;
+  const { id, name, url, wikidata } = actor;
   const entity = wikidata === null ? [] : [`https://www.wikidata.org/entity/${wikidata}`];
   const sameAs = [...ids.actorElsewhere(id), ...entity];
-  const known = {
+  return describedActor(actor, {
     '@id': ids.actor(id),
     name,
     ...(url !== null && { url }),
     ...(sameAs.length > 0 && { sameAs }),
-  };
-  if (kind === 'person')
-    return {
-      '@type': 'Person',
-      ...known,
-      ...(role !== null && { jobTitle: role }),
-      ...(description !== null && { description }),
-    };
-  const about = description ?? role;
-  return { '@type': actorType(kind), ...known, ...(about !== null && { description: about }) };
+  });
 }
 
 function eventNode(event: DossierEvent, ids: GraphIds, context: PageContext): Thing {

@@ -38,9 +38,11 @@ export function siteFeeds() {
 
 /** A feed in all its forms; none where there is no such feed. */
 export function feedsNamed(name: string): readonly Alternate[] {
-  const found = feeds().find((feed) => feed.name === name);
+  const found = feedsByName().get(name);
   return found ? feedAlternates(pageContext().base, { name, title: found.feed.title }) : [];
 }
+
+const feedsByName = rememberByDossier(() => new Map(feeds().map((feed) => [feed.name, feed])));
 
 const feeds = rememberByDossier(() =>
   namedFeeds(dossier(), listAuthors(), publicRecord(), pageContext()),
