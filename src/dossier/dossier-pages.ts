@@ -1,5 +1,6 @@
 import { ACTOR_KINDS } from '../schema/actor.ts';
 import type { SharedAuthor } from '../model/author.ts';
+import type { ListedArticle } from '../model/listed-article.ts';
 import type { Topic } from '../model/topic.ts';
 import {
   actorPath,
@@ -17,6 +18,7 @@ import {
 } from '../model/site-path.ts';
 import { actorsPages } from './actors-page.ts';
 import { archivePages } from './archive-page.ts';
+import type { ArticlePart } from './article-parts.ts';
 import { articlesBy, authorPages } from './author-page.ts';
 import { lastDay } from './by-day.ts';
 import { correctionsPages } from './corrections-page.ts';
@@ -123,26 +125,37 @@ const ACTORS_SECTIONS = ['most-quoted', 'who-spoke-of-whom', 'matrix-note', 'by-
 
 function topicsListed(dossier: Dossier, { topics, base }: Around): readonly DossierPage[] {
   const list = { path: topicsPath(base), articles: null, anchors: ['main'] };
-  const own = topicPages(dossier, topics).map(({ topic, part, days }) => ({
-    path: topicPath(base, topic.id) + (part === null ? '' : `${part}/`),
-    articles:
-      part === null
-        ? slugsOf(dossier.articles.filter((article) => article.topics.includes(topic.id)))
-        : days.flatMap(({ articles }) => slugsOf(articles)),
-    anchors: ['main', ...(part === null ? ['said', 'speakers', 'events', 'feed'] : [])],
-  }));
+  const own = topicPages(dossier, topics).map((page) => {
+    const { id } = page.topic;
+    const all = dossier.articles.filter((article) => article.topics.includes(id));
+    return articlesListed(topicPath(base, id), page, all, ['said', 'speakers', 'events', 'feed']);
+  });
   return topics.length > 0 ? [list, ...own] : own;
 }
 
 function authorsListed(dossier: Dossier, { authors, base }: Around): readonly DossierPage[] {
-  return authorPages(dossier, authors).map(({ author, part, days }) => ({
-    path: authorPath(base, author.id) + (part === null ? '' : `${part}/`),
-    articles:
-      part === null
-        ? slugsOf(articlesBy(author.id, dossier.articles))
-        : days.flatMap(({ articles }) => slugsOf(articles)),
-    anchors: ['main', ...(part === null ? ['speakers'] : [])],
-  }));
+  return authorPages(dossier, authors).map((page) => {
+    const { id } = page.author;
+    return articlesListed(authorPath(base, id), page, articlesBy(id, dossier.articles), [
+      'speakers',
+    ]);
+  });
+}
+
+/** The page that is shown first shows something of `all`, and has `sections`. */
+function articlesListed(
+  path: string,
+  { part, days }: ArticlePart,
+  all: readonly ListedArticle[],
+  sections: readonly string[],
+): DossierPage {
+  return part === null
+    ? { path, articles: slugsOf(all), anchors: ['main', ...sections] }
+    : {
+        path: `${path}${part}/`,
+        articles: days.flatMap(({ articles }) => slugsOf(articles)),
+        anchors: ['main'],
+      };
 }
 
 function actorsListed(dossier: Dossier, base: string): readonly DossierPage[] {
