@@ -32,7 +32,7 @@ import { farthestDay } from './farthest-day.ts';
 import { imageFolder } from './image-folder.ts';
 import { lazyPaths } from './lazy-paths.ts';
 import { linkingTexts } from './linking-texts.ts';
-import { awaitedIds, partHeld } from './part-held.ts';
+import { partHeld, recordedIds } from './part-held.ts';
 import { orFail } from './or-fail.ts';
 import { pageFiles } from './page-files.ts';
 import { publicFiles } from './public-files.ts';
@@ -150,9 +150,10 @@ export function readContent(
   const plain = plainFiles.map((file) =>
     readPageFile(file, { folder, options, published: inPublic }, problems),
   );
-  const { open, held, until } = partHeld(read, ledger.records.released, now);
+  const parted = partHeld(read, ledger.records.released, now);
+  const { open, held, until } = parted;
   const isReadable = read.every((file) => file.ids !== null);
-  const known = [...open.flatMap(({ ids }) => ids ?? []), ...awaitedIds(held)];
+  const known = recordedIds(parted, ledger.records, now);
   const documents = readSources(folder, problems);
   checkNamed('topic', read, topicsFile, ledger.records.released);
   checkNamed('author', read, authorsFile, ledger.records.released);

@@ -1,4 +1,5 @@
 import { ACROSS_ADDRESS, isOfFile } from '../model/address.ts';
+import { isOut } from './due-of.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
@@ -9,10 +10,10 @@ export function hadPagesAcross(released: Ledger, today: string): boolean {
   const noted = released.get(ACROSS_ADDRESS);
   if (noted && noted.dropped === undefined) return true;
   const standing = [...released].filter(
-    ([address, { published, now, dropped }]) =>
-      now === undefined &&
-      dropped === undefined &&
-      published <= today &&
+    ([address, record]) =>
+      record.now === undefined &&
+      record.dropped === undefined &&
+      isOut(record, today) &&
       !address.includes('#') &&
       !isOfFile(address),
   );

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Permalink } from '../schema/permalink.ts';
+import { joinDue } from './join-due.ts';
 import { joinStates, type StateRules } from './join-states.ts';
 import { formatLine } from './ledger.ts';
 import { joinNotices } from './notices.ts';
@@ -16,7 +17,7 @@ export function joinRecords(a: Permalink, b: Permalink): Permalink {
   const joined = {
     ...known,
     ...histories([a, other]),
-    published: a.published < b.published ? a.published : b.published,
+    ...joinDue(a, b),
     // What one of them takes for published was published.
     ...(a.dropped !== undefined && b.dropped !== undefined && { dropped }),
   };

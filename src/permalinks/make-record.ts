@@ -32,9 +32,10 @@ export function compact(
     readonly [K in keyof Permalink]?: Permalink[K] | undefined;
   } & { readonly published: string },
 ): Permalink {
-  const { published, label, now, withdrawn, erased: day, versions, facts, told } = permalink;
+  const { published, due, label, now, withdrawn, erased: day, versions, facts, told } = permalink;
   return {
     published,
+    ...(due !== undefined && { due }),
     ...(label !== undefined && { label }),
     ...(now !== undefined && { now }),
     ...(withdrawn !== undefined && { withdrawn }),
