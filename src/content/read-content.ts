@@ -58,6 +58,7 @@ import {
 import { siteArticle, type SiteArticle } from './site-article.ts';
 import { listedPages, type SitePages, sitePages } from './site-page.ts';
 import { type SiteSource, siteSources } from './site-source.ts';
+import { sourceAnchors } from './source-anchors.ts';
 
 export interface ReadOptions {
   /** The site’s path, `/` or `/sub/`. */
@@ -198,6 +199,11 @@ export function readContent(
   const anchors = new Map(read.map(({ slug, read: article }) => [slug, anchorsOf(article)]));
   const front = published.length === open.length && files ? frontOf(published, isDossier) : null;
   const plainPages = new Map(plain.map(({ slug, compiled }) => [slug, compiled?.anchors ?? null]));
+  const sources = siteSources(documents, articles, surroundings);
+  const sourceAnchorsOf = (id: string) => {
+    const own = front === null ? undefined : sources.find(({ source }) => source.id === id);
+    return own ? sourceAnchors(own) : null;
+  };
   const home = { base, site: host };
   const map = {
     ...home,
@@ -208,7 +214,7 @@ export function readContent(
     pages: anchors,
     plainPages,
     files: inPublic,
-    sources: new Set(documents.map(({ id }) => id)),
+    sources: new Map(documents.map(({ id }) => [id, () => sourceAnchorsOf(id)] as const)),
     sections: dossierSections(isDossier, topics),
     ...lazyPaths(front === null ? null : articles, {
       ...{ ...surroundings, authors, base, shared: shared.actors, host, lang: site?.lang ?? 'en' },
@@ -242,7 +248,7 @@ export function readContent(
     authors,
     navigation,
     isDossier,
-    sources: siteSources(documents, articles, surroundings),
+    sources,
     front,
     ids,
     isWhole,
