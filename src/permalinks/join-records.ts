@@ -38,10 +38,11 @@ export function joinAllRecords(records: readonly [Permalink, ...Permalink[]]): P
   return isDeepStrictEqual(told, joined) ? joined : told;
 }
 
-function withoutWords({ published, now, withdrawn, dropped }: Permalink): Permalink {
+function withoutWords({ published, now, absorbed, withdrawn, dropped }: Permalink): Permalink {
   return {
     published,
     ...(now !== undefined && { now }),
+    ...(absorbed !== undefined && { absorbed }),
     ...(withdrawn !== undefined && { withdrawn }),
     ...(dropped !== undefined && { dropped }),
   };

@@ -2,6 +2,7 @@ import type { Permalink } from '../schema/permalink.ts';
 import type { ArticleIds, PublicId } from './public-id.ts';
 import { factsOfArticle } from './facts.ts';
 import { DRAFT, nextDue } from './due-of.ts';
+import { absorbedSlugs } from './absorbed-slugs.ts';
 import { eraseNames } from './erase-names.ts';
 import { addressOf } from '../model/address.ts';
 import type { Ledger } from './ledger.ts';
@@ -29,7 +30,8 @@ export function planLedger(site: SiteIds, records: Ledgers, today: string): Ledg
   const plan = new Map(records.released);
   for (const article of site.articles) {
     const day = article.due === undefined || article.due === DRAFT ? today : article.due;
-    const scene = { article, former: formerByThing(article), records, today: day };
+    const absorbed = absorbedSlugs(article, records.released);
+    const scene = { article, former: formerByThing(article), absorbed, records, today: day };
     for (const [slug, now] of slugSteps(article)) plan.set(slug, planSlug(slug, now, scene));
     for (const id of article.ids.values())
       for (const [address, permalink] of planId(id, scene)) plan.set(address, permalink);
@@ -43,6 +45,7 @@ export function planLedger(site: SiteIds, records: Ledgers, today: string): Ledg
 interface Scene {
   readonly article: ArticleIds;
   readonly former: ReturnType<typeof formerByThing>;
+  readonly absorbed: ReadonlySet<string>;
   readonly records: Ledgers;
   readonly today: string;
 }
@@ -80,14 +83,16 @@ function planSlug(slug: string, now: string | undefined, scene: Scene): Permalin
   const isLent = article.due === undefined || article.due === DRAFT;
   const recorded = known ?? (isLent ? provisional : undefined) ?? { published: today };
   const { published, due } = nextDue(article.due, recorded);
+  const absorbed = scene.absorbed.has(slug) || undefined;
   const label = known?.label ?? article.title;
   const withdrawn = known?.withdrawn ?? (now === undefined ? article.retracted : undefined);
   const told = now === undefined ? tell('', known, article.isErased, scene) : known?.told;
-  if (article.isErased) return erased({ ...known, published }, now, withdrawn, told);
+  if (article.isErased) return erased({ ...known, published, absorbed }, now, withdrawn, told);
   const titled = {
     ...known,
     published,
     ...(due && { due }),
+    absorbed,
     ...(label !== undefined && { label }),
   };
   const subject = { anchor: '', facts: factsOfArticle(article) };

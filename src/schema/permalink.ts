@@ -62,6 +62,8 @@ export const permalinkSchema = z.strictObject({
   label: anyText.optional(),
   /** What took its place: another anchor of the article, or another slug. */
   now: z.string().optional(),
+  /** Whether a slug was that of another article than what took its place: the two became one. */
+  absorbed: z.literal(true).optional(),
   /** When it was withdrawn. */
   withdrawn: since.optional(),
   /** When its words were removed for good, here and on the site. */
