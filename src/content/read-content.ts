@@ -14,8 +14,8 @@ import type { Topic } from '../model/topic.ts';
 import { pageAnchors } from '../model/page-anchors.ts';
 import { lagAsError, checkPermalinks } from '../permalinks/check-permalinks.ts';
 import { type OpenedLedger, openLedger } from '../permalinks/open-ledger.ts';
-import { hadPagesAcross } from '../permalinks/had-pages-across.ts';
-import { siteIds, type SiteIds } from '../permalinks/site-ids.ts';
+import { hadPagesAcross, standingSlugs } from '../permalinks/had-pages-across.ts';
+import { siteIds, type SiteIds, slugsOf } from '../permalinks/site-ids.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { articleFiles } from './article-files.ts';
@@ -161,12 +161,16 @@ export function readContent(
   const shown = heldAre === 'shown' ? held : [];
   const { records } = ledger;
   const isWhole = files !== null && isReadable;
-  const isOne = isWhole && known.length < 2;
-  const isLeft = isOne && hadPagesAcross(records.released, now.slice(0, 10));
+  const today = now.slice(0, 10);
+  const isLeft = isWhole && open.length < 2 && hadPagesAcross(records.released, today);
   const isDossier = isLeft || open.length + shown.length > 1;
-  const isAcross = isLeft || !isOne;
+  const isAcross = isLeft || !isWhole || known.length > 1;
+  const slugs = new Set(known.flatMap(slugsOf));
+  // While an article is lost, the ledger still has two.
+  const isMerged =
+    isLeft && standingSlugs(records.released, today).every((slug) => slugs.has(slug));
   const ids = siteIds(known, [
-    ...standingAcross(isLeft, records, ledger.file),
+    ...standingAcross(isMerged, records, ledger.file),
     ...standingSources(documents, problems),
     ...standingPages(plain),
     ...standingTopics(
