@@ -62,9 +62,11 @@ export function recordedIds(
   now: string,
 ): readonly ArticleIds[] {
   const today = dayOf(now);
+  // Where the clock of whoever recorded it was ahead, it did not come early.
+  const tomorrow = dayOf(new Date(Date.parse(now) + A_DAY_MS).toISOString());
   return [
     ...open.flatMap(({ ids }) =>
-      ids ? [isEarly(ids, records, today) ? { ...ids, due: today } : ids] : [],
+      ids ? [isEarly(ids, records, tomorrow) ? { ...ids, due: today } : ids] : [],
     ),
     ...held.flatMap(({ file: { ids }, by, until }) => {
       if (!ids) return [];
@@ -74,9 +76,11 @@ export function recordedIds(
   ];
 }
 
-function isEarly({ slug }: ArticleIds, { released, current }: Ledgers, today: string): boolean {
+const A_DAY_MS = 24 * 60 * 60 * 1000;
+
+function isEarly({ slug }: ArticleIds, { released, current }: Ledgers, day: string): boolean {
   const record = released.get(slug) ?? current.get(slug);
-  return record !== undefined && !isOut(record, today);
+  return record !== undefined && !isOut(record, day);
 }
 
 function draftIds(ids: ArticleIds, records: Ledgers): readonly ArticleIds[] {

@@ -50,6 +50,11 @@ interface Scene {
   readonly today: string;
 }
 
+/** Whether what no release has carried lends its day: not to what is to come on another. */
+function isLent({ due }: ArticleIds): boolean {
+  return due === undefined || due === DRAFT;
+}
+
 function planId(id: PublicId, scene: Scene): [address: string, permalink: Permalink][] {
   const { article, former, records, today } = scene;
   const { released, current } = records;
@@ -63,8 +68,7 @@ function planId(id: PublicId, scene: Scene): [address: string, permalink: Permal
       return record ? [[address, follow(record, id, address, scene)]] : [];
     });
   }
-  const [provisional] =
-    article.due === undefined ? own.flatMap((each) => current.get(each) ?? []) : [];
+  const [provisional] = isLent(article) ? own.flatMap((each) => current.get(each) ?? []) : [];
   // A new id takes over the history of the one it takes the place of.
   const begun = begin(id, provisional, history[0], today);
   return own.slice(0, 1).map((address) => [address, follow(begun, id, address, scene)]);
@@ -79,9 +83,7 @@ function planSlug(slug: string, now: string | undefined, scene: Scene): Permalin
   const { article, records, today } = scene;
   const known = records.released.get(slug);
   const provisional = records.current.get(slug);
-  // What no release has carried lends its day to an article that has come, and to a draft, which has none.
-  const isLent = article.due === undefined || article.due === DRAFT;
-  const recorded = known ?? (isLent ? provisional : undefined) ?? { published: today };
+  const recorded = known ?? (isLent(article) ? provisional : undefined) ?? { published: today };
   const { published, due } = nextDue(article.due, recorded);
   const absorbed = scene.absorbed.has(slug) || undefined;
   const label = known?.label ?? article.title;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContent, type ReadOptions } from '../../../src/content/read-content.ts';
+import { repository } from '../permalinks/repository.ts';
 import { publishedWorkspace, type Workspace } from '../permalinks/workspace.ts';
 
 const NOON = '2026-12-01T12:00:00.000Z';
@@ -171,6 +172,19 @@ describe('an article with its time', () => {
         '"roads": {"published":"2990-12-30","due":["2990-12-24","draft","2990-12-30"]',
       );
       expect(read(site, AFTER)).toMatchObject({ articles: PUBLISHED, problems: [] });
+    });
+
+    it('and became a draft before any release, leaves what a commit has recorded as it is', () => {
+      const repo = repository('v1');
+      const entry = 'dates: [{ id: works, date: 2020, title: Works }]';
+      const roads = `---\ntitle: Roads\ndescription: D\npublish: 2990-12-24T06:00Z\n${entry}\n---\n\nText.\n`;
+      repo.write('articles/roads.md', roads);
+      repo.record();
+      repo.commit();
+      repo.edit('articles/roads.md', ['publish: 2990-12-24T06:00Z', 'draft: true']);
+      repo.record();
+      expect(repo.problems(true)).toEqual([]);
+      expect(read(repo, AFTER)).toMatchObject({ articles: PUBLISHED, problems: [] });
     });
 
     it('and then published at once is no draft any more', () => {
