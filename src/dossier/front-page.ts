@@ -1,4 +1,3 @@
-import type { ActorRef } from '../model/actor-card.ts';
 import type { Author } from '../model/author.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import { quoteWords } from '../model/quote-words.ts';
@@ -9,6 +8,7 @@ import type { Dossier } from './dossier.ts';
 import { type FrontCorrections, frontCorrections } from './front-corrections.ts';
 import { type FrontTimeline, frontTimeline } from './front-timeline.ts';
 import { type Day, haveOutlets, type Headline, headline, headlinesByDay } from './headline.ts';
+import { type NamedActor, namedActor } from './named-actor.ts';
 import { spanOf } from './span-of.ts';
 import { dayOf, type Utterance } from './utterance.ts';
 
@@ -45,8 +45,7 @@ export interface Lead extends Headline {
   readonly pull: { readonly utterance: Utterance; readonly paragraph: number } | null;
 }
 
-export interface Quoted extends ActorRef {
-  readonly lang: string;
+export interface Quoted extends NamedActor {
   readonly quotations: number;
 }
 
@@ -139,9 +138,9 @@ function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): readon
 }
 
 function mostQuoted({ actors }: Dossier): readonly Quoted[] {
-  const counted = [...actors.values()].map(({ id, name, lang, utterances }) => {
-    const quotations = utterances.filter(({ form }) => form === 'direct').length;
-    return { id, name, lang, quotations };
+  const counted = [...actors.values()].map((actor) => {
+    const quotations = actor.utterances.filter(({ form }) => form === 'direct').length;
+    return { ...namedActor(actor), quotations };
   });
   return counted
     .filter(({ quotations }) => quotations > 0)

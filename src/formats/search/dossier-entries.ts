@@ -18,7 +18,9 @@ export function personEntry(
   const { id, name, lang } = actor;
   const attributes = textAttributes(lang, context.lang);
   const also = actor.named.map(([words]) => words).filter((words) => !name.includes(words));
-  const by = [wordRole(actor, lang), ...also.slice(0, MOST_NAMES)].filter(Boolean).join(' · ');
+  const by = [wordRole(actor, lang) ?? actor.apart, ...also.slice(0, MOST_NAMES)]
+    .filter(Boolean)
+    .join(' · ');
   return {
     entry: { to: actorPath(context.base, id), text: name, ...(by && { by }), attributes },
     filters: [filterWord('speaker', id)],
