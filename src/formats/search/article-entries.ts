@@ -58,7 +58,8 @@ export function articleEntries(
   return { entries: [quotations, passages], article: { title, attributes } };
 }
 
-function filtersOf({ lang, topics }: Pick<Article, 'lang' | 'topics'>): readonly string[] {
+/** The filters that let through what is of an article. */
+export function filtersOf({ lang, topics }: Pick<Article, 'lang' | 'topics'>): readonly string[] {
   return [
     filterWord('lang', languageOf(lang)),
     ...topics.map((topic) => filterWord('topic', topic)),

@@ -6,6 +6,7 @@ import { actorPath, addressPath } from '../../model/site-path.ts';
 import { textAttributes } from '../../model/text-attributes.ts';
 import { wordRole } from '../../wording/word-role.ts';
 import { wordingOf } from '../../wording/wording-of.ts';
+import { filtersOf } from './article-entries.ts';
 import type { IndexedEntry } from './indexed-file.ts';
 import { filterWord } from './search-files.ts';
 
@@ -30,8 +31,12 @@ export function personEntry(
 
 const MOST_NAMES = 6;
 
-/** What is found of an event: in the newest article that tells of it. */
-export function eventEntry(event: DossierEvent, context: PageContext): IndexedEntry {
+/** What is found of an event: in the newest article that tells of it; `topicsOf` knows those of an article. */
+export function eventEntry(
+  event: DossierEvent,
+  context: PageContext,
+  topicsOf: (slug: string) => readonly string[],
+): IndexedEntry {
   const { title, date, status, lang, places } = event;
   const attributes = textAttributes(lang, context.lang);
   const [place] = places;
@@ -39,12 +44,15 @@ export function eventEntry(event: DossierEvent, context: PageContext): IndexedEn
     slug: place.article.slug,
     anchor: anchorOf('event', place.id),
   };
+  const filters = places.flatMap(({ article: { slug, lang } }) =>
+    filtersOf({ lang, topics: topicsOf(slug) }),
+  );
   const facts = [
     wordingOf(date, context.words),
     context.words.timeline.status(status) ?? '',
   ].filter(Boolean);
   return {
     entry: { to: to ? addressPath(context.base, to) : '', text: title, attributes, facts },
-    filters: [],
+    filters: [...new Set(filters)],
   };
 }

@@ -25,6 +25,8 @@ export interface SearchPart {
   readonly key: string;
   /** Of what it has entries, in the order in which the places of a word are listed. */
   readonly kinds: readonly EntryKind[];
+  /** How many of each. */
+  readonly counts: readonly number[];
   /** Null where its entries are of no year. */
   readonly year: string | null;
   /** The file that says where its entries stand. */
