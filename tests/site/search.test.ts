@@ -82,6 +82,8 @@ test('a reader who knows who spoke and three words finds each quotation of a dos
   const known: readonly (readonly [string, string])[] = [
     ['quill doubt raised writing', 'articles/a-sentence-withdrawn/#q-never-in-writing'],
     ['tahhan cover aubremont line', 'articles/a-sentence-withdrawn/#q-one-cover'],
+    ['سليم same ruler', 'articles/the-new-ruler/#q-same-ruler'],
+    ['“سليم الطحان” same ruler', 'articles/the-new-ruler/#q-same-ruler'],
   ];
   for (const [text, address] of known)
     expect((await searchFolder(folder, text)).first.quotation).toBe(base + address);

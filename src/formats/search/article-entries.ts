@@ -10,6 +10,7 @@ import type { PageContext } from '../../model/page-context.ts';
 import { marksFor } from '../../text/in-marks.ts';
 import { wordingOf } from '../../wording/wording-of.ts';
 import type { IndexedEntry, IndexedFile } from './indexed-file.ts';
+import { otherNames } from './mark-words.ts';
 import { type EntryKind, filterWord, type SearchEntry } from './search-files.ts';
 
 /** Of what an article has entries. */
@@ -44,9 +45,12 @@ export function articleEntries(
     const others = also.flatMap((place) => filtersOf(place.article));
     return [
       {
-        entry: { ...quotationEntry(quote, article, context), ...alsoOf(also, context) },
+        entry: {
+          ...quotationEntry(quote, article, context),
+          ...otherNames(names.get(quote.speaker.id) ?? [], quote.speaker.name),
+          ...alsoOf(also, context),
+        },
         filters: [...new Set([...filters, ...others]), filterWord('speaker', quote.speaker.id)],
-        names: names.get(quote.speaker.id) ?? [],
       },
     ];
   });

@@ -8,6 +8,7 @@ import { wordRole } from '../../wording/word-role.ts';
 import { wordingOf } from '../../wording/wording-of.ts';
 import { filtersOf } from './article-entries.ts';
 import type { IndexedEntry } from './indexed-file.ts';
+import { otherNames } from './mark-words.ts';
 import { filterWord } from './search-files.ts';
 
 /** What is found of somebody. */
@@ -23,9 +24,11 @@ export function personEntry(
     .filter(Boolean)
     .join(' · ');
   return {
-    entry: { to: actorPath(context.base, id), text: name, ...(by && { by }), attributes },
+    entry: {
+      ...{ to: actorPath(context.base, id), text: name, ...(by && { by }), attributes },
+      ...otherNames(names, name),
+    },
     filters: [filterWord('speaker', id)],
-    names,
   };
 }
 

@@ -55,6 +55,8 @@ export interface SearchEntry {
   readonly text: string;
   /** Who said it, or what somebody is: looked for as well. */
   readonly by?: string;
+  /** What else they are called, in whatever script: looked for as well, and not shown. */
+  readonly names?: readonly string[];
   readonly attributes?: TextAttributes;
   /** The words that it translates: looked for as well. */
   readonly original?: { readonly text: string; readonly attributes: TextAttributes };
@@ -69,6 +71,11 @@ export interface SearchEntry {
     readonly attributes: TextAttributes;
   }[];
   readonly state?: { readonly name: CheckState; readonly label: string };
+}
+
+/** The texts by whose words an entry is found. */
+export function textsOf({ text, by, names = [], original }: SearchEntry): readonly string[] {
+  return [text, by ?? '', ...names, original?.text ?? ''];
 }
 
 /** What stands in the files of words, in the place of a word, for all entries that a filter lets through. */

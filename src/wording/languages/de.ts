@@ -566,7 +566,7 @@ export const de: Words = {
       'Ein Zitat finden: wer es gesagt hat und ein paar Wörter daraus; außerdem Personen, Ereignisse und Artikel.',
     field: 'Wer es gesagt hat und einige der Wörter',
     submit: 'Suchen',
-    rule: 'Jedes Wort muss vorkommen oder ein längeres, das damit beginnt (eines von einem oder zwei Buchstaben: genau so), und zwar alle zusammen in einem Zitat oder dem Namen dessen, von dem es stammt, in einem Absatz oder einer Überschrift, in Name und Funktion einer Person oder in einem Ereignis. Groß- und Kleinschreibung, Akzente und Umlautpunkte spielen keine Rolle. Wörter in Anführungszeichen müssen nebeneinanderstehen. Ohne Wörter wird alles aufgeführt, was ausgewählt ist. Das Neueste kommt zuerst, von Personen die meistzitierte.',
+    rule: 'Jedes Wort muss vorkommen oder ein längeres, das damit beginnt (eines von einem oder zwei Buchstaben: genau so), und zwar alle zusammen in einem Zitat oder einem Namen dessen, von dem es stammt, gleich in welcher Schrift, in einem Absatz oder einer Überschrift, in Name und Funktion einer Person oder in einem Ereignis. Groß- und Kleinschreibung, Akzente und Umlautpunkte spielen keine Rolle. Wörter in Anführungszeichen müssen nebeneinanderstehen. Ohne Wörter wird alles aufgeführt, was ausgewählt ist. Das Neueste kommt zuerst, von Personen die meistzitierte.',
     filters: {
       speaker: { label: 'Wer', any: 'Alle' },
       kind: { label: 'Art', any: 'Alles' },

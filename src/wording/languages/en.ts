@@ -646,7 +646,7 @@ export const en = {
       'Find a quotation by who said it and a few of its words; people, events and articles.',
     field: 'Who said it, and some of the words',
     submit: 'Search',
-    rule: 'Every word has to occur, or a longer one that begins with it (of one or two letters: just so), in one quotation or its speaker’s name, one paragraph or headline, one person’s name and role, or one event. Capitals and accents do not count. Words in quotation marks have to stand side by side. Without words, everything that is chosen is listed. The newest comes first; of people, the most quoted.',
+    rule: 'Every word has to occur, or a longer one that begins with it (of one or two letters: just so), in one quotation or a name of its speaker, in whatever script, one paragraph or headline, one person’s name and role, or one event. Capitals and accents do not count. Words in quotation marks have to stand side by side. Without words, everything that is chosen is listed. The newest comes first; of people, the most quoted.',
     /** What can be chosen, and that nothing was. */
     filters: {
       speaker: { label: 'Speaker', any: 'Anyone' },

@@ -577,7 +577,7 @@ export const fr: Words = {
       'Retrouver une citation d’après son auteur et quelques-uns de ses mots\u00a0; et aussi des acteurs, des événements, des articles.',
     field: 'Qui l’a dit, et quelques-uns des mots',
     submit: 'Rechercher',
-    rule: 'Chaque mot doit figurer, lui ou un plus long qui commence ainsi (d’une ou deux lettres\u00a0: tel quel), dans une même citation ou le nom de son auteur, dans un même paragraphe ou titre, dans le nom et la fonction d’une même personne ou dans un même événement. Majuscules et accents ne comptent pas. Les mots entre guillemets doivent se suivre. Sans mots, tout ce qui est choisi est énuméré. Les résultats les plus récents viennent en premier\u00a0; parmi les personnes, les plus citées.',
+    rule: 'Chaque mot doit figurer, lui ou un plus long qui commence ainsi (d’une ou deux lettres\u00a0: tel quel), dans une même citation ou un nom de son auteur, en quelque écriture que ce soit, dans un même paragraphe ou titre, dans le nom et la fonction d’une même personne ou dans un même événement. Majuscules et accents ne comptent pas. Les mots entre guillemets doivent se suivre. Sans mots, tout ce qui est choisi est énuméré. Les résultats les plus récents viennent en premier\u00a0; parmi les personnes, les plus citées.',
     filters: {
       speaker: { label: 'Qui', any: 'Tous' },
       kind: { label: 'Type', any: 'Tout' },
