@@ -33,7 +33,7 @@ export interface Edition {
   readonly articles: number;
   /** The days on which they were published, as an interval; null where none is dated. */
   readonly span: DateValue | null;
-  /** Of each quotation. */
+  /** Of each quotation, once where several articles print it. */
   readonly states: readonly CheckState[];
 }
 
@@ -56,7 +56,7 @@ export function frontPage(dossier: Dossier): FrontPage {
   const others = articles.filter((article) => article !== lead);
   const shown = others.slice(0, MOST_HEADLINES);
   return {
-    edition: editionOf(articles),
+    edition: editionOf(dossier),
     lead: lead && { ...headline(lead), ...leadFacts(lead), pull },
     said: saidLately(dossier, pull?.utterance ?? null),
     days: headlinesByDay(shown, haveOutlets(articles)),
@@ -69,14 +69,12 @@ export function frontPage(dossier: Dossier): FrontPage {
 
 const MOST_HEADLINES = 18;
 
-function editionOf(articles: readonly ListedArticle[]): Edition {
+function editionOf({ articles, utterances }: Dossier): Edition {
   const standing = articles.filter(({ retraction }) => !retraction);
   const dates = standing.flatMap(({ published }) => published ?? []);
   const [newest, oldest] = [dates[0], dates.at(-1)];
   const span = newest && oldest ? spanOf(oldest, newest) : null;
-  const states = standing.flatMap(({ quotes }) =>
-    quotes.map(({ check }): CheckState => check?.state ?? 'not held'),
-  );
+  const states = utterances.map(({ state }) => state);
   return { articles: standing.length, span, states };
 }
 

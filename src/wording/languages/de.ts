@@ -607,7 +607,7 @@ export const de: Words = {
         `Ist eine Sammlung größer als 4 MB, so führt ihr JSON Dateien nach Jahren auf, bei einem ebenso großen Jahr nach Monaten, jede mit einer CSV-Fassung. Der Kalender und TimelineJS haben die letzten ${most} Ereignisse; alle stehen im JSON.`,
       lasting:
         'Ein Zitat heißt nach der Adresse, unter der es zuerst veröffentlicht wurde, <Artikel>#q-<Kennung>, auch wenn Artikel oder Anker umbenannt werden. Ein Ereignis hat überall dieselbe Kennung, im Kalender vor dem „@“: die Adresse, unter der es zuerst veröffentlicht wurde. Sie bleibt, wenn sein Artikel oder sein eigener Anker umbenannt wird und wenn andere Artikel, auch ältere, ebenfalls davon berichten; nur wenn jener erste Artikel es zurückzieht, bekommt es eine andere.',
-      quotations: 'Zitate',
+      quotations: 'Zitate, je einmal für jeden Artikel, der sie druckt',
       events: 'Ereignisse',
       actors: 'Personen und Organisationen',
       corrections: 'Berichtigungen und Zurückgezogenes',

@@ -690,7 +690,7 @@ export const en = {
         `Where a set is larger than 4 MB, its JSON lists files by year, or by month of a year that is as large, each with a CSV beside it. The calendar and TimelineJS have the latest ${most} events; all of them are in the JSON.`,
       lasting:
         'A quotation goes by the address that it was published at first, <article>#q-<id>, and so does an event: it has one id in all of these, in the calendar before the “@”. Either keeps it when its article or its own anchor is renamed, an event also when other articles tell of it too, older ones as well; only where that first article withdraws it does it get another.',
-      quotations: 'Quotations',
+      quotations: 'Quotations, once for each article that prints them',
       events: 'Events',
       actors: 'People and organisations',
       corrections: 'Corrections and withdrawals',

@@ -618,7 +618,7 @@ export const fr: Words = {
         `Quand un ensemble dépasse 4 Mo, son JSON énumère des fichiers par année, ou par mois d’une année aussi grande, chacun avec sa version CSV. Le calendrier et TimelineJS ont les ${most} derniers événements ; tous sont dans le JSON.`,
       lasting:
         'Une citation porte l’adresse où elle a d’abord été publiée, <article>#q-<identifiant>, même quand l’article ou l’ancre change de nom. Un événement a partout le même identifiant, dans le calendrier avant l’« @ » : l’adresse où il a d’abord été publié. Il le garde quand son article ou sa propre ancre change de nom et quand d’autres articles, même plus anciens, le relatent aussi ; il n’en reçoit un autre que si ce premier article le retire.',
-      quotations: 'Citations',
+      quotations: 'Citations, une fois pour chaque article qui les imprime',
       events: 'Événements',
       actors: 'Personnes et organisations',
       corrections: 'Rectificatifs et retraits',
