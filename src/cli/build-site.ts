@@ -67,16 +67,25 @@ export async function buildSite({ out, target, last, sources }: BuildTask): Prom
     const pages = newPages(planned, key, taken, reuse);
     await renderPages(pages, write, tally);
     progress.end();
-    const built = assemble(target, folder.path, reuse, last, () => markBuilt(folder.path));
+    const built = assemble(target, folder, reuse, last, (paths) => markBuilt(folder.path, paths));
     // The place may have been filled with something else meanwhile.
     allowedTarget(out);
-    folder.publish();
+    folder.publish(built.site, last.files.size > 0);
     // Where anything was changed meanwhile, nobody knows what was read.
     const isSteady = sources === sourcesDigest(contentFolder());
     if (!isSteady) console.warn('Something was changed while the site was built: build again.');
     const told = { ...read, report: [read.report, notes].filter(Boolean).join('\n') };
     keepRecord(target, { sources: isSteady ? sources : null, told, files: built.files });
-    for (const name of ['articles', 'builds', 'bundles', 'cards', 'checks', 'search', 'sources'])
+    for (const name of [
+      'articles',
+      'builds',
+      'bundles',
+      'cards',
+      'checks',
+      'search',
+      'sources',
+      'spare',
+    ])
       sweepKept(`.cache/${name}`);
     const since = last.files.size === 0 ? null : built.since;
     return { told, files: built.files, drawn: tally.cardsDrawn(), since };

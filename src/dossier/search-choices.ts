@@ -1,5 +1,5 @@
 import type { Dossier } from './dossier.ts';
-import { languageOf } from '../model/interface-language.ts';
+import { languageOf } from '../text/language-of.ts';
 import { nameLanguage } from '../wording/name-language.ts';
 import { yearOf } from './year-of.ts';
 

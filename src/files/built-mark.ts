@@ -5,10 +5,11 @@ import { join } from 'node:path';
 const MARK = '.verbatim-site';
 const HEAD = 'Built by Verbatim; the next build replaces this folder and all that is in it:';
 
-/** Returns the name of the file. */
-export function markBuilt(folder: string): string {
-  const names = readdirSync(folder).filter((name) => name !== MARK);
-  writeFileSync(join(folder, MARK), `${[HEAD, ...names.sort()].join('\n')}\n`);
+/** Writes it into a folder for a site of files at these paths. Returns the name of the file. */
+export function markBuilt(folder: string, paths: Iterable<string>): string {
+  const names = new Set(Array.from(paths, (path) => path.split('/', 1)[0] ?? ''));
+  names.delete(MARK);
+  writeFileSync(join(folder, MARK), `${[HEAD, ...[...names].sort()].join('\n')}\n`);
   return MARK;
 }
 

@@ -4,6 +4,7 @@ import {
   lstatSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -13,10 +14,10 @@ import { dirname, join } from 'node:path';
 
 /** Puts files of one folder into another, at the same paths. */
 export interface Carrier {
-  /** A file that is not there yet. */
+  /** A file, where it is not there already as the very same. */
   readonly carry: (path: string) => void;
-  /** A file that is there anew, where it is the same to the byte; whether it is. */
-  readonly carrySame: (path: string) => boolean;
+  /** A file that was made in a folder, this one or another, or the one that is carried over where that is the same to the byte; whether it is. */
+  readonly settle: (made: string, path: string) => boolean;
   /** A file with these bytes, carried over where it is the same. */
   readonly write: (path: string, data: Uint8Array) => void;
 }
@@ -35,25 +36,37 @@ export function createCarrier(from: string, to: string): Carrier {
   };
   const carry = (path: string): void => {
     const [source, target] = [join(from, path), join(to, path)];
+    const there = lstatSync(target, { throwIfNoEntry: false });
+    if (there) {
+      if (isOneFile(source, target)) return;
+      // Never written over: it may be linked from the site that is served.
+      rmSync(target);
+    }
     makeFolder(path);
     if (canLink) canLink = tryLink(source, target);
     if (!canLink) copyWithTime(source, target);
   };
-  const carrySame = (path: string): boolean => {
-    const there = lstatSync(join(to, path));
-    const before = lstatSync(join(from, path), { throwIfNoEntry: false });
-    if (there.ino === before?.ino && there.dev === before.dev) return true;
-    if (!holds(join(from, path), there.size, () => readFileSync(join(to, path)))) return false;
-    rmSync(join(to, path));
-    carry(path);
-    return true;
+  const settle = (made: string, path: string): boolean => {
+    const [source, file] = [join(from, path), join(made, path)];
+    if (isOneFile(source, file) || holds(source, lstatSync(file).size, () => readFileSync(file))) {
+      carry(path);
+      return true;
+    }
+    makeFolder(path);
+    if (made !== to) renameSync(file, join(to, path));
+    return false;
   };
   const write = (path: string, data: Uint8Array): void => {
     if (holds(join(from, path), data.length, () => data)) return carry(path);
     makeFolder(path);
     writeFileSync(join(to, path), data);
   };
-  return { carry, carrySame, write };
+  return { carry, settle, write };
+}
+
+function isOneFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((file) => lstatSync(file, { throwIfNoEntry: false }));
+  return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
 }
 
 function tryLink(source: string, target: string): boolean {

@@ -1,14 +1,20 @@
 import { renameSync, rmSync } from 'node:fs';
 
 /**
- * Puts the folder `next` in the place of `target`, whole, and that aside as `old` in between; all are on one disk.
- * Where that fails, `target` is as it was. Others may do the same at once: one of the folders is there in the end.
+ * Puts the folder `next` in the place of `target`, whole, and that aside as `old`, which is then disposed of; all are on
+ * one disk. Where that fails, `target` is as it was. Others may do the same at once: one of the folders is there in the
+ * end.
  */
-export function replaceFolder(target: string, next: string, old: string): void {
+export function replaceFolder(
+  target: string,
+  next: string,
+  old: string,
+  dispose: (old: string) => void = discardFolder,
+): void {
   try {
     for (let tries = 0; tries < 100; tries += 1) {
       if (tryRename(next, target, IN_THE_WAY)) {
-        discardFolder(old);
+        dispose(old);
         return;
       }
       discardFolder(old);

@@ -4,7 +4,7 @@ import { discardFolder } from './replace-folder.ts';
 import { tryLock } from './with-lock.ts';
 
 /** What a build puts beside its target. */
-type Part = 'next' | 'old' | 'lock';
+type Part = 'next' | 'spare' | 'old' | 'lock';
 
 export function besideName(target: string, part: Part, id: string): string {
   return join(dirname(target), `.${basename(target)}.${part}${id && '-'}${id}`);
@@ -22,10 +22,11 @@ export function sweepBuilds(target: string): void {
     if (!lock) continue;
     const old = besideName(target, 'old', id);
     if (!existsSync(target) && existsSync(old)) renameSync(old, target);
-    for (const part of ['old', 'next'] as const) discardFolder(besideName(target, part, id));
+    for (const part of ['old', 'next', 'spare'] as const)
+      discardFolder(besideName(target, part, id));
     lock.release();
   }
 }
 
 // Without an id: what builds have left before they had one.
-const PART = /^(?:next|old|lock)(?:-(?<id>[\da-f]{12})|(?<id>))$/u;
+const PART = /^(?:next|spare|old|lock)(?:-(?<id>[\da-f]{12})|(?<id>))$/u;

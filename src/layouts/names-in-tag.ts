@@ -9,3 +9,6 @@ export function namesInTag(tag: string): readonly string[] {
   }
   return names;
 }
+
+/** Shorter tags are the same on thousands of pages; longer ones have addresses in them. */
+export const SHORT_TAG = 80;

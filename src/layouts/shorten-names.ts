@@ -1,6 +1,6 @@
-import { namesInTag } from './names-in-tag.ts';
+import { remembering } from '../text/remembering.ts';
+import { namesInTag, SHORT_TAG } from './names-in-tag.ts';
 import { needOf } from './need-of.ts';
-import { remembering, SHORT_TAG } from './remembering.ts';
 
 /** A style sheet, and the tags of its page, in which long names say the same in short. */
 export interface ShortNames {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { remembering } from '../text/remembering.ts';
 import { createRuleKeeper } from './create-rule-keeper.ts';
 import { dropSpaces } from './drop-spaces.ts';
-import { namesInTag } from './names-in-tag.ts';
-import { remembering, SHORT_TAG } from './remembering.ts';
+import { namesInTag, SHORT_TAG } from './names-in-tag.ts';
 import { shortenNames } from './shorten-names.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { INTERFACE_LANGUAGES, type Site } from '../schema/site.ts';
+import { languageOf } from '../text/language-of.ts';
 
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
@@ -14,9 +15,4 @@ export function interfaceLanguageOf(own: string | null, site: SiteLanguages): st
   if (own !== null && languages.some((each) => each === languageOf(own))) return own;
   if (INTERFACE_LANGUAGES.some((each) => each === languageOf(lang))) return lang;
   return languages[0] ?? 'en';
-}
-
-/** Without its varieties. */
-export function languageOf(lang: string): string {
-  return new Intl.Locale(lang).language;
 }

@@ -1,6 +1,8 @@
+import { languageOf } from './language-of.ts';
+
 /** What stands between the parts of a list in a language, BCP 47. */
 export function commaOf(lang: string): string {
-  return COMMAS[new Intl.Locale(lang).language] ?? ', ';
+  return COMMAS[languageOf(lang)] ?? ', ';
 }
 
 const COMMAS: Readonly<Record<string, string>> = {

@@ -1,3 +1,5 @@
+import { languageOf } from './language-of.ts';
+
 /** A text in a language, BCP 47, with the spaces that French sets inside its marks such that no line ends at them. */
 export function keepFrenchSpaces(text: string, lang: string): string {
   if (!isFrench(lang)) return text;
@@ -6,5 +8,5 @@ export function keepFrenchSpaces(text: string, lang: string): string {
 
 /** Whether a language, BCP 47, is French. */
 export function isFrench(lang: string): boolean {
-  return new Intl.Locale(lang).language === 'fr';
+  return languageOf(lang) === 'fr';
 }

@@ -1,3 +1,4 @@
+import { remembering } from './remembering.ts';
 import { lettersOf } from './scripts-with.ts';
 
 export type Direction = 'ltr' | 'rtl';
@@ -9,10 +10,10 @@ export function textDirection(text: string): Direction {
   return rightToLeft.test(/\p{L}/u.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-/** In which direction a language, BCP 47, is written. */
-export function langDirection(lang: string): Direction {
-  return new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
-}
+/** In which direction a language, BCP 47, is written: asked at every element, and slow to find out. */
+export const langDirection = remembering((lang): Direction =>
+  new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
+);
 
 /** The direction of words in a text of a language, BCP 47, where it is another than that of the language. */
 export function turnedDirection(words: string, lang: string): Direction | undefined {

@@ -1,4 +1,5 @@
-import { type InterfaceLanguage, languageOf } from '../model/interface-language.ts';
+import type { InterfaceLanguage } from '../model/interface-language.ts';
+import { languageOf } from '../text/language-of.ts';
 import { ar } from './languages/ar.ts';
 import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
@@ -8,7 +9,8 @@ import type { Words } from './words.ts';
 
 /** What we say in a language, BCP 47; where we do not speak it, in English. */
 export function wordsFor(lang: string): Words {
-  return new Map<string, Words>(Object.entries(LANGUAGES)).get(languageOf(lang)) ?? en;
+  return BY_LANGUAGE.get(languageOf(lang)) ?? en;
 }
 
 const LANGUAGES: Readonly<Record<InterfaceLanguage, Words>> = { en, de, fr, ja, ar };
+const BY_LANGUAGE = new Map<string, Words>(Object.entries(LANGUAGES));

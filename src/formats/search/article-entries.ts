@@ -8,6 +8,7 @@ import { stateOf } from '../../model/source-check.ts';
 import { textAttributes } from '../../model/text-attributes.ts';
 import type { PageContext } from '../../model/page-context.ts';
 import { marksFor } from '../../text/in-marks.ts';
+import { languageOf } from '../../text/language-of.ts';
 import { wordingOf } from '../../wording/wording-of.ts';
 import type { IndexedEntry, IndexedFile } from './indexed-file.ts';
 import { otherNames } from './mark-words.ts';
@@ -85,11 +86,6 @@ function alsoOf(
 }
 
 const MOST_ALSO = 4;
-
-/** The language alone, without its variety, BCP 47. */
-function languageOf(lang: string): string {
-  return new Intl.Locale(lang).language;
-}
 
 function quotationEntry(
   quote: Quote,

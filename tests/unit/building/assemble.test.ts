@@ -1,4 +1,13 @@
-import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { assemble } from '../../../src/building/assemble.ts';
@@ -26,6 +35,12 @@ beforeEach(async () => {
   return folder.remove;
 });
 
+function mark(paths: Iterable<string>): string {
+  const names = new Set(Array.from(paths, (path) => path.split('/')[0]));
+  write(next, { mark: [...names].sort().join(' ') });
+  return 'mark';
+}
+
 function write(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -38,10 +53,8 @@ test('a page that shows nothing new is the same file as before; what is rendered
   expect(reuse.isNew('a/index.html', 'of a')).toBe(false);
   expect(reuse.isNew('b/index.html', 'of another b')).toBe(true);
   write(next, { 'b/index.html': 'B', 'same.txt': 'same' });
-  const { files, since } = assemble(target, next, reuse, last, () => {
-    write(next, { mark: 'names' });
-    return 'mark';
-  });
+  const { site, files, since } = assemble(target, { path: next, spare: null }, reuse, last, mark);
+  expect(site).toBe(next);
   expect([...files.keys()].sort()).toEqual(['a/index.html', 'b/index.html', 'mark', 'same.txt']);
   // “b” has changed, the mark is new.
   expect(since).toEqual({ changed: 2, gone: 1 });
@@ -50,6 +63,40 @@ test('a page that shows nothing new is the same file as before; what is rendered
   expect(readFileSync(join(next, 'b/index.html'), 'utf8')).toBe('B');
   expect(files.get('b/index.html')?.key).toBe('of another b');
   expect(isWhole(next, { ...last, files })).toBe(true);
+});
+
+test('a site of before is made the new one: what is the same stays, and nothing of the site that is served is written over', () => {
+  const spare = join(next, '../spare');
+  write(spare, {
+    ...{ 'b/index.html': 'older b', 'same.txt': 'older', 'gone.txt': 'older' },
+    ...{ 'older/page/index.html': 'older', 'c/index.html': 'older' },
+  });
+  mkdirSync(join(spare, 'a'));
+  linkSync(join(target, 'a/index.html'), join(spare, 'a/index.html'));
+  // As where nothing changed in it since.
+  unlinkSync(join(spare, 'b/index.html'));
+  linkSync(join(target, 'b/index.html'), join(spare, 'b/index.html'));
+  const reuse = createPageReuse(target, last);
+  reuse.isNew('a/index.html', 'of a');
+  reuse.isNew('b/index.html', 'of another b');
+  write(next, { 'b/index.html': 'B', 'same.txt': 'same', 'c/index.html': 'C' });
+  const { site, files, since } = assemble(target, { path: next, spare }, reuse, last, mark);
+  expect(site).toBe(spare);
+  expect(since).toEqual({ changed: 3, gone: 1 });
+  expect(isWhole(spare, { ...last, files })).toBe(true);
+  expect(readdirSync(spare).sort()).toEqual(['a', 'b', 'c', 'mark', 'same.txt']);
+  for (const [path, text] of [
+    ['a/index.html', 'a'],
+    ['b/index.html', 'B'],
+    ['c/index.html', 'C'],
+    ['same.txt', 'same'],
+    ['mark', 'a b c same.txt'],
+  ] as const)
+    expect(readFileSync(join(spare, path), 'utf8')).toBe(text);
+  for (const path of ['a/index.html', 'same.txt'])
+    expect(statSync(join(spare, path)).ino).toBe(statSync(join(target, path)).ino);
+  expect(isWhole(target, last)).toBe(true);
+  expect(readFileSync(join(target, 'b/index.html'), 'utf8')).toBe('b');
 });
 
 test.each([
@@ -72,5 +119,7 @@ test('a site that is changed while its pages are rendered is not taken over', ()
   reuse.isNew('a/index.html', 'of a');
   mkdirSync(next);
   writeFileSync(join(target, 'a/index.html'), 'x');
-  expect(() => assemble(target, next, reuse, last, () => 'mark')).toThrow('build again');
+  expect(() => assemble(target, { path: next, spare: null }, reuse, last, mark)).toThrow(
+    'build again',
+  );
 });

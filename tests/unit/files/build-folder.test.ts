@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { openBuildFolder } from '../../../src/files/build-folder.ts';
+import { takeSpare } from '../../../src/files/spare-folder.ts';
 import { sweepBuilds } from '../../../src/files/sweep-builds.ts';
 import { interruptWrites } from '../../support/interrupt-writes.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -31,9 +32,9 @@ test('of builds that run at once each gives the whole of its site', async () => 
   const [first, second] = [openBuildFolder(target), openBuildFolder(target)];
   for (const [name, { path }] of Object.entries({ first, second })) write(path, name);
   sweepBuilds(target);
-  second.publish();
+  second.publish(second.path, false);
   expect(read(target)).toBe('second');
-  first.publish();
+  first.publish(first.path, false);
   expect(read(target)).toBe('first');
   first.discard();
   second.discard();
@@ -51,7 +52,7 @@ test('a build that is killed at any write leaves the old site or the new one to 
       const { writes, error } = await interruptWrites(index + 1, 'death', () => {
         const folder = openBuildFolder(target);
         writeFileSync(folder.path + '/index.html', 'new');
-        folder.publish();
+        folder.publish(folder.path, false);
         folder.discard();
       });
       if (!error) { console.log(writes); break; }
@@ -66,12 +67,70 @@ test('a build that is killed at any write leaves the old site or the new one to 
   }
 });
 
+test('what stood in its place is kept for the next build, for one alone', async () => {
+  const target = await site('first');
+  onTestFinished(() => void takeSpare(target, join(target, '../spare')));
+  const second = openBuildFolder(target);
+  expect(second.spare).toBeNull();
+  write(second.path, 'second');
+  second.publish(second.path, true);
+  second.discard();
+  const [third, other] = [openBuildFolder(target), openBuildFolder(target)];
+  expect(read(third.spare ?? '')).toBe('first');
+  expect(other.spare).toBeNull();
+  other.discard();
+  write(third.spare ?? '', 'third');
+  third.publish(third.spare ?? '', true);
+  third.discard();
+  expect(read(target)).toBe('third');
+  const fourth = openBuildFolder(target);
+  expect(read(fourth.spare ?? '')).toBe('second');
+  fourth.discard();
+  expect(openBuildFolder(target).spare).toBeNull();
+});
+
+test('a build that is killed while it makes a site of the spare one leaves the old site or the new one', async () => {
+  const targets = await Promise.all(Array.from({ length: 25 }, () => site('older')));
+  for (const target of targets) {
+    const opened = openBuildFolder(target);
+    write(opened.path, 'old');
+    opened.publish(opened.path, true);
+    opened.discard();
+  }
+  const script = `
+    import { interruptWrites } from './tests/support/interrupt-writes.ts';
+    import { openBuildFolder } from './src/files/build-folder.ts';
+    import { rmSync, writeFileSync } from 'node:fs';
+    for (const [index, target] of ${JSON.stringify(targets)}.entries()) {
+      const { writes, error } = await interruptWrites(index + 1, 'death', () => {
+        const folder = openBuildFolder(target);
+        rmSync(folder.spare + '/index.html');
+        writeFileSync(folder.spare + '/index.html', 'new');
+        folder.publish(folder.spare, true);
+        folder.discard();
+      });
+      if (!error) { console.log(writes); break; }
+    }`;
+  const run = spawn(process.execPath, ['--input-type=module', '--eval', script]);
+  const writes = Number(await text(run.stdout));
+  expect(writes).toBeGreaterThan(10);
+  expect(writes).toBeLessThan(targets.length);
+  for (const [index, target] of targets.entries()) {
+    sweepBuilds(target);
+    if (index < writes) expect(['old', 'new'], `killed at ${index + 1}`).toContain(read(target));
+    expect(beside(target)).toEqual(['dist']);
+    takeSpare(target, join(target, '../spare'));
+  }
+});
+
 test('a folder that cannot be put in its place leaves the other as it was', async () => {
   for (let at = 1; at < 7; at += 1) {
     const target = await site('old');
     const opened = openBuildFolder(target);
     write(opened.path, 'new');
-    const { error } = await interruptWrites(at, 'refusal', opened.publish);
+    const { error } = await interruptWrites(at, 'refusal', () =>
+      opened.publish(opened.path, false),
+    );
     expect(String(error)).toContain('ENOSPC');
     opened.discard();
     sweepBuilds(target);
@@ -96,7 +155,7 @@ test('what is left of dead builds is swept, and the folder of a living one is no
 function build(target: string, words: string): void {
   const opened = openBuildFolder(target);
   write(opened.path, words);
-  opened.publish();
+  opened.publish(opened.path, false);
   opened.discard();
 }
 

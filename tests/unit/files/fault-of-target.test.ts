@@ -18,7 +18,8 @@ beforeAll(async () => {
     for (const folder of ['built', 'added', 'tidied', 'cloned', 'nested'])
       write(`${folder}/${name}`);
   }
-  for (const folder of ['built', 'added', 'tidied', 'cloned', 'nested']) markBuilt(at(folder));
+  for (const folder of ['built', 'added', 'tidied', 'cloned', 'nested'])
+    markBuilt(at(folder), readdirSync(at(folder)));
   for (const name of ['added/CNAME', 'tidied/.DS_Store', 'cloned/.git/HEAD', 'nested/a/.git'])
     write(name);
   for (const name of ['index.html', '404.html', 'fonts/verbatim-serif-text.1.woff2'])

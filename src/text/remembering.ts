@@ -11,6 +11,3 @@ export function remembering<T>(
     return made;
   };
 }
-
-/** Shorter tags are the same on thousands of pages; longer ones have addresses in them. */
-export const SHORT_TAG = 80;
