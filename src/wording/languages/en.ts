@@ -646,7 +646,7 @@ export const en = {
       'Find a quotation by who said it and a few of its words; people, events and articles.',
     field: 'Who said it, and some of the words',
     submit: 'Search',
-    rule: 'Every word has to occur, or a longer one that begins with it (of one or two letters: just so), in one quotation or its speaker’s name, one paragraph or headline, one person’s name and role, or one event. Capitals and accents do not count. Words in quotation marks have to stand side by side. The newest comes first.',
+    rule: 'Every word has to occur, or a longer one that begins with it (of one or two letters: just so), in one quotation or a name of its speaker, in whatever script, one paragraph or headline, one person’s name and role, or one event. Capitals and accents do not count. Words in quotation marks have to stand side by side. Without words, everything that is chosen is listed. The newest comes first; of people, the most quoted.',
     /** What can be chosen, and that nothing was. */
     filters: {
       speaker: { label: 'Speaker', any: 'Anyone' },
@@ -666,7 +666,7 @@ export const en = {
     speakers: 'Speakers, A–Z',
     /** What the script says. `#` is a count; its forms are those of `Intl.PluralRules`. */
     said: {
-      nothing: 'Nothing has all of these words together.',
+      nothing: 'Nothing has all of this together.',
       signs: 'Only words and numbers can be searched for, no signs.',
       looking: 'Searching …',
       failed: 'The search could not be loaded. Try again in a moment.',
@@ -690,7 +690,7 @@ export const en = {
         `Where a set is larger than 4 MB, its JSON lists files by year, or by month of a year that is as large, each with a CSV beside it. The calendar and TimelineJS have the latest ${most} events; all of them are in the JSON.`,
       lasting:
         'A quotation goes by the address that it was published at first, <article>#q-<id>, and so does an event: it has one id in all of these, in the calendar before the “@”. Either keeps it when its article or its own anchor is renamed, an event also when other articles tell of it too, older ones as well; only where that first article withdraws it does it get another.',
-      quotations: 'Quotations',
+      quotations: 'Quotations, once for each article that prints them',
       events: 'Events',
       actors: 'People and organisations',
       corrections: 'Corrections and withdrawals',
