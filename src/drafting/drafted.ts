@@ -1,0 +1,46 @@
+import type { ActorKind } from '../schema/actor.ts';
+
+/** What a draft says above its text; `check` is what is to be looked at again, '' where nothing is. */
+export interface DraftedFrontmatter {
+  readonly title: string;
+  readonly description: string;
+  /** Whether they stand in the text as its headline, and not only as its first words. */
+  readonly isTitled: boolean;
+  readonly lang: string;
+  readonly published: string | undefined;
+  readonly actors: readonly DraftedActor[];
+  readonly dates: readonly DraftedDate[];
+  readonly quotes: readonly DraftedQuote[];
+  readonly notQuotes: readonly string[];
+}
+
+export interface DraftedActor {
+  readonly id: string;
+  /** Left out, with all else, of one whom the dossier knows. */
+  readonly name?: string;
+  readonly kind?: ActorKind;
+  readonly role?: string;
+  readonly of?: string;
+  readonly aliases?: readonly string[];
+  readonly wikidata?: string;
+  readonly check: string;
+}
+
+export interface DraftedDate {
+  readonly id: string;
+  readonly date: string;
+  readonly title: string;
+  readonly text: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly isConcluded: boolean;
+}
+
+export interface DraftedQuote {
+  readonly id: string;
+  readonly speaker: string;
+  readonly parts: readonly string[];
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly check: string;
+}

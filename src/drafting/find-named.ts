@@ -1,0 +1,107 @@
+import type { Mention, Named } from './people.ts';
+import { FUNCTION_WORDS, type NameRun, nameRuns, TITLES } from './name-runs.ts';
+import { kindOfName } from './kind-of-name.ts';
+import type { Tongue } from './tongue.ts';
+
+/** Finds who and what a text names, each once, and every place where it does. */
+export function findNamed(text: string, lang: string, tongue: Tongue): Mention[] {
+  const runs = nameRuns(text, tongue).filter(({ name }) => isName(name));
+  const groups = groupRuns(runs, text);
+  const mentions = groups.flatMap(({ runs: own, full }) => {
+    const named = describe(own, full, text, lang, tongue);
+    return own.map(({ start, end }): Mention => ({ start, end, named }));
+  });
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+function isName(name: string): boolean {
+  return /\p{L}{2}/u.test(name) && !FUNCTION_WORDS.has(name) && name.length <= 120;
+}
+
+interface Group {
+  readonly full: string;
+  readonly runs: readonly NameRun[];
+}
+
+/** Brings together what names the same: the full name, and its last word alone. */
+function groupRuns(runs: readonly NameRun[], text: string): Group[] {
+  const byName = Map.groupBy(runs, ({ name }) => bare(name));
+  const fulls = [...byName.keys()].filter((name) => name.includes(' '));
+  const owners = new Map<string, string>();
+  const count = (name: string) => byName.get(name)?.length ?? 0;
+  for (const full of fulls) {
+    for (const short of shortsOf(full, text)) {
+      const known = owners.get(short);
+      if (known === undefined || count(full) > count(known)) owners.set(short, full);
+    }
+  }
+  const groups = new Map<string, NameRun[]>();
+  for (const run of runs) {
+    const name = bare(run.name);
+    const full = owners.get(name) ?? name;
+    groups.set(full, [...(groups.get(full) ?? []), run]);
+  }
+  return [...groups].map(([full, own]) => ({ full, runs: own }));
+}
+
+function bare(name: string): string {
+  return name.replaceAll('’', "'").replace(/^(?:The|Der|Die|Das|Le|La)\s/u, '');
+}
+
+/** The surname, and the abbreviation that the text gives in brackets. */
+function shortsOf(full: string, text: string): string[] {
+  const words = full.split(' ').filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/u.test(word));
+  const surname = words.at(-1) ?? '';
+  // Chinese, Korean and Vietnamese names begin with that of the family.
+  const first = words.length === 2 ? (words[0] ?? '') : '';
+  const standing = new RegExp(`${RegExp.escape(full)} \\((\\p{Lu}[\\p{L}\\p{N}.&-]{1,11})\\)`, 'u').exec(text)?.[1];
+  return [
+    ...(words.length > 1 && kindOfName(full) === 'person' && surname.length > 2 ? [surname] : []),
+    ...(FAMILY_FIRST.test(first) ? [first] : []),
+    ...(standing === undefined ? [] : [standing]),
+  ];
+}
+
+const FAMILY_FIRST = /^(?:Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Lin|Gao|Luo|Hua|Xi|Geng|Mao|Kim|Lee|Park|Moon|Yoon|Choi|Jung|Nguyen|Tran|Pham|Tsai)$/u;
+
+function describe(runs: readonly NameRun[], full: string, text: string, lang: string, tongue: Tongue): Named {
+  const fullest = runs.find(({ name }) => bare(name) === full)?.name ?? full;
+  const before = runs.map(({ role }) => role).filter((role) => role !== '' && !COURTESY.test(role));
+  const behind = runs.map((run) => roleBehind(run, text, tongue)).filter((role) => role !== '');
+  const role = before.find((each) => each.includes(' ')) ?? before[0] ?? behind[0] ?? '';
+  const kind = kindOfName(fullest, lang);
+  const isPerson = kind === 'person' || runs.some((run) => run.role !== '' && isPersonal(run.role, tongue));
+  const aliases = [...new Set(runs.map(({ name }) => name))].filter((name) => name !== fullest);
+  return {
+    name: fullest,
+    kind: isPerson ? 'person' : kind,
+    role: isPerson ? role : '',
+    aliases,
+    check: isPerson && role === '' && kind === 'person' && !full.includes(' ') ? 'who this is' : '',
+    of: '',
+    sex: sexOf(runs, role),
+  };
+}
+
+function isPersonal(role: string, tongue: Tongue): boolean {
+  return tongue.roles.test(role) || role.split(' ').some((word) => TITLES.has(word));
+}
+
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Herr|Frau|M|Mme|Monsieur|Madame)\.?$/u;
+
+/** “…, head of the centrist Tax Policy Center,” as it stands behind a name. */
+function roleBehind({ end }: NameRun, text: string, tongue: Tongue): string {
+  const found = /^(?:,| \(\p{Lu}-[\p{L}.]+\),?) (?:an? |the |who is |who was )?((?:[^,.;:()\n“”"«»—]|\.(?=\S)){4,90})[,.;—]/u.exec(
+    text.slice(end, end + 120),
+  );
+  const [, words = ''] = found ?? [];
+  const head = words.split(/ (?:of|for|at|in|to|from|who|with|on|and) /u)[0] ?? '';
+  return tongue.roles.test(head) && !tongue.verbs.test(head) && !/^(?:and|or|but|who|which|said)\b/u.test(words) ? words : '';
+}
+
+function sexOf(runs: readonly NameRun[], role: string): Named['sex'] {
+  const roles = [role, ...runs.map((run) => run.role)].join(' ');
+  if (/\b(?:Mrs|Ms|Miss|Madam|Frau|Mme|Madame|Queen|Princess|Lady|Dame|Sister)\b|woman\b|actress|mother|daughter|wife|sister|in\b(?<=\p{L}(?:erin|entin))/u.test(roles))
+    return 'she';
+  return /\b(?:Mr|Sir|Herr|Monsieur|King|Prince|Lord|Father|Pope)\b|(?<!\bwo)man\b|father|husband|brother/u.test(roles) ? 'he' : null;
+}

@@ -1,0 +1,175 @@
+import type { Range } from '../text/normalise.ts';
+import type { Candidate } from './people-in.ts';
+import { MASK, sentenceAround } from './sentence-around.ts';
+import type { Quotation } from './find-quotations.ts';
+import type { Tongue } from './tongue.ts';
+
+/** What a text says of who said something. */
+export interface Attribution {
+  /** Null where it says nobody. */
+  readonly who: Candidate | null;
+  /** Whether words of saying bring it. */
+  readonly isSaid: boolean;
+  /** Where it says so. */
+  readonly where: 'between' | 'behind' | 'before' | 'none';
+}
+
+/** The text in which to look for who speaks, and who may. */
+export interface Setting {
+  readonly text: string;
+  /** The same length, what is quoted masked. */
+  readonly masked: string;
+  readonly candidates: readonly Candidate[];
+  readonly tongue: Tongue;
+}
+
+const NOBODY: Attribution = { who: null, isSaid: false, where: 'none' };
+
+/** Who the sentence of a quotation says it is of: between its parts, behind it, before it. */
+export function findSpeaker(quotation: Quotation, setting: Setting): Attribution {
+  const [first] = quotation.parts;
+  const last = quotation.parts.at(-1);
+  if (!first || !last) return NOBODY;
+  return (
+    between(quotation, setting) ?? behind(last, setting) ?? before(first, setting) ?? within(first, last, setting) ?? NOBODY
+  );
+}
+
+function between({ parts }: Quotation, setting: Setting): Attribution | null {
+  for (const [index, part] of parts.slice(1).entries()) {
+    const previous = parts[index];
+    if (!previous) continue;
+    const gap = { start: previous.end, end: part.start };
+    const said = setting.text.slice(gap.start, gap.end).includes('\n') ? null : tagIn(gap, setting);
+    if (said) return { who: said.who, isSaid: true, where: 'between' };
+  }
+  return null;
+}
+
+function behind(last: Range, setting: Setting): Attribution | null {
+  const { text, masked } = setting;
+  const mark = /^[^\p{L}\p{N}\s]{0,3}/u.exec(text.slice(last.end, last.end + 3))?.[0] ?? '';
+  const isOpen = /[,?!،，—–-]\s?$/u.test(text.slice(Math.max(0, last.end - 2), last.end)) || /[,،，]/u.test(mark);
+  const from = last.end + mark.length;
+  const next = /^\s*(\S)/u.exec(text.slice(from, from + 3))?.[1] ?? '';
+  if (!isOpen && !/\p{Ll}/u.test(next)) return isJapanese(setting) ? tagIn(rest(last.end, masked), setting, 'behind') : null;
+  if (text.charAt(from) === '\n' || next === '') return null;
+  const sentence = rest(from, masked);
+  const said = tagIn(sentence, setting, isOpen ? 'tag' : 'behind');
+  return said && { ...said, where: 'behind' };
+}
+
+function rest(from: number, masked: string): Range {
+  return { start: from, end: Math.max(from, sentenceAround(masked, from).end) };
+}
+
+function isJapanese({ tongue }: Setting): boolean {
+  return !tongue.the.test('the ') && /述べ/u.test(tongue.verbs.source);
+}
+
+function before(first: Range, setting: Setting): Attribution | null {
+  const { start } = sentenceAround(setting.masked, first.start);
+  if (start >= first.start) return null;
+  const clause = { start, end: first.start };
+  const said = saidBefore(clause, setting);
+  return said && { ...said, where: 'before' };
+}
+
+/** The sentence around, where it says something of the quotation anywhere. */
+function within(first: Range, last: Range, setting: Setting): Attribution | null {
+  const { end } = sentenceAround(setting.masked, last.end);
+  const said = tagIn({ start: last.end, end }, setting, 'behind');
+  return said && isOfSentence(first, setting) ? { ...said, where: 'behind' } : null;
+}
+
+function isOfSentence(first: Range, { masked }: Setting): boolean {
+  return sentenceAround(masked, first.start).start < first.start - 3;
+}
+
+interface Tag {
+  readonly who: Candidate | null;
+  readonly isSaid: boolean;
+}
+
+/** A clause that says who speaks: “he said”, “said Ann Orr”, “according to the ministry”. */
+function tagIn(range: Range, setting: Setting, how: 'tag' | 'behind' = 'tag'): Tag | null {
+  const { masked, tongue, candidates } = setting;
+  const clause = masked.slice(range.start, range.end);
+  const inside = candidates.filter(({ start, end }) => start >= range.start && end <= range.end);
+  const source = tongue.accordingTo.exec(clause);
+  if (source && source.index < 60) {
+    const at = range.start + source.index + source[0].length;
+    const who = inside.find(({ start }) => start >= at - 1) ?? inside.find(({ end }) => end <= range.start + source.index);
+    if (who) return { who, isSaid: true };
+  }
+  const verb = tongue.verbs.exec(clause);
+  if (!verb) return how === 'tag' ? unusual(clause, inside, range) : null;
+  const [from, to] = [range.start + verb.index, range.start + verb.index + verb[0].length];
+  const reach = how === 'tag' ? 220 : 90;
+  if (verb.index > reach) return null;
+  const subject = subjectBefore({ start: range.start, end: from }, setting);
+  const inverted = inside.find(({ start }) => start >= to && start - to <= 60);
+  const isInverted = /^[^\p{L}]*$/u.test(clause.slice(0, verb.index)) || (!subject && verb.index < 30);
+  const who = isInverted ? (inverted ?? subject) : (subject ?? inverted);
+  return who ? { who, isSaid: true } : null;
+}
+
+/** “…,” Ann thundered. */
+function unusual(clause: string, inside: readonly Candidate[], { start }: Range): Tag | null {
+  const [first] = inside;
+  if (!first || first.start - start > 4) return null;
+  return /^\s\p{Ll}+(?:ed|s)\b|^[,.]/u.test(clause.slice(first.end - start)) ? { who: first, isSaid: true } : null;
+}
+
+function saidBefore(clause: Range, setting: Setting): Tag | null {
+  const { masked, tongue, candidates } = setting;
+  const words = masked.slice(clause.start, clause.end);
+  const inside = candidates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const verbs = [...words.matchAll(new RegExp(tongue.verbs.source, 'giu'))];
+  for (const verb of verbs.toReversed()) {
+    const who = subjectBefore({ start: clause.start, end: clause.start + verb.index }, setting);
+    const behindVerb = inside.find(({ start }) => start >= clause.start + verb.index);
+    // Said Ellis: “…”
+    const isFirst = /^[^\p{L}]*$/u.test(words.slice(0, verb.index));
+    if (who) return { who, isSaid: true };
+    if (isFirst && behindVerb) return { who: behindVerb, isSaid: true };
+  }
+  const source = tongue.accordingTo.exec(words);
+  if (source) {
+    const who = inside.find(({ start }) => start >= clause.start + source.index);
+    if (who) return { who, isSaid: true };
+  }
+  const isAnnounced = /[:：]\s*\S{0,2}\s?$/u.test(words);
+  const subject = inside.find((each) => isFree(each, setting)) ?? null;
+  if (isAnnounced) return { who: subject, isSaid: subject !== null };
+  return subject ? { who: subject, isSaid: false } : null;
+}
+
+/** Who does what a verb says: the nearest before it that nothing else has hold of. */
+function subjectBefore(clause: Range, setting: Setting): Candidate | null {
+  const { masked, candidates } = setting;
+  const inside = candidates.filter(({ start, end }) => start >= clause.start && end <= clause.end).toReversed();
+  let second: Candidate | null = null;
+  for (const each of inside) {
+    if (!isFree(each, setting)) continue;
+    const gap = masked.slice(each.end, clause.end);
+    if (gap.includes(MASK)) {
+      second ??= each;
+      continue;
+    }
+    // What stands right before a comma may only tell of somebody else: “Ann Orr, head of the ministry, said”.
+    const isApposed = /^,\s*$/u.test(gap) && /,\s[^,]*$/u.test(masked.slice(clause.start, each.start));
+    if (isApposed) second ??= null;
+    else if (gap.length <= 3 || !/[;:]/u.test(gap)) return each;
+    else second ??= each;
+  }
+  return second;
+}
+
+const HELD = /(?<![\p{L}])(?:of|for|to|from|with|at|in|on|by|about|against|over|under|between|after|before|than|like|into|through|during|toward|towards|told|asked|von|für|mit|bei|aus|zu|an|gegen|über|de|du|des|à|avec|par|sur|contre)\s(?:the\s|an?\s|der\s|dem\s|den\s|la\s|le\s|les\s)?$/iu;
+
+/** Whether somebody stands by themselves: not “for the ministry”, not “Orr’s”. */
+function isFree({ start, end }: Range, { masked }: Setting): boolean {
+  if (/^[’']s?(?!\p{L})/u.test(masked.slice(end, end + 3))) return false;
+  return !HELD.test(masked.slice(Math.max(0, start - 20), start));
+}

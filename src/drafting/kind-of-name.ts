@@ -1,0 +1,29 @@
+import type { ActorKind } from '../schema/actor.ts';
+import { remembering } from '../text/remembering.ts';
+
+/** What a name is likely to be that of: by the words in it, and by the countries that Unicode knows. */
+export function kindOfName(name: string, lang = 'en'): ActorKind {
+  if (isCountry(name, lang)) return 'country';
+  if (MEDIA.test(name)) return 'media';
+  if (GOVERNMENT.test(name)) return 'government';
+  if (HOUSES.test(name) || /^\p{Lu}{2,}$/u.test(name)) return 'organization';
+  return 'person';
+}
+
+/** Whether it names a country in a language, BCP 47, or in English. */
+export function isCountry(name: string, lang: string): boolean {
+  const plain = name.replace(/^the /iu, '').replace(/^The /u, '');
+  return SHORT.test(plain) || countriesIn(lang).has(plain) || countriesIn('en').has(plain);
+}
+
+const SHORT = /^(?:U\.?S\.?A?\.?|U\.?K\.?|Britain|America|Russia|Turkey|North Korea|South Korea|Palestine|Czech Republic|Burma|England|Scotland|Wales)$/u;
+
+const countriesIn = remembering((lang): ReadonlySet<string> => {
+  const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+  return new Set(letters.flatMap((one) => letters.flatMap((two) => names.of(one + two) ?? [])));
+});
+
+const MEDIA = /\b(?:Times|Post|News|Journal|Herald|Tribune|Telegraph|Guardian|Reuters|BBC|CNN|NBC|CBS|ABC|MSNBC|Fox|Agency|Press|Magazine|Daily|Today|TODAY|TV|Radio|Broadcasting|Politico|POLITICO|Breitbart|Twitter|Facebook|Zeitung|Spiegel|Monde|Figaro|Kyodo|Xinhua|Yorker)\b/u;
+const GOVERNMENT = /\b(?:Ministry|Government|Department|White House|Congress|Senate|House|Parliament|Pentagon|Kremlin|Administration|Cabinet|Supreme Court|Court|Treasury|Bundestag|Bundesregierung|Ministère|FBI|CIA|NSA|Ministerium|\p{Lu}\p{L}*ministerium)\b/u;
+const HOUSES = /\b(?:University|College|Institute|Center|Centre|Committee|Council|Commission|Association|Union|Party|Foundation|Company|Corporation|Corp|Inc|Bank|Group|Organization|Organisation|Campaign|Board|Bureau|Office|Service|Army|Navy|Force|Police|Authority|School|Church|Club|League|Federation|Fund|Network|Alliance|Coalition|Society|Democrats|Republicans|PAC|Partei|Verband|Street|Tower|Avenue|Airport|Hospital|Building|Square|City|State|County|River|Sea|Ocean|Island|Islands|Valley|War|Act|Amendment|Day|Bill|Clause|States|Americans|Hotel|Hall)\b/u;

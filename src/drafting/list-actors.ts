@@ -1,0 +1,75 @@
+import type { DraftedActor } from './drafted.ts';
+import type { KnownActor } from './known-actor.ts';
+import { createMint, idOf as idOfWords } from './mint-ids.ts';
+import type { Mention, Named } from './people.ts';
+
+interface Listing {
+  readonly known: readonly KnownActor[];
+}
+
+/** Lists whom a text names: who speaks, and others as far as it says who they are; each with an id. */
+export function listActors(text: string, mentions: readonly Mention[], speakers: readonly Named[], { known }: Listing) {
+  const named = [...new Map([...mentions.map((each) => each.named), ...speakers].map((each) => [each.name, each])).values()];
+  const speaking = new Set(speakers.map(({ name }) => name));
+  const wanted = named.filter((each) => speaking.has(each.name) || isTold(each, mentions));
+  const mint = createMint('actor');
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  const actors: DraftedActor[] = [];
+  for (const each of wanted) {
+    const meant = known.find((actor) => isSame(actor, each));
+    const id = meant?.id ?? mint(shortOf(each, wanted));
+    ids.set(each.name, id);
+    const names = [each.name, ...each.aliases].filter((name) => !taken.has(name.toLowerCase()));
+    for (const name of names) taken.add(name.toLowerCase());
+    if (actors.some((actor) => actor.id === id)) continue;
+    if (meant?.isShared) actors.push({ id, check: '' });
+    else actors.push(describe(id, each, names.slice(1), meant));
+  }
+  const idOf = (speaker: Named | null): string => {
+    const id = speaker && ids.get(speaker.name);
+    if (id) return id;
+    if (!ids.has('')) {
+      ids.set('', mint('unnamed'));
+      actors.push({ id: ids.get('') ?? 'unnamed', name: 'Unnamed', kind: 'person', check: 'the text does not say who' });
+    }
+    return ids.get('') ?? 'unnamed';
+  };
+  return { actors, idOf };
+}
+
+function describe(id: string, named: Named, aliases: readonly string[], meant: KnownActor | undefined): DraftedActor {
+  const { name, kind, role, check } = named;
+  return {
+    ...{ id, name: meant?.name ?? name, kind: meant?.kind ?? kind },
+    ...(role === '' ? {} : { role }),
+    ...(aliases.length === 0 ? {} : { aliases }),
+    ...(meant?.wikidata === undefined ? {} : { wikidata: meant.wikidata }),
+    check: check,
+  };
+}
+
+/** Whether the text says enough of somebody to list them. */
+function isTold({ name, kind, role }: Named, mentions: readonly Mention[]): boolean {
+  if (kind === 'country') return true;
+  if (kind === 'person') return role !== '' && name.includes(' ');
+  const count = mentions.filter((each) => each.named.name === name).length;
+  return name.includes(' ') ? count > 1 : false;
+}
+
+function isSame(actor: KnownActor, { name, aliases }: Named): boolean {
+  const names = new Set([actor.name, ...actor.aliases].map(plain));
+  return names.has(plain(name)) || (aliases.some((alias) => names.has(plain(alias))) && plain(actor.name).includes(plain(name)));
+}
+
+function plain(name: string): string {
+  return name.replaceAll('’', "'").replace(/^the /iu, '').toLowerCase();
+}
+
+/** The surname where it is nobody else’s, else the name. */
+function shortOf({ name, kind, aliases }: Named, all: readonly Named[]): string {
+  const surname = kind === 'person' && !/^(?:The|A|An|My|His|Her|One) /u.test(name) && aliases.find((alias) => !alias.includes(' ') && /^\p{Lu}/u.test(alias) && name.includes(alias));
+  const short = surname || (kind === 'person' && /^\p{Lu}\S+(?: \p{Lu}\S*)+$/u.test(name) ? (name.split(' ').at(-1) ?? name) : name);
+  const isShared = all.some((other) => other.name !== name && other.name.split(' ').includes(short));
+  return idOfWords(isShared ? name : short) || idOfWords(name);
+}

@@ -1,0 +1,72 @@
+import type { Range } from '../text/normalise.ts';
+import { findNamed } from './find-named.ts';
+import type { Mention } from './people.ts';
+import type { Tongue } from './tongue.ts';
+
+/** Words by which a sentence may say who speaks. */
+export type Candidate = Range &
+  (
+    | { readonly kind: 'named'; readonly mention: Mention }
+    | { readonly kind: 'he' | 'she' | 'other' }
+    /** “the spokesman”, “a Japanese government official”; `words` has the article. */
+    | { readonly kind: 'called'; readonly words: string; readonly isDefinite: boolean; readonly isHouse: boolean }
+  );
+
+/** Finds everything in a text that may be who speaks, in order; `masked` has what is quoted masked. */
+export function candidatesIn(
+  masked: string,
+  lang: string,
+  tongue: Tongue,
+  mentions = findNamed(masked, lang, tongue),
+): Candidate[] {
+  const named = mentions.map((mention): Candidate => ({ ...rangeOf(mention), kind: 'named', mention }));
+  const called = calledIn(masked, tongue).filter((each) => !isNamedIn(each, mentions));
+  const found = [...named, ...called, ...pronounsIn(masked, tongue)];
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether what is called ends in a name, as “the spokesperson Wang” does; “the Clinton campaign” does not. */
+function isNamedIn({ start, end }: Range, mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => start < mention.end && mention.end >= end && mention.start < end);
+}
+
+function rangeOf({ start, end }: Range): Range {
+  return { start, end };
+}
+
+function pronounsIn(masked: string, { he, she, others }: Tongue): Candidate[] {
+  const find = (pattern: RegExp, kind: 'he' | 'she' | 'other') =>
+    [...masked.matchAll(new RegExp(pattern.source, 'giu'))].map(
+      ({ 0: word, index }): Candidate => ({ kind, start: index, end: index + word.length }),
+    );
+  return [...find(he, 'he'), ...find(she, 'she'), ...find(others, 'other')];
+}
+
+function calledIn(masked: string, tongue: Tongue): Candidate[] {
+  const noun = new RegExp(`${tongue.roles.source}|${tongue.houses.source}`, 'giu');
+  return [...masked.matchAll(noun)].flatMap(({ 0: head, index }): Candidate[] => {
+    const end = index + head.length;
+    if (/^[’'-]?\p{L}/u.test(masked.slice(end, end + 2)) || /^[’']s/u.test(masked.slice(end, end + 2))) return [];
+    // What goes on with another noun is that: “the campaign manager”.
+    const start = startOfCalled(masked, index, tongue);
+    const words = masked.slice(start, end);
+    const isDefinite = tongue.the.test(words);
+    const isSome = tongue.some.test(words) || (start === index && /s$/u.test(head));
+    const isHouse = !tongue.roles.test(head);
+    if (!isDefinite && !isSome && words === head && !/^\p{Lu}/u.test(head)) return [];
+    return [{ kind: 'called', start, end, words, isDefinite, isHouse }];
+  });
+}
+
+/** Where the words begin that go with a noun: its article, and up to five that stand between. */
+function startOfCalled(masked: string, index: number, tongue: Tongue): number {
+  const before = masked.slice(Math.max(0, index - 70), index);
+  const found = /(?<![\p{L}\p{N}])(?:(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Oo]ne|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Tt]wo|[Aa]nother|[Oo]ther|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Dd](?:er|ie|as|em|en)|[Ee]in(?:e|er|em|en)?|[Ll]es?|[Ll]a|[Uu]ne?|[Dd]es) )(?:[\p{L}\p{N}.’'-]+ ){0,5}$/u.exec(before);
+  const words = found?.[0] ?? '';
+  const isPlain = words !== '' && !tongue.verbs.test(words) && !/ (?:of|for|in|on|at|to|from|with|by|and|that|who|as|is|was|were|are|has|had) /u.test(words);
+  if (isPlain) return index - words.length;
+  const short = /(?<![\p{L}\p{N}])(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Mm]y|[Hh]is|[Hh]er|[Tt]heir) (?:[\p{L}\p{N}.’'-]+ )?$/u.exec(before)?.[0] ?? '';
+  if (short !== '') return index - short.length;
+  const adjectives = /(?<=^|[.,;:“”"\n] ?|[\uFFFC”"] ?)(?:[\p{L}-]+ ){1,3}$/u.exec(before)?.[0] ?? '';
+  return /^\p{Lu}/u.test(adjectives) && !tongue.verbs.test(adjectives) ? index - adjectives.length : index;
+}

@@ -1,0 +1,22 @@
+import type { ActorKind } from '../schema/actor.ts';
+import type { Range } from '../text/normalise.ts';
+
+/** Somebody or something that a text names; what is not known is left out. */
+export interface Named {
+  /** As it stands in the text at its fullest. */
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly role: string;
+  /** Other names in the text. */
+  readonly aliases: readonly string[];
+  /** What is to be looked at again; '' where nothing is. */
+  readonly check: string;
+  /** The name of the one it belongs to; '' where the text does not say. */
+  readonly of: string;
+  readonly sex: 'he' | 'she' | null;
+}
+
+/** Where a text names somebody. */
+export interface Mention extends Range {
+  readonly named: Named;
+}
