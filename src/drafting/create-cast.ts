@@ -1,5 +1,8 @@
 import type { ActorKind } from '../schema/actor.ts';
+import { lastAtMost } from '../text/last-at-most.ts';
+import { isFree } from './is-free.ts';
 import type { Candidate } from './people-in.ts';
+import { sentenceAround } from './sentence-around.ts';
 import type { Named } from './people.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -17,57 +20,83 @@ export interface Cast {
 
 /** Makes a function that tells whom “he”, “the spokesman” and the like mean: the one last named before, where it fits. */
 export function createCast(text: string, candidates: readonly Candidate[], tongue: Tongue): Cast {
-  const persons = candidates.filter((each) => each.kind === 'named' && each.mention.named.kind === 'person');
-  const aliases = new Map<string, string>();
+  const known = new Map<Candidate, Meant | null>();
   const unnamed = new Map<string, Named>();
-  const lastBefore = (offset: number, fits: (named: Named) => boolean): Named | null => {
-    const block = text.lastIndexOf('\n', offset - 1) + 1;
-    const previous = text.lastIndexOf('\n', block - 2) + 1;
-    for (const from of [block, previous, Math.max(0, previous - REACH)]) {
-      const near = persons.filter(({ start }) => start >= from && start < offset);
-      const found = firstOfLastSentence(near, text).find((named) => fits(named)) ?? namedOf(near).toReversed().find(fits);
-      if (found) return found;
-    }
-    return null;
-  };
+  const lastBefore = createLastBefore(text, candidates, (candidate) => meant(candidate)?.named ?? null);
   const meant = (candidate: Candidate): Meant | null => {
+    if (!known.has(candidate)) {
+      known.set(candidate, null);
+      known.set(candidate, find(candidate));
+    }
+    return known.get(candidate) ?? null;
+  };
+  const find = (candidate: Candidate): Meant | null => {
     if (candidate.kind === 'named') return { named: candidate.mention.named, check: '' };
     if (candidate.kind === 'he' || candidate.kind === 'she') {
       const { kind } = candidate;
-      const named = lastBefore(candidate.start, ({ sex }) => sex === null || sex === kind);
+      const named = lastBefore(candidate.start, ({ sex, kind: what }) => what === 'person' && (sex === null || sex === kind), kind);
       return named && { named, check: `the text says “${kind}”` };
     }
-    if (candidate.kind === 'other') return null;
-    const { words, isDefinite, isHouse } = candidate;
+    if (candidate.kind === 'who') {
+      const before = candidates.findLast(({ end, kind }) => end <= candidate.start && kind !== 'who');
+      return before && candidate.start - before.end <= 2 ? meant(before) : null;
+    }
+    if (candidate.kind === 'other') {
+      const named = lastBefore(candidate.start, ({ kind }) => kind !== 'person' && kind !== 'country');
+      return named && { named, check: `the text says “${text.slice(candidate.start, candidate.end)}”` };
+    }
+    return called(candidate);
+  };
+  const called = ({ words, isDefinite, isHouse, start }: Candidate & { kind: 'called' }): Meant | null => {
     const plain = words.replace(tongue.the, '').replace(tongue.some, '');
-    const noun = plain.split(' ').at(-1)?.toLowerCase() ?? '';
+    const noun = (plain.split(' ').at(-1) ?? '').toLowerCase();
     if (isDefinite && !isHouse) {
+      const sex = /woman|mother|daughter|wife|sister/u.test(noun) ? 'she' : /man$|father|son$|husband|brother/u.test(noun) ? 'he' : null;
+      const fits = (named: Named) => named.kind === 'person' && (sex === null || named.sex === null || named.sex === sex);
       const named =
-        lastBefore(candidate.start, ({ role }) => role.toLowerCase().includes(noun)) ??
-        (aliases.has(words) ? null : lastBefore(candidate.start, ({ sex }) => sex === null || !/woman/u.test(noun) || sex === 'she'));
+        lastBefore(start, (each) => fits(each) && each.role.toLowerCase().includes(noun)) ??
+        (isMany(noun) ? null : lastBefore(start, fits));
       if (named) return { named, check: `the text says “${words}”` };
     }
-    const name = isDefinite || /^(?:my|his|her|their|our)\s/iu.test(words) || !plain.includes(' ') ? words : plain;
-    const known = unnamed.get(name.toLowerCase()) ?? callOf(name, isHouse, noun);
-    unnamed.set(name.toLowerCase(), known);
-    return { named: known, check: '' };
+    const name = isDefinite || OWNED.test(words) || !plain.includes(' ') ? words : plain;
+    const one = unnamed.get(name.toLowerCase()) ?? callOf(name, isHouse, noun);
+    unnamed.set(name.toLowerCase(), one);
+    return { named: one, check: '' };
   };
   return { meant };
 }
 
-const REACH = 1200;
+const OWNED = /^(?:my|his|her|their|our)\s/iu;
 
-function namedOf(candidates: readonly Candidate[]): Named[] {
-  return candidates.flatMap((each) => (each.kind === 'named' ? [each.mention.named] : []));
+/** Makes a function that finds who was last spoken of before a place: who acts in the nearest sentence first. */
+function createLastBefore(
+  text: string,
+  candidates: readonly Candidate[],
+  named: (candidate: Candidate) => Named | null,
+) {
+  const sentences = new Map<number, Candidate[]>();
+  for (const each of candidates) {
+    const { start } = sentenceAround(text, each.start);
+    sentences.set(start, [...(sentences.get(start) ?? []), each]);
+  }
+  const starts = [...sentences.keys()].sort((a, b) => a - b);
+  return (offset: number, fits: (named: Named) => boolean, pronoun?: 'he' | 'she'): Named | null => {
+    for (let at = lastAtMost(starts, offset); at >= 0 && offset - (starts[at] ?? 0) <= REACH; at -= 1) {
+      const before = (sentences.get(starts[at] ?? 0) ?? []).filter(
+        (each) => each.end <= offset && (each.kind === 'named' || each.kind === pronoun),
+      );
+      for (const isFreeOnly of [true, false])
+        for (const each of before) {
+          if (isFreeOnly && !isFree(each, text)) continue;
+          const one = named(each);
+          if (one && fits(one)) return one;
+        }
+    }
+    return null;
+  };
 }
 
-/** Of the last sentence that names somebody, whom it names, the first of them first: he is who acts. */
-function firstOfLastSentence(near: readonly Candidate[], text: string): Named[] {
-  const last = near.at(-1);
-  if (!last) return [];
-  const same = near.filter(({ end }) => !/[.!?…][”"’']?\s/u.test(text.slice(end, last.start).replaceAll(/(?<!\p{L})\p{Lu}\p{L}{0,3}\./gu, '')));
-  return namedOf(same);
-}
+const REACH = 2500;
 
 function callOf(name: string, isHouse: boolean, noun: string): Named {
   const kind: ActorKind = isHouse ? 'organization' : isMany(noun) ? 'group' : 'person';

@@ -1,11 +1,12 @@
 import type { Mention, Named } from './people.ts';
 import { FUNCTION_WORDS, type NameRun, nameRuns, TITLES } from './name-runs.ts';
 import { kindOfName } from './kind-of-name.ts';
+import { sexOfGivenName } from './given-names.ts';
 import type { Tongue } from './tongue.ts';
 
 /** Finds who and what a text names, each once, and every place where it does. */
 export function findNamed(text: string, lang: string, tongue: Tongue): Mention[] {
-  const runs = nameRuns(text, tongue).filter(({ name }) => isName(name));
+  const runs = withoutChance(nameRuns(text, tongue).filter(({ name }) => isName(name)), text, tongue);
   const groups = groupRuns(runs, text);
   const mentions = groups.flatMap(({ runs: own, full }) => {
     const named = describe(own, full, text, lang, tongue);
@@ -15,8 +16,24 @@ export function findNamed(text: string, lang: string, tongue: Tongue): Mention[]
 }
 
 function isName(name: string): boolean {
+  if (!name.includes(' ') && PEOPLES.test(name)) return false;
   return /\p{L}{2}/u.test(name) && !FUNCTION_WORDS.has(name) && name.length <= 120;
 }
+
+/** Without single words that only begin a sentence: “Chastened by the analyses, …”. */
+function withoutChance(runs: readonly NameRun[], text: string, { verbs }: Tongue): NameRun[] {
+  const opens = ({ from }: NameRun) => /(?:^|[\n.!?…:;—“"‘«„]\s?)\s*$/u.test(text.slice(Math.max(0, from - 3), from));
+  const sure = new Set(runs.filter((run) => run.role !== '' || !opens(run)).flatMap(({ name }) => bare(name).split(' ')));
+  return runs.filter((run) => {
+    const words = bare(run.name).split(' ');
+    if (words.length > 1 || run.role !== '' || words.some((word) => sure.has(word))) return true;
+    const next = /^ (?:(?:also|then|later) )?(\p{Ll}+)/u.exec(text.slice(run.end, run.end + 30))?.[1] ?? '';
+    return words.some((word) => /^\p{Lu}{2,}$/u.test(word)) || verbs.exec(next)?.[0] === next && next !== '';
+  });
+}
+
+/** “Russian”, “Republicans”: what somebody is, and no name. */
+const PEOPLES = /^(?:\p{Lu}\p{Ll}+(?:ian|ians|ese|ish|ean|eans|icans?)|German|Germans|Greek|Arab|Arabs|Iraqi|Iraqis|Israeli|Israelis|Pakistani|Afghan|French|Dutch|Thai|Democrats?|Democratic|Republicans?|Conservatives?|Liberals?|Muslims?|Islamic|Jews?|Jewish|Catholics?|Latinos?|Hispanics?|GOP|Western|Eastern|Northern|Southern|Internet|Earth|Mr|Mrs|Ms)$/u;
 
 interface Group {
   readonly full: string;
@@ -28,9 +45,10 @@ function groupRuns(runs: readonly NameRun[], text: string): Group[] {
   const byName = Map.groupBy(runs, ({ name }) => bare(name));
   const fulls = [...byName.keys()].filter((name) => name.includes(' '));
   const owners = new Map<string, string>();
+  const abbreviations = abbreviationsIn(text);
   const count = (name: string) => byName.get(name)?.length ?? 0;
   for (const full of fulls) {
-    for (const short of shortsOf(full, text)) {
+    for (const short of shortsOf(full, abbreviations)) {
       const known = owners.get(short);
       if (known === undefined || count(full) > count(known)) owners.set(short, full);
     }
@@ -49,17 +67,30 @@ function bare(name: string): string {
 }
 
 /** The surname, and the abbreviation that the text gives in brackets. */
-function shortsOf(full: string, text: string): string[] {
+function shortsOf(full: string, abbreviations: readonly Abbreviation[]): string[] {
   const words = full.split(' ').filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/u.test(word));
   const surname = words.at(-1) ?? '';
   // Chinese, Korean and Vietnamese names begin with that of the family.
   const first = words.length === 2 ? (words[0] ?? '') : '';
-  const standing = new RegExp(`${RegExp.escape(full)} \\((\\p{Lu}[\\p{L}\\p{N}.&-]{1,11})\\)`, 'u').exec(text)?.[1];
+  const standing = abbreviations.find(({ before }) => before.endsWith(full))?.short;
   return [
     ...(words.length > 1 && kindOfName(full) === 'person' && surname.length > 2 ? [surname] : []),
     ...(FAMILY_FIRST.test(first) ? [first] : []),
     ...(standing === undefined ? [] : [standing]),
   ];
+}
+
+interface Abbreviation {
+  readonly short: string;
+  /** What stands before the bracket. */
+  readonly before: string;
+}
+
+function abbreviationsIn(text: string): Abbreviation[] {
+  return [...text.matchAll(/ \((\p{Lu}[\p{L}\p{N}.&-]{1,11})\)/gu)].map(({ 1: short = '', index }) => ({
+    short,
+    before: text.slice(Math.max(0, index - 120), index).replaceAll('’', "'"),
+  }));
 }
 
 const FAMILY_FIRST = /^(?:Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Lin|Gao|Luo|Hua|Xi|Geng|Mao|Kim|Lee|Park|Moon|Yoon|Choi|Jung|Nguyen|Tran|Pham|Tsai)$/u;
@@ -79,7 +110,7 @@ function describe(runs: readonly NameRun[], full: string, text: string, lang: st
     aliases,
     check: isPerson && role === '' && kind === 'person' && !full.includes(' ') ? 'who this is' : '',
     of: '',
-    sex: sexOf(runs, role),
+    sex: sexOf(full, runs, role),
   };
 }
 
@@ -99,9 +130,9 @@ function roleBehind({ end }: NameRun, text: string, tongue: Tongue): string {
   return tongue.roles.test(head) && !tongue.verbs.test(head) && !/^(?:and|or|but|who|which|said)\b/u.test(words) ? words : '';
 }
 
-function sexOf(runs: readonly NameRun[], role: string): Named['sex'] {
+function sexOf(name: string, runs: readonly NameRun[], role: string): Named['sex'] {
   const roles = [role, ...runs.map((run) => run.role)].join(' ');
   if (/\b(?:Mrs|Ms|Miss|Madam|Frau|Mme|Madame|Queen|Princess|Lady|Dame|Sister)\b|woman\b|actress|mother|daughter|wife|sister|in\b(?<=\p{L}(?:erin|entin))/u.test(roles))
     return 'she';
-  return /\b(?:Mr|Sir|Herr|Monsieur|King|Prince|Lord|Father|Pope)\b|(?<!\bwo)man\b|father|husband|brother/u.test(roles) ? 'he' : null;
+  return /\b(?:Mr|Sir|Herr|Monsieur|King|Prince|Lord|Father|Pope)\b|(?<!\bwo)man\b|father|husband|brother/u.test(roles) ? 'he' : sexOfGivenName(name);
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../text/normalise.ts';
 import type { Candidate } from './people-in.ts';
+import { isFree } from './is-free.ts';
 import { MASK, sentenceAround } from './sentence-around.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Tongue } from './tongue.ts';
@@ -127,7 +128,11 @@ function saidBefore(clause: Range, setting: Setting): Tag | null {
   const inside = candidates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const verbs = [...words.matchAll(new RegExp(tongue.verbs.source, 'giu'))];
   for (const verb of verbs.toReversed()) {
-    const who = subjectBefore({ start: clause.start, end: clause.start + verb.index }, setting);
+    // “Trump attacked Clinton for her vote, saying: …”
+    const isJoined = /ing$/u.test(verb[0]) && /[,—–-]\s(?:\p{L}+ly )?$/u.test(words.slice(0, verb.index));
+    const who = isJoined
+      ? (inside.find((each) => isFree(each, setting.masked)) ?? null)
+      : subjectBefore({ start: clause.start, end: clause.start + verb.index }, setting);
     const behindVerb = inside.find(({ start }) => start >= clause.start + verb.index);
     // Said Ellis: “…”
     const isFirst = /^[^\p{L}]*$/u.test(words.slice(0, verb.index));
@@ -140,7 +145,7 @@ function saidBefore(clause: Range, setting: Setting): Tag | null {
     if (who) return { who, isSaid: true };
   }
   const isAnnounced = /[:：]\s*\S{0,2}\s?$/u.test(words);
-  const subject = inside.find((each) => isFree(each, setting)) ?? null;
+  const subject = inside.find((each) => isFree(each, setting.masked)) ?? null;
   if (isAnnounced) return { who: subject, isSaid: subject !== null };
   return subject ? { who: subject, isSaid: false } : null;
 }
@@ -151,7 +156,7 @@ function subjectBefore(clause: Range, setting: Setting): Candidate | null {
   const inside = candidates.filter(({ start, end }) => start >= clause.start && end <= clause.end).toReversed();
   let second: Candidate | null = null;
   for (const each of inside) {
-    if (!isFree(each, setting)) continue;
+    if (!isFree(each, setting.masked)) continue;
     const gap = masked.slice(each.end, clause.end);
     if (gap.includes(MASK)) {
       second ??= each;
@@ -164,12 +169,4 @@ function subjectBefore(clause: Range, setting: Setting): Candidate | null {
     else second ??= each;
   }
   return second;
-}
-
-const HELD = /(?<![\p{L}])(?:of|for|to|from|with|at|in|on|by|about|against|over|under|between|after|before|than|like|into|through|during|toward|towards|told|asked|von|für|mit|bei|aus|zu|an|gegen|über|de|du|des|à|avec|par|sur|contre)\s(?:the\s|an?\s|der\s|dem\s|den\s|la\s|le\s|les\s)?$/iu;
-
-/** Whether somebody stands by themselves: not “for the ministry”, not “Orr’s”. */
-function isFree({ start, end }: Range, { masked }: Setting): boolean {
-  if (/^[’']s?(?!\p{L})/u.test(masked.slice(end, end + 3))) return false;
-  return !HELD.test(masked.slice(Math.max(0, start - 20), start));
 }

@@ -104,7 +104,7 @@ const MODIFIERS = /^(?:former|then|vice|deputy|senior|chief|presidential|vice-pr
 
 /** Words before a name that are none of it. */
 export const TITLES: ReadonlySet<string> = new Set(
-  `President Vice Prime Premier Minister Secretary Chancellor Senator Sen. Governor Gov. Representative Rep. Congressman Congresswoman Speaker Ambassador
+  `Former Interim Acting Retired Longtime Then Incoming Outgoing President Vice Prime Premier Minister Secretary Chancellor Senator Sen. Governor Gov. Representative Rep. Congressman Congresswoman Speaker Ambassador
    Judge Justice General Gen. Colonel Col. Admiral Adm. Captain Capt. Lieutenant Lt. Sergeant Sgt. Mayor Chairman Chairwoman Chair Director Commissioner Attorney
    Dr. Doctor Professor Prof. Mr. Mr Mrs. Mrs Ms. Ms Miss Madam Sir Lord Lady Dame King Queen Prince Princess Pope Cardinal Archbishop Bishop Father Sister Del. Rev. Reverend
    Candidate Nominee Spokesman Spokeswoman Spokesperson CEO Chief Officer Sheriff Deputy Detective Inspector Major Democrat Republican

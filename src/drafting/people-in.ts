@@ -7,7 +7,7 @@ import type { Tongue } from './tongue.ts';
 export type Candidate = Range &
   (
     | { readonly kind: 'named'; readonly mention: Mention }
-    | { readonly kind: 'he' | 'she' | 'other' }
+    | { readonly kind: 'he' | 'she' | 'who' | 'other' }
     /** “the spokesman”, “a Japanese government official”; `words` has the article. */
     | { readonly kind: 'called'; readonly words: string; readonly isDefinite: boolean; readonly isHouse: boolean }
   );
@@ -34,12 +34,12 @@ function rangeOf({ start, end }: Range): Range {
   return { start, end };
 }
 
-function pronounsIn(masked: string, { he, she, others }: Tongue): Candidate[] {
-  const find = (pattern: RegExp, kind: 'he' | 'she' | 'other') =>
+function pronounsIn(masked: string, { he, she, who, others }: Tongue): Candidate[] {
+  const find = (pattern: RegExp, kind: 'he' | 'she' | 'who' | 'other') =>
     [...masked.matchAll(new RegExp(pattern.source, 'giu'))].map(
       ({ 0: word, index }): Candidate => ({ kind, start: index, end: index + word.length }),
     );
-  return [...find(he, 'he'), ...find(she, 'she'), ...find(others, 'other')];
+  return [...find(he, 'he'), ...find(she, 'she'), ...find(who, 'who'), ...find(others, 'other')];
 }
 
 function calledIn(masked: string, tongue: Tongue): Candidate[] {
@@ -61,7 +61,7 @@ function calledIn(masked: string, tongue: Tongue): Candidate[] {
 /** Where the words begin that go with a noun: its article, and up to five that stand between. */
 function startOfCalled(masked: string, index: number, tongue: Tongue): number {
   const before = masked.slice(Math.max(0, index - 70), index);
-  const found = /(?<![\p{L}\p{N}])(?:(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Oo]ne|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Tt]wo|[Aa]nother|[Oo]ther|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Dd](?:er|ie|as|em|en)|[Ee]in(?:e|er|em|en)?|[Ll]es?|[Ll]a|[Uu]ne?|[Dd]es) )(?:[\p{L}\p{N}.’'-]+ ){0,5}$/u.exec(before);
+  const found = /(?<![\p{L}\p{N}])(?:(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Oo]ne|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Tt]wo|[Aa]nother|[Oo]ther|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Dd](?:er|ie|as|em|en)|[Ee]in(?:e|er|em|en)?|[Ll]es?|[Ll]a|[Uu]ne?|[Dd]es) |(?:\p{Lu}[\p{L}.-]+ ){0,2}\p{Lu}[\p{L}.-]*(?:[’']s|(?<=s)[’']) )(?:[\p{L}\p{N}.’'-]+ ){0,5}$/u.exec(before);
   const words = found?.[0] ?? '';
   const isPlain = words !== '' && !tongue.verbs.test(words) && !/ (?:of|for|in|on|at|to|from|with|by|and|that|who|as|is|was|were|are|has|had) /u.test(words);
   if (isPlain) return index - words.length;

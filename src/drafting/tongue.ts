@@ -9,7 +9,8 @@ export interface Tongue {
   /** He or she, as who speaks. */
   readonly he: RegExp;
   readonly she: RegExp;
-  /** They, it, who: whoever was named last. */
+  readonly who: RegExp;
+  /** They, it: whatever was named last. */
   readonly others: RegExp;
   /** What people are called by what they do, in small letters: “spokesman”, “official”. */
   readonly roles: RegExp;

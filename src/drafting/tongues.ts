@@ -8,7 +8,8 @@ export const ENGLISH: Tongue = {
   accordingTo: word('according to|in the (?:words|view) of|as told to|quoting|citing'),
   he: word('he'),
   she: word('she'),
-  others: word('they|it|who|which'),
+  who: word('who|which'),
+  others: word('they|it'),
   roles: word(`spokes(?:man|woman|person|people|men|women)|president|vice president|prime minister|premier|minister|secretary|chancellor|senators?|governor|
     congress(?:man|woman)|lawmakers?|representatives?|mayor|chair(?:man|woman|person)?|directors?|commissioner|ambassador|diplomats?|
     officials?|officers?|aides?|advis[eo]rs?|strategists?|surrogates?|operatives?|managers?|sources?|experts?|analysts?|economists?|professors?|
@@ -35,7 +36,8 @@ export const GERMAN: Tongue = {
   accordingTo: word('laut|zufolge|so|nach Angaben (?:von|des|der)|nach den Worten (?:von|des|der)'),
   he: word('er'),
   she: word('sie'),
-  others: word('es|der|die'),
+  who: NEVER,
+  others: word('es'),
   roles: word(
     'Sprecher(?:in)?|Regierungssprecher(?:in)?|Minister(?:in)?|\\p{Lu}\\p{L}*(?:minister|ministerin|sprecher|sprecherin|präsident|präsidentin|kanzler|kanzlerin|chef|chefin|vorsitzende|vorsitzender)|Präsident(?:in)?|Kanzler(?:in)?|Beamter|Beamte|Experte|Expertin|Experten|Kritiker|Beobachter|Diplomaten|Diplomat(?:in)?|Abgeordnete[rn]?|Bürgermeister(?:in)?|Vorsitzende[rn]?|Politiker(?:in)?|Analyst(?:in)?',
   ),
@@ -52,7 +54,8 @@ export const FRENCH: Tongue = {
   accordingTo: word('selon|d[’\']après|pour'),
   he: word('il'),
   she: word('elle'),
-  others: word('ils|elles|qui|on'),
+  who: word('qui'),
+  others: word('ils|elles|on'),
   roles: word(
     'porte-parole|présidente?|première? ministre|ministre|chanceli(?:er|ère)|sénateur|sénatrice|députée?|maire|secrétaire|directeur|directrice|responsables?|conseill(?:er|ère)|experte?s?|analystes?|diplomates?|ambassad(?:eur|rice)|observateurs|candidate?|avocate?|juge|général|chef|cheffe|source',
   ),
@@ -68,6 +71,7 @@ export const JAPANESE: Tongue = {
   accordingTo: /によると|によれば/u,
   he: /彼(?=[はが])/u,
   she: /彼女(?=[はが])/u,
+  who: NEVER,
   others: /同(?:氏|首相|大統領|外相|報道官)(?=[はが])/u,
   roles: /報道官|首相|大統領|外相|防衛相|大臣|長官|議員|知事|官房長官|氏|さん|教授|高官|当局者|関係者/u,
   houses: /省|政府|新聞|通信|委員会|庁|党/u,
@@ -80,6 +84,7 @@ export const ARABIC: Tongue = {
   accordingTo: /(?<!\p{L})(?:وفقا ل|وفقًا ل|بحسب|حسب)/u,
   he: /(?<!\p{L})هو(?!\p{L})/u,
   she: /(?<!\p{L})هي(?!\p{L})/u,
+  who: NEVER,
   others: NEVER,
   roles: /(?<!\p{L})(?:المتحدث|المتحدثة|الرئيس|رئيس|وزير|الوزير|وزيرة|مسؤول|السفير)/u,
   houses: /(?<!\p{L})(?:وزارة|الحكومة|حكومة|وكالة|صحيفة|بيان)/u,
