@@ -6,7 +6,8 @@ import { isSpeech } from './is-speech.ts';
 import type { Named } from './people.ts';
 import { type Candidate, candidatesIn } from './people-in.ts';
 import { findNamed } from './find-named.ts';
-import { MASK } from './sentence-around.ts';
+import { isFree } from './is-free.ts';
+import { MASK, sentenceAround } from './sentence-around.ts';
 import type { Tongue } from './tongue.ts';
 
 /** A quotation with the one whose words they are; nobody’s where it is no speech. */
@@ -15,6 +16,8 @@ export interface Attributed {
   /** Null where the text names nobody who could have said it. */
   readonly speaker: Named | null;
   readonly isSpeech: boolean;
+  /** What the text calls the speaker here, where that is no name: “the mayor”. */
+  readonly called?: string;
   /** What is to be looked at again; '' where the text says it all. */
   readonly check: string;
 }
@@ -27,7 +30,7 @@ export interface Attributing {
 /** Finds who said what in a text: all that stands in quotation marks, in order. */
 export function attribute(text: string, lang: string, tongue: Tongue): Attributing {
   const quotations = findQuotations(text, tongue);
-  const masked = withoutRanges(text, quotations.flatMap(({ parts }) => parts));
+  const masked = withoutRanges(text, quotations.flatMap(({ parts }) => parts.map((part) => withoutStop(text, part))));
   const mentions = findNamed(text, lang, tongue);
   const outside = mentions.filter(({ start }) => masked.charAt(start) !== MASK);
   const candidates = candidatesIn(masked, lang, tongue, outside);
@@ -38,29 +41,48 @@ export function attribute(text: string, lang: string, tongue: Tongue): Attributi
   return { quotations: done, candidates };
 }
 
+/** Without its full stop, which ends the sentence around as well. */
+function withoutStop(text: string, { start, end }: Range): Range {
+  return { start, end: text.charAt(end - 1) === '.' ? end - 1 : end };
+}
+
 function attributeOne(
   quotation: Quotation,
   setting: Setting,
-  meant: (candidate: Candidate) => Meant | null,
+  meant: Meaning,
   earlier: readonly Attributed[],
 ): Attributed {
   const { who, isSaid, where } = findSpeaker(quotation, setting);
   const said = who && meant(who);
   const isWhole = standsAlone(quotation, setting);
   const words = quotation.parts.map(({ start, end }) => setting.text.slice(start, end));
-  const speaks = isSpeech(words, { isSaid, isWhole, where });
+  const start = quotation.parts[0]?.start ?? 0;
+  const before = setting.text.slice(Math.max(0, start - 30), start);
+  const speaks = isSpeech(words, { isSaid, isWhole, where, before });
   const base = { quotation, isSpeech: speaks };
   if (said && (isSaid || !isWhole)) {
     const check = isSaid ? said.check : `who said it: ${said.check || 'the sentence has no word of saying'}`;
-    return { ...base, speaker: said.named, check };
+    return { ...base, speaker: said.named, check, ...(said.called && { called: said.called }) };
   }
   const last = earlier.findLast((each) => each.isSpeech && each.speaker);
-  const near = last && isNear(last.quotation, quotation, setting.text) ? last.speaker : null;
-  if (near) return { ...base, speaker: near, check: 'who said it: taken from the quotation before' };
-  const subject = subjectAround(quotation, setting, meant);
-  if (subject) return { ...base, speaker: subject, check: 'who said it: taken from the sentence before' };
+  const signed = signedBehind(quotation, setting, meant);
+  if (signed) return { ...base, speaker: signed, check: '' };
+  const acting = actingBefore(quotation, last, setting, meant);
+  if (acting) return { ...base, speaker: acting, check: 'who said it: taken from what stands before' };
   return { ...base, speaker: said?.named ?? last?.speaker ?? null, check: 'who said it: the text does not say' };
 }
+
+/** The name on a line of its own behind a dash. */
+function signedBehind({ parts }: Quotation, { text, candidates }: Setting, meant: Meaning): Named | null {
+  const end = parts.at(-1)?.end ?? 0;
+  const dash = /^\S{0,2}\s*\n?\s*[—–-]{1,2}\s?/u.exec(text.slice(end, end + 10));
+  if (!dash || !/[\n]|^\S{0,2}\s*[—–]/u.test(dash[0])) return null;
+  const at = end + dash[0].length;
+  const who = candidates.find(({ start }) => start >= at && start <= at + 3);
+  return who?.kind === 'named' ? (meant(who)?.named ?? null) : null;
+}
+
+type Meaning = (candidate: Candidate) => Meant | null;
 
 /** Whether a sentence begins and ends in the marks. */
 function standsAlone({ parts: [first] }: Quotation, { text }: Setting): boolean {
@@ -69,29 +91,31 @@ function standsAlone({ parts: [first] }: Quotation, { text }: Setting): boolean 
   return /(?:^|\n|[.!?…][”"’']?\s)\S{0,2}$/u.test(before) && /^[\p{Lu}\p{Lo}\p{N}[…]/u.test(text.slice(start, start + 1));
 }
 
-/** In the same paragraph; what was said there goes on. */
-function isNear(one: Quotation, other: Quotation, text: string): boolean {
-  const [from, to] = [one.parts.at(-1)?.end ?? 0, other.parts[0]?.start ?? 0];
-  return !text.slice(from, to).includes('\n');
-}
-
-/** Who acts in the sentence before a quotation that stands by itself. */
-function subjectAround(
+/** Who acts in the last sentence before a quotation that stands by itself; where there is none, who spoke last. */
+function actingBefore(
   { parts: [first] }: Quotation,
-  { masked, candidates, text }: Setting,
-  meant: (candidate: Candidate) => Meant | null,
+  last: Attributed | undefined,
+  { masked, candidates }: Setting,
+  meant: Meaning,
 ): Named | null {
   const start = first?.start ?? 0;
-  const blockStart = masked.lastIndexOf('\n', start - 1) + 1;
-  const isFirst = !/[\p{L}\p{N}]/u.test(masked.slice(blockStart, start).replaceAll(MASK, ''));
-  const end = isFirst ? Math.max(0, blockStart - 1) : start;
-  const from = isFirst ? masked.lastIndexOf('\n', end - 1) + 1 : blockStart;
-  const near = candidates.filter((each) => each.start >= from && each.end <= end && each.kind !== 'other');
-  const sentences = near.filter(({ end: at }) => !/[.!?…][”"’']?\s+[\p{Lu}“"]/u.test(text.slice(at, end).trimEnd()));
-  for (const each of [...sentences, ...near.toReversed()]) {
-    if (/^[’']s?(?!\p{L})/u.test(masked.slice(each.end, each.end + 3))) continue;
-    const named = meant(each)?.named;
-    if (named && (named.kind === 'person' || each.kind === 'called')) return named;
+  const block = masked.lastIndexOf('\n', start - 1) + 1;
+  const isFirst = !/[\p{L}\p{N}\uFFFC]/u.test(masked.slice(block, start));
+  const from = isFirst ? masked.lastIndexOf('\n', block - 2) + 1 : block;
+  const spoke = last?.quotation.parts.at(-1)?.end ?? 0;
+  const isNear = spoke >= from;
+  let at = isFirst ? block - 1 : start;
+  while (at > from) {
+    const sentence = sentenceAround(masked, at - 1);
+    // The sentence in which the last one spoke.
+    if (isNear && sentence.start < spoke) return last?.speaker ?? null;
+    const inside = candidates.filter((each) => each.start >= sentence.start && each.end <= Math.min(sentence.end, start));
+    for (const each of inside) {
+      if (each.kind === 'other' || each.kind === 'who' || !isFree(each, masked)) continue;
+      const named = meant(each)?.named;
+      if (named?.isSure && (named.kind === 'person' || named.kind === 'group' || each.kind === 'called')) return named;
+    }
+    at = sentence.start;
   }
-  return null;
+  return isNear ? (last?.speaker ?? null) : null;
 }

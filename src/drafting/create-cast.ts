@@ -11,6 +11,8 @@ export interface Meant {
   readonly named: Named;
   /** What is to be looked at again; '' where the text says it itself. */
   readonly check: string;
+  /** The words, where they are a name for the time being: “the mayor”. */
+  readonly called?: string;
 }
 
 export interface Cast {
@@ -22,7 +24,7 @@ export interface Cast {
 export function createCast(text: string, candidates: readonly Candidate[], tongue: Tongue): Cast {
   const known = new Map<Candidate, Meant | null>();
   const unnamed = new Map<string, Named>();
-  const lastBefore = createLastBefore(text, candidates, (candidate) => meant(candidate)?.named ?? null);
+  const lastBefore = createLastBefore(text, candidates, tongue, (candidate) => meant(candidate)?.named ?? null);
   const meant = (candidate: Candidate): Meant | null => {
     if (!known.has(candidate)) {
       known.set(candidate, null);
@@ -51,12 +53,12 @@ export function createCast(text: string, candidates: readonly Candidate[], tongu
     const plain = words.replace(tongue.the, '').replace(tongue.some, '');
     const noun = (plain.split(' ').at(-1) ?? '').toLowerCase();
     if (isDefinite && !isHouse) {
-      const sex = /woman|mother|daughter|wife|sister/u.test(noun) ? 'she' : /man$|father|son$|husband|brother/u.test(noun) ? 'he' : null;
+      const sex = sexOfNoun(noun);
       const fits = (named: Named) => named.kind === 'person' && (sex === null || named.sex === null || named.sex === sex);
       const named =
         lastBefore(start, (each) => fits(each) && each.role.toLowerCase().includes(noun)) ??
         (isMany(noun) ? null : lastBefore(start, fits));
-      if (named) return { named, check: `the text says “${words}”` };
+      if (named) return { named, check: `the text says “${words}”`, called: words };
     }
     const name = isDefinite || OWNED.test(words) || !plain.includes(' ') ? words : plain;
     const one = unnamed.get(name.toLowerCase()) ?? callOf(name, isHouse, noun);
@@ -72,6 +74,7 @@ const OWNED = /^(?:my|his|her|their|our)\s/iu;
 function createLastBefore(
   text: string,
   candidates: readonly Candidate[],
+  tongue: Tongue,
   named: (candidate: Candidate) => Named | null,
 ) {
   const sentences = new Map<number, Candidate[]>();
@@ -83,13 +86,13 @@ function createLastBefore(
   return (offset: number, fits: (named: Named) => boolean, pronoun?: 'he' | 'she'): Named | null => {
     for (let at = lastAtMost(starts, offset); at >= 0 && offset - (starts[at] ?? 0) <= REACH; at -= 1) {
       const before = (sentences.get(starts[at] ?? 0) ?? []).filter(
-        (each) => each.end <= offset && (each.kind === 'named' || each.kind === pronoun),
+        (each) => each.end <= offset && mayBeMeant(each, pronoun, text, tongue),
       );
       for (const isFreeOnly of [true, false])
         for (const each of before) {
           if (isFreeOnly && !isFree(each, text)) continue;
           const one = named(each);
-          if (one && fits(one)) return one;
+          if (one?.isSure && fits(one)) return one;
         }
     }
     return null;
@@ -98,9 +101,28 @@ function createLastBefore(
 
 const REACH = 2500;
 
+/** A pronoun means nobody whom a plural names, and may mean the one whom the same pronoun meant before. */
+function mayBeMeant(
+  candidate: Candidate,
+  pronoun: 'he' | 'she' | undefined,
+  text: string,
+  { verbs }: Tongue,
+): boolean {
+  if (candidate.kind === 'called') {
+    const next = /^ (?:\p{L}+ )?\p{L}+/u.exec(text.slice(candidate.end, candidate.end + 30))?.[0] ?? '';
+    return pronoun !== undefined && !candidate.isHouse && !candidate.isDefinite && verbs.test(next);
+  }
+  return candidate.kind === 'named' || candidate.kind === pronoun;
+}
+
 function callOf(name: string, isHouse: boolean, noun: string): Named {
   const kind: ActorKind = isHouse ? 'organization' : isMany(noun) ? 'group' : 'person';
-  return { name: upperFirst(name), kind, role: '', aliases: name === upperFirst(name) ? [] : [name], check: 'the text gives no name', of: '', sex: null };
+  return { name: upperFirst(name), kind, role: '', aliases: name === upperFirst(name) ? [] : [name], check: 'the text gives no name', of: '', isSure: true, sex: sexOfNoun(noun) };
+}
+
+function sexOfNoun(noun: string): Named['sex'] {
+  if (/(?:woman|mother|daughter|wife|sister|actress|queen)$/u.test(noun)) return 'she';
+  return /(?:man|father|(?<!per)son|husband|brother|king)$/u.test(noun) ? 'he' : null;
 }
 
 function isMany(noun: string): boolean {

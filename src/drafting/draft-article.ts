@@ -32,7 +32,7 @@ export function draftArticle({ text }: Body, options: DraftOptions): DraftedFron
   const haystack = createHaystack(text);
   const mentions = findNamed(text, options.lang, tongue);
   const speakers = quotations.flatMap(({ isSpeech, speaker }) => (isSpeech && speaker ? [speaker] : []));
-  const { actors, idOf } = listActors(text, mentions, speakers, options);
+  const { actors, idOf } = listActors(mentions, speakers, calledIn(quotations), options);
   const mint = createMint('quotation');
   const quotes: DraftedQuote[] = [];
   const notQuotes: string[] = [];
@@ -52,6 +52,13 @@ export function draftArticle({ text }: Body, options: DraftOptions): DraftedFron
       if (!known.some((key) => key.includes(wordsKey(words.slice(start, end))))) notQuotes.push(words.slice(start, end));
   const unique = [...new Map(notQuotes.map((words) => [wordsKey(words), words])).values()].filter((words) => wordsKey(words) !== '');
   return { ...head, lang: options.lang, published: options.published, actors, dates: datesOf(text, options, haystack), quotes, notQuotes: unique };
+}
+
+/** What speakers are called for the time being, by their names; what more than one is called tells nothing. */
+function calledIn(quotations: readonly Attributed[]): ReadonlyMap<string, string> {
+  const all = quotations.flatMap(({ called, speaker }) => (called && speaker ? [[called, speaker.name] as const] : []));
+  const names = Map.groupBy(all, ([called]) => called);
+  return new Map([...names].flatMap(([called, of]) => (new Set(of.map(([, name]) => name)).size === 1 ? of.slice(0, 1) : [])));
 }
 
 /** Without the comma by which the sentence goes on. */

@@ -1,6 +1,6 @@
 import type { Mention, Named } from './people.ts';
 import { FUNCTION_WORDS, type NameRun, nameRuns, TITLES } from './name-runs.ts';
-import { kindOfName } from './kind-of-name.ts';
+import { isPlace, kindOfName } from './kind-of-name.ts';
 import { sexOfGivenName } from './given-names.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -8,16 +8,25 @@ import type { Tongue } from './tongue.ts';
 export function findNamed(text: string, lang: string, tongue: Tongue): Mention[] {
   const runs = withoutChance(nameRuns(text, tongue).filter(({ name }) => isName(name)), text, tongue);
   const groups = groupRuns(runs, text);
+  const roles = startsInRoles(runs);
   const mentions = groups.flatMap(({ runs: own, full }) => {
     const named = describe(own, full, text, lang, tongue);
-    return own.map(({ start, end }): Mention => ({ start, end, named }));
+    return own.map(({ start, end, from }): Mention => ({ start, end, from, named, isInRole: roles.has(start) }));
   });
   return mentions.sort((a, b) => a.start - b.start);
 }
 
 function isName(name: string): boolean {
   if (!name.includes(' ') && PEOPLES.test(name)) return false;
-  return /\p{L}{2}/u.test(name) && !FUNCTION_WORDS.has(name) && name.length <= 120;
+  return /\p{L}{2}/u.test(name) && !FUNCTION_WORDS.has(name) && !isPlace(name) && name.length <= 120;
+}
+
+function startsInRoles(runs: readonly NameRun[]): ReadonlySet<number> {
+  const inside = runs.filter((run, index) => {
+    const next = runs[index + 1];
+    return next !== undefined && next.from <= run.start && run.end < next.start;
+  });
+  return new Set(inside.map(({ start }) => start));
 }
 
 /** Without single words that only begin a sentence: “Chastened by the analyses, …”. */
@@ -45,10 +54,12 @@ function groupRuns(runs: readonly NameRun[], text: string): Group[] {
   const byName = Map.groupBy(runs, ({ name }) => bare(name));
   const fulls = [...byName.keys()].filter((name) => name.includes(' '));
   const owners = new Map<string, string>();
+  const sharing = new Map<string, string[]>();
   const abbreviations = abbreviationsIn(text);
   const count = (name: string) => byName.get(name)?.length ?? 0;
   for (const full of fulls) {
     for (const short of shortsOf(full, abbreviations)) {
+      sharing.set(short, [...(sharing.get(short) ?? []), full]);
       const known = owners.get(short);
       if (known === undefined || count(full) > count(known)) owners.set(short, full);
     }
@@ -56,7 +67,9 @@ function groupRuns(runs: readonly NameRun[], text: string): Group[] {
   const groups = new Map<string, NameRun[]>();
   for (const run of runs) {
     const name = bare(run.name);
-    const full = owners.get(name) ?? name;
+    const sex = sexOf(name, [run], '');
+    const fitting = sex && (sharing.get(name) ?? []).filter((each) => sexOfGivenName(each) === sex);
+    const full = (fitting?.length === 1 ? fitting[0] : undefined) ?? owners.get(name) ?? name;
     groups.set(full, [...(groups.get(full) ?? []), run]);
   }
   return [...groups].map(([full, own]) => ({ full, runs: own }));
@@ -111,13 +124,16 @@ function describe(runs: readonly NameRun[], full: string, text: string, lang: st
     check: isPerson && role === '' && kind === 'person' && !full.includes(' ') ? 'who this is' : '',
     of: '',
     sex: sexOf(full, runs, role),
+    isSure: full.includes(' ') || role !== '' || runs.length > 1,
   };
 }
 
 function isPersonal(role: string, tongue: Tongue): boolean {
+  if (QUALIFIERS.test(role)) return false;
   return tongue.roles.test(role) || role.split(' ').some((word) => TITLES.has(word));
 }
 
+const QUALIFIERS = /^(?:Former|Interim|Acting|Retired|Longtime|Then|Incoming|Outgoing|Republican|Democrat|Chief)$/u;
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Herr|Frau|M|Mme|Monsieur|Madame)\.?$/u;
 
 /** “…, head of the centrist Tax Policy Center,” as it stands behind a name. */

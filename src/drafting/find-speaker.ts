@@ -97,22 +97,22 @@ function tagIn(range: Range, setting: Setting, how: 'tag' | 'behind' = 'tag'): T
   const { masked, tongue, candidates } = setting;
   const clause = masked.slice(range.start, range.end);
   const inside = candidates.filter(({ start, end }) => start >= range.start && end <= range.end);
+  const [verb] = verbsIn(clause, tongue);
   const source = tongue.accordingTo.exec(clause);
-  if (source && source.index < 60) {
+  if (source && source.index < Math.min(60, verb?.index ?? 60)) {
     const at = range.start + source.index + source[0].length;
     const who = inside.find(({ start }) => start >= at - 1) ?? inside.find(({ end }) => end <= range.start + source.index);
     if (who) return { who, isSaid: true };
   }
-  const verb = tongue.verbs.exec(clause);
   if (!verb) return how === 'tag' ? unusual(clause, inside, range) : null;
   const [from, to] = [range.start + verb.index, range.start + verb.index + verb[0].length];
   const reach = how === 'tag' ? 220 : 90;
   if (verb.index > reach) return null;
   const subject = subjectBefore({ start: range.start, end: from }, setting);
-  const inverted = inside.find(({ start }) => start >= to && start - to <= 60);
+  const inverted = inside.find((each) => each.start >= to && each.start - to <= 60 && isFree(each, masked));
   const isInverted = /^[^\p{L}]*$/u.test(clause.slice(0, verb.index)) || (!subject && verb.index < 30);
   const who = isInverted ? (inverted ?? subject) : (subject ?? inverted);
-  return who ? { who, isSaid: true } : null;
+  return who ? { who: named(who, setting), isSaid: true } : null;
 }
 
 /** “…,” Ann thundered. */
@@ -126,8 +126,7 @@ function saidBefore(clause: Range, setting: Setting): Tag | null {
   const { masked, tongue, candidates } = setting;
   const words = masked.slice(clause.start, clause.end);
   const inside = candidates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-  const verbs = [...words.matchAll(new RegExp(tongue.verbs.source, 'giu'))];
-  for (const verb of verbs.toReversed()) {
+  for (const verb of verbsIn(words, tongue).toReversed()) {
     // “Trump attacked Clinton for her vote, saying: …”
     const isJoined = /ing$/u.test(verb[0]) && /[,—–-]\s(?:\p{L}+ly )?$/u.test(words.slice(0, verb.index));
     const who = isJoined
@@ -136,8 +135,8 @@ function saidBefore(clause: Range, setting: Setting): Tag | null {
     const behindVerb = inside.find(({ start }) => start >= clause.start + verb.index);
     // Said Ellis: “…”
     const isFirst = /^[^\p{L}]*$/u.test(words.slice(0, verb.index));
-    if (who) return { who, isSaid: true };
-    if (isFirst && behindVerb) return { who: behindVerb, isSaid: true };
+    if (who) return { who: named(who, setting), isSaid: true };
+    if (isFirst && behindVerb) return { who: named(behindVerb, setting), isSaid: true };
   }
   const source = tongue.accordingTo.exec(words);
   if (source) {
@@ -163,10 +162,44 @@ function subjectBefore(clause: Range, setting: Setting): Candidate | null {
       continue;
     }
     // What stands right before a comma may only tell of somebody else: “Ann Orr, head of the ministry, said”.
-    const isApposed = /^,\s*$/u.test(gap) && /,\s[^,]*$/u.test(masked.slice(clause.start, each.start));
-    if (isApposed) second ??= null;
-    else if (gap.length <= 3 || !/[;:]/u.test(gap)) return each;
+    const isNameOfRole = inside.some((other) => other !== each && other.kind === 'called' && named(other, setting) === each);
+    if (isNameOfRole) return each;
+    const isApposed = /^[^,]*,\s*$/u.test(gap) && /\p{L}.*,\s[^,]*$/u.test(masked.slice(clause.start, each.start)) && !isIntroduced(masked, clause, each);
+    if (isApposed) continue;
+    if (gap.length <= 3 || !/[;:]/u.test(gap)) return each;
     else second ??= each;
   }
   return second;
 }
+
+/** Whether the comma before somebody only ends what a sentence begins with: “On Monday, Ann Orr, …”. */
+function isIntroduced(masked: string, clause: Range, { start }: Range): boolean {
+  return /^\P{L}*(?:(?:But|And|Still|Yet) )?(?:In|On|At|After|Before|During|Asked|When|While|As|With|Speaking|For|By|Since|Despite|Although|Though|If|Earlier|Later|Meanwhile|However|Instead)(?!\p{L})[^,]*,\s$/u.test(
+    masked.slice(clause.start, start),
+  );
+}
+
+/** Of “the spokesman, Wang Wenbin,” and “a spokesman for the ministry, Wang Wenbin,” the name. */
+function named(who: Candidate, { masked, candidates }: Setting): Candidate {
+  if (who.kind !== 'called') return who;
+  const next = candidates.filter(({ start, kind }) => start >= who.end && kind === 'named').slice(0, 3);
+  return next.find((each) => isBearer(who, each, masked)) ?? who;
+}
+
+function isBearer({ end }: Range, name: Candidate, masked: string): boolean {
+  if (name.kind !== 'named' || name.mention.named.kind !== 'person') return false;
+  const gap = masked.slice(end, name.start);
+  const behind = masked.slice(name.end, name.end + 2);
+  return /^(?:,? | (?:for|of|at|in|with|to|from) [^,;:\uFFFC]{2,60}, )$/u.test(gap) && /^(?:[,.]|$| \p{Ll})/u.test(behind);
+}
+
+/** The verbs of saying in a clause, and not the nouns that look alike: “the United States”, “his remarks”. */
+function verbsIn(clause: string, { verbs }: Tongue): RegExpExecArray[] {
+  return [...clause.matchAll(new RegExp(verbs.source, 'giu'))].filter(({ 0: verb, index }) => {
+    const before = clause.slice(Math.max(0, index - 12), index);
+    if (/^\p{Lu}/u.test(verb) && /\p{L}/u.test(before)) return false;
+    return !NOUN_BEHIND.test(before);
+  });
+}
+
+const NOUN_BEHIND = /(?<!\p{L})(?:the|an?|his|her|their|its|our|my|your|of|these|those|some|any|no|for|such|to be|be)\s$/iu;

@@ -7,19 +7,25 @@ export interface Standing {
   /** Whether a sentence begins in the marks. */
   readonly isWhole: boolean;
   readonly where: 'between' | 'behind' | 'before' | 'none';
+  /** The text right before the mark. */
+  readonly before: string;
 }
 
 /** Whether words in quotation marks are somebody’s, and no title, term or irony; in doubt, long ones are. */
-export function isSpeech(parts: readonly string[], { isSaid, isWhole, where }: Standing): boolean {
+export function isSpeech(parts: readonly string[], { isSaid, isWhole, where, before }: Standing): boolean {
   const words = parts.join(' ');
   const count = countWords(words);
   if (where === 'between' || parts.length > 1) return true;
-  if (isTitle(words)) return isSaid && isWhole && /[.,!?]$/u.test(words);
+  if (isTitle(words)) return isSaid && !ANNOUNCING.test(before);
   if (isSaid) return true;
   return count >= MANY || (isWhole && count >= FEW && /[,.!?…]$/u.test(words));
 }
 
-const MANY = 7;
+/** What a title stands behind: “on”, “CNN’s”, “the book”. */
+const ANNOUNCING =
+  /(?:[’']s?|(?<!\p{L})(?:on|of|in|to|the|told|titled|entitled|show|program(?:me)?|series|episode|book|novel|film|movie|song|album|play|essay|article|column|paper|report|hosts?|host of|magazine|blog))\s\P{L}{0,2}$/iu;
+
+const MANY = 5;
 const FEW = 3;
 
 /** “Face the Nation”, “Gone With the Wind” */

@@ -8,7 +8,12 @@ interface Listing {
 }
 
 /** Lists whom a text names: who speaks, and others as far as it says who they are; each with an id. */
-export function listActors(text: string, mentions: readonly Mention[], speakers: readonly Named[], { known }: Listing) {
+export function listActors(
+  mentions: readonly Mention[],
+  speakers: readonly Named[],
+  called: ReadonlyMap<string, string>,
+  { known }: Listing,
+) {
   const named = [...new Map([...mentions.map((each) => each.named), ...speakers].map((each) => [each.name, each])).values()];
   const speaking = new Set(speakers.map(({ name }) => name));
   const wanted = named.filter((each) => speaking.has(each.name) || isTold(each, mentions));
@@ -20,7 +25,8 @@ export function listActors(text: string, mentions: readonly Mention[], speakers:
     const meant = known.find((actor) => isSame(actor, each));
     const id = meant?.id ?? mint(shortOf(each, wanted));
     ids.set(each.name, id);
-    const names = [each.name, ...each.aliases].filter((name) => !taken.has(name.toLowerCase()));
+    const calledSo = [...called].flatMap(([words, name]) => (name === each.name ? [words] : []));
+    const names = [each.name, ...each.aliases, ...calledSo].filter((name) => !taken.has(name.toLowerCase()));
     for (const name of names) taken.add(name.toLowerCase());
     if (actors.some((actor) => actor.id === id)) continue;
     if (meant?.isShared) actors.push({ id, check: '' });

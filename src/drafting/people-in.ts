@@ -19,15 +19,17 @@ export function candidatesIn(
   tongue: Tongue,
   mentions = findNamed(masked, lang, tongue),
 ): Candidate[] {
-  const named = mentions.map((mention): Candidate => ({ ...rangeOf(mention), kind: 'named', mention }));
   const called = calledIn(masked, tongue).filter((each) => !isNamedIn(each, mentions));
+  const named = mentions
+    .filter(({ isInRole, start, end }) => !isInRole && !called.some((each) => each.start <= start && end < each.end))
+    .map((mention): Candidate => ({ ...rangeOf(mention), kind: 'named', mention }));
   const found = [...named, ...called, ...pronounsIn(masked, tongue)];
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Whether what is called ends in a name, as “the spokesperson Wang” does; “the Clinton campaign” does not. */
+/** Whether what is called is a part of a name and what stands before it: “the spokesperson Wang”; “the Clinton campaign” is none. */
 function isNamedIn({ start, end }: Range, mentions: readonly Mention[]): boolean {
-  return mentions.some((mention) => start < mention.end && mention.end >= end && mention.start < end);
+  return mentions.some((each) => start < each.end && each.end >= end && each.from < end);
 }
 
 function rangeOf({ start, end }: Range): Range {
@@ -44,7 +46,7 @@ function pronounsIn(masked: string, { he, she, who, others }: Tongue): Candidate
 
 function calledIn(masked: string, tongue: Tongue): Candidate[] {
   const noun = new RegExp(`${tongue.roles.source}|${tongue.houses.source}`, 'giu');
-  return [...masked.matchAll(noun)].flatMap(({ 0: head, index }): Candidate[] => {
+  const found = [...masked.matchAll(noun)].flatMap(({ 0: head, index }): Candidate[] => {
     const end = index + head.length;
     if (/^[’'-]?\p{L}/u.test(masked.slice(end, end + 2)) || /^[’']s/u.test(masked.slice(end, end + 2))) return [];
     // What goes on with another noun is that: “the campaign manager”.
@@ -56,6 +58,8 @@ function calledIn(masked: string, tongue: Tongue): Candidate[] {
     if (!isDefinite && !isSome && words === head && !/^\p{Lu}/u.test(head)) return [];
     return [{ kind: 'called', start, end, words, isDefinite, isHouse }];
   });
+  // Of “the campaign” and “the campaign manager”, the longer.
+  return found.filter((each, index) => found[index + 1]?.start !== each.start);
 }
 
 /** Where the words begin that go with a noun: its article, and up to five that stand between. */

@@ -13,10 +13,16 @@ export interface Named {
   readonly check: string;
   /** The name of the one it belongs to; '' where the text does not say. */
   readonly of: string;
+  /** Whether it is likely to be a name at all. */
+  readonly isSure: boolean;
   readonly sex: 'he' | 'she' | null;
 }
 
 /** Where a text names somebody. */
 export interface Mention extends Range {
+  /** Where the words begin that say what its bearer is. */
+  readonly from: number;
+  /** Whether the name only says what another one is: “Clinton” in “Clinton campaign spokesman Brian Fallon”. */
+  readonly isInRole: boolean;
   readonly named: Named;
 }
