@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { parseDate } from '../dates/parse-date.ts';
+import { Command, Option } from 'commander';
 import { type PinnedFacts, pinSource } from '../editing/pin-source.ts';
 import { DOCUMENT_KINDS, type DocumentKind, RIGHTS } from '../schema/pinned-source.ts';
 import { kindOfDocument } from '../sources/documents/kind-of-document.ts';
 import { changeContentAlone } from './change-content-alone.ts';
 import { dateOption } from './date-option.ts';
+import { edtfOption } from './edtf-option.ts';
 import { givenPath } from './given-path.ts';
 import { printOutcome } from './print-outcome.ts';
 
@@ -30,8 +30,8 @@ export function pinCommand(): Command {
     .option('--media <address>', 'the recording that captions belong to')
     .option('--title <words>', 'what it is called; by default its first words')
     .option('--publisher <name>', 'who published it')
-    .addOption(edtf('--published <date>', 'when it was published, such as 2020-10-12'))
-    .addOption(edtf('--retrieved <date>', 'when it was retrieved; by default the day of --date'))
+    .addOption(edtfOption('--published <date>', 'when it was published, such as 2020-10-12'))
+    .addOption(edtfOption('--retrieved <date>', 'when it was retrieved; by default the day of --date'))
     .option('--lang <tag>', 'its language, where it is not that of the site')
     .addOption(new Option('--rights <how>', 'how much of it is shown').choices(RIGHTS))
     .addOption(new Option('--as <kind>', 'what it is').choices(DOCUMENT_KINDS))
@@ -51,13 +51,6 @@ export function pinCommand(): Command {
       printOutcome(`“${id}” is pinned: sources/${id}.${kind}, its facts in ${id}.yaml.`, outcome);
       console.log(`Quotations name it so: source: ${id}`);
     });
-}
-
-function edtf(flags: string, description: string): Option {
-  return new Option(flags, description).argParser((date) => {
-    if (parseDate(date)) return date;
-    throw new InvalidArgumentError('Write it as 2020-10-12, or in another form of EDTF.');
-  });
 }
 
 function readGiven(file: string, command: Command): Buffer {

@@ -1,9 +1,10 @@
+import type { Range } from '../text/normalise.ts';
 import { withoutRanges } from '../article/find-repetitions.ts';
 import { createCast, type Meant } from './create-cast.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
 import { findSpeaker, type Setting } from './find-speaker.ts';
 import { isSpeech } from './is-speech.ts';
-import type { Named } from './people.ts';
+import type { Mention, Named } from './people.ts';
 import { type Candidate, candidatesIn } from './people-in.ts';
 import { findNamed } from './find-named.ts';
 import { isFree } from './is-free.ts';
@@ -24,7 +25,8 @@ export interface Attributed {
 
 export interface Attributing {
   readonly quotations: readonly Attributed[];
-  readonly candidates: readonly Candidate[];
+  /** Everything that is named, in order. */
+  readonly mentions: readonly Mention[];
 }
 
 /** Finds who said what in a text: all that stands in quotation marks, in order. */
@@ -38,7 +40,7 @@ export function attribute(text: string, lang: string, tongue: Tongue): Attributi
   const { meant } = createCast(masked, candidates, tongue);
   const done: Attributed[] = [];
   for (const quotation of quotations) done.push(attributeOne(quotation, setting, meant, done));
-  return { quotations: done, candidates };
+  return { quotations: done, mentions };
 }
 
 /** Without its full stop, which ends the sentence around as well. */

@@ -47,9 +47,9 @@ export function createCast(text: string, candidates: readonly Candidate[], tongu
       const named = lastBefore(candidate.start, ({ kind }) => kind !== 'person' && kind !== 'country');
       return named && { named, check: `the text says “${text.slice(candidate.start, candidate.end)}”` };
     }
-    return called(candidate);
+    return candidate.kind === 'called' ? called(candidate) : null;
   };
-  const called = ({ words, isDefinite, isHouse, start }: Candidate & { kind: 'called' }): Meant | null => {
+  const called = ({ words, isDefinite, isHouse, start }: Called): Meant | null => {
     const plain = words.replace(tongue.the, '').replace(tongue.some, '');
     const noun = (plain.split(' ').at(-1) ?? '').toLowerCase();
     if (isDefinite && !isHouse) {
@@ -67,6 +67,8 @@ export function createCast(text: string, candidates: readonly Candidate[], tongu
   };
   return { meant };
 }
+
+type Called = Extract<Candidate, { readonly kind: 'called' }>;
 
 const OWNED = /^(?:my|his|her|their|our)\s/iu;
 

@@ -11,7 +11,6 @@ import type { DraftedDate, DraftedFrontmatter, DraftedQuote } from './drafted.ts
 import { headOf } from './head-of.ts';
 import { findAllQuoted } from '../text/find-all-quoted.ts';
 import { wordsKey } from '../text/words-key.ts';
-import { findNamed } from './find-named.ts';
 
 /** What a draft is made of beside the words of its text. */
 export interface DraftOptions {
@@ -28,9 +27,9 @@ export interface DraftOptions {
 /** Lists what a text quotes, who speaks, whom it names and what it dates. What the text does not say is not in it. */
 export function draftArticle({ text }: Body, options: DraftOptions): DraftedFrontmatter {
   const tongue = tongueOf(options.lang);
-  const { quotations } = attribute(text, options.lang, tongue);
-  const haystack = createHaystack(text);
-  const mentions = findNamed(text, options.lang, tongue);
+  const { quotations, mentions } = attribute(text, options.lang, tongue);
+  const ranges = quotations.flatMap(({ quotation }) => quotation.parts.map((part) => trimmed(text, part)));
+  const haystack = createHaystack(text, ranges.map(({ start, end }) => text.slice(start, end)));
   const speakers = quotations.flatMap(({ isSpeech, speaker }) => (isSpeech && speaker ? [speaker] : []));
   const { actors, idOf } = listActors(mentions, speakers, calledIn(quotations), options);
   const mint = createMint('quotation');
@@ -58,7 +57,7 @@ export function draftArticle({ text }: Body, options: DraftOptions): DraftedFron
 function calledIn(quotations: readonly Attributed[]): ReadonlyMap<string, string> {
   const all = quotations.flatMap(({ called, speaker }) => (called && speaker ? [[called, speaker.name] as const] : []));
   const names = Map.groupBy(all, ([called]) => called);
-  return new Map([...names].flatMap(([called, of]) => (new Set(of.map(([, name]) => name)).size === 1 ? of.slice(0, 1) : [])));
+  return new Map([...names.values()].flatMap((of) => (new Set(of.map(([, name]) => name)).size === 1 ? of.slice(0, 1) : [])));
 }
 
 /** Without the comma by which the sentence goes on. */

@@ -53,7 +53,7 @@ function behind(last: Range, setting: Setting): Attribution | null {
   const isOpen = /[,?!،，—–-]\s?$/u.test(text.slice(Math.max(0, last.end - 2), last.end)) || /[,،，]/u.test(mark);
   const from = last.end + mark.length;
   const next = /^\s*(\S)/u.exec(text.slice(from, from + 3))?.[1] ?? '';
-  if (!isOpen && !/\p{Ll}/u.test(next)) return isJapanese(setting) ? tagIn(rest(last.end, masked), setting, 'behind') : null;
+  if (!isOpen && !/\p{Ll}/u.test(next)) return null;
   if (text.charAt(from) === '\n' || next === '') return null;
   const sentence = rest(from, masked);
   const said = tagIn(sentence, setting, isOpen ? 'tag' : 'behind');
@@ -62,10 +62,6 @@ function behind(last: Range, setting: Setting): Attribution | null {
 
 function rest(from: number, masked: string): Range {
   return { start: from, end: Math.max(from, sentenceAround(masked, from).end) };
-}
-
-function isJapanese({ tongue }: Setting): boolean {
-  return !tongue.the.test('the ') && /述べ/u.test(tongue.verbs.source);
 }
 
 function before(first: Range, setting: Setting): Attribution | null {

@@ -16,7 +16,12 @@ export function listActors(
 ) {
   const named = [...new Map([...mentions.map((each) => each.named), ...speakers].map((each) => [each.name, each])).values()];
   const speaking = new Set(speakers.map(({ name }) => name));
+  const masters = mastersOf(mentions);
   const wanted = named.filter((each) => speaking.has(each.name) || isTold(each, mentions));
+  for (const each of [...wanted]) {
+    const master = masters.get(each.name);
+    if (master && !wanted.some(({ name }) => name === master.name)) wanted.push(master);
+  }
   const mint = createMint('actor');
   const ids = new Map<string, string>();
   const taken = new Set<string>();
@@ -41,8 +46,25 @@ export function listActors(
     }
     return ids.get('') ?? 'unnamed';
   };
-  return { actors, idOf };
+  const listed = actors.map((actor): DraftedActor => {
+    const of = ids.get(masters.get(actor.name ?? '')?.name ?? '');
+    return of === undefined || of === actor.id ? actor : { ...actor, of };
+  });
+  return { actors: listed, idOf };
 }
+
+/** In whose service people are, by their names: “Chinese Foreign Ministry spokesperson Wang Wenbin”. */
+function mastersOf(mentions: readonly Mention[]): ReadonlyMap<string, Named> {
+  const masters = new Map<string, Named>();
+  for (const [index, mention] of mentions.entries()) {
+    const before = mentions[index - 1];
+    const isOf = before?.isInRole && before.start >= mention.from && before.end < mention.start;
+    if (isOf && mention.named.kind === 'person' && HOUSES.has(before.named.kind)) masters.set(mention.named.name, before.named);
+  }
+  return masters;
+}
+
+const HOUSES: ReadonlySet<string> = new Set(['country', 'government', 'organization', 'media']);
 
 function describe(id: string, named: Named, aliases: readonly string[], meant: KnownActor | undefined): DraftedActor {
   const { name, kind, role, check } = named;

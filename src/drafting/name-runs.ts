@@ -23,7 +23,22 @@ export function nameRuns(text: string, tongue: Tongue): NameRun[] {
     if (end > at) runs.push(...splitRun(tokens.slice(0, end), at, text, tongue));
     at = Math.max(end, at + 1);
   }
-  return runs;
+  return withRolesBefore(runs, text);
+}
+
+/** “the new Japanese Prime Minister, Yoshihide Suga,”: what stands before the comma is what he is. */
+function withRolesBefore(runs: readonly NameRun[], text: string): NameRun[] {
+  return runs.flatMap((run, index): NameRun[] => {
+    const [before, next] = [runs[index - 1], runs[index + 1]];
+    if (next && isTitleOf(run, next, text)) return [];
+    if (!before || !isTitleOf(before, run, text)) return [run];
+    return [{ ...run, role: before.name, from: before.from }];
+  });
+}
+
+function isTitleOf(title: NameRun, { name, role, start, end }: NameRun, text: string): boolean {
+  if (role !== '' || !name.includes(' ') || text.slice(title.end, start) !== ', ') return false;
+  return TITLES.has(title.name.split(' ').at(-1) ?? '') && /^[,.;]/u.test(text.slice(end, end + 1));
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:\.(?=\p{Lu}\.?)|[’'‑-])[\p{L}\p{M}\p{N}]+)*(?:(?<=(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Adm|Sgt|Capt|Del|Prof|St|Jr|Sr|Rev|Hon|U\.S|U\.N|\p{Lu}\.\p{Lu}))\.)?/gu;
@@ -66,7 +81,7 @@ function splitRun(tokens: readonly Token[], from: number, text: string, tongue: 
   const last = run.at(-1);
   if (!last) return [];
   const title = run.findLastIndex((token, index) => index < run.length && TITLES.has(token.word));
-  const named = run.slice(title + 1);
+  const named = run.slice(afterTitle(run, title));
   const [first] = named;
   if (!first) {
     const [start] = run;
@@ -74,6 +89,13 @@ function splitRun(tokens: readonly Token[], from: number, text: string, tongue: 
   }
   const role = roleStart(tokens, from, title >= 0 ? (run[0]?.start ?? first.start) : first.start, text, tongue);
   return [runOf(text, first.start, last, Math.min(role, first.start))];
+}
+
+/** The index behind a title with what it is the title of: “Secretary of State”. */
+function afterTitle(run: readonly Token[], title: number): number {
+  let at = title + 1;
+  while (title >= 0 && JOINERS.test(run[at]?.word ?? '') && at + 2 < run.length) at += 2;
+  return at;
 }
 
 function runOf(text: string, start: number, last: Token, from: number): NameRun {

@@ -4,13 +4,25 @@ import type { Mention } from './people.ts';
 import type { Tongue } from './tongue.ts';
 
 /** Words by which a sentence may say who speaks. */
-export type Candidate = Range &
-  (
-    | { readonly kind: 'named'; readonly mention: Mention }
-    | { readonly kind: 'he' | 'she' | 'who' | 'other' }
-    /** “the spokesman”, “a Japanese government official”; `words` has the article. */
-    | { readonly kind: 'called'; readonly words: string; readonly isDefinite: boolean; readonly isHouse: boolean }
-  );
+export type Candidate = NamedCandidate | PronounCandidate | CalledCandidate;
+
+interface NamedCandidate extends Range {
+  readonly kind: 'named';
+  readonly mention: Mention;
+}
+
+interface PronounCandidate extends Range {
+  readonly kind: 'he' | 'she' | 'who' | 'other';
+}
+
+/** “the spokesman”, “a Japanese government official” */
+interface CalledCandidate extends Range {
+  readonly kind: 'called';
+  /** With the article. */
+  readonly words: string;
+  readonly isDefinite: boolean;
+  readonly isHouse: boolean;
+}
 
 /** Finds everything in a text that may be who speaks, in order; `masked` has what is quoted masked. */
 export function candidatesIn(

@@ -57,7 +57,8 @@ function isFigure(element: Element): boolean {
   return /^\P{L}*\p{N}\P{L}*$/u.test(toString(element));
 }
 
-function isShown(element: Element): boolean {
+/** Whether a browser shows it, as far as it says so itself. */
+export function isShown(element: Element): boolean {
   const { hidden, open, style } = element.properties;
   if (UNSEEN.has(element.tagName) || isApparatus(element)) return false;
   if (typeof style === 'string' && INVISIBLE.test(style)) return false;

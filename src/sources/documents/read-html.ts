@@ -14,7 +14,7 @@ export function readHtml(bytes: Uint8Array): readonly Passage[] | DocumentFault 
 const parser = rehype().freeze();
 
 /** What the page says of itself in its head. Browsers read as many bytes, and take UTF-16 for a slip here. */
-function statedEncoding(bytes: Uint8Array): string | null {
+export function statedEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const label = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/iu.exec(head)?.[1] ?? null;
   return label !== null && /^utf-?16/iu.test(label) ? 'utf-8' : (label?.toLowerCase() ?? null);

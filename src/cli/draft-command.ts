@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { basename, extname, parse, resolve } from 'node:path';
+import { Command } from 'commander';
+import { environmentOptions } from '../content/environment-options.ts';
+import { type Content, readContent } from '../content/read-content.ts';
+import { draftText, type Draft } from '../drafting/draft-text.ts';
+import { idOf } from '../drafting/mint-ids.ts';
+import { knownActors } from '../drafting/known-actors.ts';
+import type { TextKind } from '../drafting/read-text.ts';
+import { articleFile } from '../editing/change-content.ts';
+import { writeNewFile } from '../editing/write-new-file.ts';
+import { readPlainFile } from '../files/read-plain-file.ts';
+import { ContentError } from '../problems/content-error.ts';
+import { cleanName } from '../text/clean-name.ts';
+import { countOf } from '../text/count-of.ts';
+import { kindOfDocument } from '../sources/documents/kind-of-document.ts';
+import { changeContentAlone } from './change-content-alone.ts';
+import { edtfOption } from './edtf-option.ts';
+import { givenPath } from './given-path.ts';
+import { createProgress } from './progress.ts';
+
+interface Options {
+  readonly published?: string;
+  readonly lang?: string;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+export function draftCommand(): Command {
+  return new Command('draft')
+    .description('Turn a text into an article: its quotations and who said them, people, dates. It checks, and says where to look again.')
+    .argument('<files...>', 'texts: .txt, .md or .html; - for standard input')
+    .addOption(edtfOption('--published <date>', 'when the text appeared, such as 2020-10-12: by it, its dates have their years'))
+    .option('--lang <tag>', 'its language, where the words do not tell')
+    .option('--out <file>', 'where to write it; by default content/articles/, under the name of the text')
+    .option('--force', 'take the place of the file that is there')
+    .action(async (files: readonly string[], options: Options, command: Command) => {
+      if (options.out !== undefined && files.length > 1) command.error('--out is for one text.');
+      if (options.lang !== undefined && !isTag(options.lang)) command.error(`“${options.lang}” is no tag of a language, such as en-GB or ja.`);
+      await changeContentAlone((folder) => draftAll(files, folder, options));
+    });
+}
+
+function draftAll(files: readonly string[], folder: string, options: Options): void {
+  const content = readContent(folder, { ...environmentOptions(), isStrict: false });
+  const progress = createProgress(process.stderr);
+  for (const [done, file] of files.entries()) {
+    progress.tell('Texts', done, files.length);
+    const told = draftOne(file, folder, content, options);
+    progress.end();
+    if (told !== null) {
+      console.error(`${cleanName(file)}: ${told}.`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+/** Null where it is written; else why not. */
+function draftOne(file: string, folder: string, content: Content, options: Options): string | null {
+  const bytes = bytesOf(file);
+  if (typeof bytes === 'string') return bytes;
+  const kind = kindOf(file, bytes);
+  if (kind === null) return 'it is neither .txt nor .md nor .html';
+  const { published, lang } = options;
+  const draft = draftText(bytes, { kind, published, lang, fallback: content.site?.lang ?? 'en', known: knownActors(content) });
+  if ('why' in draft) return draft.why;
+  const name = idOf(file === '-' ? draft.title : basename(file, extname(file))) || 'draft';
+  const path = options.out === undefined ? articleFile(folder, name) : givenPath(options.out);
+  try {
+    writeNewFile(resolve(path), draft.text, options.force ?? false);
+  } catch (error) {
+    if (error instanceof ContentError) return `there is a file ${cleanName(path)} already; --out names another, --force replaces it`;
+    if (error instanceof Error && 'code' in error) return `${cleanName(path)} cannot be written (${String(error.code)})`;
+    throw error;
+  }
+  tell(path, draft);
+  return null;
+}
+
+function tell(path: string, { quotes, notQuotes, actors, dates, checks, hidden, unknown }: Draft): void {
+  const found = [countOf(quotes, 'quotation'), countOf(actors, 'actor'), countOf(dates, 'date')];
+  console.log(`${cleanName(path)}: ${found.join(', ')}; ${notQuotes} in quotation marks that nobody seems to have said.`);
+  if (hidden > 0) console.log(`  ${countOf(hidden, 'character')} that readers do not see ${hidden === 1 ? 'was' : 'were'} left out.`);
+  if (unknown !== null) console.log(`  How “${cleanName(unknown)}” says who speaks is not known here: look at every speaker.`);
+  console.log(`  ${countOf(checks, 'place')} to look at: search for “# check:”. Then take out draft: true, and: npx verbatim check`);
+}
+
+function bytesOf(file: string): Uint8Array | string {
+  if (file === '-') return readFileSync(0);
+  const path = resolve(givenPath(file));
+  const reading = readPlainFile(path, { within: parse(path).root, most: MOST_BYTES });
+  if (reading.kind === 'read') return reading.bytes;
+  if (reading.kind === 'missing') return 'there is no such file';
+  if (reading.kind === 'refused') return `it cannot be read: ${reading.why}`;
+  return `it has ${Math.ceil(reading.size / 1_000_000)} MB; at most ${MOST_BYTES / 1_000_000} MB are read`;
+}
+
+const MOST_BYTES = 5_000_000;
+
+function kindOf(file: string, bytes: Uint8Array): TextKind | null {
+  const kind = kindOfDocument(file, bytes);
+  return kind === 'txt' || kind === 'md' || kind === 'html' ? kind : null;
+}
+
+function isTag(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length === 1;
+  } catch {
+    return false;
+  }
+}

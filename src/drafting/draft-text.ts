@@ -1,0 +1,60 @@
+import { MOST } from '../schema/fields.ts';
+import { draftArticle } from './draft-article.ts';
+import { guessLanguage } from './guess-language.ts';
+import type { KnownActor } from './known-actor.ts';
+import { readBody } from './read-body.ts';
+import { readText, type TextFault, type TextKind } from './read-text.ts';
+import { isKnownTongue } from './tongue.ts';
+import { writeDraft } from './write-draft.ts';
+
+export interface DraftTextOptions {
+  readonly kind: TextKind;
+  /** BCP 47; where it is left out, the language that the words look like. */
+  readonly lang?: string | undefined;
+  /** BCP 47: that of the site, where the words look like none. */
+  readonly fallback: string;
+  /** EDTF. */
+  readonly published?: string | undefined;
+  readonly known: readonly KnownActor[];
+}
+
+/** An article as it is drafted, with what to tell of it. */
+export interface Draft {
+  readonly text: string;
+  readonly title: string;
+  readonly quotes: number;
+  readonly notQuotes: number;
+  readonly actors: number;
+  readonly dates: number;
+  /** How many places are marked to be looked at again. */
+  readonly checks: number;
+  /** How many characters that nobody sees were left out. */
+  readonly hidden: number;
+  /** The language, BCP 47, where we do not know how it says who speaks. */
+  readonly unknown: string | null;
+}
+
+/** Drafts an article from a text as it is on disk; or says why it cannot be. */
+export function draftText(bytes: Uint8Array, options: DraftTextOptions): Draft | TextFault {
+  const read = readText(bytes, options.kind);
+  if ('why' in read) return read;
+  if (read.markdown.length > MOST_LENGTH) return { why: `it is longer than an article may be, ${MOST_LENGTH / 1000} kB` };
+  const body = readBody(read.markdown);
+  if ('why' in body) return { why: body.why };
+  const { published, known, fallback } = options;
+  const lang = options.lang ?? guessLanguage(body.text, fallback);
+  const drafted = draftArticle(body, { lang, title: read.title, published, known });
+  const count = drafted.quotes.length + drafted.notQuotes.length;
+  if (count > MOST.entries) return { why: `${count} things stand in quotation marks; an article lists ${MOST.entries} at most` };
+  const text = writeDraft(drafted, read.markdown);
+  return {
+    ...{ text, title: drafted.title, hidden: read.hidden },
+    ...{ quotes: drafted.quotes.length, notQuotes: drafted.notQuotes.length },
+    ...{ actors: drafted.actors.length, dates: drafted.dates.length },
+    checks: text.slice(0, text.indexOf('\n---\n')).split('# check:').length - 1,
+    unknown: isKnownTongue(lang) ? null : lang,
+  };
+}
+
+/** Leaves room for what is written above it. */
+const MOST_LENGTH = 150_000;
