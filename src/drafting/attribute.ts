@@ -2,7 +2,7 @@ import type { Range } from '../text/normalise.ts';
 import { withoutRanges } from '../article/find-repetitions.ts';
 import { createCast, type Meant } from './create-cast.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
-import { findSpeaker, type Setting } from './find-speaker.ts';
+import { findSpeaker, NOBODY, type Setting } from './find-speaker.ts';
 import { isSpeech } from './is-speech.ts';
 import type { Mention, Named } from './people.ts';
 import { type Candidate, candidatesIn } from './people-in.ts';
@@ -30,8 +30,8 @@ export interface Attributing {
 }
 
 /** Finds who said what in a text: all that stands in quotation marks, in order. */
-export function attribute(text: string, lang: string, tongue: Tongue): Attributing {
-  const quotations = findQuotations(text, tongue);
+export function attribute(text: string, blocks: readonly Range[], lang: string, tongue: Tongue): Attributing {
+  const quotations = findQuotations(text, tongue, blocks);
   const masked = withoutRanges(text, quotations.flatMap(({ parts }) => parts.map((part) => withoutStop(text, part))));
   const mentions = findNamed(text, lang, tongue);
   const outside = mentions.filter(({ start }) => masked.charAt(start) !== MASK);
@@ -54,13 +54,13 @@ function attributeOne(
   meant: Meaning,
   earlier: readonly Attributed[],
 ): Attributed {
-  const { who, isSaid, where } = findSpeaker(quotation, setting);
+  const { who, isSaid, where } = quotation.isBlock ? NOBODY : findSpeaker(quotation, setting);
   const said = who && meant(who);
   const isWhole = standsAlone(quotation, setting);
   const words = quotation.parts.map(({ start, end }) => setting.text.slice(start, end));
   const start = quotation.parts[0]?.start ?? 0;
   const before = setting.text.slice(Math.max(0, start - 30), start);
-  const speaks = isSpeech(words, { isSaid, isWhole, where, before });
+  const speaks = quotation.isBlock || isSpeech(words, { isSaid, isWhole, where, before });
   const base = { quotation, isSpeech: speaks };
   if (said && (isSaid || !isWhole)) {
     const check = isSaid ? said.check : `who said it: ${said.check || 'the sentence has no word of saying'}`;

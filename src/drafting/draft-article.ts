@@ -1,3 +1,4 @@
+import { excerpt } from '../model/excerpt.ts';
 import { createHaystack } from '../article/haystack.ts';
 import { attribute, type Attributed } from './attribute.ts';
 import { listActors } from './list-actors.ts';
@@ -25,32 +26,38 @@ export interface DraftOptions {
 }
 
 /** Lists what a text quotes, who speaks, whom it names and what it dates. What the text does not say is not in it. */
-export function draftArticle({ text }: Body, options: DraftOptions): DraftedFrontmatter {
+export function draftArticle({ text, blocks }: Body, options: DraftOptions): DraftedFrontmatter {
   const tongue = tongueOf(options.lang);
-  const { quotations, mentions } = attribute(text, options.lang, tongue);
+  const { quotations, mentions } = attribute(text, blocks, options.lang, tongue);
   const ranges = quotations.flatMap(({ quotation }) => quotation.parts.map((part) => trimmed(text, part)));
   const haystack = createHaystack(text, ranges.map(({ start, end }) => text.slice(start, end)));
   const speakers = quotations.flatMap(({ isSpeech, speaker }) => (isSpeech && speaker ? [speaker] : []));
-  const { actors, idOf } = listActors(mentions, speakers, calledIn(quotations), options);
+  const { list, idOf } = listActors(mentions, speakers, calledIn(quotations), options);
   const mint = createMint('quotation');
   const quotes: DraftedQuote[] = [];
   const notQuotes: string[] = [];
+  const repeated: Attributed[] = [];
   for (const each of quotations) {
     const selected = each.isSpeech ? selectWords(haystack, each.quotation.parts.map((range) => trimmed(text, range))) : null;
     if (!selected) {
-      for (const { start, end } of each.quotation.parts) notQuotes.push(text.slice(start, end).replaceAll(/\s+/gu, ' ').trim());
+      if (each.quotation.isBlock) repeated.push(each);
+      else
+        for (const { start, end } of each.quotation.parts) notQuotes.push(text.slice(start, end).replaceAll(/\s+/gu, ' ').trim());
       continue;
     }
     const speaker = idOf(each.speaker);
     quotes.push({ id: mint(speaker, firstWordsOf(selected.parts[0] ?? '')), speaker, ...selected, check: each.check });
   }
+  // A block quotation may only repeat what is quoted elsewhere.
+  for (const { start, end } of repeated.flatMap(({ quotation }) => quotation.parts))
+    if (!quotes.some(({ parts }) => wordsKey(parts.join(' ')).includes(wordsKey(text.slice(start, end))))) notQuotes.push(text.slice(start, end));
   const head = headOf(text, options.title);
   const known = [...quotes.map(({ parts }) => wordsKey(parts.join(' '))), ...notQuotes.map(wordsKey)];
   for (const words of [head.title, head.description])
     for (const { start, end } of findAllQuoted(words))
       if (!known.some((key) => key.includes(wordsKey(words.slice(start, end))))) notQuotes.push(words.slice(start, end));
   const unique = [...new Map(notQuotes.map((words) => [wordsKey(words), words])).values()].filter((words) => wordsKey(words) !== '');
-  return { ...head, lang: options.lang, published: options.published, actors, dates: datesOf(text, options, haystack), quotes, notQuotes: unique };
+  return { ...head, lang: options.lang, published: options.published, actors: list(), dates: datesOf(text, options, haystack), quotes, notQuotes: unique };
 }
 
 /** What speakers are called for the time being, by their names; what more than one is called tells nothing. */
@@ -84,6 +91,12 @@ function datesOf(text: string, { lang, published }: DraftOptions, haystack: Retu
 
 /** What happened, in the words of the sentence as far as nobody is quoted in it. */
 function titleOf(sentence: string): string {
-  const plain = (sentence.split(/[“”"«»„「]|(?<!\p{L})[‘'](?=\p{L})/u)[0] ?? '').replaceAll(/\s+/gu, ' ').trim();
-  return plain.length < 15 ? '' : plain.replace(/[\s,:;.–—-]+$/u, '').slice(0, 300);
+  const [before = '', ...quoted] = sentence.split(/[“”"«»„「]|(?<!\p{L})[‘'](?=\p{L})/u);
+  const plain = before.replaceAll(/\s+/gu, ' ').trim();
+  const whole = quoted.length === 0 ? plain : plain.replace(/[,;:][^,;:]*$/u, '');
+  return whole.length < FEWEST ? '' : excerpt(whole.replace(/[\s,;:.–—-]+$/u, ''), MOST_TITLE);
 }
+
+/** In UTF-16 units. */
+const FEWEST = 15;
+const MOST_TITLE = 160;

@@ -1,17 +1,21 @@
 import { findAllQuoted } from '../text/find-all-quoted.ts';
 import type { Range } from '../text/normalise.ts';
-import { type Tongue } from './tongue.ts';
+import { countWords } from '../text/count-words.ts';
+import { withoutAttribution } from '../text/without-attribution.ts';
+import type { Tongue } from './tongue.ts';
 
 /** What stands in quotation marks as one: a part for each paragraph, and for each stretch that is not interrupted. */
 export interface Quotation {
   readonly parts: readonly Range[];
+  /** Whether it is a block of its own, without marks. */
+  readonly isBlock: boolean;
 }
 
 /**
  * Finds what stands in quotation marks, in order: the same spans that the verifier looks at. What goes on in the next
  * paragraph and what is interrupted to say whose words they are, “…,” he said, “…”, is one.
  */
-export function findQuotations(text: string, tongue: Tongue): Quotation[] {
+export function findQuotations(text: string, tongue: Tongue, blocks: readonly Range[] = []): Quotation[] {
   const found: Range[][] = [];
   for (const span of findAllQuoted(text)) {
     if (!/[\p{L}\p{N}\p{S}]/u.test(text.slice(span.start, span.end))) continue;
@@ -20,8 +24,29 @@ export function findQuotations(text: string, tongue: Tongue): Quotation[] {
     if (isOne) found.at(-1)?.push(span);
     else found.push([span]);
   }
-  return found.map((parts) => ({ parts }));
+  const inMarks = found.map((parts): Quotation => ({ parts, isBlock: false }));
+  const inBlocks = blocks.flatMap((block) => blockQuotation(text, block, inMarks));
+  return [...inMarks, ...inBlocks].sort((a, b) => startOf(a) - startOf(b));
 }
+
+function startOf({ parts }: Quotation): number {
+  return parts[0]?.start ?? 0;
+}
+
+/** The lines of a block quotation that are in no marks, without the one that names the speaker. */
+function blockQuotation(text: string, { start, end }: Range, inMarks: readonly Quotation[]): Quotation[] {
+  const parts = [...text.slice(start, end).matchAll(/[^\n]+/gu)].flatMap(({ 0: line, index }): Range[] => {
+    const from = start + index + line.length - line.trimStart().length;
+    const words = withoutAttribution(line);
+    const range = { start: from, end: from + words.length };
+    const isMarked = inMarks.some((each) => each.parts.some((part) => part.start < range.end && range.start < part.end));
+    return isMarked || /^[—–―-]/u.test(words) || countWords(words) < FEWEST ? [] : [range];
+  });
+  return parts.length === 0 ? [] : [{ parts, isBlock: true }];
+}
+
+/** The verifier asks for no fewer words. */
+const FEWEST = 3;
 
 /** Whether a span is not closed at the end of its paragraph, and the next opens with a mark again. */
 function goesOn(text: string, last: Range, next: Range): boolean {

@@ -24,7 +24,8 @@ export interface Setting {
   readonly tongue: Tongue;
 }
 
-const NOBODY: Attribution = { who: null, isSaid: false, where: 'none' };
+/** Where nothing is said of it. */
+export const NOBODY: Attribution = { who: null, isSaid: false, where: 'none' };
 
 /** Who the sentence of a quotation says it is of: between its parts, behind it, before it. */
 export function findSpeaker(quotation: Quotation, setting: Setting): Attribution {
@@ -54,11 +55,14 @@ function behind(last: Range, setting: Setting): Attribution | null {
   const from = last.end + mark.length;
   const next = /^\s*(\S)/u.exec(text.slice(from, from + 3))?.[1] ?? '';
   if (!isOpen && !/\p{Ll}/u.test(next)) return null;
-  if (text.charAt(from) === '\n' || next === '') return null;
+  if (text.charAt(from) === '\n' || next === '' || GOES_ON.test(text.slice(from, from + 8))) return null;
   const sentence = rest(from, masked);
   const said = tagIn(sentence, setting, isOpen ? 'tag' : 'behind');
   return said && { ...said, where: 'behind' };
 }
+
+/** What begins another clause says nothing of the quotation: “…,” and Ann said. */
+const GOES_ON = /^\s(?:and|but|or|while|und|aber|et|mais)\s/iu;
 
 function rest(from: number, masked: string): Range {
   return { start: from, end: Math.max(from, sentenceAround(masked, from).end) };

@@ -46,11 +46,14 @@ export function listActors(
     }
     return ids.get('') ?? 'unnamed';
   };
-  const listed = actors.map((actor): DraftedActor => {
-    const of = ids.get(masters.get(actor.name ?? '')?.name ?? '');
-    return of === undefined || of === actor.id ? actor : { ...actor, of };
-  });
-  return { actors: listed, idOf };
+  /** All of them, once every speaker has an id. */
+  const list = () =>
+    actors.map((actor): DraftedActor => {
+      const master = masters.get(actor.name ?? '');
+      const of = master && ids.get(master.name);
+      return of === undefined || of === actor.id ? actor : { ...actor, of };
+    });
+  return { list, idOf };
 }
 
 /** In whose service people are, by their names: “Chinese Foreign Ministry spokesperson Wang Wenbin”. */
