@@ -81,7 +81,7 @@ function tell(path: string, { quotes, notQuotes, actors, dates, checks, hidden, 
   const found = [countOf(quotes, 'quotation'), countOf(actors, 'actor'), countOf(dates, 'date')];
   console.log(`${cleanName(path)}: ${found.join(', ')}; ${notQuotes} in quotation marks that nobody seems to have said.`);
   if (hidden > 0) console.log(`  ${countOf(hidden, 'character')} that readers do not see ${hidden === 1 ? 'was' : 'were'} left out.`);
-  if (unknown !== null) console.log(`  How “${cleanName(unknown)}” says who speaks is not known here: look at every speaker.`);
+  if (unknown !== null) console.log(`  Who speaks could only be guessed: the language (${cleanName(unknown)}?) is none of which it is known here how it says so.`);
   console.log(`  ${countOf(checks, 'place')} to look at: search for “# check:”. Then take out draft: true, and: npx verbatim check`);
 }
 

@@ -17,6 +17,8 @@ import { wordsKey } from '../text/words-key.ts';
 export interface DraftOptions {
   /** BCP 47. */
   readonly lang: string;
+  /** Whether the words look like it. */
+  readonly isSure: boolean;
   /** As the text gives it; null where it has none. */
   readonly title: string | null;
   /** EDTF; nothing where it is not known. */
@@ -57,7 +59,7 @@ export function draftArticle({ text, blocks }: Body, options: DraftOptions): Dra
     for (const { start, end } of findAllQuoted(words))
       if (!known.some((key) => key.includes(wordsKey(words.slice(start, end))))) notQuotes.push(words.slice(start, end));
   const unique = [...new Map(notQuotes.map((words) => [wordsKey(words), words])).values()].filter((words) => wordsKey(words) !== '');
-  return { ...head, lang: options.lang, published: options.published, actors: list(), dates: datesOf(text, options, haystack), quotes, notQuotes: unique };
+  return { ...head, lang: options.lang, isSure: options.isSure, published: options.published, actors: list(), dates: datesOf(text, options, haystack), quotes, notQuotes: unique };
 }
 
 /** What speakers are called for the time being, by their names; what more than one is called tells nothing. */

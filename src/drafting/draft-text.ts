@@ -1,3 +1,4 @@
+import { findAllQuoted } from '../text/find-all-quoted.ts';
 import { MOST } from '../schema/fields.ts';
 import { draftArticle } from './draft-article.ts';
 import { guessLanguage } from './guess-language.ts';
@@ -30,7 +31,7 @@ export interface Draft {
   readonly checks: number;
   /** How many characters that nobody sees were left out. */
   readonly hidden: number;
-  /** The language, BCP 47, where we do not know how it says who speaks. */
+  /** The language, BCP 47, where it is not known how it says who speaks, or whether it is that. */
   readonly unknown: string | null;
 }
 
@@ -42,17 +43,17 @@ export function draftText(bytes: Uint8Array, options: DraftTextOptions): Draft |
   const body = readBody(read.markdown);
   if ('why' in body) return { why: body.why };
   const { published, known, fallback } = options;
-  const lang = options.lang ?? guessLanguage(body.text, fallback);
-  const drafted = draftArticle(body, { lang, title: read.title, published, known });
-  const count = drafted.quotes.length + drafted.notQuotes.length;
+  const count = findAllQuoted(body.text).length;
   if (count > MOST.entries) return { why: `${count} things stand in quotation marks; an article lists ${MOST.entries} at most` };
+  const { lang, isSure } = options.lang === undefined ? guessLanguage(body.text, fallback) : { lang: options.lang, isSure: true };
+  const drafted = draftArticle(body, { lang, isSure, title: read.title, published, known });
   const text = writeDraft(drafted, read.markdown);
   return {
     ...{ text, title: drafted.title, hidden: read.hidden },
     ...{ quotes: drafted.quotes.length, notQuotes: drafted.notQuotes.length },
     ...{ actors: drafted.actors.length, dates: drafted.dates.length },
     checks: text.slice(0, text.indexOf('\n---\n')).split('# check:').length - 1,
-    unknown: isKnownTongue(lang) ? null : lang,
+    unknown: isSure && isKnownTongue(lang) ? null : lang,
   };
 }
 

@@ -7,6 +7,8 @@ export interface DraftedFrontmatter {
   /** Whether they stand in the text as its headline, and not only as its first words. */
   readonly isTitled: boolean;
   readonly lang: string;
+  /** Whether the words look like that language. */
+  readonly isSure: boolean;
   readonly published: string | undefined;
   readonly actors: readonly DraftedActor[];
   readonly dates: readonly DraftedDate[];

@@ -10,7 +10,7 @@ const REGULAR = `acknowledge|accuse|add|address|admit|advise|affirm|agree|allege
 
 /** The rest, as they are written. */
 const IRREGULAR = `sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|wr(?:ite|ites|ote|itten|iting)|sp(?:eak|eaks|oke|oken|eaking)|th(?:ink|inks|ought|inking)|f(?:eel|eels|elt)|put|puts|putting|read|reads|reading|went on|go(?:es)? on|going on|
-  beg(?:an|in|ins|inning)|swore|swears?|shot back|shoots back|hit back|fired back|g(?:ave|ives?|iving)|kn(?:ow|ows|ew)|mean|means|meant|sang|sings|underst(?:and|ands|ood)|chose|came|heard|hears|saw|ran|quoth|forewarned|foret(?:ell|old)|
+  beg(?:an|in|ins|inning)|swore|swears?|shot back|shoots back|hit back|fired back|g(?:ave|ives?|iving)|kn(?:ow|ows|ew)|mean|means|meant|sang|sings|underst(?:and|ands|ood)|quoth|forewarned|foret(?:ell|old)|
   m(?:ake|akes|ade) (?:it )?clear|took to Twitter|took aim|repl(?:y|ies|ied)|den(?:y|ies|ied)|testif(?:y|ies|ied)|clarif(?:y|ies|ied)|decr(?:y|ies|ied)|cr(?:y|ies|ied)|impl(?:y|ies|ied)|worr(?:y|ies|ied)|identif(?:y|ies|ied)|admitted|admitting|quipp(?:ed|ing)|referr(?:ed|ing)|submitted|slamm(?:ed|ing)|snapp(?:ed|ing)|dubb(?:ed|ing)|lash(?:es|ed) out|ripp(?:ed|ing)|bragg(?:ed|ing)|begged|averred|demurred`;
 
 /** Verbs by which English brings what is said, as alternatives of an expression. */

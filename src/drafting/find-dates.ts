@@ -62,17 +62,22 @@ function edtfOf({ year, month, day }: StatedDate, reference: string | null): str
   return parseDate(date) ? date : null;
 }
 
-/** The year that brings a day nearest to another: what is more than half a year ahead was the year before. */
+/** The last year that brings a day before another, or little after it: news tells of what has happened. */
 function nearestYear(written: (year: number) => string, reference: string | null): number | null {
   if (reference === null) return null;
   const year = Number(reference.slice(0, 4));
-  const limit = halfYearAfter(reference);
-  const first = parseDate(written(year))?.earliest ?? null;
-  return first !== null && compareDays(first, limit) > 0 ? year - 1 : year;
+  const limit = monthsAfter(reference, MOST_AHEAD);
+  const isNear = (each: number) => {
+    const first = parseDate(written(each))?.earliest ?? null;
+    return first !== null && compareDays(first, limit) <= 0;
+  };
+  return [year + 1, year, year - 1].find(isNear) ?? null;
 }
 
-function halfYearAfter(day: string): string {
+const MOST_AHEAD = 3;
+
+function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1] = day.split('-').map(Number);
-  const months = month + 6;
-  return `${year + (months > 12 ? 1 : 0)}-${twoDigits(months > 12 ? months - 12 : months)}-01`;
+  const sum = month + months;
+  return `${year + (sum > 12 ? 1 : 0)}-${twoDigits(sum > 12 ? sum - 12 : sum)}-${day.slice(-2)}`;
 }

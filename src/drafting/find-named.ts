@@ -1,12 +1,12 @@
 import type { Mention, Named } from './people.ts';
 import { FUNCTION_WORDS, type NameRun, nameRuns, TITLES } from './name-runs.ts';
-import { isPlace, kindOfName } from './kind-of-name.ts';
+import { isCountry, isPlace, kindOfName } from './kind-of-name.ts';
 import { sexOfGivenName } from './given-names.ts';
 import type { Tongue } from './tongue.ts';
 
 /** Finds who and what a text names, each once, and every place where it does. */
 export function findNamed(text: string, lang: string, tongue: Tongue): Mention[] {
-  const runs = withoutChance(nameRuns(text, tongue).filter(({ name }) => isName(name)), text, tongue);
+  const runs = withoutChance(nameRuns(text, tongue).filter(({ name }) => isName(name)), text, lang, tongue);
   const groups = groupRuns(runs, text);
   const roles = startsInRoles(runs);
   const mentions = groups.flatMap(({ runs: own, full }) => {
@@ -30,11 +30,12 @@ function startsInRoles(runs: readonly NameRun[]): ReadonlySet<number> {
 }
 
 /** Without single words that only begin a sentence: “Chastened by the analyses, …”. */
-function withoutChance(runs: readonly NameRun[], text: string, { verbs }: Tongue): NameRun[] {
+function withoutChance(runs: readonly NameRun[], text: string, lang: string, { verbs }: Tongue): NameRun[] {
   const opens = ({ from }: NameRun) => /(?:^|[\n.!?…:;—“"‘«„]\s?)\s*$/u.test(text.slice(Math.max(0, from - 3), from));
   const sure = new Set(runs.filter((run) => run.role !== '' || !opens(run)).flatMap(({ name }) => bare(name).split(' ')));
   return runs.filter((run) => {
     const words = bare(run.name).split(' ');
+    if (isCountry(run.name, lang)) return true;
     if (words.length > 1 || run.role !== '' || words.some((word) => sure.has(word))) return true;
     const next = /^ (?:(?:also|then|later) )?(\p{Ll}+)/u.exec(text.slice(run.end, run.end + 30))?.[1] ?? '';
     return words.some((word) => /^\p{Lu}{2,}$/u.test(word)) || verbs.exec(next)?.[0] === next && next !== '';
@@ -124,7 +125,7 @@ function describe(runs: readonly NameRun[], full: string, text: string, lang: st
     check: isPerson && role === '' && kind === 'person' && !full.includes(' ') ? 'who this is' : '',
     of: '',
     sex: sexOf(full, runs, role),
-    isSure: full.includes(' ') || role !== '' || runs.length > 1,
+    isSure: full.includes(' ') || runs.length > 1 || runs.some((run) => run.role !== ''),
   };
 }
 

@@ -154,6 +154,7 @@ function subjectBefore(clause: Range, setting: Setting): Candidate | null {
   const { masked, candidates } = setting;
   const inside = candidates.filter(({ start, end }) => start >= clause.start && end <= clause.end).toReversed();
   let second: Candidate | null = null;
+  let apposed: Candidate | null = null;
   for (const each of inside) {
     if (!isFree(each, setting.masked)) continue;
     const gap = masked.slice(each.end, clause.end);
@@ -165,11 +166,14 @@ function subjectBefore(clause: Range, setting: Setting): Candidate | null {
     const isNameOfRole = inside.some((other) => other !== each && other.kind === 'called' && named(other, setting) === each);
     if (isNameOfRole) return each;
     const isApposed = /^[^,]*,\s*$/u.test(gap) && /\p{L}.*,\s[^,]*$/u.test(masked.slice(clause.start, each.start)) && !isIntroduced(masked, clause, each);
-    if (isApposed) continue;
+    if (isApposed) {
+      apposed ??= each;
+      continue;
+    }
     if (gap.length <= 3 || !/[;:]/u.test(gap)) return each;
     else second ??= each;
   }
-  return second;
+  return second ?? apposed;
 }
 
 /** Whether the comma before somebody only ends what a sentence begins with: “On Monday, Ann Orr, …”. */
@@ -194,12 +198,10 @@ function isBearer({ end }: Range, name: Candidate, masked: string): boolean {
 }
 
 /** The verbs of saying in a clause, and not the nouns that look alike: “the United States”, “his remarks”. */
-function verbsIn(clause: string, { verbs }: Tongue): RegExpExecArray[] {
+function verbsIn(clause: string, { verbs, nounsBehind }: Tongue): RegExpExecArray[] {
   return [...clause.matchAll(new RegExp(verbs.source, 'giu'))].filter(({ 0: verb, index }) => {
     const before = clause.slice(Math.max(0, index - 12), index);
     if (/^\p{Lu}/u.test(verb) && /\p{L}/u.test(before)) return false;
-    return !NOUN_BEHIND.test(before);
+    return !nounsBehind.test(before);
   });
 }
-
-const NOUN_BEHIND = /(?<!\p{L})(?:the|an?|his|her|their|its|our|my|your|of|these|those|some|any|no|for|such|to be|be)\s$/iu;

@@ -1,7 +1,14 @@
 import { languageOf } from '../text/language-of.ts';
 
-/** The language, BCP 47, that words look like, by the words that every sentence has; `fallback` where they look like none. */
-export function guessLanguage(text: string, fallback: string): string {
+export interface Guess {
+  /** BCP 47. */
+  readonly lang: string;
+  /** Whether the words look like it. */
+  readonly isSure: boolean;
+}
+
+/** The language that words look like, by the words that every sentence has; `fallback`, BCP 47, where they look like none. */
+export function guessLanguage(text: string, fallback: string): Guess {
   const sample = text.slice(0, 20_000).toLowerCase();
   if (/[\u3041-\u30FA]/u.test(sample)) return kept('ja', fallback);
   if ((sample.match(/[\u0600-\u06FF]/gu)?.length ?? 0) * 3 > sample.length) return kept('ar', fallback);
@@ -11,12 +18,12 @@ export function guessLanguage(text: string, fallback: string): string {
     share: words.filter((word) => common.has(word)).length / Math.max(1, words.length),
   }));
   const [best] = shares.sort((a, b) => b.share - a.share);
-  return best && best.share > FEWEST ? kept(best.lang, fallback) : fallback;
+  return best && best.share > FEWEST ? kept(best.lang, fallback) : { lang: fallback, isSure: false };
 }
 
 /** In the variety of the site, where that is of the same language. */
-function kept(lang: string, fallback: string): string {
-  return languageOf(fallback) === lang ? fallback : lang;
+function kept(lang: string, fallback: string): Guess {
+  return { lang: languageOf(fallback) === lang ? fallback : lang, isSure: true };
 }
 
 const FEWEST = 0.12;

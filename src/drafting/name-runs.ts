@@ -50,7 +50,8 @@ function endOfRun(tokens: readonly Token[], from: number, text: string): number 
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (!token) break;
     if (at > from && before && !/^ $/u.test(text.slice(before.end, token.start))) break;
-    if (isNameWord(token, text)) end = at + 1;
+    const isMonth = at > from && end === at && /^(?:May|April|June|August)$/u.test(token.word);
+    if (isMonth ? !/^ \d/u.test(text.slice(token.end, token.end + 2)) : isNameWord(token, text)) end = at + 1;
     else if (!(JOINERS.test(token.word) && at > from && isJoined(tokens, at, text))) break;
     if (/[’']s?$/u.test(token.word) && isNameWord(token, text)) break;
   }
@@ -142,7 +143,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
    Asked Said Says Told Let Against Among About Over Between During Despite Some Many Most All Never Ever Again Just Unlike Whereas Without Within Through Across Toward Towards Per Via Because His Her Their Our My Your
    Another Each Every Few Several Such Other Others One Two Three Four Five Six Seven Eight Nine Ten First Second Third Last Next More Less Much Perhaps Maybe Indeed Instead Later Earlier Recently According Speaking
    Here Well Oh Ok Okay Please Thank Thanks Sorry Look Listen Mr Source Read Click Follow Photo Image Video Update Correction Clarification Nearly Almost About Around Any Anyone Everyone Nobody Nothing Something Someone
-   Sept Oct Nov Dec Jan Feb Aug Der Die Das Den Dem Des Ein Eine Einer Und Aber Auch Er Sie Es Wir Ich Im In Am Zum Zur Für Mit Von Vor Nach Bei Als Wenn Wie Was Wer Laut So Doch Denn Dabei Damit Le La Les Un Une Des Du De En Au Aux Et Mais Selon Pour Par Il Elle Ils On Ce Cette`.split(
+   Sept Oct Nov Dec Feb Aug Der Die Das Den Dem Des Ein Eine Einer Und Aber Auch Er Sie Es Wir Ich Im In Am Zum Zur Für Mit Von Vor Nach Bei Als Wenn Wie Was Wer Laut So Doch Denn Dabei Damit Le La Les Un Une Des Du De En Au Aux Et Mais Selon Pour Par Il Elle Ils On Ce Cette`.split(
     /\s+/u,
   ),
 );

@@ -84,5 +84,6 @@ function startOfCalled(masked: string, index: number, tongue: Tongue): number {
   const short = /(?<![\p{L}\p{N}])(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Mm]y|[Hh]is|[Hh]er|[Tt]heir) (?:[\p{L}\p{N}.’'-]+ )?$/u.exec(before)?.[0] ?? '';
   if (short !== '') return index - short.length;
   const adjectives = /(?<=^|[.,;:“”"\n] ?|[\uFFFC”"] ?)(?:[\p{L}-]+ ){1,3}$/u.exec(before)?.[0] ?? '';
-  return /^\p{Lu}/u.test(adjectives) && !tongue.verbs.test(adjectives) ? index - adjectives.length : index;
+  const isPlural = !/(?<!\p{L})(?:and|but|or|as|when|that|which|who|if|in|on|at|for|of|to|from|with|by|is|was|were|are|has|had) /iu.test(adjectives);
+  return isPlural && adjectives !== '' && !tongue.verbs.test(adjectives) ? index - adjectives.length : index;
 }

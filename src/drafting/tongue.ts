@@ -4,6 +4,8 @@ import { ARABIC, ENGLISH, FRENCH, GERMAN, JAPANESE } from './tongues.ts';
 export interface Tongue {
   /** Forms of verbs that bring what is said: “said”, “asserted”, “sagte”. */
   readonly verbs: RegExp;
+  /** What stands before a noun that looks like such a verb: “the remarks”. */
+  readonly nounsBehind: RegExp;
   /** What stands before the one whom a sentence goes back to: “according to”. */
   readonly accordingTo: RegExp;
   /** He or she, as who speaks. */

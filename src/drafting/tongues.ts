@@ -5,6 +5,7 @@ const NEVER = /(?!)/u;
 
 export const ENGLISH: Tongue = {
   verbs: word(ENGLISH_VERBS),
+  nounsBehind: /(?<!\p{L})(?:the|an?|his|her|their|its|our|my|your|of|these|those|some|any|no|for|such|to be|be)\s$/iu,
   accordingTo: word('according to|in the (?:words|view) of|as told to|quoting|citing'),
   he: word('he'),
   she: word('she'),
@@ -34,6 +35,7 @@ export const GERMAN: Tongue = {
     forder(?:t|te|ten|n)|gefordert|füg(?:t|te|ten)|ergänz(?:t|te|ten)|mein(?:t|te|ten|en)|bericht(?:et|ete|eten|en)|versicher(?:t|te|ten)|behaupt(?:et|ete|eten)|
     frag(?:t|te|ten)|antwort(?:et|ete|eten)|kündig(?:t|te|ten)|teil(?:t|te|ten)|nann(?:te|ten)|nennt|bezeichnet(?:e|en)?|lob(?:t|te|ten)|twitter(?:t|te|ten)|
     äußer(?:t|te|ten)|bekräftig(?:t|te|ten)|verkünd(?:et|ete|eten)|zitier(?:t|te|ten)|sprach|sprachen|spricht|bestätig(?:t|te|ten)|rief|rufen|ruft|versprach`),
+  nounsBehind: NEVER,
   accordingTo: word('laut|zufolge|so|nach Angaben (?:von|des|der)|nach den Worten (?:von|des|der)'),
   he: word('er'),
   she: word('sie'),
@@ -52,6 +54,7 @@ export const GERMAN: Tongue = {
 export const FRENCH: Tongue = {
   verbs: word(`di[ts]|disent|disait|déclar(?:e|é|ait|ent|er)|affirm(?:e|é|ait|ent)|ajout(?:e|é|ait)|écri[ts]|estim(?:e|é|ait)|assur(?:e|é|ait)|expliqu(?:e|é|ait)|soulign(?:e|é|ait)|
     indiqu(?:e|é|ait)|précis(?:e|é|ait)|averti[ts]?|prévenu|annonc(?:e|é)|dénonc(?:e|é)|répond(?:u)?|demand(?:e|é)|lanc(?:e|é)|promis|promet|jug(?:e|é)|regrett(?:e|é)|confi(?:e|é)|insist(?:e|é)|rappel(?:le|é)|confirm(?:e|é)|qualifi(?:e|é)|conclu[ts]?|martel(?:é|le)|tweet(?:e|é)`),
+  nounsBehind: NEVER,
   accordingTo: word('selon|d[’\']après|pour'),
   he: word('il'),
   she: word('elle'),
@@ -69,6 +72,7 @@ export const FRENCH: Tongue = {
 
 export const JAPANESE: Tongue = {
   verbs: /述べ|語っ|話し|言っ|強調し|発言し|指摘し|説明し|コメントし|表明し|批判し|訴え|明らかにし|書い|主張し|警告し|とした|という/u,
+  nounsBehind: NEVER,
   accordingTo: /によると|によれば/u,
   he: /彼(?=[はが])/u,
   she: /彼女(?=[はが])/u,
@@ -82,6 +86,7 @@ export const JAPANESE: Tongue = {
 
 export const ARABIC: Tongue = {
   verbs: /(?<!\p{L})و?(?:قال|قالت|صرح|صرحت|أكد|أكدت|أضاف|أضافت|أعلن|أعلنت|ذكر|ذكرت|أوضح|أوضحت|كتب|كتبت|حذر|حذرت|يقول|تقول)(?!\p{L})/u,
+  nounsBehind: NEVER,
   accordingTo: /(?<!\p{L})(?:وفقا ل|وفقًا ل|بحسب|حسب)/u,
   he: /(?<!\p{L})هو(?!\p{L})/u,
   she: /(?<!\p{L})هي(?!\p{L})/u,

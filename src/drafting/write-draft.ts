@@ -3,7 +3,7 @@ import type { DraftedActor, DraftedDate, DraftedFrontmatter, DraftedQuote } from
 
 /** An article in our format: what was found above the body, with a comment wherever somebody has to look again. */
 export function writeDraft(drafted: DraftedFrontmatter, body: string): string {
-  const { title, description, isTitled, lang, published, actors, dates, quotes, notQuotes } = drafted;
+  const { title, description, isTitled, lang, isSure, published, actors, dates, quotes, notQuotes } = drafted;
   const document = new Document({});
   const root = new YAMLMap(document.schema);
   document.contents = root;
@@ -25,7 +25,7 @@ export function writeDraft(drafted: DraftedFrontmatter, body: string): string {
   set('title', title, isTitled ? '' : 'the first words of the text; write a headline');
   set('description', description, 'the first sentence of the text; write a standfirst');
   if (published !== undefined) set('published', published);
-  set('lang', lang);
+  set('lang', lang, isSure ? '' : 'the language of the site; the words do not look like one that is known here');
   set('draft', true, 'no build shows it; take this line out when all is looked through');
   add('actors', actors.map(actorItem));
   add('dates', dates.map(dateItem));

@@ -61,7 +61,7 @@ function draft(body: string, published: string | undefined) {
   const markdown = body.replaceAll(/[\u200B\u0080-\u009F]/gu, '');
   const read = readBody(markdown);
   if ('why' in read) return null;
-  const frontmatter: DraftedFrontmatter = draftArticle(read, { lang: 'en', title: null, published, known: [] });
+  const frontmatter: DraftedFrontmatter = draftArticle(read, { lang: 'en', isSure: true, title: null, published, known: [] });
   return { frontmatter, text: writeDraft(frontmatter, markdown) };
 }
 

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { findDates } from '../../../src/drafting/find-dates.ts';
+
+function datesIn(text: string, published?: string, lang = 'en') {
+  return findDates(text, lang, published).map(({ start, end, date }) => [text.slice(start, end), date]);
+}
+
+it('reads days, months and years, with the words that state them', () => {
+  expect(datesIn('They met on 8 October 2020, and Sept. 3, 2019, and in May 2018.')).toEqual([
+    ['on 8 October 2020', '2020-10-08'],
+    ['Sept. 3, 2019', '2019-09-03'],
+    ['in May 2018', '2018-05'],
+  ]);
+  expect(datesIn('Am 3. Mai 2020 und 2020年5月4日', undefined, 'de')).toEqual([
+    ['Am 3. Mai 2020', '2020-05-03'],
+    ['2020年5月4日', '2020-05-04'],
+  ]);
+});
+
+it('gives a date without a year that which is nearest to the day of the text', () => {
+  expect(datesIn('on 8 October, and in September', '2020-10')).toEqual([
+    ['on 8 October', '2020-10-08'],
+    ['in September', '2020-09'],
+  ]);
+  expect(datesIn('on 28 December', '2021-01-05')).toEqual([['on 28 December', '2020-12-28']]);
+  expect(datesIn('on 3 January', '2020-12-28')).toEqual([['on 3 January', '2021-01-03']]);
+});
+
+it('gives it none where the day of the text is not known', () => {
+  expect(datesIn('on 8 October')).toEqual([['on 8 October', null]]);
+});
+
+it('takes neither a day that no month has, nor “may”, nor a bare year', () => {
+  expect(datesIn('on 31 June 2020', '2020-10')).toEqual([['on 31 June 2020', null]]);
+  expect(datesIn('They may go. It was 2020.', '2020-10')).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { readText, type TextKind } from '../../../src/drafting/read-text.ts';
+
+const read = (text: string, kind: TextKind) => readText(new TextEncoder().encode(text), kind);
+
+describe('plain text', () => {
+  it('keeps its paragraphs word for word, whatever its signs mean in Markdown', () => {
+    expect(read('5 * 3 _x_ [y].\n\n# no heading.\n- no list.', 'txt')).toEqual({
+      markdown: '5 \\* 3 \\_x\\_ \\[y].\n\n# no heading. - no list.\n'.replace('# no', '\\# no'),
+      title: null,
+      hidden: 0,
+    });
+  });
+
+  it('takes a first line that ends no sentence for the headline', () => {
+    expect(read('Talks begin\n\nThey met.', 'txt')).toMatchObject({ title: 'Talks begin', markdown: 'They met.\n' });
+    expect(read('They met.\n\nThey left.', 'txt')).toMatchObject({ title: null });
+  });
+
+  it('leaves out what nobody sees, and counts it', () => {
+    expect(read('They\u200B met.', 'txt')).toMatchObject({ markdown: 'They met.\n', hidden: 1 });
+  });
+});
+
+describe('Markdown', () => {
+  it('is kept as it is, but for its headline', () => {
+    expect(read('# Talks\n\nThey *met*  here.\n', 'md')).toMatchObject({ title: 'Talks', markdown: '\n\nThey *met*  here.\n' });
+  });
+
+  it('is no text any more where it has frontmatter', () => {
+    expect(read('---\ntitle: T\n---\nThey met.', 'md')).toEqual({ why: expect.stringContaining('it has frontmatter already') });
+  });
+
+  it('is read as its page shows it where it has HTML or pictures, which no article may have so', () => {
+    expect(read('They <b>met</b>.\n\n![x](https://x.example/y.png)\n', 'md')).toMatchObject({ markdown: 'They met.\n' });
+  });
+});
+
+describe('a web page', () => {
+  it('gives its article alone, with its links, paragraphs and block quotations', () => {
+    const page = `<title>Site</title><nav>Menu</nav><article><h1>Talks</h1><p>They <a href="https://x.example/">met</a>.
+      </p><figure><figcaption>Caption</figcaption></figure><blockquote><p>We go.</p></blockquote><aside>More</aside></article><footer>End</footer>`;
+    expect(read(page, 'html')).toEqual({
+      title: 'Talks',
+      markdown: 'They [met](https://x.example/).\n\n> We go.\n',
+      hidden: 0,
+    });
+  });
+
+  it('is read in the encoding that it names', () => {
+    const bytes = Buffer.from('<meta charset="windows-1252"><p>\u0093Ja\u0094, sagte Anna M\u00fcller.</p>', 'latin1');
+    expect(readText(bytes, 'html')).toMatchObject({ markdown: '“Ja”, sagte Anna Müller.\n' });
+  });
+
+  it('links nothing that is no address of the web', () => {
+    expect(read('<p>a <a href="javascript:x()">b</a> <a href="/c">c</a></p>', 'html')).toMatchObject({ markdown: 'a b c\n' });
+  });
+});
+
+describe('what is no text', () => {
+  it.each([
+    ['nothing', new Uint8Array(), 'there are no words in it'],
+    ['marks alone', new TextEncoder().encode('“ ” …'), 'there are no words in it'],
+    ['something binary', new Uint8Array([80, 0, 3, 4]), 'there is something other than text in it'],
+    ['another encoding', Buffer.from('M\u00fcller', 'latin1'), 'it is not in UTF-8'],
+  ])('is refused: %s', (_, bytes, why) => {
+    expect(readText(bytes, 'txt')).toEqual({ why: expect.stringContaining(why) });
+  });
+});
