@@ -96,7 +96,9 @@ function titleOf(sentence: string): string {
   const [before = '', ...quoted] = sentence.split(/[“”"«»„「]|(?<!\p{L})[‘'](?=\p{L})/u);
   const plain = before.replaceAll(/\s+/gu, ' ').trim();
   const whole = quoted.length === 0 ? plain : plain.replace(/[,;:][^,;:]*$/u, '');
-  return whole.length < FEWEST ? '' : excerpt(whole.replace(/[\s,;:.–—-]+$/u, ''), MOST_TITLE);
+  const bare = whole.replace(/[\s,;:.–—-]+$/u, '');
+  if (bare.length < FEWEST) return '';
+  return quoted.length > 0 && whole === plain ? `${excerpt(bare, MOST_TITLE - 1)}…`.replace(/……$/u, '…') : excerpt(bare, MOST_TITLE);
 }
 
 /** In UTF-16 units. */

@@ -139,7 +139,7 @@ const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Herr|Frau|M|Mme|Monsieur|Madame)\.?$
 
 /** “…, head of the centrist Tax Policy Center,” as it stands behind a name. */
 function roleBehind({ end }: NameRun, text: string, tongue: Tongue): string {
-  const found = /^(?:,| \(\p{Lu}-[\p{L}.]+\),?) (?:an? |the |its |his |her |their |who is |who was )?((?:[^,.;:()\n“”"«»—]|\.(?=\S)){4,90})[,.;—]/u.exec(
+  const found = /^(?:,| \(\p{Lu}-[\p{L}.]+\),?) (?:an? |the |its |his |her |their |who is |who was )?((?:[^,.;:()\n“”"«»—]|\.(?=\S)| \(\p{Lu}{2,8}\)){4,90})[,.;—]/u.exec(
     text.slice(end, end + 120),
   );
   const [, words = ''] = found ?? [];

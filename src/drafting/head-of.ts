@@ -1,18 +1,26 @@
 import { excerpt } from '../model/excerpt.ts';
+import { findAllQuoted } from '../text/find-all-quoted.ts';
 import { sentenceEnds } from './sentence-around.ts';
 
 /** What stands over a text until somebody writes better: its own headline or its first words, and its first sentence. */
 export function headOf(text: string, title: string | null) {
   const first = (text.trimStart().split('\n')[0] ?? '').replaceAll(/\s+/gu, ' ').trim();
   const [end = first.length] = sentenceEnds(`${first} X`);
-  const sentence = first.slice(0, end).trim() || 'Untitled';
+  const sentence = withoutEmptyMarks(first.slice(0, end)).trim();
   return {
-    title: title ?? whole(excerpt(sentence, MOST_TITLE)),
-    description: whole(excerpt(sentence, MOST_DESCRIPTION)),
+    title: (title && withoutEmptyMarks(title).trim()) || whole(excerpt(sentence, MOST_TITLE)) || UNTITLED,
+    description: whole(excerpt(sentence, MOST_DESCRIPTION)) || UNTITLED,
     isTitled: title !== null,
   };
 }
 
+/** Without marks around what is nobody’s word: no list has a place for that. */
+function withoutEmptyMarks(words: string): string {
+  const empty = findAllQuoted(words).find(({ start, end }) => !/[\p{L}\p{N}\p{S}]/u.test(words.slice(start, end)));
+  return empty ? withoutEmptyMarks(words.slice(0, empty.start - 1) + words.slice(empty.end + 1)) : words;
+}
+
+const UNTITLED = 'Untitled';
 const MOST_TITLE = 90;
 const MOST_DESCRIPTION = 300;
 

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { runVerbatim } from '../../support/run-verbatim.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+let folder = '';
+let remove = async () => {};
+beforeEach(async () => {
+  ({ path: folder, remove } = await temporaryFolder());
+  mkdirSync(join(folder, 'content/articles'), { recursive: true });
+  writeFileSync(join(folder, 'content/site.yaml'), 'title: T\ntagline: Words.\nlang: en\npublisher: { name: P }\n');
+});
+afterEach(() => remove());
+
+const give = (...args: readonly string[]) => runVerbatim(['draft', ...args], { CONTENT_DIR: join(folder, 'content') });
+
+function write(name: string, text: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const TEXT = '“We go on,” Ann Orr said on 8 October.\n';
+
+it('puts the draft into the articles, under the name of the text, where it checks', async () => {
+  const { status, stdout } = await give(write('River Talks.txt', TEXT), '--published', '2020-10');
+  expect(stdout).toContain('articles/river-talks.md: 1 quotation, 1 actor, 1 date');
+  expect(status).toBe(0);
+  const check = await runVerbatim(['check'], { CONTENT_DIR: join(folder, 'content') });
+  expect(check.status).toBe(0);
+});
+
+it('replaces nothing that is there, unless it is told to', async () => {
+  const file = write('talks.txt', TEXT);
+  const out = write('mine.md', 'mine');
+  const refused = await give(file, '--out', out);
+  expect(refused).toMatchObject({ status: 1, stderr: expect.stringMatching(/there is a file .*mine\.md already; --out names another, --force replaces it/u) });
+  expect(readFileSync(out, 'utf8')).toBe('mine');
+  expect((await give(file, '--out', out, '--force')).status).toBe(0);
+  expect(readFileSync(out, 'utf8')).toContain('speaker: orr');
+});
+
+it('says in one line each what it cannot read, drafts the rest, and leaves nothing half-written', async () => {
+  const files = [write('a.txt', Uint8Array.of(80, 0, 3)), write('b.txt', ''), write('c.txt', TEXT), write('d.pdf', '%PDF-'), join(folder, 'none.txt'), write('e.txt', new Uint8Array(6_000_000))];
+  const { status, stderr } = await give(...files);
+  expect(status).toBe(1);
+  expect(stderr.trim().split('\n').map((line) => line.slice(line.lastIndexOf('/') + 1))).toEqual([
+    expect.stringMatching(/^a\.txt: there is something other than text in it/u),
+    'b.txt: there are no words in it.',
+    'd.pdf: it is neither .txt nor .md nor .html.',
+    'none.txt: there is no such file.',
+    'e.txt: it has 6 MB; at most 5 MB are read.',
+  ]);
+  expect(readdirSync(join(folder, 'content/articles'))).toEqual(['c.md']);
+});
+
+it('refuses a date that is none, a language that is none, and one place for two texts', async () => {
+  const file = write('a.txt', TEXT);
+  expect((await give(file, '--published', 'May')).stderr).toContain('another form of EDTF');
+  expect((await give(file, '--lang', 'x y')).stderr).toContain('no tag of a language');
+  expect((await give(file, file, '--out', 'x.md')).stderr).toContain('--out is for one text');
+  expect(existsSync(join(folder, 'content/articles/a.md'))).toBe(false);
+});
