@@ -28,15 +28,26 @@ interface Options {
 
 export function draftCommand(): Command {
   return new Command('draft')
-    .description('Turn a text into an article: its quotations and who said them, people, dates. It checks, and says where to look again.')
+    .description(
+      'Turn a text into an article: its quotations and who said them, people, dates. It checks, and says where to look again.',
+    )
     .argument('<files...>', 'texts: .txt, .md or .html; - for standard input')
-    .addOption(edtfOption('--published <date>', 'when the text appeared, such as 2020-10-12: by it, its dates have their years'))
+    .addOption(
+      edtfOption(
+        '--published <date>',
+        'when the text appeared, such as 2020-10-12: by it, its dates have their years',
+      ),
+    )
     .option('--lang <tag>', 'its language, where the words do not tell')
-    .option('--out <file>', 'where to write it; by default content/articles/, under the name of the text')
+    .option(
+      '--out <file>',
+      'where to write it; by default content/articles/, under the name of the text',
+    )
     .option('--force', 'take the place of the file that is there')
     .action(async (files: readonly string[], options: Options, command: Command) => {
       if (options.out !== undefined && files.length > 1) command.error('--out is for one text.');
-      if (options.lang !== undefined && !isTag(options.lang)) command.error(`“${options.lang}” is no tag of a language, such as en-GB or ja.`);
+      if (options.lang !== undefined && !isTag(options.lang))
+        command.error(`“${options.lang}” is no tag of a language, such as en-GB or ja.`);
       await changeContentAlone((folder) => draftAll(files, folder, options));
     });
 }
@@ -62,27 +73,48 @@ function draftOne(file: string, folder: string, content: Content, options: Optio
   const kind = kindOf(file, bytes);
   if (kind === null) return 'it is neither .txt nor .md nor .html';
   const { published, lang } = options;
-  const draft = draftText(bytes, { kind, published, lang, fallback: content.site?.lang ?? 'en', known: knownActors(content) });
+  const draft = draftText(bytes, {
+    kind,
+    published,
+    lang,
+    fallback: content.site?.lang ?? 'en',
+    known: knownActors(content),
+  });
   if ('why' in draft) return draft.why;
   const name = idOf(file === '-' ? draft.title : basename(file, extname(file))) || 'draft';
   const path = options.out === undefined ? articleFile(folder, name) : givenPath(options.out);
   try {
     writeNewFile(resolve(path), draft.text, options.force ?? false);
   } catch (error) {
-    if (error instanceof ContentError) return `there is a file ${cleanName(path)} already; --out names another, --force replaces it`;
-    if (error instanceof Error && 'code' in error) return `${cleanName(path)} cannot be written (${String(error.code)})`;
+    if (error instanceof ContentError)
+      return `there is a file ${cleanName(path)} already; --out names another, --force replaces it`;
+    if (error instanceof Error && 'code' in error)
+      return `${cleanName(path)} cannot be written (${String(error.code)})`;
     throw error;
   }
   tell(path, draft);
   return null;
 }
 
-function tell(path: string, { quotes, notQuotes, actors, dates, checks, hidden, unknown }: Draft): void {
+function tell(
+  path: string,
+  { quotes, notQuotes, actors, dates, checks, hidden, unknown }: Draft,
+): void {
   const found = [countOf(quotes, 'quotation'), countOf(actors, 'actor'), countOf(dates, 'date')];
-  console.log(`${cleanName(path)}: ${found.join(', ')}; ${notQuotes} in quotation marks that nobody seems to have said.`);
-  if (hidden > 0) console.log(`  ${countOf(hidden, 'character')} that readers do not see ${hidden === 1 ? 'was' : 'were'} left out.`);
-  if (unknown !== null) console.log(`  Who speaks could only be guessed: the language (${cleanName(unknown)}?) is none of which it is known here how it says so.`);
-  console.log(`  ${countOf(checks, 'place')} to look at: search for “# check:”. Then take out draft: true, and: npx verbatim check`);
+  console.log(
+    `${cleanName(path)}: ${found.join(', ')}; ${notQuotes} in quotation marks that nobody seems to have said.`,
+  );
+  if (hidden > 0)
+    console.log(
+      `  ${countOf(hidden, 'character')} that readers do not see ${hidden === 1 ? 'was' : 'were'} left out.`,
+    );
+  if (unknown !== null)
+    console.log(
+      `  Who speaks could only be guessed: the language (${cleanName(unknown)}?) is none of which it is known here how it says so.`,
+    );
+  console.log(
+    `  ${countOf(checks, 'place')} to look at: search for “# check:”. Then take out draft: true, and: npx verbatim check`,
+  );
 }
 
 function bytesOf(file: string): Uint8Array | string {

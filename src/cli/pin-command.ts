@@ -31,7 +31,9 @@ export function pinCommand(): Command {
     .option('--title <words>', 'what it is called; by default its first words')
     .option('--publisher <name>', 'who published it')
     .addOption(edtfOption('--published <date>', 'when it was published, such as 2020-10-12'))
-    .addOption(edtfOption('--retrieved <date>', 'when it was retrieved; by default the day of --date'))
+    .addOption(
+      edtfOption('--retrieved <date>', 'when it was retrieved; by default the day of --date'),
+    )
     .option('--lang <tag>', 'its language, where it is not that of the site')
     .addOption(new Option('--rights <how>', 'how much of it is shown').choices(RIGHTS))
     .addOption(new Option('--as <kind>', 'what it is').choices(DOCUMENT_KINDS))

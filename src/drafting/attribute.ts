@@ -30,9 +30,17 @@ export interface Attributing {
 }
 
 /** Finds who said what in a text: all that stands in quotation marks, in order. */
-export function attribute(text: string, blocks: readonly Range[], lang: string, tongue: Tongue): Attributing {
+export function attribute(
+  text: string,
+  blocks: readonly Range[],
+  lang: string,
+  tongue: Tongue,
+): Attributing {
   const quotations = findQuotations(text, tongue, blocks);
-  const masked = withoutRanges(text, quotations.flatMap(({ parts }) => parts.map((part) => withoutStop(text, part))));
+  const masked = withoutRanges(
+    text,
+    quotations.flatMap(({ parts }) => parts.map((part) => withoutStop(text, part))),
+  );
   const mentions = findNamed(text, lang, tongue);
   const outside = mentions.filter(({ start }) => masked.charAt(start) !== MASK);
   const candidates = candidatesIn(masked, lang, tongue, outside);
@@ -63,19 +71,30 @@ function attributeOne(
   const speaks = quotation.isBlock || isSpeech(words, { isSaid, isWhole, where, before });
   const base = { quotation, isSpeech: speaks };
   if (said && (isSaid || !isWhole)) {
-    const check = isSaid ? said.check : `who said it: ${said.check || 'the sentence has no word of saying'}`;
+    const check = isSaid
+      ? said.check
+      : `who said it: ${said.check || 'the sentence has no word of saying'}`;
     return { ...base, speaker: said.named, check, ...(said.called && { called: said.called }) };
   }
   const last = earlier.findLast((each) => each.isSpeech && each.speaker);
   const signed = signedBehind(quotation, setting, meant);
   if (signed) return { ...base, speaker: signed, check: '' };
   const acting = actingBefore(quotation, last, setting, meant);
-  if (acting) return { ...base, speaker: acting, check: 'who said it: taken from what stands before' };
-  return { ...base, speaker: said?.named ?? last?.speaker ?? null, check: 'who said it: the text does not say' };
+  if (acting)
+    return { ...base, speaker: acting, check: 'who said it: taken from what stands before' };
+  return {
+    ...base,
+    speaker: said?.named ?? last?.speaker ?? null,
+    check: 'who said it: the text does not say',
+  };
 }
 
 /** The name on a line of its own behind a dash. */
-function signedBehind({ parts }: Quotation, { text, candidates }: Setting, meant: Meaning): Named | null {
+function signedBehind(
+  { parts }: Quotation,
+  { text, candidates }: Setting,
+  meant: Meaning,
+): Named | null {
   const end = parts.at(-1)?.end ?? 0;
   const dash = /^\S{0,2}\s*\n?\s*[—–-]{1,2}\s?/u.exec(text.slice(end, end + 10));
   if (!dash || !/[\n]|^\S{0,2}\s*[—–]/u.test(dash[0])) return null;
@@ -90,7 +109,10 @@ type Meaning = (candidate: Candidate) => Meant | null;
 function standsAlone({ parts: [first] }: Quotation, { text }: Setting): boolean {
   const start = first?.start ?? 0;
   const before = text.slice(Math.max(0, start - 4), start);
-  return /(?:^|\n|[.!?…][”"’']?\s)\S{0,2}$/u.test(before) && /^[\p{Lu}\p{Lo}\p{N}[…]/u.test(text.slice(start, start + 1));
+  return (
+    /(?:^|\n|[.!?…][”"’']?\s)\S{0,2}$/u.test(before) &&
+    /^[\p{Lu}\p{Lo}\p{N}[…]/u.test(text.slice(start, start + 1))
+  );
 }
 
 /** Who acts in the last sentence before a quotation that stands by itself; where there is none, who spoke last. */
@@ -111,11 +133,17 @@ function actingBefore(
     const sentence = sentenceAround(masked, at - 1);
     // The sentence in which the last one spoke.
     if (isNear && sentence.start < spoke) return last?.speaker ?? null;
-    const inside = candidates.filter((each) => each.start >= sentence.start && each.end <= Math.min(sentence.end, start));
+    const inside = candidates.filter(
+      (each) => each.start >= sentence.start && each.end <= Math.min(sentence.end, start),
+    );
     for (const each of inside) {
       if (each.kind === 'other' || each.kind === 'who' || !isFree(each, masked)) continue;
       const named = meant(each)?.named;
-      if (named?.isSure && (named.kind === 'person' || named.kind === 'group' || each.kind === 'called')) return named;
+      if (
+        named?.isSure &&
+        (named.kind === 'person' || named.kind === 'group' || each.kind === 'called')
+      )
+        return named;
     }
     at = sentence.start;
   }

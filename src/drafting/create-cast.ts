@@ -24,7 +24,12 @@ export interface Cast {
 export function createCast(text: string, candidates: readonly Candidate[], tongue: Tongue): Cast {
   const known = new Map<Candidate, Meant | null>();
   const unnamed = new Map<string, Named>();
-  const lastBefore = createLastBefore(text, candidates, tongue, (candidate) => meant(candidate)?.named ?? null);
+  const lastBefore = createLastBefore(
+    text,
+    candidates,
+    tongue,
+    (candidate) => meant(candidate)?.named ?? null,
+  );
   const meant = (candidate: Candidate): Meant | null => {
     if (!known.has(candidate)) {
       known.set(candidate, null);
@@ -36,16 +41,27 @@ export function createCast(text: string, candidates: readonly Candidate[], tongu
     if (candidate.kind === 'named') return { named: candidate.mention.named, check: '' };
     if (candidate.kind === 'he' || candidate.kind === 'she') {
       const { kind } = candidate;
-      const named = lastBefore(candidate.start, ({ sex, kind: what }) => what === 'person' && (sex === null || sex === kind), kind);
+      const named = lastBefore(
+        candidate.start,
+        ({ sex, kind: what }) => what === 'person' && (sex === null || sex === kind),
+        kind,
+      );
       return named && { named, check: `the text says “${kind}”` };
     }
     if (candidate.kind === 'who') {
-      const before = candidates.findLast(({ end, kind }) => end <= candidate.start && kind !== 'who');
+      const before = candidates.findLast(
+        ({ end, kind }) => end <= candidate.start && kind !== 'who',
+      );
       return before && candidate.start - before.end <= 2 ? meant(before) : null;
     }
     if (candidate.kind === 'other') {
-      const named = lastBefore(candidate.start, ({ kind }) => kind !== 'person' && kind !== 'country');
-      return named && { named, check: `the text says “${text.slice(candidate.start, candidate.end)}”` };
+      const named = lastBefore(
+        candidate.start,
+        ({ kind }) => kind !== 'person' && kind !== 'country',
+      );
+      return (
+        named && { named, check: `the text says “${text.slice(candidate.start, candidate.end)}”` }
+      );
     }
     return candidate.kind === 'called' ? called(candidate) : null;
   };
@@ -54,7 +70,8 @@ export function createCast(text: string, candidates: readonly Candidate[], tongu
     const noun = (plain.split(' ').at(-1) ?? '').toLowerCase();
     if (isDefinite && !isHouse) {
       const sex = sexOfNoun(noun);
-      const fits = (named: Named) => named.kind === 'person' && (sex === null || named.sex === null || named.sex === sex);
+      const fits = (named: Named) =>
+        named.kind === 'person' && (sex === null || named.sex === null || named.sex === sex);
       const named =
         lastBefore(start, (each) => fits(each) && each.role.toLowerCase().includes(noun)) ??
         (isMany(noun) ? null : lastBefore(start, fits));
@@ -85,8 +102,16 @@ function createLastBefore(
     sentences.set(start, [...(sentences.get(start) ?? []), each]);
   }
   const starts = [...sentences.keys()].sort((a, b) => a - b);
-  return (offset: number, fits: (named: Named) => boolean, pronoun?: 'he' | 'she'): Named | null => {
-    for (let at = lastAtMost(starts, offset); at >= 0 && offset - (starts[at] ?? 0) <= REACH; at -= 1) {
+  return (
+    offset: number,
+    fits: (named: Named) => boolean,
+    pronoun?: 'he' | 'she',
+  ): Named | null => {
+    for (
+      let at = lastAtMost(starts, offset);
+      at >= 0 && offset - (starts[at] ?? 0) <= REACH;
+      at -= 1
+    ) {
       const before = (sentences.get(starts[at] ?? 0) ?? []).filter(
         (each) => each.end <= offset && mayBeMeant(each, pronoun, text, tongue),
       );
@@ -111,7 +136,8 @@ function mayBeMeant(
   { verbs }: Tongue,
 ): boolean {
   if (candidate.kind === 'called') {
-    const next = /^ (?:\p{L}+ )?\p{L}+/u.exec(text.slice(candidate.end, candidate.end + 30))?.[0] ?? '';
+    const next =
+      /^ (?:\p{L}+ )?\p{L}+/u.exec(text.slice(candidate.end, candidate.end + 30))?.[0] ?? '';
     return pronoun !== undefined && !candidate.isHouse && !candidate.isDefinite && verbs.test(next);
   }
   return candidate.kind === 'named' || candidate.kind === pronoun;
@@ -119,7 +145,16 @@ function mayBeMeant(
 
 function callOf(name: string, isHouse: boolean, noun: string): Named {
   const kind: ActorKind = isHouse ? 'organization' : isMany(noun) ? 'group' : 'person';
-  return { name: upperFirst(name), kind, role: '', aliases: name === upperFirst(name) ? [] : [name], check: 'the text gives no name', of: '', isSure: true, sex: sexOfNoun(noun) };
+  return {
+    name: upperFirst(name),
+    kind,
+    role: '',
+    aliases: name === upperFirst(name) ? [] : [name],
+    check: 'the text gives no name',
+    of: '',
+    isSure: true,
+    sex: sexOfNoun(noun),
+  };
 }
 
 function sexOfNoun(noun: string): Named['sex'] {

@@ -39,13 +39,20 @@ export interface Draft {
 export function draftText(bytes: Uint8Array, options: DraftTextOptions): Draft | TextFault {
   const read = readText(bytes, options.kind);
   if ('why' in read) return read;
-  if (read.markdown.length > MOST_LENGTH) return { why: `it is longer than an article may be, ${MOST_LENGTH / 1000} kB` };
+  if (read.markdown.length > MOST_LENGTH)
+    return { why: `it is longer than an article may be, ${MOST_LENGTH / 1000} kB` };
   const body = readBody(read.markdown);
   if ('why' in body) return { why: body.why };
   const { published, known, fallback } = options;
   const count = findAllQuoted(body.text).length;
-  if (count > MOST.entries) return { why: `${count} things stand in quotation marks; an article lists ${MOST.entries} at most` };
-  const { lang, isSure } = options.lang === undefined ? guessLanguage(body.text, fallback) : { lang: options.lang, isSure: true };
+  if (count > MOST.entries)
+    return {
+      why: `${count} things stand in quotation marks; an article lists ${MOST.entries} at most`,
+    };
+  const { lang, isSure } =
+    options.lang === undefined
+      ? guessLanguage(body.text, fallback)
+      : { lang: options.lang, isSure: true };
   const drafted = draftArticle(body, { lang, isSure, title: read.title, published, known });
   const text = writeDraft(drafted, read.markdown);
   return {

@@ -28,14 +28,21 @@ export function findDates(text: string, lang: string, published: string | undefi
     if (!only || stated.length > 1) continue;
     const range = { start: index, end: index + words.length };
     const isConcluded = only.year === null;
-    found.push({ ...range, date: edtfOf(only, reference), isConcluded, sentence: sentenceAround(text, index) });
+    found.push({
+      ...range,
+      date: edtfOf(only, reference),
+      isConcluded,
+      sentence: sentenceAround(text, index),
+    });
   }
   return found;
 }
 
 /** “on 8 October”, “Oct. 13, 2020”, “in September”, “10月13日”; a year by itself says too little. */
 function phrasesOf(months: readonly string[]): RegExp {
-  const listed = months.filter((name) => /\p{L}{3}/u.test(name)).sort((a, b) => b.length - a.length);
+  const listed = months
+    .filter((name) => /\p{L}{3}/u.test(name))
+    .sort((a, b) => b.length - a.length);
   const month = `(?:${listed.map((name) => `${RegExp.escape(name)}|${RegExp.escape(name.slice(0, 3))}\\.|${RegExp.escape(name.slice(0, 4))}\\.`).join('|')})`;
   const day = String.raw`\d{1,2}(?:st|nd|rd|th|er|\.)?`;
   const year = String.raw`(?:1[5-9]|20)\d\d`;
@@ -55,7 +62,8 @@ function phrasesOf(months: readonly string[]): RegExp {
 
 function edtfOf({ year, month, day }: StatedDate, reference: string | null): string | null {
   if (month === null) return null;
-  const written = (of: number) => [String(of), twoDigits(month), ...(day === null ? [] : [twoDigits(day)])].join('-');
+  const written = (of: number) =>
+    [String(of), twoDigits(month), ...(day === null ? [] : [twoDigits(day)])].join('-');
   const known = year ?? nearestYear(written, reference);
   if (known === null) return null;
   const date = written(known);

@@ -6,19 +6,32 @@ import type { Tongue } from './tongue.ts';
 
 /** Finds who and what a text names, each once, and every place where it does. */
 export function findNamed(text: string, lang: string, tongue: Tongue): Mention[] {
-  const runs = withoutChance(nameRuns(text, tongue).filter(({ name }) => isName(name)), text, lang, tongue);
+  const runs = withoutChance(
+    nameRuns(text, tongue).filter(({ name }) => isName(name)),
+    text,
+    lang,
+    tongue,
+  );
   const groups = groupRuns(runs, text);
   const roles = startsInRoles(runs);
   const mentions = groups.flatMap(({ runs: own, full }) => {
     const named = describe(own, full, text, lang, tongue);
-    return own.map(({ start, end, from }): Mention => ({ start, end, from, named, isInRole: roles.has(start) }));
+    return own.map(({ start, end, from }): Mention => ({
+      start,
+      end,
+      from,
+      named,
+      isInRole: roles.has(start),
+    }));
   });
   return mentions.sort((a, b) => a.start - b.start);
 }
 
 function isName(name: string): boolean {
   if (!name.includes(' ') && PEOPLES.test(name)) return false;
-  return /\p{L}{2}/u.test(name) && !FUNCTION_WORDS.has(name) && !isPlace(name) && name.length <= 120;
+  return (
+    /\p{L}{2}/u.test(name) && !FUNCTION_WORDS.has(name) && !isPlace(name) && name.length <= 120
+  );
 }
 
 function startsInRoles(runs: readonly NameRun[]): ReadonlySet<number> {
@@ -30,20 +43,35 @@ function startsInRoles(runs: readonly NameRun[]): ReadonlySet<number> {
 }
 
 /** Without single words that only begin a sentence: “Chastened by the analyses, …”. */
-function withoutChance(runs: readonly NameRun[], text: string, lang: string, { verbs }: Tongue): NameRun[] {
-  const opens = ({ from }: NameRun) => /(?:^|[\n.!?…:;—“"‘«„]\s?)\s*$/u.test(text.slice(Math.max(0, from - 3), from));
-  const sure = new Set(runs.filter((run) => run.role !== '' || !opens(run)).flatMap(({ name }) => bare(name).split(' ')));
+function withoutChance(
+  runs: readonly NameRun[],
+  text: string,
+  lang: string,
+  { verbs }: Tongue,
+): NameRun[] {
+  const opens = ({ from }: NameRun) =>
+    /(?:^|[\n.!?…:;—“"‘«„]\s?)\s*$/u.test(text.slice(Math.max(0, from - 3), from));
+  const sure = new Set(
+    runs
+      .filter((run) => run.role !== '' || !opens(run))
+      .flatMap(({ name }) => bare(name).split(' ')),
+  );
   return runs.filter((run) => {
     const words = bare(run.name).split(' ');
     if (isCountry(run.name, lang)) return true;
     if (words.length > 1 || run.role !== '' || words.some((word) => sure.has(word))) return true;
-    const next = /^ (?:(?:also|then|later) )?(\p{Ll}+)/u.exec(text.slice(run.end, run.end + 30))?.[1] ?? '';
-    return words.some((word) => /^\p{Lu}{2,}$/u.test(word)) || verbs.exec(next)?.[0] === next && next !== '';
+    const next =
+      /^ (?:(?:also|then|later) )?(\p{Ll}+)/u.exec(text.slice(run.end, run.end + 30))?.[1] ?? '';
+    return (
+      words.some((word) => /^\p{Lu}{2,}$/u.test(word)) ||
+      (verbs.exec(next)?.[0] === next && next !== '')
+    );
   });
 }
 
 /** “Russian”, “Republicans”: what somebody is, and no name. */
-const PEOPLES = /^(?:\p{Lu}\p{Ll}+(?:ian|ians|ese|ish|ean|eans|icans?)|German|Germans|Greek|Arab|Arabs|Iraqi|Iraqis|Israeli|Israelis|Pakistani|Afghan|French|Dutch|Thai|Democrats?|Democratic|Republicans?|Conservatives?|Liberals?|Muslims?|Islamic|Jews?|Jewish|Catholics?|Latinos?|Hispanics?|GOP|Western|Eastern|Northern|Southern|Internet|Earth|Mr|Mrs|Ms)$/u;
+const PEOPLES =
+  /^(?:\p{Lu}\p{Ll}+(?:ian|ians|ese|ish|ean|eans|icans?)|German|Germans|Greek|Arab|Arabs|Iraqi|Iraqis|Israeli|Israelis|Pakistani|Afghan|French|Dutch|Thai|Democrats?|Democratic|Republicans?|Conservatives?|Liberals?|Muslims?|Islamic|Jews?|Jewish|Catholics?|Latinos?|Hispanics?|GOP|Western|Eastern|Northern|Southern|Internet|Earth|Mr|Mrs|Ms)$/u;
 
 interface Group {
   readonly full: string;
@@ -101,21 +129,31 @@ interface Abbreviation {
 }
 
 function abbreviationsIn(text: string): Abbreviation[] {
-  return [...text.matchAll(/ \((\p{Lu}[\p{L}\p{N}.&-]{1,11})\)/gu)].map(({ 1: short = '', index }) => ({
-    short,
-    before: text.slice(Math.max(0, index - 120), index).replaceAll('’', "'"),
-  }));
+  return [...text.matchAll(/ \((\p{Lu}[\p{L}\p{N}.&-]{1,11})\)/gu)].map(
+    ({ 1: short = '', index }) => ({
+      short,
+      before: text.slice(Math.max(0, index - 120), index).replaceAll('’', "'"),
+    }),
+  );
 }
 
-const FAMILY_FIRST = /^(?:Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Lin|Gao|Luo|Hua|Xi|Geng|Mao|Kim|Lee|Park|Moon|Yoon|Choi|Jung|Nguyen|Tran|Pham|Tsai)$/u;
+const FAMILY_FIRST =
+  /^(?:Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Lin|Gao|Luo|Hua|Xi|Geng|Mao|Kim|Lee|Park|Moon|Yoon|Choi|Jung|Nguyen|Tran|Pham|Tsai)$/u;
 
-function describe(runs: readonly NameRun[], full: string, text: string, lang: string, tongue: Tongue): Named {
+function describe(
+  runs: readonly NameRun[],
+  full: string,
+  text: string,
+  lang: string,
+  tongue: Tongue,
+): Named {
   const fullest = runs.find(({ name }) => bare(name) === full)?.name ?? full;
   const before = runs.map(({ role }) => role).filter((role) => role !== '' && !COURTESY.test(role));
   const behind = runs.map((run) => roleBehind(run, text, tongue)).filter((role) => role !== '');
   const role = before.find((each) => each.includes(' ')) ?? before[0] ?? behind[0] ?? '';
   const kind = kindOfName(fullest, lang);
-  const isPerson = kind === 'person' || runs.some((run) => run.role !== '' && isPersonal(run.role, tongue));
+  const isPerson =
+    kind === 'person' || runs.some((run) => run.role !== '' && isPersonal(run.role, tongue));
   const aliases = [...new Set(runs.map(({ name }) => name))].filter((name) => name !== fullest);
   return {
     name: fullest,
@@ -134,22 +172,36 @@ function isPersonal(role: string, tongue: Tongue): boolean {
   return tongue.roles.test(role) || role.split(' ').some((word) => TITLES.has(word));
 }
 
-const QUALIFIERS = /^(?:Former|Interim|Acting|Retired|Longtime|Then|Incoming|Outgoing|Republican|Democrat|Chief)$/u;
+const QUALIFIERS =
+  /^(?:Former|Interim|Acting|Retired|Longtime|Then|Incoming|Outgoing|Republican|Democrat|Chief)$/u;
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Herr|Frau|M|Mme|Monsieur|Madame)\.?$/u;
 
 /** “…, head of the centrist Tax Policy Center,” as it stands behind a name. */
 function roleBehind({ end }: NameRun, text: string, tongue: Tongue): string {
-  const found = /^(?:,| \(\p{Lu}-[\p{L}.]+\),?) (?:an? |the |its |his |her |their |who is |who was )?((?:[^,.;:()\n“”"«»—]|\.(?=\S)| \(\p{Lu}{2,8}\)){4,90})[,.;—]/u.exec(
-    text.slice(end, end + 120),
-  );
+  const found =
+    /^(?:,| \(\p{Lu}-[\p{L}.]+\),?) (?:an? |the |its |his |her |their |who is |who was )?((?:[^,.;:()\n“”"«»—]|\.(?=\S)| \(\p{Lu}{2,8}\)){4,90})[,.;—]/u.exec(
+      text.slice(end, end + 120),
+    );
   const [, words = ''] = found ?? [];
   const head = words.split(/ (?:of|for|at|in|to|from|who|with|on|and) /u)[0] ?? '';
-  return tongue.roles.test(head) && !tongue.verbs.test(head) && !/^(?:and|or|but|who|which|said)\b/u.test(words) ? words : '';
+  return tongue.roles.test(head) &&
+    !tongue.verbs.test(head) &&
+    !/^(?:and|or|but|who|which|said)\b/u.test(words)
+    ? words
+    : '';
 }
 
 function sexOf(name: string, runs: readonly NameRun[], role: string): Named['sex'] {
   const roles = [role, ...runs.map((run) => run.role)].join(' ');
-  if (/\b(?:Mrs|Ms|Miss|Madam|Frau|Mme|Madame|Queen|Princess|Lady|Dame|Sister)\b|woman\b|actress|mother|daughter|wife|sister|in\b(?<=\p{L}(?:erin|entin))/u.test(roles))
+  if (
+    /\b(?:Mrs|Ms|Miss|Madam|Frau|Mme|Madame|Queen|Princess|Lady|Dame|Sister)\b|woman\b|actress|mother|daughter|wife|sister|in\b(?<=\p{L}(?:erin|entin))/u.test(
+      roles,
+    )
+  )
     return 'she';
-  return /\b(?:Mr|Sir|Herr|Monsieur|King|Prince|Lord|Father|Pope)\b|(?<!\bwo)man\b|father|husband|brother/u.test(roles) ? 'he' : sexOfGivenName(name);
+  return /\b(?:Mr|Sir|Herr|Monsieur|King|Prince|Lord|Father|Pope)\b|(?<!\bwo)man\b|father|husband|brother/u.test(
+    roles,
+  )
+    ? 'he'
+    : sexOfGivenName(name);
 }

@@ -15,7 +15,11 @@ export interface Quotation {
  * Finds what stands in quotation marks, in order: the same spans that the verifier looks at. What goes on in the next
  * paragraph and what is interrupted to say whose words they are, “…,” he said, “…”, is one.
  */
-export function findQuotations(text: string, tongue: Tongue, blocks: readonly Range[] = []): Quotation[] {
+export function findQuotations(
+  text: string,
+  tongue: Tongue,
+  blocks: readonly Range[] = [],
+): Quotation[] {
   const found: Range[][] = [];
   for (const span of findAllQuoted(text)) {
     if (!/[\p{L}\p{N}\p{S}]/u.test(text.slice(span.start, span.end))) continue;
@@ -34,14 +38,22 @@ function startOf({ parts }: Quotation): number {
 }
 
 /** The lines of a block quotation that are in no marks, without the one that names the speaker. */
-function blockQuotation(text: string, { start, end }: Range, inMarks: readonly Quotation[]): Quotation[] {
-  const parts = [...text.slice(start, end).matchAll(/[^\n]+/gu)].flatMap(({ 0: line, index }): Range[] => {
-    const from = start + index + line.length - line.trimStart().length;
-    const words = withoutAttribution(line);
-    const range = { start: from, end: from + words.length };
-    const isMarked = inMarks.some((each) => each.parts.some((part) => part.start < range.end && range.start < part.end));
-    return isMarked || /^[—–―-]/u.test(words) || countWords(words) < FEWEST ? [] : [range];
-  });
+function blockQuotation(
+  text: string,
+  { start, end }: Range,
+  inMarks: readonly Quotation[],
+): Quotation[] {
+  const parts = [...text.slice(start, end).matchAll(/[^\n]+/gu)].flatMap(
+    ({ 0: line, index }): Range[] => {
+      const from = start + index + line.length - line.trimStart().length;
+      const words = withoutAttribution(line);
+      const range = { start: from, end: from + words.length };
+      const isMarked = inMarks.some((each) =>
+        each.parts.some((part) => part.start < range.end && range.start < part.end),
+      );
+      return isMarked || /^[—–―-]/u.test(words) || countWords(words) < FEWEST ? [] : [range];
+    },
+  );
   return parts.length === 0 ? [] : [{ parts, isBlock: true }];
 }
 
@@ -57,13 +69,20 @@ const MOST_BETWEEN_BLOCKS = 4;
 
 function isInterrupted(text: string, last: Range, next: Range, { verbs }: Tongue): boolean {
   const between = text.slice(last.end, next.start);
-  if (between.length > MOST_BETWEEN || between.includes('\n') || /[.!?…。]\s/u.test(withoutTitles(between)))
+  if (
+    between.length > MOST_BETWEEN ||
+    between.includes('\n') ||
+    /[.!?…。]\s/u.test(withoutTitles(between))
+  )
     return false;
-  const isOpen = /[,，、—–-]\s?$/u.test(text.slice(0, last.end).slice(-3)) || /^\S{1,2}[,，]/u.test(between);
+  const isOpen =
+    /[,，、—–-]\s?$/u.test(text.slice(0, last.end).slice(-3)) || /^\S{1,2}[,，]/u.test(between);
   const isAnnounced = /[,—–-]\s*\S{1,2}$/u.test(between);
   const isBeginning = /^[\p{Ll}…]/u.test(text.slice(next.start, next.start + 1));
   if (!isOpen || !(isAnnounced || isBeginning)) return false;
-  return verbs.test(between) && !/^\S{0,2}\s*(?:and|but|or|und|aber|oder|et|mais|ou)\s/iu.test(between);
+  return (
+    verbs.test(between) && !/^\S{0,2}\s*(?:and|but|or|und|aber|oder|et|mais|ou)\s/iu.test(between)
+  );
 }
 
 const MOST_BETWEEN = 160;

@@ -33,7 +33,11 @@ export function findSpeaker(quotation: Quotation, setting: Setting): Attribution
   const last = quotation.parts.at(-1);
   if (!first || !last) return NOBODY;
   return (
-    between(quotation, setting) ?? behind(last, setting) ?? before(first, setting) ?? within(first, last, setting) ?? NOBODY
+    between(quotation, setting) ??
+    behind(last, setting) ??
+    before(first, setting) ??
+    within(first, last, setting) ??
+    NOBODY
   );
 }
 
@@ -51,11 +55,14 @@ function between({ parts }: Quotation, setting: Setting): Attribution | null {
 function behind(last: Range, setting: Setting): Attribution | null {
   const { text, masked } = setting;
   const mark = /^[^\p{L}\p{N}\s]{0,3}/u.exec(text.slice(last.end, last.end + 3))?.[0] ?? '';
-  const isOpen = /[,?!،，—–-]\s?$/u.test(text.slice(Math.max(0, last.end - 2), last.end)) || /[,،，]/u.test(mark);
+  const isOpen =
+    /[,?!،，—–-]\s?$/u.test(text.slice(Math.max(0, last.end - 2), last.end)) ||
+    /[,،，]/u.test(mark);
   const from = last.end + mark.length;
   const next = /^\s*(\S)/u.exec(text.slice(from, from + 3))?.[1] ?? '';
   if (!isOpen && !/\p{Ll}/u.test(next)) return null;
-  if (text.charAt(from) === '\n' || next === '' || GOES_ON.test(text.slice(from, from + 8))) return null;
+  if (text.charAt(from) === '\n' || next === '' || GOES_ON.test(text.slice(from, from + 8)))
+    return null;
   const sentence = rest(from, masked);
   const said = tagIn(sentence, setting, isOpen ? 'tag' : 'behind');
   return said && { ...said, where: 'behind' };
@@ -101,7 +108,9 @@ function tagIn(range: Range, setting: Setting, how: 'tag' | 'behind' = 'tag'): T
   const source = tongue.accordingTo.exec(clause);
   if (source && source.index < Math.min(60, verb?.index ?? 60)) {
     const at = range.start + source.index + source[0].length;
-    const who = inside.find(({ start }) => start >= at - 1) ?? inside.find(({ end }) => end <= range.start + source.index);
+    const who =
+      inside.find(({ start }) => start >= at - 1) ??
+      inside.find(({ end }) => end <= range.start + source.index);
     if (who) return { who, isSaid: true };
   }
   if (!verb) return how === 'tag' ? unusual(clause, inside, range) : null;
@@ -109,8 +118,11 @@ function tagIn(range: Range, setting: Setting, how: 'tag' | 'behind' = 'tag'): T
   const reach = how === 'tag' ? 220 : 90;
   if (verb.index > reach) return null;
   const subject = subjectBefore({ start: range.start, end: from }, setting);
-  const inverted = inside.find((each) => each.start >= to && each.start - to <= 60 && isFree(each, masked));
-  const isInverted = /^[^\p{L}]*$/u.test(clause.slice(0, verb.index)) || (!subject && verb.index < 30);
+  const inverted = inside.find(
+    (each) => each.start >= to && each.start - to <= 60 && isFree(each, masked),
+  );
+  const isInverted =
+    /^[^\p{L}]*$/u.test(clause.slice(0, verb.index)) || (!subject && verb.index < 30);
   const who = isInverted ? (inverted ?? subject) : (subject ?? inverted);
   return who ? { who: named(who, setting), isSaid: true } : null;
 }
@@ -119,7 +131,9 @@ function tagIn(range: Range, setting: Setting, how: 'tag' | 'behind' = 'tag'): T
 function unusual(clause: string, inside: readonly Candidate[], { start }: Range): Tag | null {
   const [first] = inside;
   if (!first || first.start - start > 4) return null;
-  return /^\s\p{Ll}+(?:ed|s)\b|^[,.]/u.test(clause.slice(first.end - start)) ? { who: first, isSaid: true } : null;
+  return /^\s\p{Ll}+(?:ed|s)\b|^[,.]/u.test(clause.slice(first.end - start))
+    ? { who: first, isSaid: true }
+    : null;
 }
 
 function saidBefore(clause: Range, setting: Setting): Tag | null {
@@ -128,7 +142,8 @@ function saidBefore(clause: Range, setting: Setting): Tag | null {
   const inside = candidates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   for (const verb of verbsIn(words, tongue).toReversed()) {
     // “Trump attacked Clinton for her vote, saying: …”
-    const isJoined = /ing$/u.test(verb[0]) && /[,—–-]\s(?:\p{L}+ly )?$/u.test(words.slice(0, verb.index));
+    const isJoined =
+      /ing$/u.test(verb[0]) && /[,—–-]\s(?:\p{L}+ly )?$/u.test(words.slice(0, verb.index));
     const who = isJoined
       ? (inside.find((each) => isFree(each, setting.masked)) ?? null)
       : subjectBefore({ start: clause.start, end: clause.start + verb.index }, setting);
@@ -152,7 +167,9 @@ function saidBefore(clause: Range, setting: Setting): Tag | null {
 /** Who does what a verb says: the nearest before it that nothing else has hold of. */
 function subjectBefore(clause: Range, setting: Setting): Candidate | null {
   const { masked, candidates } = setting;
-  const inside = candidates.filter(({ start, end }) => start >= clause.start && end <= clause.end).toReversed();
+  const inside = candidates
+    .filter(({ start, end }) => start >= clause.start && end <= clause.end)
+    .toReversed();
   let second: Candidate | null = null;
   let apposed: Candidate | null = null;
   for (const each of inside) {
@@ -163,9 +180,14 @@ function subjectBefore(clause: Range, setting: Setting): Candidate | null {
       continue;
     }
     // What stands right before a comma may only tell of somebody else: “Ann Orr, head of the ministry, said”.
-    const isNameOfRole = inside.some((other) => other !== each && other.kind === 'called' && named(other, setting) === each);
+    const isNameOfRole = inside.some(
+      (other) => other !== each && other.kind === 'called' && named(other, setting) === each,
+    );
     if (isNameOfRole) return each;
-    const isApposed = /^[^,]*,\s*$/u.test(gap) && /\p{L}.*,\s[^,]*$/u.test(masked.slice(clause.start, each.start)) && !isIntroduced(masked, clause, each);
+    const isApposed =
+      /^[^,]*,\s*$/u.test(gap) &&
+      /\p{L}.*,\s[^,]*$/u.test(masked.slice(clause.start, each.start)) &&
+      !isIntroduced(masked, clause, each);
     if (isApposed) {
       apposed ??= each;
       continue;
@@ -186,7 +208,9 @@ function isIntroduced(masked: string, clause: Range, { start }: Range): boolean 
 /** Of “the spokesman, Wang Wenbin,” and “a spokesman for the ministry, Wang Wenbin,” the name. */
 function named(who: Candidate, { masked, candidates }: Setting): Candidate {
   if (who.kind !== 'called') return who;
-  const next = candidates.filter(({ start, kind }) => start >= who.end && kind === 'named').slice(0, 3);
+  const next = candidates
+    .filter(({ start, kind }) => start >= who.end && kind === 'named')
+    .slice(0, 3);
   return next.find((each) => isBearer(who, each, masked)) ?? who;
 }
 
@@ -194,7 +218,10 @@ function isBearer({ end }: Range, name: Candidate, masked: string): boolean {
   if (name.kind !== 'named' || name.mention.named.kind !== 'person') return false;
   const gap = masked.slice(end, name.start);
   const behind = masked.slice(name.end, name.end + 2);
-  return /^(?:,? | (?:for|of|at|in|with|to|from) [^,;:\uFFFC]{2,60}, )$/u.test(gap) && /^(?:[,.]|$| \p{Ll})/u.test(behind);
+  return (
+    /^(?:,? | (?:for|of|at|in|with|to|from) [^,;:\uFFFC]{2,60}, )$/u.test(gap) &&
+    /^(?:[,.]|$| \p{Ll})/u.test(behind)
+  );
 }
 
 /** The verbs of saying in a clause, and not the nouns that look alike: “the United States”, “his remarks”. */

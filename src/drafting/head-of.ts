@@ -8,7 +8,10 @@ export function headOf(text: string, title: string | null) {
   const [end = first.length] = sentenceEnds(`${first} X`);
   const sentence = withoutEmptyMarks(first.slice(0, end)).trim();
   return {
-    title: (title && withoutEmptyMarks(title).trim()) || whole(excerpt(sentence, MOST_TITLE)) || UNTITLED,
+    title:
+      (title && withoutEmptyMarks(title).trim()) ||
+      whole(excerpt(sentence, MOST_TITLE)) ||
+      UNTITLED,
     description: whole(excerpt(sentence, MOST_DESCRIPTION)) || UNTITLED,
     isTitled: title !== null,
   };
@@ -16,8 +19,12 @@ export function headOf(text: string, title: string | null) {
 
 /** Without marks around what is nobody’s word: no list has a place for that. */
 function withoutEmptyMarks(words: string): string {
-  const empty = findAllQuoted(words).find(({ start, end }) => !/[\p{L}\p{N}\p{S}]/u.test(words.slice(start, end)));
-  return empty ? withoutEmptyMarks(words.slice(0, empty.start - 1) + words.slice(empty.end + 1)) : words;
+  const empty = findAllQuoted(words).find(
+    ({ start, end }) => !/[\p{L}\p{N}\p{S}]/u.test(words.slice(start, end)),
+  );
+  return empty
+    ? withoutEmptyMarks(words.slice(0, empty.start - 1) + words.slice(empty.end + 1))
+    : words;
 }
 
 const UNTITLED = 'Untitled';

@@ -6,16 +6,25 @@ import { isShown } from '../sources/documents/passages-of-html.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 /** The article of a web page as Markdown, its links kept; without menus, captions and what else is around it. */
-export function htmlToMarkdown(page: Root): { readonly markdown: string; readonly title: string | null } {
+export function htmlToMarkdown(page: Root): {
+  readonly markdown: string;
+  readonly title: string | null;
+} {
   const root = articleOf(page);
-  const heading = elementsOf(root, 'h1')[0] ?? elementsOf(page, 'h1')[0] ?? elementsOf(page, 'title')[0];
+  const heading =
+    elementsOf(root, 'h1')[0] ?? elementsOf(page, 'h1')[0] ?? elementsOf(page, 'title')[0];
   const title = heading ? toString(heading).replaceAll(/\s+/gu, ' ').trim() : '';
-  return { markdown: writeMarkdown({ type: 'root', children: blocksOf(root.children) }), title: title || null };
+  return {
+    markdown: writeMarkdown({ type: 'root', children: blocksOf(root.children) }),
+    title: title || null,
+  };
 }
 
 /** Of the parts that are marked as the article, the longest; all of the page where none is. */
 function articleOf(page: Root): Root | Element {
-  const body = elementsOf(page).filter(({ properties }) => [properties['itemProp']].flat().includes('articleBody'));
+  const body = elementsOf(page).filter(({ properties }) =>
+    [properties['itemProp']].flat().includes('articleBody'),
+  );
   for (const found of [body, elementsOf(page, 'article'), elementsOf(page, 'main')]) {
     const [longest] = found.toSorted((a, b) => toString(b).length - toString(a).length);
     if (longest && toString(longest).trim() !== '') return longest;
@@ -64,20 +73,30 @@ function headingOf(nodes: readonly Nodes[], depth: number): BlockContent[] {
 const DEPTHS = [2, 3, 4, 5, 6] as const;
 
 function listOf(nodes: readonly Nodes[], ordered: boolean): BlockContent {
-  const items = nodes.flatMap((node) => (node.type === 'element' && node.tagName === 'li' ? [blocksOf(node.children)] : []));
-  const children = items.filter((item) => item.length > 0).map((item) => ({ type: 'listItem' as const, spread: false, children: item }));
+  const items = nodes.flatMap((node) =>
+    node.type === 'element' && node.tagName === 'li' ? [blocksOf(node.children)] : [],
+  );
+  const children = items
+    .filter((item) => item.length > 0)
+    .map((item) => ({ type: 'listItem' as const, spread: false, children: item }));
   return { type: 'list', ordered, spread: false, children };
 }
 
 function phrasesOf(nodes: readonly Nodes[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
-    if (node.type === 'text') return [{ type: 'text', value: node.value.replaceAll(/[ \t\n\f\r]+/gu, ' ') }];
+    if (node.type === 'text')
+      return [{ type: 'text', value: node.value.replaceAll(/[ \t\n\f\r]+/gu, ' ') }];
     if (node.type !== 'element' || SKIPPED.has(node.tagName) || !isShown(node)) return [];
     const children = phrasesOf(node.children);
     if (node.tagName === 'br') return [{ type: 'text', value: ' ' }];
-    if (node.tagName === 'q') return [{ type: 'text', value: '“' }, ...children, { type: 'text', value: '”' }];
+    if (node.tagName === 'q')
+      return [{ type: 'text', value: '“' }, ...children, { type: 'text', value: '”' }];
     const { href } = node.properties;
-    const isLink = node.tagName === 'a' && typeof href === 'string' && URL.canParse(href) && /^https?:/iu.test(href);
+    const isLink =
+      node.tagName === 'a' &&
+      typeof href === 'string' &&
+      URL.canParse(href) &&
+      /^https?:/iu.test(href);
     return isLink && children.length > 0 ? [{ type: 'link', url: href, children }] : children;
   });
 }
@@ -95,7 +114,8 @@ function merged(line: readonly PhrasingContent[]): PhrasingContent[] {
   const all: PhrasingContent[] = [];
   for (const node of line) {
     const last = all.at(-1);
-    if (node.type === 'text' && last?.type === 'text') last.value = `${last.value}${node.value}`.replaceAll(/ {2,}/gu, ' ');
+    if (node.type === 'text' && last?.type === 'text')
+      last.value = `${last.value}${node.value}`.replaceAll(/ {2,}/gu, ' ');
     else all.push(node.type === 'text' ? { ...node } : node);
   }
   return all;
@@ -106,9 +126,12 @@ function isBlock({ tagName }: Element): boolean {
 }
 
 const BLOCKS = new Set(
-  'article body blockquote center dd details div dl dt h1 h2 h3 h4 h5 h6 hr html li main ol p pre section table tbody td tfoot th thead tr ul br'.split(' '),
+  'article body blockquote center dd details div dl dt h1 h2 h3 h4 h5 h6 hr html li main ol p pre section table tbody td tfoot th thead tr ul br'.split(
+    ' ',
+  ),
 );
 
 // What stands around an article, or beside its words.
-const SKIPPED = new Set('aside button figcaption figure footer form header input label nav img picture'.split(' '));
-
+const SKIPPED = new Set(
+  'aside button figcaption figure footer form header input label nav img picture'.split(' '),
+);

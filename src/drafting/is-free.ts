@@ -6,4 +6,5 @@ export function isFree({ start, end }: Range, masked: string): boolean {
   return !HELD.test(masked.slice(Math.max(0, start - 20), start));
 }
 
-const HELD = /(?<![\p{L}])(?:of|for|to|from|with|at|in|on|by|about|against|over|under|between|after|before|than|like|into|through|during|toward|towards|told|asked|von|für|mit|bei|aus|zu|an|gegen|über|de|du|des|à|avec|par|sur|contre)\s(?:the\s|an?\s|der\s|dem\s|den\s|la\s|le\s|les\s)?$/iu;
+const HELD =
+  /(?<![\p{L}])(?:of|for|to|from|with|at|in|on|by|about|against|over|under|between|after|before|than|like|into|through|during|toward|towards|told|asked|von|für|mit|bei|aus|zu|an|gegen|über|de|du|des|à|avec|par|sur|contre)\s(?:the\s|an?\s|der\s|dem\s|den\s|la\s|le\s|les\s)?$/iu;

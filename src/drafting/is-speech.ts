@@ -12,7 +12,10 @@ export interface Standing {
 }
 
 /** Whether words in quotation marks are somebody’s, and no title, term or irony; in doubt, long ones are. */
-export function isSpeech(parts: readonly string[], { isSaid, isWhole, where, before }: Standing): boolean {
+export function isSpeech(
+  parts: readonly string[],
+  { isSaid, isWhole, where, before }: Standing,
+): boolean {
   const words = parts.join(' ');
   const count = countWords(words);
   if (where === 'between' || parts.length > 1) return true;
@@ -32,5 +35,10 @@ const FEW = 3;
 function isTitle(words: string): boolean {
   const all = words.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
   const weighty = all.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
-  return all.length >= 2 && all.length <= 12 && weighty.length >= 2 && weighty.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  return (
+    all.length >= 2 &&
+    all.length <= 12 &&
+    weighty.length >= 2 &&
+    weighty.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
+  );
 }

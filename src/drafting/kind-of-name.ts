@@ -24,7 +24,8 @@ export function isPlace(name: string): boolean {
 const PLACES =
   /^(?:New (?:York(?: City)?|Jersey|Hampshire|Mexico|Orleans|Delhi|England|Haven)|(?:North|South|West|East|San|Los|Las|Santa|Fort|El|Saint|St\.|Palm|Long|Cape|Rhode|Baton|Grand|Salt|Colorado|Kansas|Oklahoma|Middle) (?!Korea)\p{Lu}\p{L}+(?: City)?|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|Europe|Asia|Africa|Boston|Chicago|Philadelphia|Detroit|Cleveland|Miami|Atlanta|Houston|Dallas|Phoenix|Denver|Seattle|Baltimore|Orlando|Charlotte|Manhattan|Brooklyn|Queens|Hollywood|Harlem|Benghazi|Aleppo|Paris|London|Berlin|Brussels|Geneva|Rome|Madrid|Vienna|Tokyo|Baghdad|Kabul|Mosul|Jerusalem|Christmas|Easter|Thanksgiving|Internet|Web|Medicare|Medicaid|Obamacare|Zika|Covid-19|Constitution|Bible|God|Jesus|Lord|Senate|Earth)$/u;
 
-const SHORT = /^(?:U\.?S\.?A?\.?|U\.?K\.?|Britain|America|Russia|Turkey|North Korea|South Korea|Palestine|Czech Republic|Burma|England|Scotland|Wales)$/u;
+const SHORT =
+  /^(?:U\.?S\.?A?\.?|U\.?K\.?|Britain|America|Russia|Turkey|North Korea|South Korea|Palestine|Czech Republic|Burma|England|Scotland|Wales)$/u;
 
 const countriesIn = remembering((lang): ReadonlySet<string> => {
   const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
@@ -32,6 +33,9 @@ const countriesIn = remembering((lang): ReadonlySet<string> => {
   return new Set(letters.flatMap((one) => letters.flatMap((two) => names.of(one + two) ?? [])));
 });
 
-const MEDIA = /\b(?:Times|Post|News|Journal|Herald|Tribune|Telegraph|Guardian|Reuters|BBC|CNN|NBC|CBS|ABC|MSNBC|Fox|Agency|Press|Magazine|Daily|Today|TODAY|TV|Radio|Broadcasting|Politico|POLITICO|Breitbart|Twitter|Facebook|Zeitung|Spiegel|Monde|Figaro|Kyodo|Xinhua|Yorker)\b/u;
-const GOVERNMENT = /\b(?:Ministry|Government|Department|White House|Congress|Senate|House|Parliament|Pentagon|Kremlin|Administration|Cabinet|Supreme Court|Court|Treasury|Bundestag|Bundesregierung|Ministère|FBI|CIA|NSA|Ministerium|\p{Lu}\p{L}*ministerium)\b/u;
-const HOUSES = /\b(?:University|College|Institute|Center|Centre|Committee|Council|Commission|Association|Union|Party|Foundation|Company|Corporation|Corp|Inc|Bank|Group|Organization|Organisation|Campaign|Board|Bureau|Office|Service|Army|Navy|Force|Police|Authority|School|Church|Club|League|Federation|Fund|Network|Alliance|Coalition|Society|Democrats|Republicans|PAC|Partei|Verband|Americans)\b|\b(?:Street|Tower|Avenue|Airport|Hospital|Building|Square|City|State|County|River|Sea|Ocean|Island|Islands|Valley|War|Act|Amendment|Day|Bill|Clause|States|Hotel|Hall)$/u;
+const MEDIA =
+  /\b(?:Times|Post|News|Journal|Herald|Tribune|Telegraph|Guardian|Reuters|BBC|CNN|NBC|CBS|ABC|MSNBC|Fox|Agency|Press|Magazine|Daily|Today|TODAY|TV|Radio|Broadcasting|Politico|POLITICO|Breitbart|Twitter|Facebook|Zeitung|Spiegel|Monde|Figaro|Kyodo|Xinhua|Yorker)\b/u;
+const GOVERNMENT =
+  /\b(?:Ministry|Government|Department|White House|Congress|Senate|House|Parliament|Pentagon|Kremlin|Administration|Cabinet|Supreme Court|Court|Treasury|Bundestag|Bundesregierung|Ministère|FBI|CIA|NSA|Ministerium|\p{Lu}\p{L}*ministerium)\b/u;
+const HOUSES =
+  /\b(?:University|College|Institute|Center|Centre|Committee|Council|Commission|Association|Union|Party|Foundation|Company|Corporation|Corp|Inc|Bank|Group|Organization|Organisation|Campaign|Board|Bureau|Office|Service|Army|Navy|Force|Police|Authority|School|Church|Club|League|Federation|Fund|Network|Alliance|Coalition|Society|Democrats|Republicans|PAC|Partei|Verband|Americans)\b|\b(?:Street|Tower|Avenue|Airport|Hospital|Building|Square|City|State|County|River|Sea|Ocean|Island|Islands|Valley|War|Act|Amendment|Day|Bill|Clause|States|Hotel|Hall)$/u;

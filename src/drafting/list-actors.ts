@@ -14,7 +14,11 @@ export function listActors(
   called: ReadonlyMap<string, string>,
   { known }: Listing,
 ) {
-  const named = [...new Map([...mentions.map((each) => each.named), ...speakers].map((each) => [each.name, each])).values()];
+  const named = [
+    ...new Map(
+      [...mentions.map((each) => each.named), ...speakers].map((each) => [each.name, each]),
+    ).values(),
+  ];
   const speaking = new Set(speakers.map(({ name }) => name));
   const masters = mastersOf(mentions);
   const wanted = named.filter((each) => speaking.has(each.name) || isTold(each, mentions));
@@ -31,7 +35,9 @@ export function listActors(
     const id = meant?.id ?? mint(shortOf(each, wanted));
     ids.set(each.name, id);
     const calledSo = [...called].flatMap(([words, name]) => (name === each.name ? [words] : []));
-    const names = [each.name, ...each.aliases, ...calledSo].filter((name) => !taken.has(name.toLowerCase()));
+    const names = [each.name, ...each.aliases, ...calledSo].filter(
+      (name) => !taken.has(name.toLowerCase()),
+    );
     for (const name of names) taken.add(name.toLowerCase());
     if (actors.some((actor) => actor.id === id)) continue;
     if (meant?.isShared) actors.push({ id, check: '' });
@@ -42,7 +48,12 @@ export function listActors(
     if (id) return id;
     if (!ids.has('')) {
       ids.set('', mint('unnamed'));
-      actors.push({ id: ids.get('') ?? 'unnamed', name: 'Unnamed', kind: 'person', check: 'the text does not say who' });
+      actors.push({
+        id: ids.get('') ?? 'unnamed',
+        name: 'Unnamed',
+        kind: 'person',
+        check: 'the text does not say who',
+      });
     }
     return ids.get('') ?? 'unnamed';
   };
@@ -62,14 +73,20 @@ function mastersOf(mentions: readonly Mention[]): ReadonlyMap<string, Named> {
   for (const [index, mention] of mentions.entries()) {
     const before = mentions[index - 1];
     const isOf = before?.isInRole && before.start >= mention.from && before.end < mention.start;
-    if (isOf && mention.named.kind === 'person' && HOUSES.has(before.named.kind)) masters.set(mention.named.name, before.named);
+    if (isOf && mention.named.kind === 'person' && HOUSES.has(before.named.kind))
+      masters.set(mention.named.name, before.named);
   }
   return masters;
 }
 
 const HOUSES: ReadonlySet<string> = new Set(['country', 'government', 'organization', 'media']);
 
-function describe(id: string, named: Named, aliases: readonly string[], meant: KnownActor | undefined): DraftedActor {
+function describe(
+  id: string,
+  named: Named,
+  aliases: readonly string[],
+  meant: KnownActor | undefined,
+): DraftedActor {
   const { name, kind, role, check } = named;
   return {
     ...{ id, name: meant?.name ?? name, kind: meant?.kind ?? kind },
@@ -90,7 +107,10 @@ function isTold({ name, kind, role }: Named, mentions: readonly Mention[]): bool
 
 function isSame(actor: KnownActor, { name, aliases }: Named): boolean {
   const names = new Set([actor.name, ...actor.aliases].map(plain));
-  return names.has(plain(name)) || (aliases.some((alias) => names.has(plain(alias))) && plain(actor.name).includes(plain(name)));
+  return (
+    names.has(plain(name)) ||
+    (aliases.some((alias) => names.has(plain(alias))) && plain(actor.name).includes(plain(name)))
+  );
 }
 
 function plain(name: string): string {
@@ -99,8 +119,17 @@ function plain(name: string): string {
 
 /** The surname where it is nobody else’s, else the name. */
 function shortOf({ name, kind, aliases }: Named, all: readonly Named[]): string {
-  const surname = kind === 'person' && !/^(?:The|A|An|My|His|Her|One) /u.test(name) && aliases.find((alias) => !alias.includes(' ') && /^\p{Lu}/u.test(alias) && name.includes(alias));
-  const short = surname || (kind === 'person' && /^\p{Lu}\S+(?: \p{Lu}\S*)+$/u.test(name) ? (name.split(' ').at(-1) ?? name) : name);
-  const isShared = all.some((other) => other.name !== name && other.name.split(' ').includes(short));
+  const surname =
+    kind === 'person' &&
+    !/^(?:The|A|An|My|His|Her|One) /u.test(name) &&
+    aliases.find((alias) => !alias.includes(' ') && /^\p{Lu}/u.test(alias) && name.includes(alias));
+  const short =
+    surname ||
+    (kind === 'person' && /^\p{Lu}\S+(?: \p{Lu}\S*)+$/u.test(name)
+      ? (name.split(' ').at(-1) ?? name)
+      : name);
+  const isShared = all.some(
+    (other) => other.name !== name && other.name.split(' ').includes(short),
+  );
   return idOfWords(isShared ? name : short) || idOfWords(name);
 }

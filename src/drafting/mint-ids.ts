@@ -27,6 +27,11 @@ export function idOf(words: string): string {
 /** The first words of a quotation that tell it from others. */
 export function firstWordsOf(words: string): string {
   const all = words.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’']*/gu) ?? [];
-  const telling = all.filter((word) => !/^(?:an?|the|and|i|we|it|its|is|to|of|in|that|this|you|he|she|they|so|but|be|was|are|have|has|do|for)$/iu.test(word));
+  const telling = all.filter(
+    (word) =>
+      !/^(?:an?|the|and|i|we|it|its|is|to|of|in|that|this|you|he|she|they|so|but|be|was|are|have|has|do|for)$/iu.test(
+        word,
+      ),
+  );
   return (telling.length >= 2 ? telling : all).slice(0, 4).join(' ');
 }

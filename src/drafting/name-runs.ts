@@ -16,9 +16,13 @@ interface Token extends Range {
 
 /** Finds the runs of capitalised words in a text, in order, without the first word of a sentence where that is none of a name. */
 export function nameRuns(text: string, tongue: Tongue): NameRun[] {
-  const tokens = [...text.matchAll(WORD)].map(({ 0: word, index }): Token => ({ word, start: index, end: index + word.length }));
+  const tokens = [...text.matchAll(WORD)].map(({ 0: word, index }): Token => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
   const runs: NameRun[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const end = endOfRun(tokens, at, text);
     if (end > at) runs.push(...splitRun(tokens.slice(0, end), at, text, tongue));
     at = Math.max(end, at + 1);
@@ -41,7 +45,8 @@ function isTitleOf(title: NameRun, { name, role, start, end }: NameRun, text: st
   return TITLES.has(title.name.split(' ').at(-1) ?? '') && /^[,.;]/u.test(text.slice(end, end + 1));
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:\.(?=\p{Lu}\.?)|[’'‑-])[\p{L}\p{M}\p{N}]+)*(?:(?<=(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Adm|Sgt|Capt|Del|Prof|St|Jr|Sr|Rev|Hon|U\.S|U\.N|\p{Lu}\.\p{Lu}))\.)?/gu;
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:\.(?=\p{Lu}\.?)|[’'‑-])[\p{L}\p{M}\p{N}]+)*(?:(?<=(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Adm|Sgt|Capt|Del|Prof|St|Jr|Sr|Rev|Hon|U\.S|U\.N|\p{Lu}\.\p{Lu}))\.)?/gu;
 
 /** The index behind the last word of the name that begins at a word; the same index where none does. */
 function endOfRun(tokens: readonly Token[], from: number, text: string): number {
@@ -51,7 +56,8 @@ function endOfRun(tokens: readonly Token[], from: number, text: string): number 
     if (!token) break;
     if (at > from && before && !/^ $/u.test(text.slice(before.end, token.start))) break;
     const isMonth = at > from && end === at && /^(?:May|April|June|August)$/u.test(token.word);
-    if (isMonth ? !/^ \d/u.test(text.slice(token.end, token.end + 2)) : isNameWord(token, text)) end = at + 1;
+    if (isMonth ? !/^ \d/u.test(text.slice(token.end, token.end + 2)) : isNameWord(token, text))
+      end = at + 1;
     else if (!(JOINERS.test(token.word) && at > from && isJoined(tokens, at, text))) break;
     if (/[’']s?$/u.test(token.word) && isNameWord(token, text)) break;
   }
@@ -66,9 +72,12 @@ function isJoined(tokens: readonly Token[], at: number, text: string): boolean {
   return PARTICLES.test(token.word) || HOLDING.test(before.word);
 }
 
-const JOINERS = /^(?:of|for|on|de|del|della|di|da|dos|du|von|van|der|den|bin|bint|al|el|la|le|ter|zu|und|ibn)$/u;
-const PARTICLES = /^(?:de|del|della|di|da|dos|du|von|van|der|den|bin|bint|al|el|la|le|ter|zu|ibn)$/u;
-const HOLDING = /^(?:Secretary|Minister|Ministry|Department|University|Bank|House|Board|Chief|Association|Committee|Institute|Center|Centre|Council|Union|Federation|President|Director|Bureau|Office|Court|Party|League|Academy|College|Commission|Chamber|Ministers|State|Organization|Organisation|Foundation|Society|Sons|Daughters|Church|Duke|Duchess|Prince|Princess|King|Queen|Republic|Kingdom|States|Speaker|Attorney|Governor|Mayor|Archbishop|Bishop|Senator|Representative)$/u;
+const JOINERS =
+  /^(?:of|for|on|de|del|della|di|da|dos|du|von|van|der|den|bin|bint|al|el|la|le|ter|zu|und|ibn)$/u;
+const PARTICLES =
+  /^(?:de|del|della|di|da|dos|du|von|van|der|den|bin|bint|al|el|la|le|ter|zu|ibn)$/u;
+const HOLDING =
+  /^(?:Secretary|Minister|Ministry|Department|University|Bank|House|Board|Chief|Association|Committee|Institute|Center|Centre|Council|Union|Federation|President|Director|Bureau|Office|Court|Party|League|Academy|College|Commission|Chamber|Ministers|State|Organization|Organisation|Foundation|Society|Sons|Daughters|Church|Duke|Duchess|Prince|Princess|King|Queen|Republic|Kingdom|States|Speaker|Attorney|Governor|Mayor|Archbishop|Bishop|Senator|Representative)$/u;
 
 function isNameWord({ word, start }: Token, text: string): boolean {
   if (!/^\p{Lu}/u.test(word) || FUNCTION_WORDS.has(word.replace(/[’'].*$/u, ''))) return false;
@@ -88,7 +97,13 @@ function splitRun(tokens: readonly Token[], from: number, text: string, tongue: 
     const [start] = run;
     return start ? [runOf(text, start.start, last, start.start)] : [];
   }
-  const role = roleStart(tokens, from, title >= 0 ? (run[0]?.start ?? first.start) : first.start, text, tongue);
+  const role = roleStart(
+    tokens,
+    from,
+    title >= 0 ? (run[0]?.start ?? first.start) : first.start,
+    text,
+    tongue,
+  );
   return [runOf(text, first.start, last, Math.min(role, first.start))];
 }
 
@@ -102,11 +117,23 @@ function afterTitle(run: readonly Token[], title: number): number {
 function runOf(text: string, start: number, last: Token, from: number): NameRun {
   const possessive = /[’']s?$/u.exec(last.word)?.[0].length ?? 0;
   const end = last.end - possessive;
-  return { name: text.slice(start, end), role: text.slice(from, start).trim().replace(/,$/u, ''), start, end, from };
+  return {
+    name: text.slice(start, end),
+    role: text.slice(from, start).trim().replace(/,$/u, ''),
+    start,
+    end,
+    from,
+  };
 }
 
 /** Where the words before a name begin that say what its bearer is: “Chinese Foreign Ministry spokesperson Wang Wenbin”. */
-function roleStart(tokens: readonly Token[], from: number, start: number, text: string, tongue: Tongue): number {
+function roleStart(
+  tokens: readonly Token[],
+  from: number,
+  start: number,
+  text: string,
+  tongue: Tongue,
+): number {
   let begin = start;
   let isRole = false;
   for (let at = from - 1; at >= 0 && from - at <= MOST_ROLE; at -= 1) {
@@ -123,7 +150,8 @@ function roleStart(tokens: readonly Token[], from: number, start: number, text: 
 }
 
 const MOST_ROLE = 8;
-const MODIFIERS = /^(?:former|then|vice|deputy|senior|chief|presidential|vice-presidential|campaign|foreign|press|communications?|political|science|national|security|running|state|acting|assistant|associate|executive|general|managing|top|policy|economic|finance|longtime|veteran|fellow|gubernatorial|congressional|defen[cs]e|prime|interior|ex|co|news|law|tax)$/u;
+const MODIFIERS =
+  /^(?:former|then|vice|deputy|senior|chief|presidential|vice-presidential|campaign|foreign|press|communications?|political|science|national|security|running|state|acting|assistant|associate|executive|general|managing|top|policy|economic|finance|longtime|veteran|fellow|gubernatorial|congressional|defen[cs]e|prime|interior|ex|co|news|law|tax)$/u;
 
 /** Words before a name that are none of it. */
 export const TITLES: ReadonlySet<string> = new Set(

@@ -33,7 +33,10 @@ export function candidatesIn(
 ): Candidate[] {
   const called = calledIn(masked, tongue).filter((each) => !isNamedIn(each, mentions));
   const named = mentions
-    .filter(({ isInRole, start, end }) => !isInRole && !called.some((each) => each.start <= start && end < each.end))
+    .filter(
+      ({ isInRole, start, end }) =>
+        !isInRole && !called.some((each) => each.start <= start && end < each.end),
+    )
     .map((mention): Candidate => ({ ...rangeOf(mention), kind: 'named', mention }));
   const found = [...named, ...called, ...pronounsIn(masked, tongue)];
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -60,7 +63,11 @@ function calledIn(masked: string, tongue: Tongue): Candidate[] {
   const noun = new RegExp(`${tongue.roles.source}|${tongue.houses.source}`, 'giu');
   const found = [...masked.matchAll(noun)].flatMap(({ 0: head, index }): Candidate[] => {
     const end = index + head.length;
-    if (/^[’'-]?\p{L}/u.test(masked.slice(end, end + 2)) || /^[’']s/u.test(masked.slice(end, end + 2))) return [];
+    if (
+      /^[’'-]?\p{L}/u.test(masked.slice(end, end + 2)) ||
+      /^[’']s/u.test(masked.slice(end, end + 2))
+    )
+      return [];
     // What goes on with another noun is that: “the campaign manager”.
     const start = startOfCalled(masked, index, tongue);
     const words = masked.slice(start, end);
@@ -77,13 +84,28 @@ function calledIn(masked: string, tongue: Tongue): Candidate[] {
 /** Where the words begin that go with a noun: its article, and up to five that stand between. */
 function startOfCalled(masked: string, index: number, tongue: Tongue): number {
   const before = masked.slice(Math.max(0, index - 70), index);
-  const found = /(?<![\p{L}\p{N}])(?:(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Oo]ne|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Tt]wo|[Aa]nother|[Oo]ther|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Dd](?:er|ie|as|em|en)|[Ee]in(?:e|er|em|en)?|[Ll]es?|[Ll]a|[Uu]ne?|[Dd]es) |(?:\p{Lu}[\p{L}.-]+ ){0,2}\p{Lu}[\p{L}.-]*(?:[’']s|(?<=s)[’']) )(?:[\p{L}\p{N}.’'-]+ ){0,5}$/u.exec(before);
+  const found =
+    /(?<![\p{L}\p{N}])(?:(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Oo]ne|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Tt]wo|[Aa]nother|[Oo]ther|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Dd](?:er|ie|as|em|en)|[Ee]in(?:e|er|em|en)?|[Ll]es?|[Ll]a|[Uu]ne?|[Dd]es) |(?:\p{Lu}[\p{L}.-]+ ){0,2}\p{Lu}[\p{L}.-]*(?:[’']s|(?<=s)[’']) )(?:[\p{L}\p{N}.’'-]+ ){0,5}$/u.exec(
+      before,
+    );
   const words = found?.[0] ?? '';
-  const isPlain = words !== '' && !tongue.verbs.test(words) && !/ (?:of|for|in|on|at|to|from|with|by|and|that|who|as|is|was|were|are|has|had) /u.test(words);
+  const isPlain =
+    words !== '' &&
+    !tongue.verbs.test(words) &&
+    !/ (?:of|for|in|on|at|to|from|with|by|and|that|who|as|is|was|were|are|has|had) /u.test(words);
   if (isPlain) return index - words.length;
-  const short = /(?<![\p{L}\p{N}])(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Mm]y|[Hh]is|[Hh]er|[Tt]heir) (?:[\p{L}\p{N}.’'-]+ )?$/u.exec(before)?.[0] ?? '';
+  const short =
+    /(?<![\p{L}\p{N}])(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Mm]y|[Hh]is|[Hh]er|[Tt]heir) (?:[\p{L}\p{N}.’'-]+ )?$/u.exec(
+      before,
+    )?.[0] ?? '';
   if (short !== '') return index - short.length;
-  const adjectives = /(?<=^|[.,;:“”"\n] ?|[\uFFFC”"] ?)(?:[\p{L}-]+ ){1,3}$/u.exec(before)?.[0] ?? '';
-  const isPlural = !/(?<!\p{L})(?:and|but|or|as|when|that|which|who|if|in|on|at|for|of|to|from|with|by|is|was|were|are|has|had) /iu.test(adjectives);
-  return isPlural && adjectives !== '' && !tongue.verbs.test(adjectives) ? index - adjectives.length : index;
+  const adjectives =
+    /(?<=^|[.,;:“”"\n] ?|[\uFFFC”"] ?)(?:[\p{L}-]+ ){1,3}$/u.exec(before)?.[0] ?? '';
+  const isPlural =
+    !/(?<!\p{L})(?:and|but|or|as|when|that|which|who|if|in|on|at|for|of|to|from|with|by|is|was|were|are|has|had) /iu.test(
+      adjectives,
+    );
+  return isPlural && adjectives !== '' && !tongue.verbs.test(adjectives)
+    ? index - adjectives.length
+    : index;
 }

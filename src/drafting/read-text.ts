@@ -38,7 +38,9 @@ export function readText(bytes: Uint8Array, kind: TextKind): ReadText | TextFaul
   try {
     const read = READERS[kind](text);
     if ('why' in read) return read;
-    return /[\p{L}\p{N}]/u.test(read.markdown) ? { ...read, hidden } : { why: 'there are no words in it' };
+    return /[\p{L}\p{N}]/u.test(read.markdown)
+      ? { ...read, hidden }
+      : { why: 'there are no words in it' };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { why: 'its parts are nested too deeply' };
@@ -58,9 +60,13 @@ function readPlain(text: string): Read {
     .map(({ lines }) => lines.map((line) => line.text).join(' '))
     .filter((words) => words !== '');
   const [first = '', ...rest] = paragraphs;
-  const isHeadline = rest.length > 0 && first.length <= MOST_HEADLINE && /[\p{L}\p{N}”"’»]$/u.test(first);
+  const isHeadline =
+    rest.length > 0 && first.length <= MOST_HEADLINE && /[\p{L}\p{N}”"’»]$/u.test(first);
   const body = isHeadline ? rest : paragraphs;
-  const children = body.map((value) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }));
+  const children = body.map((value) => ({
+    type: 'paragraph' as const,
+    children: [{ type: 'text' as const, value }],
+  }));
   return { markdown: writeMarkdown({ type: 'root', children }), title: isHeadline ? first : null };
 }
 
@@ -69,7 +75,8 @@ const MOST_HEADLINE = 150;
 function readMarkdown(text: string): Read | TextFault {
   const tree = parseMarkdown(text);
   const [first] = tree.children;
-  if (first?.type === 'yaml') return { why: 'it has frontmatter already, so it is an article: npx verbatim check' };
+  if (first?.type === 'yaml')
+    return { why: 'it has frontmatter already, so it is an article: npx verbatim check' };
   // What the page would not show as it is, is read as the page would.
   if (nodesOf(tree, 'html', 'image').length > 0) return htmlToMarkdown(toHtml.runSync(tree));
   if (first?.type !== 'heading' || first.depth !== 1) return { markdown: text, title: null };

@@ -13,11 +13,16 @@ export function selectWords(haystack: Haystack, ranges: readonly Range[]): Selec
   const { text } = haystack;
   const [first, last] = [ranges[0], ranges.at(-1)];
   if (!first || !last) return null;
-  const parts = ranges.map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/gu, ' ').trim());
+  const parts = ranges.map(({ start, end }) =>
+    text.slice(start, end).replaceAll(/\s+/gu, ' ').trim(),
+  );
   for (const length of LENGTHS) {
     const prefix = lastWords(text.slice(Math.max(0, first.start - length), first.start), length);
     const suffix = firstWords(text.slice(last.end, last.end + length), length);
-    for (const selected of [{ parts, ...(prefix && { prefix }) }, { parts, ...(prefix && { prefix }), ...(suffix && { suffix }) }]) {
+    for (const selected of [
+      { parts, ...(prefix && { prefix }) },
+      { parts, ...(prefix && { prefix }), ...(suffix && { suffix }) },
+    ]) {
       const search = findPassage(haystack, selected);
       if (search.kind === 'found' && search.ranges[0]?.start === first.start) return selected;
     }
@@ -30,11 +35,17 @@ const LENGTHS = [0, 30, 60, 120, 400];
 function lastWords(words: string, length: number): string {
   if (length === 0) return '';
   const isCut = words.length >= length;
-  return words.replace(isCut ? /^\S*\s/u : /^/u, '').replaceAll(/\s+/gu, ' ').trim();
+  return words
+    .replace(isCut ? /^\S*\s/u : /^/u, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }
 
 function firstWords(words: string, length: number): string {
   if (length === 0) return '';
   const isCut = words.length >= length;
-  return words.replace(isCut ? /\s\S*$/u : /$/u, '').replaceAll(/\s+/gu, ' ').trim();
+  return words
+    .replace(isCut ? /\s\S*$/u : /$/u, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }

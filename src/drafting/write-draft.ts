@@ -3,7 +3,18 @@ import type { DraftedActor, DraftedDate, DraftedFrontmatter, DraftedQuote } from
 
 /** An article in our format: what was found above the body, with a comment wherever somebody has to look again. */
 export function writeDraft(drafted: DraftedFrontmatter, body: string): string {
-  const { title, description, isTitled, lang, isSure, published, actors, dates, quotes, notQuotes } = drafted;
+  const {
+    title,
+    description,
+    isTitled,
+    lang,
+    isSure,
+    published,
+    actors,
+    dates,
+    quotes,
+    notQuotes,
+  } = drafted;
   const document = new Document({});
   const root = new YAMLMap(document.schema);
   document.contents = root;
@@ -12,7 +23,10 @@ export function writeDraft(drafted: DraftedFrontmatter, body: string): string {
     if (check !== '') node.comment = comment(check);
     root.set(key, node);
   };
-  const add = (key: string, items: readonly (readonly [object: object | string, check: string])[]) => {
+  const add = (
+    key: string,
+    items: readonly (readonly [object: object | string, check: string])[],
+  ) => {
     if (items.length === 0) return;
     const list = new YAMLSeq(document.schema);
     for (const [object, check] of items) {
@@ -25,15 +39,25 @@ export function writeDraft(drafted: DraftedFrontmatter, body: string): string {
   set('title', title, isTitled ? '' : 'the first words of the text; write a headline');
   set('description', description, 'the first sentence of the text; write a standfirst');
   if (published !== undefined) set('published', published);
-  set('lang', lang, isSure ? '' : 'the language of the site; the words do not look like one that is known here');
+  set(
+    'lang',
+    lang,
+    isSure ? '' : 'the language of the site; the words do not look like one that is known here',
+  );
   set('draft', true, 'no build shows it; take this line out when all is looked through');
   add('actors', actors.map(actorItem));
   add('dates', dates.map(dateItem));
   add('quotes', quotes.map(quoteItem));
-  add('notQuotes', notQuotes.map((words) => [words, '']));
+  add(
+    'notQuotes',
+    notQuotes.map((words) => [words, '']),
+  );
   if (notQuotes.length > 0) {
-    const key = root.items.find((pair) => isScalar(pair.key) && pair.key.value === 'notQuotes')?.key;
-    if (isScalar(key)) key.commentBefore = comment('nobody’s words? What somebody said belongs under quotes:');
+    const key = root.items.find(
+      (pair) => isScalar(pair.key) && pair.key.value === 'notQuotes',
+    )?.key;
+    if (isScalar(key))
+      key.commentBefore = comment('nobody’s words? What somebody said belongs under quotes:');
   }
   return `---\n${document.toString({ lineWidth: 98 })}---\n\n${body.trim()}\n`;
 }
@@ -51,6 +75,12 @@ function dateItem({ isConcluded, ...date }: DraftedDate): readonly [object, stri
   return [date, `${year}say what happened, and whether it has (status:)`];
 }
 
-function quoteItem({ parts, check, id, speaker, ...rest }: DraftedQuote): readonly [object, string] {
+function quoteItem({
+  parts,
+  check,
+  id,
+  speaker,
+  ...rest
+}: DraftedQuote): readonly [object, string] {
   return [{ id, speaker, text: parts.length === 1 ? parts[0] : parts, ...rest }, check];
 }

@@ -7,4 +7,7 @@ export function writeMarkdown(tree: Root): string {
   return writer.stringify(tree);
 }
 
-const writer = remark().use(remarkGfm).data('settings', { bullet: '-', emphasis: '_', rule: '-' }).freeze();
+const writer = remark()
+  .use(remarkGfm)
+  .data('settings', { bullet: '-', emphasis: '_', rule: '-' })
+  .freeze();

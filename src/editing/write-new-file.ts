@@ -12,7 +12,12 @@ export function writeNewFile(path: string, text: string, mayReplace: boolean): v
   mkdirSync(folder, { recursive: true });
   const was = currentDigest(path, folder);
   if (was !== null && !mayReplace)
-    throw refusal({ path: displayPath(path), text: '' }, 'edit-refused', 'there is such a file already', REMEDY);
+    throw refusal(
+      { path: displayPath(path), text: '' },
+      'edit-refused',
+      'there is such a file already',
+      REMEDY,
+    );
   refuseConflict(() => writeFiles(folder, [{ path, text, was }]));
 }
 

@@ -45,15 +45,22 @@ for (const [name, isOurs] of [
       count.drafted += 1;
       if (contents && !parts.some((part) => contents.includes(keyOf(part)))) {
         count.none += 1;
-        if (process.env['VERBOSE'] && TUNED.test(file)) console.log(`  no quotation in ${file}: ${parts.join(' | ')}`);
+        if (process.env['VERBOSE'] && TUNED.test(file))
+          console.log(`  no quotation in ${file}: ${parts.join(' | ')}`);
       }
     }
   }
-  const score = execFileSync(process.execPath, [join(corpus, 'score-drafts.mjs'), drafts, gold], { encoding: 'utf8' });
-  console.log(`${name}: ${files.length} texts, ${((files.length / count.time) * 1000).toFixed(0)} a second`);
+  const score = execFileSync(process.execPath, [join(corpus, 'score-drafts.mjs'), drafts, gold], {
+    encoding: 'utf8',
+  });
+  console.log(
+    `${name}: ${files.length} texts, ${((files.length / count.time) * 1000).toFixed(0)} a second`,
+  );
   console.log(`  ${score.trim()}`);
   const share = ((count.none / count.drafted) * 100).toFixed(1);
-  console.log(`  ${count.drafted} drafted, ${count.none} of them (${share} %) in nothing that was annotated; ${count.errors} errors`);
+  console.log(
+    `  ${count.drafted} drafted, ${count.none} of them (${share} %) in nothing that was annotated; ${count.errors} errors`,
+  );
 }
 await remove();
 
@@ -61,7 +68,13 @@ function draft(body: string, published: string | undefined) {
   const markdown = body.replaceAll(/[\u200B\u0080-\u009F]/gu, '');
   const read = readBody(markdown);
   if ('why' in read) return null;
-  const frontmatter: DraftedFrontmatter = draftArticle(read, { lang: 'en', isSure: true, title: null, published, known: [] });
+  const frontmatter: DraftedFrontmatter = draftArticle(read, {
+    lang: 'en',
+    isSure: true,
+    title: null,
+    published,
+    known: [],
+  });
   return { frontmatter, text: writeDraft(frontmatter, markdown) };
 }
 
@@ -76,15 +89,28 @@ function annotatedWords(file: string): string | null {
   const day = /^(.*?)-(\d{4}-\d\d-\d\d)-(.*)\.md$/u.exec(file);
   const [, publisher = '', date = '', words = ''] = day ?? [];
   const stem = `${publisher}_${date}_${words}`.slice(0, -3);
-  const name = readdirSync(join(annotated, 'text')).find((each) => plain(each).startsWith(plain(stem)));
-  const marks = name && readdirSync(join(annotated, 'attributions')).find((each) => each.startsWith(name.replace(/\.txt$/u, '')));
+  const name = readdirSync(join(annotated, 'text')).find((each) =>
+    plain(each).startsWith(plain(stem)),
+  );
+  const marks =
+    name &&
+    readdirSync(join(annotated, 'attributions')).find((each) =>
+      each.startsWith(name.replace(/\.txt$/u, '')),
+    );
   if (!name || !marks) return null;
   const text = readFileSync(join(annotated, 'text', name), 'utf8');
   const lines = readFileSync(join(annotated, 'attributions', marks), 'utf8').split('\n');
   return lines
     .flatMap((line) => {
       const [, ranges = ''] = /^T\d+\tContent\d? ([\d ;]+)\t/u.exec(line) ?? [];
-      return ranges === '' ? [] : [ranges.split(';').map((range) => text.slice(...boundsOf(range))).join(' ')];
+      return ranges === ''
+        ? []
+        : [
+            ranges
+              .split(';')
+              .map((range) => text.slice(...boundsOf(range)))
+              .join(' '),
+          ];
     })
     .map(keyOf)
     .join('\n');

@@ -9,11 +9,15 @@ let remove = async () => {};
 beforeEach(async () => {
   ({ path: folder, remove } = await temporaryFolder());
   mkdirSync(join(folder, 'content/articles'), { recursive: true });
-  writeFileSync(join(folder, 'content/site.yaml'), 'title: T\ntagline: Words.\nlang: en\npublisher: { name: P }\n');
+  writeFileSync(
+    join(folder, 'content/site.yaml'),
+    'title: T\ntagline: Words.\nlang: en\npublisher: { name: P }\n',
+  );
 });
 afterEach(() => remove());
 
-const give = (...args: readonly string[]) => runVerbatim(['draft', ...args], { CONTENT_DIR: join(folder, 'content') });
+const give = (...args: readonly string[]) =>
+  runVerbatim(['draft', ...args], { CONTENT_DIR: join(folder, 'content') });
 
 function write(name: string, text: string | Uint8Array): string {
   const path = join(folder, name);
@@ -35,17 +39,34 @@ it('replaces nothing that is there, unless it is told to', async () => {
   const file = write('talks.txt', TEXT);
   const out = write('mine.md', 'mine');
   const refused = await give(file, '--out', out);
-  expect(refused).toMatchObject({ status: 1, stderr: expect.stringMatching(/there is a file .*mine\.md already; --out names another, --force replaces it/u) });
+  expect(refused).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(
+      /there is a file .*mine\.md already; --out names another, --force replaces it/u,
+    ),
+  });
   expect(readFileSync(out, 'utf8')).toBe('mine');
   expect((await give(file, '--out', out, '--force')).status).toBe(0);
   expect(readFileSync(out, 'utf8')).toContain('speaker: orr');
 });
 
 it('says in one line each what it cannot read, drafts the rest, and leaves nothing half-written', async () => {
-  const files = [write('a.txt', Uint8Array.of(80, 0, 3)), write('b.txt', ''), write('c.txt', TEXT), write('d.pdf', '%PDF-'), join(folder, 'none.txt'), write('e.txt', new Uint8Array(6_000_000))];
+  const files = [
+    write('a.txt', Uint8Array.of(80, 0, 3)),
+    write('b.txt', ''),
+    write('c.txt', TEXT),
+    write('d.pdf', '%PDF-'),
+    join(folder, 'none.txt'),
+    write('e.txt', new Uint8Array(6_000_000)),
+  ];
   const { status, stderr } = await give(...files);
   expect(status).toBe(1);
-  expect(stderr.trim().split('\n').map((line) => line.slice(line.lastIndexOf('/') + 1))).toEqual([
+  expect(
+    stderr
+      .trim()
+      .split('\n')
+      .map((line) => line.slice(line.lastIndexOf('/') + 1)),
+  ).toEqual([
     expect.stringMatching(/^a\.txt: there is something other than text in it/u),
     'b.txt: there are no words in it.',
     'd.pdf: it is neither .txt nor .md nor .html.',

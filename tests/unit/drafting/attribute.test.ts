@@ -6,7 +6,12 @@ import { tongueOf } from '../../../src/drafting/tongue.ts';
 function lastIn(text: string, lang = 'en') {
   const { quotations } = attribute(text, [], lang, tongueOf(lang));
   const last = quotations.at(-1);
-  return { speaker: last?.speaker?.name ?? null, isSpeech: last?.isSpeech, check: last?.check, called: last?.called };
+  return {
+    speaker: last?.speaker?.name ?? null,
+    isSpeech: last?.isSpeech,
+    check: last?.check,
+    called: last?.called,
+  };
 }
 
 const HEAD = 'Ann Orr and Ben A. Lund met in Brook on Monday. Carl Orr was not there. ';
@@ -14,30 +19,72 @@ const HEAD = 'Ann Orr and Ben A. Lund met in Brook on Monday. Carl Orr was not t
 describe('who speaks, where the sentence says it', () => {
   it.each([
     ['behind', 'Ben A. Lund', '“We see it clearly,” Lund said.'],
-    ['behind, inverted', 'Dora Pell', '“We see it clearly,” said Dora Pell, the communications director for Mr. Lund.'],
-    ['behind an apposition', 'Dora Pell', '“We see it clearly,” Dora Pell, a spokeswoman for Mr. Lund, said in an email.'],
-    ['behind, of a source', 'Jane Doe', '“We see it clearly,” according to Jane Doe, who worked for him.'],
+    [
+      'behind, inverted',
+      'Dora Pell',
+      '“We see it clearly,” said Dora Pell, the communications director for Mr. Lund.',
+    ],
+    [
+      'behind an apposition',
+      'Dora Pell',
+      '“We see it clearly,” Dora Pell, a spokeswoman for Mr. Lund, said in an email.',
+    ],
+    [
+      'behind, of a source',
+      'Jane Doe',
+      '“We see it clearly,” according to Jane Doe, who worked for him.',
+    ],
     ['behind, with an unusual verb', 'Ben A. Lund', '“We see it clearly,” Lund thundered.'],
     ['before', 'Ted Ros', 'Sen. Ted Ros of Texas told reporters that “we see it clearly” now.'],
-    ['before, with a colon', 'Ben A. Lund', '“We go,” Orr said. Lund responded: “We see it clearly.”'],
-    ['before an apposition', 'Dora Pell', 'In a statement, Mr. Lund’s spokeswoman, Dora Pell, said, “We see it clearly.”'],
-    ['before, far away', 'Ben A. Lund', 'Mr. Lund, speaking at a rally in Ohio, said that “we see it clearly now.”'],
-    ['before, with another named', 'Ben A. Lund', 'Lund attacked Ann Orr for her vote, saying, “She is wrong.”'],
+    [
+      'before, with a colon',
+      'Ben A. Lund',
+      '“We go,” Orr said. Lund responded: “We see it clearly.”',
+    ],
+    [
+      'before an apposition',
+      'Dora Pell',
+      'In a statement, Mr. Lund’s spokeswoman, Dora Pell, said, “We see it clearly.”',
+    ],
+    [
+      'before, far away',
+      'Ben A. Lund',
+      'Mr. Lund, speaking at a rally in Ohio, said that “we see it clearly now.”',
+    ],
+    [
+      'before, with another named',
+      'Ben A. Lund',
+      'Lund attacked Ann Orr for her vote, saying, “She is wrong.”',
+    ],
     ['in the middle', 'Ann Orr', '“We see it,” Ann Orr said, “and we see it clearly.”'],
-    ['with a title that does not speak', 'Tim Kane', 'Orr’s deputy, Tim Kane, told the “Morning Show” that Lund was “a danger to us all.”'],
+    [
+      'with a title that does not speak',
+      'Tim Kane',
+      'Orr’s deputy, Tim Kane, told the “Morning Show” that Lund was “a danger to us all.”',
+    ],
   ])('is found %s', (_, speaker, text) => {
     expect(lastIn(HEAD + text)).toMatchObject({ speaker, isSpeech: true, check: '' });
   });
 
   it('is a house, where a house speaks', () => {
-    expect(lastIn(`${HEAD}The Lund campaign said in a statement: “We see it clearly.”`).speaker).toBe('The Lund campaign');
-    expect(lastIn(`${HEAD}The Brook Times reported that the plan was “dead on arrival.”`).speaker).toBe('Brook Times');
+    expect(
+      lastIn(`${HEAD}The Lund campaign said in a statement: “We see it clearly.”`).speaker,
+    ).toBe('The Lund campaign');
+    expect(
+      lastIn(`${HEAD}The Brook Times reported that the plan was “dead on arrival.”`).speaker,
+    ).toBe('Brook Times');
   });
 
   it('stays without a name where the text gives none', () => {
-    expect(lastIn(`${HEAD}“We see it clearly,” said one aide, who asked not to be named.`).speaker).toBe('One aide');
-    expect(lastIn(`${HEAD}A Brook government official commented: “We see it clearly.”`).speaker).toBe('Brook government official');
-    expect(lastIn(`${HEAD}“We see it clearly,” senior officials said.`).speaker).toBe('Senior officials');
+    expect(
+      lastIn(`${HEAD}“We see it clearly,” said one aide, who asked not to be named.`).speaker,
+    ).toBe('One aide');
+    expect(
+      lastIn(`${HEAD}A Brook government official commented: “We see it clearly.”`).speaker,
+    ).toBe('Brook government official');
+    expect(lastIn(`${HEAD}“We see it clearly,” senior officials said.`).speaker).toBe(
+      'Senior officials',
+    );
   });
 
   it('is told apart by Mr. and Mrs. where two share a surname', () => {
@@ -55,17 +102,23 @@ describe('who speaks, where it has to be concluded', () => {
   });
 
   it('is, for “the spokesman”, the one of whom that is said', () => {
-    const text = 'Ministry spokesman Jan Voss came. Ann Orr was there. “We see it clearly,” the spokesman said.';
+    const text =
+      'Ministry spokesman Jan Voss came. Ann Orr was there. “We see it clearly,” the spokesman said.';
     expect(lastIn(text)).toMatchObject({ speaker: 'Jan Voss', called: 'the spokesman' });
   });
 
   it('is who spoke before in the same paragraph', () => {
-    expect(lastIn('“We go,” Ann Orr said. “We see it clearly.”')).toMatchObject({ speaker: 'Ann Orr', isSpeech: true });
+    expect(lastIn('“We go,” Ann Orr said. “We see it clearly.”')).toMatchObject({
+      speaker: 'Ann Orr',
+      isSpeech: true,
+    });
     expect(lastIn('“We go,” Ann Orr said. “We see it clearly.”').check).toMatch(/^who said it/u);
   });
 
   it('is who acts in the sentence before a paragraph of nothing but a quotation', () => {
-    expect(lastIn('Ann Orr was blunt in her reply to Ben Lund:\n“We see it clearly.”').speaker).toBe('Ann Orr');
+    expect(
+      lastIn('Ann Orr was blunt in her reply to Ben Lund:\n“We see it clearly.”').speaker,
+    ).toBe('Ann Orr');
   });
 
   it('is the name that signs it on the next line', () => {
@@ -74,10 +127,11 @@ describe('who speaks, where it has to be concluded', () => {
 });
 
 describe('what is no speech', () => {
-  it.each(['They saw “Gone With the Rain” twice.', 'The so-called “reform” failed.', 'It is known as a “soft” rule.'])(
-    '%s',
-    (text) => expect(lastIn(text).isSpeech).toBe(false),
-  );
+  it.each([
+    'They saw “Gone With the Rain” twice.',
+    'The so-called “reform” failed.',
+    'It is known as a “soft” rule.',
+  ])('%s', (text) => expect(lastIn(text).isSpeech).toBe(false));
 
   it('is not a title of which somebody says something else', () => {
     expect(lastIn('Ann Orr told the “Morning Show Today” that all was well.').isSpeech).toBe(false);

@@ -18,7 +18,9 @@ function textOf(text: string, options: Partial<DraftTextOptions> = {}): string {
 function errorsOf(content: string): string[] {
   const source = { slug: 'draft', path: 'draft.md', content };
   const { problems } = compileArticle(source, { lang: 'en', base: '/', imageSize: () => null });
-  return problems.flatMap(({ severity, code, message }) => (severity === 'error' ? [`${code} ${message}`] : []));
+  return problems.flatMap(({ severity, code, message }) =>
+    severity === 'error' ? [`${code} ${message}`] : [],
+  );
 }
 
 const NEWS = `Talks begin
@@ -95,12 +97,18 @@ describe('a draft', () => {
     ['a quotation in the headline alone', 'Orr: “We go”\n\nThey went.'],
     ['a title in the headline alone', 'The “Moon Book” sells\n\nThey bought it.'],
     ['marks that do not pair up', 'He said “we go. And ”then “ they left” ok ‘no.'],
-    ['nobody named', '“We have waited long enough for this,” it said. “We go on and on and on and on.”'],
+    [
+      'nobody named',
+      '“We have waited long enough for this,” it said. “We go on and on and on and on.”',
+    ],
     ['a name in marks', 'Ann “Annie” Orr said: “We go.” Orr left.'],
     ['two of a surname', 'Ann Orr and Ben Orr met. “We go,” Orr said. “We stay,” Mr. Orr said.'],
     ['a quotation over paragraphs', 'Ann Orr said: “We go.\n\n“We stay.\n\n“We go on.”'],
     ['signs of Markdown and YAML', 'Ann *Orr*: {x} said: “a: b # c [d] & *e* - f.”'],
-    ['many languages', 'Anna Berg sagte: „Wir gehen.“ Anne Roux a dit : « Nous partons. » 田中首相は「行く」と述べた。 قال: «نذهب»'],
+    [
+      'many languages',
+      'Anna Berg sagte: „Wir gehen.“ Anne Roux a dit : « Nous partons. » 田中首相は「行く」と述べた。 قال: «نذهب»',
+    ],
     ['a very long word', `Ann Orr said: “${'x'.repeat(4000)}.”`],
     ['a date that stands twice', 'On 8 October they met. On 8 October 2020 they met on 8 October.'],
   ])('checks without an error: %s', (_, text) => {
@@ -108,7 +116,22 @@ describe('a draft', () => {
   });
 
   it('checks without an error, and keeps its words, whatever is in the text', () => {
-    const piece = fc.oneof(anyText(80), fc.constantFrom(' “', '” ', '"', '‘', '’', ' said Ann Orr. ', '\n\n', ', he said, ', '«', '»', 'Mr. Orr '));
+    const piece = fc.oneof(
+      anyText(80),
+      fc.constantFrom(
+        ' “',
+        '” ',
+        '"',
+        '‘',
+        '’',
+        ' said Ann Orr. ',
+        '\n\n',
+        ', he said, ',
+        '«',
+        '»',
+        'Mr. Orr ',
+      ),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const drafted = draft(pieces.join(''));
@@ -127,26 +150,39 @@ describe('actors', () => {
 
   it('are those of the dossier where it knows them', () => {
     const text = textOf('“We go,” Ann Orr said. “We stay,” said Jan Voss.', { known });
-    expect(text).toContain('actors:\n  - the-orr\n  - id: voss\n    name: Jan Voss\n    kind: person\n    wikidata: Q57\n');
+    expect(text).toContain(
+      'actors:\n  - the-orr\n  - id: voss\n    name: Jan Voss\n    kind: person\n    wikidata: Q57\n',
+    );
     expect(text).toContain('speaker: the-orr\n');
   });
 });
 
 describe('a language', () => {
   it('is that which the words look like, in the variety of the site', () => {
-    expect(textOf('Die Ministerin ist nicht in der Stadt und sie hat das auch nicht gesagt.')).toContain('\nlang: de\n');
-    expect(textOf('The minister is not in the town, and she has not said so.', { fallback: 'en-GB' })).toContain('\nlang: en-GB\n');
+    expect(
+      textOf('Die Ministerin ist nicht in der Stadt und sie hat das auch nicht gesagt.'),
+    ).toContain('\nlang: de\n');
+    expect(
+      textOf('The minister is not in the town, and she has not said so.', { fallback: 'en-GB' }),
+    ).toContain('\nlang: en-GB\n');
   });
 
   it('is that of the site, and marked, where they look like none that is known', () => {
     const drafted = draft('Statsministern sade: ”Vi går vidare i dag.” Det var allt.');
-    expect(drafted).toMatchObject({ unknown: 'en', text: expect.stringContaining('lang: en # check: ') });
+    expect(drafted).toMatchObject({
+      unknown: 'en',
+      text: expect.stringContaining('lang: en # check: '),
+    });
   });
 });
 
 describe('what cannot be drafted', () => {
   it.each([
-    ['more marks than an article may list', '“x” '.repeat(5000), '5000 things stand in quotation marks; an article lists 2000 at most'],
+    [
+      'more marks than an article may list',
+      '“x” '.repeat(5000),
+      '5000 things stand in quotation marks; an article lists 2000 at most',
+    ],
     ['too long a text', 'word '.repeat(60_000), 'it is longer than an article may be, 150 kB'],
     ['no words', '“'.repeat(10_000), 'there are no words in it'],
   ])('is refused in one line: %s', (_, text, why) => {

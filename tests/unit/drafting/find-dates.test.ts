@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { findDates } from '../../../src/drafting/find-dates.ts';
 
 function datesIn(text: string, published?: string, lang = 'en') {
-  return findDates(text, lang, published).map(({ start, end, date }) => [text.slice(start, end), date]);
+  return findDates(text, lang, published).map(({ start, end, date }) => [
+    text.slice(start, end),
+    date,
+  ]);
 }
 
 it('reads days, months and years, with the words that state them', () => {

@@ -3,7 +3,11 @@ import { findNamed } from '../../../src/drafting/find-named.ts';
 import { tongueOf } from '../../../src/drafting/tongue.ts';
 
 function named(text: string) {
-  return [...new Map(findNamed(text, 'en', tongueOf('en')).map((each) => [each.named.name, each.named])).values()];
+  return [
+    ...new Map(
+      findNamed(text, 'en', tongueOf('en')).map((each) => [each.named.name, each.named]),
+    ).values(),
+  ];
 }
 
 function only(text: string, name: string) {
@@ -12,11 +16,23 @@ function only(text: string, name: string) {
 
 describe('a person', () => {
   it.each([
-    ['Chinese Foreign Ministry spokesperson Wang Wenbin warned.', 'Wang Wenbin', 'Chinese Foreign Ministry spokesperson'],
+    [
+      'Chinese Foreign Ministry spokesperson Wang Wenbin warned.',
+      'Wang Wenbin',
+      'Chinese Foreign Ministry spokesperson',
+    ],
     ['Secretary of State Mike Orr left.', 'Mike Orr', 'Secretary of State'],
-    ['It was the new Norwegian Prime Minister, Kari Lund, who came.', 'Kari Lund', 'Norwegian Prime Minister'],
+    [
+      'It was the new Norwegian Prime Minister, Kari Lund, who came.',
+      'Kari Lund',
+      'Norwegian Prime Minister',
+    ],
     ['Former Ohio Gov. Ed Rendel spoke.', 'Ed Rendel', 'Former Ohio Gov.'],
-    ['Jane Pell, head of the centrist Tax Center, spoke.', 'Jane Pell', 'head of the centrist Tax Center'],
+    [
+      'Jane Pell, head of the centrist Tax Center, spoke.',
+      'Jane Pell',
+      'head of the centrist Tax Center',
+    ],
   ])('has the role that stands beside the name: %s', (text, name, role) => {
     expect(only(text, name)).toMatchObject({ kind: 'person', role });
   });
@@ -32,7 +48,9 @@ describe('a person', () => {
 });
 
 it('tells countries, ministries, papers and houses from people', () => {
-  const kinds = named('Norway, the Foreign Ministry, the Brook Times and the Water Council met Ann Orr.').map(({ name, kind }) => [name, kind]);
+  const kinds = named(
+    'Norway, the Foreign Ministry, the Brook Times and the Water Council met Ann Orr.',
+  ).map(({ name, kind }) => [name, kind]);
   expect(kinds).toEqual([
     ['Norway', 'country'],
     ['Foreign Ministry', 'government'],
@@ -43,7 +61,9 @@ it('tells countries, ministries, papers and houses from people', () => {
 });
 
 it('takes the abbreviation in brackets for another name', () => {
-  expect(only('The Brook Water Council (BWC) met. The BWC spoke.', 'Brook Water Council')?.aliases).toEqual(['BWC']);
+  expect(
+    only('The Brook Water Council (BWC) met. The BWC spoke.', 'Brook Water Council')?.aliases,
+  ).toEqual(['BWC']);
 });
 
 it('takes no word for a name because a sentence begins with it', () => {

@@ -3,7 +3,9 @@ import { findQuotations } from '../../../src/drafting/find-quotations.ts';
 import { tongueOf } from '../../../src/drafting/tongue.ts';
 
 function wordsIn(text: string, blocks: readonly { start: number; end: number }[] = []) {
-  return findQuotations(text, tongueOf('en'), blocks).map(({ parts }) => parts.map(({ start, end }) => text.slice(start, end)));
+  return findQuotations(text, tongueOf('en'), blocks).map(({ parts }) =>
+    parts.map(({ start, end }) => text.slice(start, end)),
+  );
 }
 
 it('joins what is interrupted to say who speaks', () => {
@@ -20,7 +22,11 @@ it('joins what goes on in the next paragraph', () => {
 });
 
 it('finds the marks of other languages, single ones, and the outermost of marks in marks', () => {
-  expect(wordsIn('„Wir gehen“ und «nous partons» und 「行く」')).toEqual([['Wir gehen'], ['nous partons'], ['行く']]);
+  expect(wordsIn('„Wir gehen“ und «nous partons» und 「行く」')).toEqual([
+    ['Wir gehen'],
+    ['nous partons'],
+    ['行く'],
+  ]);
   expect(wordsIn('‘We go,’ he said.')).toEqual([['We go,']]);
   expect(wordsIn('“He said ‘no’ to me,” she said.')).toEqual([['He said ‘no’ to me,']]);
 });

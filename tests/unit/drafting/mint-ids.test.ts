@@ -4,14 +4,24 @@ import { isSlug } from '../../../src/schema/fields.ts';
 
 it('makes ids of the speaker and the first words that tell something', () => {
   const mint = createMint('quotation');
-  expect(mint('orr', firstWordsOf('We had a great conversation, and we go'))).toBe('orr-had-great-conversation-go');
+  expect(mint('orr', firstWordsOf('We had a great conversation, and we go'))).toBe(
+    'orr-had-great-conversation-go',
+  );
 });
 
 it('gives no id twice, and a plain one where no letter has a form', () => {
   const mint = createMint('quotation');
-  expect([mint('a'), mint('a'), mint('日本'), mint('日本')]).toEqual(['a', 'a-2', 'quotation', 'quotation-2']);
+  expect([mint('a'), mint('a'), mint('日本'), mint('日本')]).toEqual([
+    'a',
+    'a-2',
+    'quotation',
+    'quotation-2',
+  ]);
 });
 
-it.each(['Müller’s Straße', 'Œuvre & Cie.', 'x'.repeat(500), '--- a ---'])('makes an id that may stand: %s', (words) => {
-  expect(isSlug(idOf(words))).toBe(true);
-});
+it.each(['Müller’s Straße', 'Œuvre & Cie.', 'x'.repeat(500), '--- a ---'])(
+  'makes an id that may stand: %s',
+  (words) => {
+    expect(isSlug(idOf(words))).toBe(true);
+  },
+);

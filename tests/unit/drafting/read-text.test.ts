@@ -13,7 +13,10 @@ describe('plain text', () => {
   });
 
   it('takes a first line that ends no sentence for the headline', () => {
-    expect(read('Talks begin\n\nThey met.', 'txt')).toMatchObject({ title: 'Talks begin', markdown: 'They met.\n' });
+    expect(read('Talks begin\n\nThey met.', 'txt')).toMatchObject({
+      title: 'Talks begin',
+      markdown: 'They met.\n',
+    });
     expect(read('They met.\n\nThey left.', 'txt')).toMatchObject({ title: null });
   });
 
@@ -24,15 +27,22 @@ describe('plain text', () => {
 
 describe('Markdown', () => {
   it('is kept as it is, but for its headline', () => {
-    expect(read('# Talks\n\nThey *met*  here.\n', 'md')).toMatchObject({ title: 'Talks', markdown: '\n\nThey *met*  here.\n' });
+    expect(read('# Talks\n\nThey *met*  here.\n', 'md')).toMatchObject({
+      title: 'Talks',
+      markdown: '\n\nThey *met*  here.\n',
+    });
   });
 
   it('is no text any more where it has frontmatter', () => {
-    expect(read('---\ntitle: T\n---\nThey met.', 'md')).toEqual({ why: expect.stringContaining('it has frontmatter already') });
+    expect(read('---\ntitle: T\n---\nThey met.', 'md')).toEqual({
+      why: expect.stringContaining('it has frontmatter already'),
+    });
   });
 
   it('is read as its page shows it where it has HTML or pictures, which no article may have so', () => {
-    expect(read('They <b>met</b>.\n\n![x](https://x.example/y.png)\n', 'md')).toMatchObject({ markdown: 'They met.\n' });
+    expect(read('They <b>met</b>.\n\n![x](https://x.example/y.png)\n', 'md')).toMatchObject({
+      markdown: 'They met.\n',
+    });
   });
 });
 
@@ -48,12 +58,17 @@ describe('a web page', () => {
   });
 
   it('is read in the encoding that it names', () => {
-    const bytes = Buffer.from('<meta charset="windows-1252"><p>\u0093Ja\u0094, sagte Anna M\u00fcller.</p>', 'latin1');
+    const bytes = Buffer.from(
+      '<meta charset="windows-1252"><p>\u0093Ja\u0094, sagte Anna M\u00fcller.</p>',
+      'latin1',
+    );
     expect(readText(bytes, 'html')).toMatchObject({ markdown: '“Ja”, sagte Anna Müller.\n' });
   });
 
   it('links nothing that is no address of the web', () => {
-    expect(read('<p>a <a href="javascript:x()">b</a> <a href="/c">c</a></p>', 'html')).toMatchObject({ markdown: 'a b c\n' });
+    expect(
+      read('<p>a <a href="javascript:x()">b</a> <a href="/c">c</a></p>', 'html'),
+    ).toMatchObject({ markdown: 'a b c\n' });
   });
 });
 
