@@ -1,15 +1,18 @@
-import type { Range } from '../text/normalise.ts';
 import { withoutRanges } from '../article/find-repetitions.ts';
-import { createCast, type Meant } from './create-cast.ts';
-import { findQuotations, type Quotation } from './find-quotations.ts';
-import { findSpeaker, NOBODY, type Setting } from './find-speaker.ts';
-import { isSpeech } from './is-speech.ts';
-import type { Mention, Named } from './people.ts';
-import { type Candidate, candidatesIn } from './people-in.ts';
+import type { Range } from '../text/normalise.ts';
+import { actingBefore } from './acting-before.ts';
+import { candidatesIn } from './candidates-in.ts';
+import { createCast, type Meaning } from './create-cast.ts';
 import { findNamed } from './find-named.ts';
-import { isFree } from './is-free.ts';
-import { MASK, sentenceAround } from './sentence-around.ts';
+import { findQuotations, type Quotation } from './find-quotations.ts';
+import { findSpeaker, NOBODY } from './find-speaker.ts';
+import { isSpeech } from './is-speech.ts';
+import type { Mention, Named } from './named.ts';
+import { MASK } from './sentence-around.ts';
+import type { Setting } from './setting.ts';
+import { signedBehind } from './signed-behind.ts';
 import type { Tongue } from './tongue.ts';
+
 
 /** A quotation with the one whose words they are; nobody’s where it is no speech. */
 export interface Attributed {
@@ -43,9 +46,9 @@ export function attribute(
   );
   const mentions = findNamed(text, lang, tongue);
   const outside = mentions.filter(({ start }) => masked.charAt(start) !== MASK);
-  const candidates = candidatesIn(masked, lang, tongue, outside);
+  const candidates = candidatesIn(masked, tongue, outside);
   const setting: Setting = { text, masked, candidates, tongue };
-  const { meant } = createCast(masked, candidates, tongue);
+  const meant = createCast(masked, candidates, tongue);
   const done: Attributed[] = [];
   for (const quotation of quotations) done.push(attributeOne(quotation, setting, meant, done));
   return { quotations: done, mentions };
@@ -89,22 +92,6 @@ function attributeOne(
   };
 }
 
-/** The name on a line of its own behind a dash. */
-function signedBehind(
-  { parts }: Quotation,
-  { text, candidates }: Setting,
-  meant: Meaning,
-): Named | null {
-  const end = parts.at(-1)?.end ?? 0;
-  const dash = /^\S{0,2}\s*\n?\s*[—–-]{1,2}\s?/u.exec(text.slice(end, end + 10));
-  if (!dash || !/[\n]|^\S{0,2}\s*[—–]/u.test(dash[0])) return null;
-  const at = end + dash[0].length;
-  const who = candidates.find(({ start }) => start >= at && start <= at + 3);
-  return who?.kind === 'named' ? (meant(who)?.named ?? null) : null;
-}
-
-type Meaning = (candidate: Candidate) => Meant | null;
-
 /** Whether a sentence begins and ends in the marks. */
 function standsAlone({ parts: [first] }: Quotation, { text }: Setting): boolean {
   const start = first?.start ?? 0;
@@ -113,39 +100,4 @@ function standsAlone({ parts: [first] }: Quotation, { text }: Setting): boolean 
     /(?:^|\n|[.!?…][”"’']?\s)\S{0,2}$/u.test(before) &&
     /^[\p{Lu}\p{Lo}\p{N}[…]/u.test(text.slice(start, start + 1))
   );
-}
-
-/** Who acts in the last sentence before a quotation that stands by itself; where there is none, who spoke last. */
-function actingBefore(
-  { parts: [first] }: Quotation,
-  last: Attributed | undefined,
-  { masked, candidates }: Setting,
-  meant: Meaning,
-): Named | null {
-  const start = first?.start ?? 0;
-  const block = masked.lastIndexOf('\n', start - 1) + 1;
-  const isFirst = !/[\p{L}\p{N}\uFFFC]/u.test(masked.slice(block, start));
-  const from = isFirst ? masked.lastIndexOf('\n', block - 2) + 1 : block;
-  const spoke = last?.quotation.parts.at(-1)?.end ?? 0;
-  const isNear = spoke >= from;
-  let at = isFirst ? block - 1 : start;
-  while (at > from) {
-    const sentence = sentenceAround(masked, at - 1);
-    // The sentence in which the last one spoke.
-    if (isNear && sentence.start < spoke) return last?.speaker ?? null;
-    const inside = candidates.filter(
-      (each) => each.start >= sentence.start && each.end <= Math.min(sentence.end, start),
-    );
-    for (const each of inside) {
-      if (each.kind === 'other' || each.kind === 'who' || !isFree(each, masked)) continue;
-      const named = meant(each)?.named;
-      if (
-        named?.isSure &&
-        (named.kind === 'person' || named.kind === 'group' || each.kind === 'called')
-      )
-        return named;
-    }
-    at = sentence.start;
-  }
-  return isNear ? (last?.speaker ?? null) : null;
 }

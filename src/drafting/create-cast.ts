@@ -1,10 +1,9 @@
-import type { ActorKind } from '../schema/actor.ts';
-import { lastAtMost } from '../text/last-at-most.ts';
-import { isFree } from './is-free.ts';
-import type { Candidate } from './people-in.ts';
-import { sentenceAround } from './sentence-around.ts';
-import type { Named } from './people.ts';
+import type { CalledCandidate, Candidate } from './candidate.ts';
+import { createLastBefore } from './create-last-before.ts';
+import type { Named } from './named.ts';
 import type { Tongue } from './tongue.ts';
+import { isMany, sexOfNoun, unnamed } from './unnamed.ts';
+
 
 /** Who is meant by words of a text, and whether that had to be concluded. */
 export interface Meant {
@@ -15,15 +14,13 @@ export interface Meant {
   readonly called?: string;
 }
 
-export interface Cast {
-  /** Whom words mean; null where they may mean anybody. */
-  readonly meant: (candidate: Candidate) => Meant | null;
-}
+/** Whom words mean; null where they may mean anybody. */
+export type Meaning = (candidate: Candidate) => Meant | null;
 
 /** Makes a function that tells whom “he”, “the spokesman” and the like mean: the one last named before, where it fits. */
-export function createCast(text: string, candidates: readonly Candidate[], tongue: Tongue): Cast {
+export function createCast(text: string, candidates: readonly Candidate[], tongue: Tongue): Meaning {
   const known = new Map<Candidate, Meant | null>();
-  const unnamed = new Map<string, Named>();
+  const others = new Map<string, Named>();
   const lastBefore = createLastBefore(
     text,
     candidates,
@@ -63,9 +60,9 @@ export function createCast(text: string, candidates: readonly Candidate[], tongu
         named && { named, check: `the text says “${text.slice(candidate.start, candidate.end)}”` }
       );
     }
-    return candidate.kind === 'called' ? called(candidate) : null;
+    return called(candidate);
   };
-  const called = ({ words, isDefinite, isHouse, start }: Called): Meant | null => {
+  const called = ({ words, isDefinite, isHouse, start }: CalledCandidate): Meant | null => {
     const plain = words.replace(tongue.the, '').replace(tongue.some, '');
     const noun = (plain.split(' ').at(-1) ?? '').toLowerCase();
     if (isDefinite && !isHouse) {
@@ -78,94 +75,11 @@ export function createCast(text: string, candidates: readonly Candidate[], tongu
       if (named) return { named, check: `the text says “${words}”`, called: words };
     }
     const name = isDefinite || OWNED.test(words) || !plain.includes(' ') ? words : plain;
-    const one = unnamed.get(name.toLowerCase()) ?? callOf(name, isHouse, noun);
-    unnamed.set(name.toLowerCase(), one);
+    const one = others.get(name.toLowerCase()) ?? unnamed(name, isHouse, noun);
+    others.set(name.toLowerCase(), one);
     return { named: one, check: '' };
   };
-  return { meant };
+  return meant;
 }
-
-type Called = Extract<Candidate, { readonly kind: 'called' }>;
 
 const OWNED = /^(?:my|his|her|their|our)\s/iu;
-
-/** Makes a function that finds who was last spoken of before a place: who acts in the nearest sentence first. */
-function createLastBefore(
-  text: string,
-  candidates: readonly Candidate[],
-  tongue: Tongue,
-  named: (candidate: Candidate) => Named | null,
-) {
-  const sentences = new Map<number, Candidate[]>();
-  for (const each of candidates) {
-    const { start } = sentenceAround(text, each.start);
-    sentences.set(start, [...(sentences.get(start) ?? []), each]);
-  }
-  const starts = [...sentences.keys()].sort((a, b) => a - b);
-  return (
-    offset: number,
-    fits: (named: Named) => boolean,
-    pronoun?: 'he' | 'she',
-  ): Named | null => {
-    for (
-      let at = lastAtMost(starts, offset);
-      at >= 0 && offset - (starts[at] ?? 0) <= REACH;
-      at -= 1
-    ) {
-      const before = (sentences.get(starts[at] ?? 0) ?? []).filter(
-        (each) => each.end <= offset && mayBeMeant(each, pronoun, text, tongue),
-      );
-      for (const isFreeOnly of [true, false])
-        for (const each of before) {
-          if (isFreeOnly && !isFree(each, text)) continue;
-          const one = named(each);
-          if (one?.isSure && fits(one)) return one;
-        }
-    }
-    return null;
-  };
-}
-
-const REACH = 2500;
-
-/** A pronoun means nobody whom a plural names, and may mean the one whom the same pronoun meant before. */
-function mayBeMeant(
-  candidate: Candidate,
-  pronoun: 'he' | 'she' | undefined,
-  text: string,
-  { verbs }: Tongue,
-): boolean {
-  if (candidate.kind === 'called') {
-    const next =
-      /^ (?:\p{L}+ )?\p{L}+/u.exec(text.slice(candidate.end, candidate.end + 30))?.[0] ?? '';
-    return pronoun !== undefined && !candidate.isHouse && !candidate.isDefinite && verbs.test(next);
-  }
-  return candidate.kind === 'named' || candidate.kind === pronoun;
-}
-
-function callOf(name: string, isHouse: boolean, noun: string): Named {
-  const kind: ActorKind = isHouse ? 'organization' : isMany(noun) ? 'group' : 'person';
-  return {
-    name: upperFirst(name),
-    kind,
-    role: '',
-    aliases: name === upperFirst(name) ? [] : [name],
-    check: 'the text gives no name',
-    of: '',
-    isSure: true,
-    sex: sexOfNoun(noun),
-  };
-}
-
-function sexOfNoun(noun: string): Named['sex'] {
-  if (/(?:woman|mother|daughter|wife|sister|actress|queen)$/u.test(noun)) return 'she';
-  return /(?:man|father|(?<!per)son|husband|brother|king)$/u.test(noun) ? 'he' : null;
-}
-
-function isMany(noun: string): boolean {
-  return /(?:[^s]s|people|men|women|others|some|many|Beobachter|Experten)$/u.test(noun);
-}
-
-function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

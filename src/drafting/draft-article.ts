@@ -7,7 +7,7 @@ import { createMint, firstWordsOf } from './mint-ids.ts';
 import type { KnownActor } from './known-actor.ts';
 import type { Body } from './read-body.ts';
 import { selectWords } from './select-words.ts';
-import { tongueOf } from './tongue.ts';
+import { tongueOf } from './tongue-of.ts';
 import type { DraftedDate, DraftedFrontmatter, DraftedQuote } from './drafted.ts';
 import { headOf } from './head-of.ts';
 import { findAllQuoted } from '../text/find-all-quoted.ts';

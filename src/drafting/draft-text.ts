@@ -5,7 +5,7 @@ import { guessLanguage } from './guess-language.ts';
 import type { KnownActor } from './known-actor.ts';
 import { readBody } from './read-body.ts';
 import { readText, type TextFault, type TextKind } from './read-text.ts';
-import { isKnownTongue } from './tongue.ts';
+import { isKnownTongue } from './tongue-of.ts';
 import { writeDraft } from './write-draft.ts';
 
 export interface DraftTextOptions {

@@ -1,7 +1,11 @@
 import type { DraftedActor } from './drafted.ts';
+import { isSameActor } from './is-same-actor.ts';
 import type { KnownActor } from './known-actor.ts';
-import { createMint, idOf as idOfWords } from './mint-ids.ts';
-import type { Mention, Named } from './people.ts';
+import { mastersOf } from './masters-of.ts';
+import { createMint } from './mint-ids.ts';
+import type { Mention, Named } from './named.ts';
+import { shortIdOf } from './short-id-of.ts';
+
 
 interface Listing {
   readonly known: readonly KnownActor[];
@@ -31,8 +35,8 @@ export function listActors(
   const taken = new Set<string>();
   const actors: DraftedActor[] = [];
   for (const each of wanted) {
-    const meant = known.find((actor) => isSame(actor, each));
-    const id = meant?.id ?? mint(shortOf(each, wanted));
+    const meant = known.find((actor) => isSameActor(actor, each));
+    const id = meant?.id ?? mint(shortIdOf(each, wanted));
     ids.set(each.name, id);
     const calledSo = [...called].flatMap(([words, name]) => (name === each.name ? [words] : []));
     const names = [each.name, ...each.aliases, ...calledSo].filter(
@@ -67,20 +71,6 @@ export function listActors(
   return { list, idOf };
 }
 
-/** In whose service people are, by their names: “Chinese Foreign Ministry spokesperson Wang Wenbin”. */
-function mastersOf(mentions: readonly Mention[]): ReadonlyMap<string, Named> {
-  const masters = new Map<string, Named>();
-  for (const [index, mention] of mentions.entries()) {
-    const before = mentions[index - 1];
-    const isOf = before?.isInRole && before.start >= mention.from && before.end < mention.start;
-    if (isOf && mention.named.kind === 'person' && HOUSES.has(before.named.kind))
-      masters.set(mention.named.name, before.named);
-  }
-  return masters;
-}
-
-const HOUSES: ReadonlySet<string> = new Set(['country', 'government', 'organization', 'media']);
-
 function describe(
   id: string,
   named: Named,
@@ -103,33 +93,4 @@ function isTold({ name, kind, role }: Named, mentions: readonly Mention[]): bool
   if (kind === 'person') return role !== '' && name.includes(' ');
   const count = mentions.filter((each) => each.named.name === name).length;
   return name.includes(' ') ? count > 1 : false;
-}
-
-function isSame(actor: KnownActor, { name, aliases }: Named): boolean {
-  const names = new Set([actor.name, ...actor.aliases].map(plain));
-  return (
-    names.has(plain(name)) ||
-    (aliases.some((alias) => names.has(plain(alias))) && plain(actor.name).includes(plain(name)))
-  );
-}
-
-function plain(name: string): string {
-  return name.replaceAll('’', "'").replace(/^the /iu, '').toLowerCase();
-}
-
-/** The surname where it is nobody else’s, else the name. */
-function shortOf({ name, kind, aliases }: Named, all: readonly Named[]): string {
-  const surname =
-    kind === 'person' &&
-    !/^(?:The|A|An|My|His|Her|One) /u.test(name) &&
-    aliases.find((alias) => !alias.includes(' ') && /^\p{Lu}/u.test(alias) && name.includes(alias));
-  const short =
-    surname ||
-    (kind === 'person' && /^\p{Lu}\S+(?: \p{Lu}\S*)+$/u.test(name)
-      ? (name.split(' ').at(-1) ?? name)
-      : name);
-  const isShared = all.some(
-    (other) => other.name !== name && other.name.split(' ').includes(short),
-  );
-  return idOfWords(isShared ? name : short) || idOfWords(name);
 }

@@ -1,5 +1,3 @@
-import { ARABIC, ENGLISH, FRENCH, GERMAN, JAPANESE } from './tongues.ts';
-
 /** How a language says who said what. Each expression finds the words by themselves, and is not global. */
 export interface Tongue {
   /** Forms of verbs that bring what is said: “said”, “asserted”, “sagte”. */
@@ -21,23 +19,4 @@ export interface Tongue {
   /** The article before one who was named, and the one before who was not. */
   readonly the: RegExp;
   readonly some: RegExp;
-}
-
-/** The tongue of a language, BCP 47; of one that we do not know, that of English, which then finds little. */
-export function tongueOf(lang: string): Tongue {
-  const [language = 'en'] = lang.toLowerCase().split('-');
-  return TONGUES[language] ?? ENGLISH;
-}
-
-const TONGUES: Readonly<Record<string, Tongue>> = {
-  en: ENGLISH,
-  de: GERMAN,
-  fr: FRENCH,
-  ja: JAPANESE,
-  ar: ARABIC,
-};
-
-/** Whether we know a language, BCP 47. */
-export function isKnownTongue(lang: string): boolean {
-  return (lang.toLowerCase().split('-')[0] ?? '') in TONGUES;
 }

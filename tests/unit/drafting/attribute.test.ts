@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../../src/drafting/attribute.ts';
-import { tongueOf } from '../../../src/drafting/tongue.ts';
+import { tongueOf } from '../../../src/drafting/tongue-of.ts';
 
 /** The last quotation of a text, with who speaks as the draft names them. */
 function lastIn(text: string, lang = 'en') {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findNamed } from '../../../src/drafting/find-named.ts';
-import { tongueOf } from '../../../src/drafting/tongue.ts';
+import { tongueOf } from '../../../src/drafting/tongue-of.ts';
 
 function named(text: string) {
   return [

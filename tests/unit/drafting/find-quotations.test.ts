@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findQuotations } from '../../../src/drafting/find-quotations.ts';
-import { tongueOf } from '../../../src/drafting/tongue.ts';
+import { tongueOf } from '../../../src/drafting/tongue-of.ts';
 
 function wordsIn(text: string, blocks: readonly { start: number; end: number }[] = []) {
   return findQuotations(text, tongueOf('en'), blocks).map(({ parts }) =>

@@ -11,8 +11,6 @@ export interface Named {
   readonly aliases: readonly string[];
   /** What is to be looked at again; '' where nothing is. */
   readonly check: string;
-  /** The name of the one it belongs to; '' where the text does not say. */
-  readonly of: string;
   /** Whether it is likely to be a name at all. */
   readonly isSure: boolean;
   readonly sex: 'he' | 'she' | null;

@@ -1,67 +1,10 @@
-import type { Range } from '../text/normalise.ts';
-import { findNamed } from './find-named.ts';
-import type { Mention } from './people.ts';
+import type { CalledCandidate } from './candidate.ts';
 import type { Tongue } from './tongue.ts';
 
-/** Words by which a sentence may say who speaks. */
-export type Candidate = NamedCandidate | PronounCandidate | CalledCandidate;
-
-interface NamedCandidate extends Range {
-  readonly kind: 'named';
-  readonly mention: Mention;
-}
-
-interface PronounCandidate extends Range {
-  readonly kind: 'he' | 'she' | 'who' | 'other';
-}
-
-/** “the spokesman”, “a Japanese government official” */
-interface CalledCandidate extends Range {
-  readonly kind: 'called';
-  /** With the article. */
-  readonly words: string;
-  readonly isDefinite: boolean;
-  readonly isHouse: boolean;
-}
-
-/** Finds everything in a text that may be who speaks, in order; `masked` has what is quoted masked. */
-export function candidatesIn(
-  masked: string,
-  lang: string,
-  tongue: Tongue,
-  mentions = findNamed(masked, lang, tongue),
-): Candidate[] {
-  const called = calledIn(masked, tongue).filter((each) => !isNamedIn(each, mentions));
-  const named = mentions
-    .filter(
-      ({ isInRole, start, end }) =>
-        !isInRole && !called.some((each) => each.start <= start && end < each.end),
-    )
-    .map((mention): Candidate => ({ ...rangeOf(mention), kind: 'named', mention }));
-  const found = [...named, ...called, ...pronounsIn(masked, tongue)];
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Whether what is called is a part of a name and what stands before it: “the spokesperson Wang”; “the Clinton campaign” is none. */
-function isNamedIn({ start, end }: Range, mentions: readonly Mention[]): boolean {
-  return mentions.some((each) => start < each.end && each.end >= end && each.from < end);
-}
-
-function rangeOf({ start, end }: Range): Range {
-  return { start, end };
-}
-
-function pronounsIn(masked: string, { he, she, who, others }: Tongue): Candidate[] {
-  const find = (pattern: RegExp, kind: 'he' | 'she' | 'who' | 'other') =>
-    [...masked.matchAll(new RegExp(pattern.source, 'giu'))].map(
-      ({ 0: word, index }): Candidate => ({ kind, start: index, end: index + word.length }),
-    );
-  return [...find(he, 'he'), ...find(she, 'she'), ...find(who, 'who'), ...find(others, 'other')];
-}
-
-function calledIn(masked: string, tongue: Tongue): Candidate[] {
+/** Finds whom a text calls by what they do, and houses by what they are, in order: “the spokesman”, “a ministry”. */
+export function calledIn(masked: string, tongue: Tongue): CalledCandidate[] {
   const noun = new RegExp(`${tongue.roles.source}|${tongue.houses.source}`, 'giu');
-  const found = [...masked.matchAll(noun)].flatMap(({ 0: head, index }): Candidate[] => {
+  const found = [...masked.matchAll(noun)].flatMap(({ 0: head, index }): CalledCandidate[] => {
     const end = index + head.length;
     if (
       /^[’'-]?\p{L}/u.test(masked.slice(end, end + 2)) ||

@@ -1,0 +1,44 @@
+import { kindOfName } from './kind-of-name.ts';
+import { TITLES } from './name-words.ts';
+import type { NameRun } from './name-run.ts';
+import type { Named } from './named.ts';
+import { plainName } from './plain-name.ts';
+import { roleBehind } from './role-behind.ts';
+import { sexOf } from './sex-of.ts';
+import type { Tongue } from './tongue.ts';
+
+/** What a text says of somebody whom it names in some places, at its fullest as `full`. */
+export function describeNamed(
+  runs: readonly NameRun[],
+  full: string,
+  text: string,
+  lang: string,
+  tongue: Tongue,
+): Named {
+  const fullest = runs.find(({ name }) => plainName(name) === full)?.name ?? full;
+  const before = runs.map(({ role }) => role).filter((role) => role !== '' && !COURTESY.test(role));
+  const behind = runs.map((run) => roleBehind(run, text, tongue)).filter((role) => role !== '');
+  const role = before.find((each) => each.includes(' ')) ?? before[0] ?? behind[0] ?? '';
+  const kind = kindOfName(fullest, lang);
+  const isPerson =
+    kind === 'person' || runs.some((run) => run.role !== '' && isPersonal(run.role, tongue));
+  const aliases = [...new Set(runs.map(({ name }) => name))].filter((name) => name !== fullest);
+  return {
+    name: fullest,
+    kind: isPerson ? 'person' : kind,
+    role: isPerson ? role : '',
+    aliases,
+    check: isPerson && role === '' && kind === 'person' && !full.includes(' ') ? 'who this is' : '',
+    sex: sexOf(full, runs, role),
+    isSure: full.includes(' ') || runs.length > 1 || runs.some((run) => run.role !== ''),
+  };
+}
+
+function isPersonal(role: string, tongue: Tongue): boolean {
+  if (QUALIFIERS.test(role)) return false;
+  return tongue.roles.test(role) || role.split(' ').some((word) => TITLES.has(word));
+}
+
+const QUALIFIERS =
+  /^(?:Former|Interim|Acting|Retired|Longtime|Then|Incoming|Outgoing|Republican|Democrat|Chief)$/u;
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Herr|Frau|M|Mme|Monsieur|Madame)\.?$/u;

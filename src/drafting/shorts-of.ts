@@ -1,0 +1,34 @@
+import { kindOfName } from './kind-of-name.ts';
+
+/** The surname, and the abbreviation that the text gives in brackets. */
+export function shortsOf(full: string, abbreviations: readonly Abbreviation[]): string[] {
+  const words = full.split(' ').filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/u.test(word));
+  const surname = words.at(-1) ?? '';
+  // Chinese, Korean and Vietnamese names begin with that of the family.
+  const first = words.length === 2 ? (words[0] ?? '') : '';
+  const standing = abbreviations.find(({ before }) => before.endsWith(full))?.short;
+  return [
+    ...(words.length > 1 && kindOfName(full) === 'person' && surname.length > 2 ? [surname] : []),
+    ...(FAMILY_FIRST.test(first) ? [first] : []),
+    ...(standing === undefined ? [] : [standing]),
+  ];
+}
+
+export interface Abbreviation {
+  readonly short: string;
+  /** What stands before the bracket. */
+  readonly before: string;
+}
+
+/** The abbreviations that a text gives in brackets. */
+export function abbreviationsIn(text: string): Abbreviation[] {
+  return [...text.matchAll(/ \((\p{Lu}[\p{L}\p{N}.&-]{1,11})\)/gu)].map(
+    ({ 1: short = '', index }) => ({
+      short,
+      before: text.slice(Math.max(0, index - 120), index).replaceAll('’', "'"),
+    }),
+  );
+}
+
+const FAMILY_FIRST =
+  /^(?:Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Lin|Gao|Luo|Hua|Xi|Geng|Mao|Kim|Lee|Park|Moon|Yoon|Choi|Jung|Nguyen|Tran|Pham|Tsai)$/u;

@@ -1,0 +1,50 @@
+import type { Range } from '../text/normalise.ts';
+import { bearerOf } from './bearer-of.ts';
+import type { Candidate } from './candidate.ts';
+import { isFree } from './is-free.ts';
+import type { Setting } from './setting.ts';
+import { subjectBefore } from './subject-before.ts';
+import { verbsIn } from './verbs-in.ts';
+
+/** Whom a clause names, and whether it says that they speak. */
+export interface Tag {
+  readonly who: Candidate | null;
+  readonly isSaid: boolean;
+}
+
+/** A clause that says who speaks: “he said”, “said Ann Orr”, “according to the ministry”. */
+export function tagIn(range: Range, setting: Setting, how: 'tag' | 'behind' = 'tag'): Tag | null {
+  const { masked, tongue, candidates } = setting;
+  const clause = masked.slice(range.start, range.end);
+  const inside = candidates.filter(({ start, end }) => start >= range.start && end <= range.end);
+  const [verb] = verbsIn(clause, tongue);
+  const source = tongue.accordingTo.exec(clause);
+  if (source && source.index < Math.min(60, verb?.index ?? 60)) {
+    const at = range.start + source.index + source[0].length;
+    const who =
+      inside.find(({ start }) => start >= at - 1) ??
+      inside.find(({ end }) => end <= range.start + source.index);
+    if (who) return { who, isSaid: true };
+  }
+  if (!verb) return how === 'tag' ? unusual(clause, inside, range) : null;
+  const [from, to] = [range.start + verb.index, range.start + verb.index + verb[0].length];
+  const reach = how === 'tag' ? 220 : 90;
+  if (verb.index > reach) return null;
+  const subject = subjectBefore({ start: range.start, end: from }, setting);
+  const inverted = inside.find(
+    (each) => each.start >= to && each.start - to <= 60 && isFree(each, masked),
+  );
+  const isInverted =
+    /^[^\p{L}]*$/u.test(clause.slice(0, verb.index)) || (!subject && verb.index < 30);
+  const who = isInverted ? (inverted ?? subject) : (subject ?? inverted);
+  return who ? { who: bearerOf(who, setting), isSaid: true } : null;
+}
+
+/** “…,” Ann thundered. */
+function unusual(clause: string, inside: readonly Candidate[], { start }: Range): Tag | null {
+  const [first] = inside;
+  if (!first || first.start - start > 4) return null;
+  return /^\s\p{Ll}+(?:ed|s)\b|^[,.]/u.test(clause.slice(first.end - start))
+    ? { who: first, isSaid: true }
+    : null;
+}

@@ -1,0 +1,2 @@
+/** What is nowhere. */
+export const NEVER = /(?!)/u;
