@@ -11,6 +11,7 @@ import type { Mention, Named } from './named.ts';
 import { MASK } from './sentence-around.ts';
 import type { Setting } from './setting.ts';
 import { signedBehind } from './signed-behind.ts';
+import { speakerBeside } from './speaker-beside.ts';
 import type { Tongue } from './tongue.ts';
 
 
@@ -65,6 +66,12 @@ function attributeOne(
   meant: Meaning,
   earlier: readonly Attributed[],
 ): Attributed {
+  const beside = setting.tongue.beside && speakerBeside(quotation, setting);
+  if (beside)
+    return {
+      ...{ quotation, speaker: beside, isSpeech: true },
+      check: 'who said it: told by the place in the sentence',
+    };
   const { who, isSaid, where } = quotation.isBlock ? NOBODY : findSpeaker(quotation, setting);
   const said = who && meant(who);
   const isWhole = standsAlone(quotation, setting);

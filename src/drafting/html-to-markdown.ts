@@ -1,9 +1,10 @@
 import type { Element, Nodes, Root } from 'hast';
-import type { BlockContent, PhrasingContent } from 'mdast';
 import { toString } from 'hast-util-to-string';
+import type { BlockContent, PhrasingContent } from 'mdast';
 import { elementsOf } from '../markdown/nodes-of.ts';
-import { isShown } from '../sources/documents/passages-of-html.ts';
+import { isRead, phrasesOf, trimmed } from './phrases-of.ts';
 import { writeMarkdown } from './write-markdown.ts';
+
 
 /** The article of a web page as Markdown, its links kept; without menus, captions and what else is around it. */
 export function htmlToMarkdown(page: Root): {
@@ -41,7 +42,7 @@ function blocksOf(nodes: readonly Nodes[]): BlockContent[] {
     line = [];
   };
   for (const node of nodes) {
-    if (node.type === 'element' && (SKIPPED.has(node.tagName) || !isShown(node))) continue;
+    if (node.type === 'element' && !isRead(node)) continue;
     if (node.type !== 'element' || !isBlock(node)) {
       line.push(...phrasesOf([node]));
       continue;
@@ -82,45 +83,6 @@ function listOf(nodes: readonly Nodes[], ordered: boolean): BlockContent {
   return { type: 'list', ordered, spread: false, children };
 }
 
-function phrasesOf(nodes: readonly Nodes[]): PhrasingContent[] {
-  return nodes.flatMap((node): PhrasingContent[] => {
-    if (node.type === 'text')
-      return [{ type: 'text', value: node.value.replaceAll(/[ \t\n\f\r]+/gu, ' ') }];
-    if (node.type !== 'element' || SKIPPED.has(node.tagName) || !isShown(node)) return [];
-    const children = phrasesOf(node.children);
-    if (node.tagName === 'br') return [{ type: 'text', value: ' ' }];
-    if (node.tagName === 'q')
-      return [{ type: 'text', value: '“' }, ...children, { type: 'text', value: '”' }];
-    const { href } = node.properties;
-    const isLink =
-      node.tagName === 'a' &&
-      typeof href === 'string' &&
-      URL.canParse(href) &&
-      /^https?:/iu.test(href);
-    return isLink && children.length > 0 ? [{ type: 'link', url: href, children }] : children;
-  });
-}
-
-/** Without the space at its ends. */
-function trimmed(line: readonly PhrasingContent[]): PhrasingContent[] {
-  const all = merged(line);
-  const [first, last] = [all[0], all.at(-1)];
-  if (first?.type === 'text') first.value = first.value.trimStart();
-  if (last?.type === 'text') last.value = last.value.trimEnd();
-  return all.filter((node) => node.type !== 'text' || node.value !== '');
-}
-
-function merged(line: readonly PhrasingContent[]): PhrasingContent[] {
-  const all: PhrasingContent[] = [];
-  for (const node of line) {
-    const last = all.at(-1);
-    if (node.type === 'text' && last?.type === 'text')
-      last.value = `${last.value}${node.value}`.replaceAll(/ {2,}/gu, ' ');
-    else all.push(node.type === 'text' ? { ...node } : node);
-  }
-  return all;
-}
-
 function isBlock({ tagName }: Element): boolean {
   return BLOCKS.has(tagName);
 }
@@ -129,9 +91,4 @@ const BLOCKS = new Set(
   'article body blockquote center dd details div dl dt h1 h2 h3 h4 h5 h6 hr html li main ol p pre section table tbody td tfoot th thead tr ul br'.split(
     ' ',
   ),
-);
-
-// What stands around an article, or beside its words.
-const SKIPPED = new Set(
-  'aside button figcaption figure footer form header input label nav img picture'.split(' '),
 );

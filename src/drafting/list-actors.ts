@@ -7,16 +7,12 @@ import type { Mention, Named } from './named.ts';
 import { shortIdOf } from './short-id-of.ts';
 
 
-interface Listing {
-  readonly known: readonly KnownActor[];
-}
-
 /** Lists whom a text names: who speaks, and others as far as it says who they are; each with an id. */
 export function listActors(
   mentions: readonly Mention[],
   speakers: readonly Named[],
   called: ReadonlyMap<string, string>,
-  { known }: Listing,
+  known: readonly KnownActor[],
 ) {
   const named = [
     ...new Map(
@@ -30,7 +26,11 @@ export function listActors(
     const master = masters.get(each.name);
     if (master && !wanted.some(({ name }) => name === master.name)) wanted.push(master);
   }
-  const mint = createMint('actor');
+  // An id that the dossier has is that actor’s everywhere.
+  const mint = createMint(
+    'actor',
+    known.map(({ id }) => id),
+  );
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   const actors: DraftedActor[] = [];
@@ -44,7 +44,7 @@ export function listActors(
     );
     for (const name of names) taken.add(name.toLowerCase());
     if (actors.some((actor) => actor.id === id)) continue;
-    if (meant?.isShared) actors.push({ id, check: '' });
+    if (meant?.isShared) actors.push(sharedActor(meant, names));
     else actors.push(describe(id, each, names.slice(1), meant));
   }
   const idOf = (speaker: Named | null): string => {
@@ -71,6 +71,13 @@ export function listActors(
   return { list, idOf };
 }
 
+/** One whom the dossier describes: by the id alone, with the names that only this text has. */
+function sharedActor({ id, name, aliases }: KnownActor, names: readonly string[]): DraftedActor {
+  const known = new Set([name, ...aliases]);
+  const more = names.filter((each) => !known.has(each));
+  return { id, ...(more.length > 0 && { aliases: more }), check: '' };
+}
+
 function describe(
   id: string,
   named: Named,
@@ -83,7 +90,7 @@ function describe(
     ...(role === '' ? {} : { role }),
     ...(aliases.length === 0 ? {} : { aliases }),
     ...(meant?.wikidata === undefined ? {} : { wikidata: meant.wikidata }),
-    check: check,
+    check,
   };
 }
 

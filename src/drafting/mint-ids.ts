@@ -1,8 +1,11 @@
 import { MOST } from '../schema/fields.ts';
 
 /** Makes ids that are not taken yet from words: small letters a–z, digits and hyphens. */
-export function createMint(fallback: string): (...words: readonly string[]) => string {
-  const taken = new Set<string>();
+export function createMint(
+  fallback: string,
+  reserved: readonly string[] = [],
+): (...words: readonly string[]) => string {
+  const taken = new Set(reserved);
   return (...words) => {
     const id = idOf(words.join(' ')) || fallback;
     let free = id;

@@ -16,6 +16,11 @@ export interface Tongue {
   readonly roles: RegExp;
   /** The same of houses and things that speak: “ministry”, “report”. */
   readonly houses: RegExp;
+  /**
+   * Where names have no capitals to be found by: the words that stand before a quotation, as `who` the one who speaks;
+   * `says` is what then stands behind it, if anything has to. Null where names are found.
+   */
+  readonly beside: { readonly before: RegExp; readonly says: RegExp | null } | null;
   /** The article before one who was named, and the one before who was not. */
   readonly the: RegExp;
   readonly some: RegExp;

@@ -28,6 +28,7 @@ export const ENGLISH: Tongue = {
     association|group|organi[sz]ation|institute|foundation|company|firm|bank|university|center|centre|house|team|network|newspaper|paper|magazine|newsletter|
     website|report|reports|statement|letter|memo|email|e-mail|poll|study|survey|document|documents|filing|lawsuit|complaint|ruling|resolution|bill|law|
     rules?|editorial|article|ad|book|post|tweet|press release|police|army|military|embassy|white house|pentagon|kremlin|union|times|post|journal`),
+  beside: null,
   the: /^(?:the|this|that)\s/iu,
   some: /^(?:an?|one|some|several|many|most|two|three|four|five|six|another|other|few|both|my|his|her|their|our)\s/iu,
 };

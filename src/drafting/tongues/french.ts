@@ -18,6 +18,7 @@ export const FRENCH: Tongue = {
   houses: wholeWords(
     'ministère|gouvernement|parti|agence|commission|police|tribunal|journal|communiqué|rapport|présidence|parlement|syndicat|association',
   ),
+  beside: null,
   the: /^(?:le|la|les|l[’'])\s?/iu,
   some: /^(?:une?|des|plusieurs|certains)\s/iu,
 };

@@ -20,6 +20,7 @@ export const GERMAN: Tongue = {
   houses: wholeWords(
     '\\p{Lu}\\p{L}*(?:ministerium|regierung|behörde|amt|partei|agentur)|Regierung|Ministerium|Partei|Kommission|Polizei|Gericht|Zeitung|Agentur|Bericht|Erklärung|Mitteilung',
   ),
+  beside: null,
   the: /^(?:der|die|das|dem|den|des)\s/iu,
   some: /^(?:ein|eine|einer|einem|einen|mehrere|einige)\s/iu,
 };

@@ -144,6 +144,8 @@ describe('other languages', () => {
     ['de', 'Anna Berg', 'Die Ministerin Anna Berg erklärte: „Wir gehen jetzt.“'],
     ['fr', 'Anne Roux', '« Nous partons », a déclaré Anne Roux à Lyon.'],
     ['fr', 'Anne Roux', 'Selon Anne Roux, le plan est « une erreur grave ».'],
+    ['ja', '田中首相', '会談の後、田中首相は記者団に「今日行く」と述べた。'],
+    ['ar', 'وزير الخارجية', 'قال وزير الخارجية: «نذهب اليوم».'],
   ])('%s: %s', (lang, speaker, text) => {
     expect(lastIn(text, lang)).toMatchObject({ speaker, isSpeech: true });
   });

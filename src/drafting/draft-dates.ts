@@ -1,0 +1,45 @@
+import type { Haystack } from '../article/haystack.ts';
+import { excerpt } from '../model/excerpt.ts';
+import type { DraftedDate } from './drafted.ts';
+import { findDates } from './find-dates.ts';
+import { createMint, firstWordsOf } from './mint-ids.ts';
+import { selectWords } from './select-words.ts';
+
+interface Dating {
+  /** BCP 47. */
+  readonly lang: string;
+  /** EDTF; nothing where it is not known. */
+  readonly published?: string | undefined;
+}
+
+/** Lists the dates that a text states, each once; not those of which the year cannot be told. */
+export function draftDates(haystack: Haystack, { lang, published }: Dating): DraftedDate[] {
+  const { text } = haystack;
+  const mint = createMint('date');
+  const dates: DraftedDate[] = [];
+  for (const { date, isConcluded, sentence, ...range } of findDates(text, lang, published)) {
+    if (date === null || dates.some((each) => each.date === date)) continue;
+    const selected = selectWords(haystack, [range]);
+    const [words] = selected?.parts ?? [];
+    if (!selected || words === undefined) continue;
+    const { parts, ...beside } = selected;
+    const title = titleOf(text.slice(sentence.start, sentence.end)) || words;
+    dates.push({ id: mint(firstWordsOf(title)), date, title, text: words, ...beside, isConcluded });
+  }
+  return dates;
+}
+
+/** What happened, in the words of the sentence as far as nobody is quoted in it. */
+function titleOf(sentence: string): string {
+  const [before = '', ...quoted] = sentence.split(/[“”"«»„「]|(?<!\p{L})[‘'](?=\p{L})/u);
+  const plain = before.replaceAll(/\s+/gu, ' ').trim();
+  const whole = quoted.length === 0 ? plain : plain.replace(/[,;:][^,;:]*$/u, '');
+  const bare = whole.replace(/[\s,;:.–—-]+$/u, '');
+  if (bare.length < FEWEST) return '';
+  const isCut = quoted.length > 0 && whole === plain && bare.length < MOST_TITLE;
+  return isCut ? `${bare}…` : excerpt(bare, MOST_TITLE);
+}
+
+/** In UTF-16 units. */
+const FEWEST = 15;
+const MOST_TITLE = 160;

@@ -1,0 +1,52 @@
+import type { Haystack } from '../article/haystack.ts';
+import type { Range } from '../text/normalise.ts';
+import { wordsKey } from '../text/words-key.ts';
+import type { Attributed } from './attribute.ts';
+import type { DraftedQuote } from './drafted.ts';
+import { createMint, firstWordsOf } from './mint-ids.ts';
+import type { Named } from './named.ts';
+import { selectWords } from './select-words.ts';
+
+/** What stands in quotation marks: as somebody’s words, and as nobody’s. */
+interface DraftedWords {
+  readonly quotes: readonly DraftedQuote[];
+  readonly notQuotes: readonly string[];
+}
+
+/** Lists what a text quotes; what is no speech, and what the verifier could not find at its place, as nobody’s words. */
+export function draftQuotes(
+  attributed: readonly Attributed[],
+  haystack: Haystack,
+  idOf: (speaker: Named | null) => string,
+): DraftedWords {
+  const { text } = haystack;
+  const mint = createMint('quotation');
+  const quotes: DraftedQuote[] = [];
+  const others: Attributed[] = [];
+  for (const each of attributed) {
+    const ranges = each.quotation.parts.map((part) => withoutComma(text, part));
+    const selected = each.isSpeech ? selectWords(haystack, ranges) : null;
+    if (!selected) {
+      others.push(each);
+      continue;
+    }
+    const speaker = idOf(each.speaker);
+    const id = mint(speaker, firstWordsOf(selected.parts[0] ?? ''));
+    quotes.push({ id, speaker, ...selected, check: each.check });
+  }
+  const keys = quotes.map(({ parts }) => wordsKey(parts.join(' ')));
+  const notQuotes = others.flatMap(({ quotation: { parts, isBlock } }) =>
+    parts
+      .map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/gu, ' ').trim())
+      // A block quotation may only repeat what is quoted elsewhere.
+      .filter((words) => !isBlock || !keys.some((key) => key.includes(wordsKey(words)))),
+  );
+  return { quotes, notQuotes };
+}
+
+/** The words without the comma by which the sentence goes on. */
+export function withoutComma(text: string, { start, end }: Range): Range {
+  const words = text.slice(start, end);
+  const before = words.length - words.trimStart().length;
+  return { start: start + before, end: end - (/[,،，]?\s*$/u.exec(words)?.[0].length ?? 0) };
+}

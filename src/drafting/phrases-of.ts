@@ -1,0 +1,53 @@
+import type { Element, Nodes } from 'hast';
+import type { PhrasingContent } from 'mdast';
+import { isShown } from '../sources/documents/passages-of-html.ts';
+
+/** The words of HTML as Markdown has them in a line: of what is set apart within it, only links to the web are kept. */
+export function phrasesOf(nodes: readonly Nodes[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'text')
+      return [{ type: 'text', value: node.value.replaceAll(/[ \t\n\f\r]+/gu, ' ') }];
+    if (node.type !== 'element' || !isRead(node)) return [];
+    const children = phrasesOf(node.children);
+    if (node.tagName === 'br') return [{ type: 'text', value: ' ' }];
+    if (node.tagName === 'q')
+      return [{ type: 'text', value: '“' }, ...children, { type: 'text', value: '”' }];
+    const { href } = node.properties;
+    const isLink =
+      node.tagName === 'a' &&
+      typeof href === 'string' &&
+      URL.canParse(href) &&
+      /^https?:/iu.test(href);
+    return isLink && children.length > 0 ? [{ type: 'link', url: href, children }] : children;
+  });
+}
+
+/** A line without the space at its ends. */
+export function trimmed(line: readonly PhrasingContent[]): PhrasingContent[] {
+  const all = merged(line);
+  const [first, last] = [all[0], all.at(-1)];
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  return all.filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+function merged(line: readonly PhrasingContent[]): PhrasingContent[] {
+  const all: PhrasingContent[] = [];
+  for (const node of line) {
+    const last = all.at(-1);
+    if (node.type === 'text' && last?.type === 'text')
+      last.value = `${last.value}${node.value}`.replaceAll(/ {2,}/gu, ' ');
+    else all.push(node.type === 'text' ? { ...node } : node);
+  }
+  return all;
+}
+
+
+/** Whether an element belongs to an article: not what stands around it, or beside its words. */
+export function isRead(element: Element): boolean {
+  return !SKIPPED.has(element.tagName) && isShown(element);
+}
+
+const SKIPPED = new Set(
+  'aside button figcaption figure footer form header input label nav img picture'.split(' '),
+);
