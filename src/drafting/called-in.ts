@@ -1,4 +1,5 @@
 import type { CalledCandidate } from './candidate.ts';
+import { FUNCTION_WORDS } from './name-words.ts';
 import type { Tongue } from './tongue.ts';
 
 /** Finds whom a text calls by what they do, and houses by what they are, in order: “the spokesman”, “a ministry”. */
@@ -45,6 +46,7 @@ function startOfCalled(masked: string, index: number, tongue: Tongue): number {
   const adjectives =
     /(?<=^|[.,;:“”"\n] ?|[\uFFFC”"] ?)(?:[\p{L}-]+ ){1,3}$/u.exec(before)?.[0] ?? '';
   const isPlural =
+    !FUNCTION_WORDS.has(adjectives.split(' ')[0] ?? '') &&
     !/(?<!\p{L})(?:and|but|or|as|when|that|which|who|if|in|on|at|for|of|to|from|with|by|is|was|were|are|has|had) /iu.test(
       adjectives,
     );

@@ -77,15 +77,15 @@ function isInterrupted(text: string, last: Range, next: Range, { verbs }: Tongue
     return false;
   const isOpen =
     /[,，、—–-]\s?$/u.test(text.slice(0, last.end).slice(-3)) || /^\S{1,2}[,，]/u.test(between);
-  const isAnnounced = /[,—–-]\s*\S{1,2}$/u.test(between);
-  const isBeginning = /^[\p{Ll}…]/u.test(text.slice(next.start, next.start + 1));
-  if (!isOpen || !(isAnnounced || isBeginning)) return false;
-  return (
-    verbs.test(between) && !/^\S{0,2}\s*(?:and|but|or|und|aber|oder|et|mais|ou)\s/iu.test(between)
-  );
+  // “…,” he said, adding, “…” are two that were said.
+  const isResumed =
+    /[,—–-]\s*\S{1,2}\s?$/u.test(between) && !/(?:ing|that)[,:]?\s\S{1,2}\s?$/u.test(between);
+  return isOpen && isResumed && verbs.test(between) && !ANOTHER.test(between);
 }
 
 const MOST_BETWEEN = 160;
+/** What goes on so is another quotation: “…,” and later “…”. */
+const ANOTHER = /^\S{0,2}\s*(?:and|but|or|und|aber|oder|et|mais|ou)\s/iu;
 
 /** “Mr. Orr” and “John R. Orr” end no sentence. */
 function withoutTitles(text: string): string {

@@ -16,7 +16,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
    Asked Said Says Told Let Against Among About Over Between During Despite Some Many Most All Never Ever Again Just Unlike Whereas Without Within Through Across Toward Towards Per Via Because His Her Their Our My Your
    Another Each Every Few Several Such Other Others One Two Three Four Five Six Seven Eight Nine Ten First Second Third Last Next More Less Much Perhaps Maybe Indeed Instead Later Earlier Recently According Speaking
    Here Well Oh Ok Okay Please Thank Thanks Sorry Look Listen Mr Source Read Click Follow Photo Image Video Update Correction Clarification Nearly Almost About Around Any Anyone Everyone Nobody Nothing Something Someone
-   Sept Oct Nov Dec Feb Aug Der Die Das Den Dem Des Ein Eine Einer Und Aber Auch Er Sie Es Wir Ich Im In Am Zum Zur Für Mit Von Vor Nach Bei Als Wenn Wie Was Wer Laut So Doch Denn Dabei Damit Le La Les Un Une Des Du De En Au Aux Et Mais Selon Pour Par Il Elle Ils On Ce Cette`.split(
+   Sept Oct Nov Dec Feb Aug Der Die Das Den Dem Des Ein Eine Einer Und Aber Auch Er Sie Es Wir Ich Im In Am Zum Zur Für Mit Von Vor Nach Bei Als Wenn Wie Was Wer Laut So Doch Denn Dabei Damit Le La Les Un Une Des Du En Au Aux Et Mais Selon Pour Par Il Elle Ils On Ce Cette`.split(
     /\s+/u,
   ),
 );

@@ -68,7 +68,7 @@ function roleStart(
   for (let at = from - 1; at >= 0 && from - at <= MOST_ROLE; at -= 1) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token || !next || !/^[ ]$/u.test(text.slice(token.end, next.start))) break;
-    const isNoun = tongue.roles.test(token.word) && /^\p{Ll}/u.test(token.word);
+    const isNoun = tongue.roles.exec(token.word)?.[0] === token.word && /^\p{Ll}/u.test(token.word);
     if (!isRole && !isNoun && !MODIFIERS.test(token.word)) break;
     if (!isNoun && !MODIFIERS.test(token.word) && !/^\p{Lu}|^[’']s$/u.test(token.word)) break;
     if (FUNCTION_WORDS.has(token.word)) break;

@@ -42,6 +42,10 @@ describe('a person', () => {
     expect(only('Wang Wenbin came. Wang spoke.', 'Wang Wenbin')?.aliases).toEqual(['Wang']);
   });
 
+  it('has a surname with its particle', () => {
+    expect(only('Jan van Orr came. Van Orr spoke.', 'Jan van Orr')?.aliases).toEqual(['Van Orr']);
+  });
+
   it('has no role that the text does not give', () => {
     expect(only('Ann Orr came to Brook.', 'Ann Orr')).toMatchObject({ role: '' });
   });

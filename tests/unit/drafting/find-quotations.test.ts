@@ -14,6 +14,11 @@ it('joins what is interrupted to say who speaks', () => {
 
 it('parts two sentences, and two things that were said', () => {
   expect(wordsIn('“We go,” he said. “We stay.”')).toEqual([['We go,'], ['We stay.']]);
+  expect(wordsIn('“We go,” he said, adding, “We stay.”')).toEqual([['We go,'], ['We stay.']]);
+  expect(wordsIn('“We go,” he said, adding that it takes “more hours.”')).toEqual([
+    ['We go,'],
+    ['more hours.'],
+  ]);
   expect(wordsIn('He called it “bad,” and told her “no.”')).toEqual([['bad,'], ['no.']]);
 });
 
