@@ -1,4 +1,6 @@
 import type { Haystack } from '../article/haystack.ts';
+import { compareDays } from '../dates/compare-days.ts';
+import { parseDate } from '../dates/parse-date.ts';
 import { excerpt } from '../model/excerpt.ts';
 import type { DraftedDate } from './drafted.ts';
 import { findDates } from './find-dates.ts';
@@ -24,9 +26,19 @@ export function draftDates(haystack: Haystack, { lang, published }: Dating): Dra
     if (!selected || words === undefined) continue;
     const { parts, ...beside } = selected;
     const title = titleOf(text.slice(sentence.start, sentence.end)) || words;
-    dates.push({ id: mint(firstWordsOf(title)), date, title, text: words, ...beside, isConcluded });
+    dates.push({
+      ...{ id: mint(firstWordsOf(title)), date, title, text: words, ...beside },
+      ...(isAhead(date, published) && { status: 'expected' }),
+      isConcluded,
+    });
   }
   return dates;
+}
+
+/** Whether it was still to come when the text appeared. */
+function isAhead(date: string, published: string | undefined): boolean {
+  const [earliest, day] = [parseDate(date)?.earliest, parseDate(published ?? '')?.latest];
+  return Boolean(earliest && day && compareDays(earliest, day) > 0);
 }
 
 /** What happened, in the words of the sentence as far as nobody is quoted in it. */

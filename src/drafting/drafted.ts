@@ -35,6 +35,7 @@ export interface DraftedDate {
   readonly text: string;
   readonly prefix?: string;
   readonly suffix?: string;
+  readonly status?: 'expected';
   readonly isConcluded: boolean;
 }
 

@@ -1,9 +1,10 @@
-import { calendarNames } from '../dates/calendar-names.ts';
+import { type CalendarNames, calendarNames } from '../dates/calendar-names.ts';
 import { compareDays } from '../dates/compare-days.ts';
 import { createFindStatedDates, type StatedDate } from '../dates/find-stated-dates.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { twoDigits } from '../dates/two-digits.ts';
 import type { Range } from '../text/normalise.ts';
+import { findRelativeDates } from './find-relative-dates.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** A date that a text states, and the words that do. */
@@ -16,26 +17,34 @@ export interface FoundDate extends Range {
   readonly sentence: Range;
 }
 
-/** Finds the dates that a text states; those without a year are of the one nearest to `published`, EDTF. */
+/**
+ * Finds the dates that a text states, in order. Those without a year are of the one that `published`, EDTF, makes
+ * likely; days of the week are found where that is a day.
+ */
 export function findDates(text: string, lang: string, published: string | undefined): FoundDate[] {
   const names = calendarNames(lang);
+  const { earliest = null, latest = null } = parseDate(published ?? '') ?? {};
+  const written = findWritten(text, names, latest);
+  const relative = latest !== null && earliest === latest ? findRelativeDates(text, names, latest) : [];
+  const others = relative.filter(
+    ({ start, end }) => !written.some((each) => each.start < end && start < each.end),
+  );
+  const found = [...written, ...others.map(({ day, ...range }) => ({ ...range, date: day, isConcluded: true }))];
+  return found
+    .map((each) => ({ ...each, sentence: sentenceAround(text, each.start) }))
+    .sort((a, b) => a.start - b.start);
+}
+
+type WrittenDate = Omit<FoundDate, 'sentence'>;
+
+function findWritten(text: string, names: CalendarNames, reference: string | null): WrittenDate[] {
   const read = createFindStatedDates(names);
-  const reference = published === undefined ? null : (parseDate(published)?.latest ?? null);
-  const found: FoundDate[] = [];
-  for (const { 0: words, index } of text.matchAll(phrasesOf([...names.months.keys()]))) {
-    const stated = read(words);
-    const [only] = stated;
-    if (!only || stated.length > 1) continue;
-    const range = { start: index, end: index + words.length };
-    const isConcluded = only.year === null;
-    found.push({
-      ...range,
-      date: edtfOf(only, reference),
-      isConcluded,
-      sentence: sentenceAround(text, index),
-    });
-  }
-  return found;
+  return [...text.matchAll(phrasesOf([...names.months.keys()]))].flatMap(({ 0: words, index }) => {
+    const [only, ...more] = read(words);
+    if (!only || more.length > 0) return [];
+    const date = edtfOf(only, reference);
+    return [{ start: index, end: index + words.length, date, isConcluded: only.year === null }];
+  });
 }
 
 /** “on 8 October”, “Oct. 13, 2020”, “in September”, “10月13日”; a year by itself says too little. */

@@ -1,9 +1,10 @@
 import type { Range } from '../text/normalise.ts';
 import { bearerOf } from './bearer-of.ts';
+import type { Candidate } from './candidate.ts';
 import { isFree } from './is-free.ts';
 import type { Setting } from './setting.ts';
 import { subjectBefore } from './subject-before.ts';
-import { type Tag } from './tag-in.ts';
+import type { Tag } from './tag-in.ts';
 import { verbsIn } from './verbs-in.ts';
 
 /** Whom the clause before a quotation names as who speaks: “Ann told reporters that”, “According to Ann,”, “Ann:”. */
@@ -11,26 +12,51 @@ export function saidBefore(clause: Range, setting: Setting): Tag | null {
   const { masked, tongue, candidates } = setting;
   const words = masked.slice(clause.start, clause.end);
   const inside = candidates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-  for (const verb of verbsIn(words, tongue).toReversed()) {
-    // “Trump attacked Clinton for her vote, saying: …”
-    const isJoined =
-      /ing$/u.test(verb[0]) && /[,—–-]\s(?:\p{L}+ly )?$/u.test(words.slice(0, verb.index));
-    const who = isJoined
-      ? (inside.find((each) => isFree(each, setting.masked)) ?? null)
-      : subjectBefore({ start: clause.start, end: clause.start + verb.index }, setting);
-    const behindVerb = inside.find(({ start }) => start >= clause.start + verb.index);
-    // Said Ellis: “…”
-    const isFirst = /^[^\p{L}]*$/u.test(words.slice(0, verb.index));
-    if (who) return { who: bearerOf(who, setting), isSaid: true };
-    if (isFirst && behindVerb) return { who: bearerOf(behindVerb, setting), isSaid: true };
-  }
+  const sayer = ownerOfWords(clause, inside, setting) ?? subjectOfVerbs(clause, inside, setting);
+  if (sayer) return { who: bearerOf(sayer, setting), isSaid: true };
   const source = tongue.accordingTo.exec(words);
-  if (source) {
-    const who = inside.find(({ start }) => start >= clause.start + source.index);
-    if (who) return { who, isSaid: true };
+  const named = source && inside.find(({ start }) => start >= clause.start + source.index);
+  if (named) return { who: named, isSaid: true };
+  const subject = inside.find((each) => isFree(each, masked));
+  return subject ? { who: subject, isSaid: /[:：]\s*\S{0,2}\s?$/u.test(words) } : null;
+}
+
+/** “Orr’s claim that” right before the quotation. */
+function ownerOfWords(
+  { end }: Range,
+  inside: readonly Candidate[],
+  { masked, tongue }: Setting,
+): Candidate | undefined {
+  return inside.findLast((each) => {
+    const behind = masked.slice(each.end, end);
+    const noun = tongue.sayings.exec(behind);
+    const rest = behind.slice((noun?.index ?? 0) + (noun?.[0].length ?? 0));
+    const isOwned = /^[’']s?\s(?:\p{L}+\s){0,2}$/u.test(behind.slice(0, noun?.index ?? 0));
+    return isOwned && /^[^,;.\uFFFC]{0,40}$/u.test(rest) && verbsIn(rest, tongue).length === 0;
+  });
+}
+
+/** Who does what the last verb of saying says. */
+function subjectOfVerbs(
+  clause: Range,
+  inside: readonly Candidate[],
+  setting: Setting,
+): Candidate | undefined {
+  const words = setting.masked.slice(clause.start, clause.end);
+  for (const { 0: verb, index } of verbsIn(words, setting.tongue).toReversed()) {
+    const before = words.slice(0, index);
+    const behind = inside.find(({ start }) => start >= clause.start + index + verb.length);
+    const between = words.slice(index + verb.length, (behind?.start ?? clause.end) - clause.start);
+    // “described by Orr as”
+    if (behind && /^\s(?:\p{L}+ly\s)?by\s$/u.test(between)) return behind;
+    // “Lund attacked Orr for her vote, saying: …”
+    const isJoined = verb.endsWith('ing') && /[,—–-]\s(?:\p{L}+ly )?$/u.test(before);
+    const subject = isJoined
+      ? inside.find((each) => isFree(each, setting.masked))
+      : subjectBefore({ start: clause.start, end: clause.start + index }, setting);
+    if (subject) return subject;
+    // “Said Orr: …”
+    if (behind && !/\p{L}/u.test(before)) return behind;
   }
-  const isAnnounced = /[:：]\s*\S{0,2}\s?$/u.test(words);
-  const subject = inside.find((each) => isFree(each, setting.masked)) ?? null;
-  if (isAnnounced) return { who: subject, isSaid: subject !== null };
-  return subject ? { who: subject, isSaid: false } : null;
+  return undefined;
 }

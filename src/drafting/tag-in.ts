@@ -26,6 +26,9 @@ export function tagIn(range: Range, setting: Setting, how: 'tag' | 'behind' = 't
       inside.find(({ end }) => end <= range.start + source.index);
     if (who) return { who, isSaid: true };
   }
+  // Called “…” by Orr
+  const agent = inside.find(({ start }) => start - range.start <= 8);
+  if (agent && /^\W*by\s(?:the\s)?$/u.test(masked.slice(range.start, agent.start))) return { who: agent, isSaid: true };
   if (!verb) return how === 'tag' ? unusual(clause, inside, range) : null;
   const [from, to] = [range.start + verb.index, range.start + verb.index + verb[0].length];
   const reach = how === 'tag' ? 220 : 90;

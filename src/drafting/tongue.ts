@@ -4,6 +4,8 @@ export interface Tongue {
   readonly verbs: RegExp;
   /** What stands before a noun that looks like such a verb: “the remarks”. */
   readonly nounsBehind: RegExp;
+  /** What somebody’s words are called: “claim”, “promise”. */
+  readonly sayings: RegExp;
   /** What stands before the one whom a sentence goes back to: “according to”. */
   readonly accordingTo: RegExp;
   /** He or she, as who speaks. */

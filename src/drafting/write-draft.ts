@@ -71,7 +71,7 @@ function actorItem({ check, ...actor }: DraftedActor): readonly [object | string
 }
 
 function dateItem({ isConcluded, ...date }: DraftedDate): readonly [object, string] {
-  const year = isConcluded ? 'the year is concluded from published:; ' : '';
+  const year = isConcluded ? 'concluded from published:; ' : '';
   return [date, `${year}say what happened, and whether it has (status:)`];
 }
 

@@ -6,6 +6,9 @@ export const ENGLISH: Tongue = {
   verbs: wholeWords(ENGLISH_VERBS),
   nounsBehind:
     /(?<!\p{L})(?:the|an?|his|her|their|its|our|my|your|of|these|those|some|any|no|for|such|to be|be)\s$/iu,
+  sayings: wholeWords(
+    'claims?|promises?|vows?|calls?|pledges?|statements?|comments?|remarks?|assertions?|suggestions?|descriptions?|warnings?|threats?|accusations?|words|declarations?|insistence|arguments?|boasts?|demands?|appeals?|admission|allegations?|complaints?|answers?|repl(?:y|ies)|responses?|tweets?|letters?|speech|testimony|contention|belief|view|characterization|criticism|slogan|mantra|motto',
+  ),
   accordingTo: wholeWords('according to|in the (?:words|view) of|as told to|quoting|citing'),
   he: wholeWords('he'),
   she: wholeWords('she'),

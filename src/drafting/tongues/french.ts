@@ -7,6 +7,7 @@ export const FRENCH: Tongue = {
     wholeWords(`di[ts]|disent|disait|déclar(?:e|é|ait|ent|er)|affirm(?:e|é|ait|ent)|ajout(?:e|é|ait)|écri[ts]|estim(?:e|é|ait)|assur(?:e|é|ait)|expliqu(?:e|é|ait)|soulign(?:e|é|ait)|
     indiqu(?:e|é|ait)|précis(?:e|é|ait)|averti[ts]?|prévenu|annonc(?:e|é)|dénonc(?:e|é)|répond(?:u)?|demand(?:e|é)|lanc(?:e|é)|promis|promet|jug(?:e|é)|regrett(?:e|é)|confi(?:e|é)|insist(?:e|é)|rappel(?:le|é)|confirm(?:e|é)|qualifi(?:e|é)|conclu[ts]?|martel(?:é|le)|tweet(?:e|é)`),
   nounsBehind: NEVER,
+  sayings: NEVER,
   accordingTo: wholeWords("selon|d[’']après|pour"),
   he: wholeWords('il'),
   she: wholeWords('elle'),

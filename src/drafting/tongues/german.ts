@@ -9,6 +9,7 @@ export const GERMAN: Tongue = {
     frag(?:t|te|ten)|antwort(?:et|ete|eten)|kündig(?:t|te|ten)|teil(?:t|te|ten)|nann(?:te|ten)|nennt|bezeichnet(?:e|en)?|lob(?:t|te|ten)|twitter(?:t|te|ten)|
     äußer(?:t|te|ten)|bekräftig(?:t|te|ten)|verkünd(?:et|ete|eten)|zitier(?:t|te|ten)|sprach|sprachen|spricht|bestätig(?:t|te|ten)|rief|rufen|ruft|versprach`),
   nounsBehind: NEVER,
+  sayings: NEVER,
   accordingTo: wholeWords('laut|zufolge|so|nach Angaben (?:von|des|der)|nach den Worten (?:von|des|der)'),
   he: wholeWords('er'),
   she: wholeWords('sie'),

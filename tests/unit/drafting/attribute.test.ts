@@ -56,6 +56,9 @@ describe('who speaks, where the sentence says it', () => {
       'Ben A. Lund',
       'Lund attacked Ann Orr for her vote, saying, “She is wrong.”',
     ],
+    ['before, in the passive', 'Ann Orr', 'The plan was described by Ann Orr as “a danger to us all.”'],
+    ['behind, in the passive', 'Ann Orr', 'The plan was labeled “a danger to us all” by Ann Orr.'],
+    ['as whose words they are', 'Ann Orr', 'Lund mocked Ann Orr’s claim that it was “a danger to us all.”'],
     ['in the middle', 'Ann Orr', '“We see it,” Ann Orr said, “and we see it clearly.”'],
     [
       'with a title that does not speak',

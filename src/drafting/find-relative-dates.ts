@@ -1,0 +1,74 @@
+import type { CalendarNames } from '../dates/calendar-names.ts';
+import { findWeekdays } from '../dates/find-weekdays.ts';
+import { toIsoDay } from '../dates/to-iso-day.ts';
+import type { Range } from '../text/normalise.ts';
+import { sentenceAround } from './sentence-around.ts';
+
+/** Words that state a day by the one on which they were published. */
+export interface RelativeDate extends Range {
+  /** ISO 8601. */
+  readonly day: string;
+}
+
+/** Finds “on Monday”, “next Friday”, “yesterday” in a text of a day, ISO 8601: the day before it, or after where that is said. */
+export function findRelativeDates(text: string, names: CalendarNames, published: string): RelativeDate[] {
+  const weekdays = findWeekdays(text, names)
+    .filter((named) => isDay(text, named))
+    .map(({ start, end, weekday }) => {
+      const before = BEFORE.exec(text.slice(Math.max(0, start - 12), start));
+      const from = start - (before?.[0].length ?? 0);
+      const days = daysTo(weekday, new Date(published).getUTCDay(), wayOf(before?.[1] ?? '', text, start));
+      return { start: from, end, day: dayAfter(published, days) };
+    });
+  const words = [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    day: dayAfter(published, DISTANCE[word.toLowerCase()] ?? 0),
+  }));
+  return [...weekdays, ...words].sort((a, b) => a.start - b.start);
+}
+
+const BEFORE = /(?<!\p{L})(on|last|next|this|am|letzten|nächsten|kommenden)\s$/iu;
+
+const DISTANCE: Readonly<Record<string, number>> = {
+  yesterday: -1,
+  tomorrow: 1,
+  gestern: -1,
+  demain: 1,
+  昨日: -1,
+  明日: 1,
+};
+const WORDS = /(?<!\p{L})(?:yesterday|tomorrow|gestern|demain)(?!\p{L})|昨日|明日/giu;
+
+/** Not “Super Tuesday”, “the Sunday Times” or “Tuesday, 8 October”. */
+function isDay(text: string, { start, end }: Range): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 9), start), text.slice(end, end + 20)];
+  if (/^,?\s+(?:the\s+)?(?:\d|\p{Lu}\p{Ll}+\.?\s+\d)/u.test(after)) return false;
+  if (/^\s\p{Lu}/u.test(after) && !/[。、]/u.test(after)) return false;
+  return !/(?<!\p{L})(?:Super|Black|Bloody|Good|Palm|Easter|Ash|Holy|Cyber|every|each)\s$/iu.test(before);
+}
+
+type Way = 'last' | 'next' | 'nearest';
+
+function wayOf(before: string, text: string, offset: number): Way {
+  if (/^(?:next|nächsten|kommenden)$/iu.test(before)) return 'next';
+  if (/^(?:last|letzten)$/iu.test(before)) return 'last';
+  const { start, end } = sentenceAround(text, offset);
+  return FUTURE.test(text.slice(start, end)) ? 'next' : 'nearest';
+}
+
+const FUTURE =
+  /(?<!\p{L})(?:will|upcoming|scheduled|planned|due|expected|wird|werden|geplant|sera|seront|prévue?s?)(?!\p{L})/iu;
+
+/** How many days lie between two days of the week; news tells of a day of its own week without saying “last”. */
+function daysTo(weekday: number, today: number, way: Way): number {
+  const back = (today - weekday + 7) % 7;
+  if (way === 'next') return back === 0 ? 7 : 7 - back;
+  return way === 'last' && back === 0 ? -7 : -back;
+}
+
+function dayAfter(day: string, days: number): string {
+  const date = new Date(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return toIsoDay(date);
+}
