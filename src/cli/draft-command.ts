@@ -1,23 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { basename, extname, parse, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { Command } from 'commander';
 import { environmentOptions } from '../content/environment-options.ts';
 import { type Content, readContent } from '../content/read-content.ts';
-import { draftText, type Draft } from '../drafting/draft-text.ts';
-import { idOf } from '../drafting/mint-ids.ts';
+import { type Draft, draftText } from '../drafting/draft-text.ts';
 import { knownActors } from '../drafting/known-actors.ts';
-import type { TextKind } from '../drafting/read-text.ts';
+import { idOf } from '../drafting/mint-ids.ts';
 import { articleFile } from '../editing/change-content.ts';
 import { writeNewFile } from '../editing/write-new-file.ts';
-import { readPlainFile } from '../files/read-plain-file.ts';
-import { ContentError } from '../problems/content-error.ts';
+import { lang } from '../schema/fields.ts';
 import { cleanName } from '../text/clean-name.ts';
 import { countOf } from '../text/count-of.ts';
-import { kindOfDocument } from '../sources/documents/kind-of-document.ts';
 import { changeContentAlone } from './change-content-alone.ts';
 import { edtfOption } from './edtf-option.ts';
 import { givenPath } from './given-path.ts';
 import { createProgress } from './progress.ts';
+import { readGivenText } from './read-given-text.ts';
 
 interface Options {
   readonly published?: string;
@@ -46,7 +43,7 @@ export function draftCommand(): Command {
     .option('--force', 'take the place of the file that is there')
     .action(async (files: readonly string[], options: Options, command: Command) => {
       if (options.out !== undefined && files.length > 1) command.error('--out is for one text.');
-      if (options.lang !== undefined && !isTag(options.lang))
+      if (options.lang !== undefined && !lang.safeParse(options.lang).success)
         command.error(`“${options.lang}” is no tag of a language, such as en-GB or ja.`);
       await changeContentAlone((folder) => draftAll(files, folder, options));
     });
@@ -68,15 +65,12 @@ function draftAll(files: readonly string[], folder: string, options: Options): v
 
 /** Null where it is written; else why not. */
 function draftOne(file: string, folder: string, content: Content, options: Options): string | null {
-  const bytes = bytesOf(file);
-  if (typeof bytes === 'string') return bytes;
-  const kind = kindOf(file, bytes);
-  if (kind === null) return 'it is neither .txt nor .md nor .html';
-  const { published, lang } = options;
-  const draft = draftText(bytes, {
-    kind,
-    published,
-    lang,
+  const given = readGivenText(file);
+  if ('why' in given) return given.why;
+  const draft = draftText(given.bytes, {
+    kind: given.kind,
+    published: options.published,
+    lang: options.lang,
     fallback: content.site?.lang ?? 'en',
     known: knownActors(content),
   });
@@ -84,13 +78,11 @@ function draftOne(file: string, folder: string, content: Content, options: Optio
   const name = idOf(file === '-' ? draft.title : basename(file, extname(file))) || 'draft';
   const path = options.out === undefined ? articleFile(folder, name) : givenPath(options.out);
   try {
-    writeNewFile(resolve(path), draft.text, options.force ?? false);
-  } catch (error) {
-    if (error instanceof ContentError)
+    if (!writeNewFile(resolve(path), draft.text, options.force ?? false))
       return `there is a file ${cleanName(path)} already; --out names another, --force replaces it`;
-    if (error instanceof Error && 'code' in error)
-      return `${cleanName(path)} cannot be written (${String(error.code)})`;
-    throw error;
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
+    return `${cleanName(path)} cannot be written (${String(error.code)})`;
   }
   tell(path, draft);
   return null;
@@ -115,29 +107,4 @@ function tell(
   console.log(
     `  ${countOf(checks, 'place')} to look at: search for “# check:”. Then take out draft: true, and: npx verbatim check`,
   );
-}
-
-function bytesOf(file: string): Uint8Array | string {
-  if (file === '-') return readFileSync(0);
-  const path = resolve(givenPath(file));
-  const reading = readPlainFile(path, { within: parse(path).root, most: MOST_BYTES });
-  if (reading.kind === 'read') return reading.bytes;
-  if (reading.kind === 'missing') return 'there is no such file';
-  if (reading.kind === 'refused') return `it cannot be read: ${reading.why}`;
-  return `it has ${Math.ceil(reading.size / 1_000_000)} MB; at most ${MOST_BYTES / 1_000_000} MB are read`;
-}
-
-const MOST_BYTES = 5_000_000;
-
-function kindOf(file: string, bytes: Uint8Array): TextKind | null {
-  const kind = kindOfDocument(file, bytes);
-  return kind === 'txt' || kind === 'md' || kind === 'html' ? kind : null;
-}
-
-function isTag(lang: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(lang).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -27,6 +27,7 @@ export interface Attributed {
   readonly check: string;
 }
 
+/** Who said what, and who is named. */
 export interface Attributing {
   readonly quotations: readonly Attributed[];
   /** Everything that is named, in order. */

@@ -8,6 +8,7 @@ import { readText, type TextFault, type TextKind } from './read-text.ts';
 import { isKnownTongue } from './tongue-of.ts';
 import { writeDraft } from './write-draft.ts';
 
+/** What is known of a text beside its words. */
 export interface DraftTextOptions {
   readonly kind: TextKind;
   /** BCP 47; where it is left out, the language that the words look like. */

@@ -16,6 +16,7 @@ export interface DraftedFrontmatter {
   readonly notQuotes: readonly string[];
 }
 
+/** An entry of `actors:`. */
 export interface DraftedActor {
   readonly id: string;
   /** Left out, with all else, of one whom the dossier knows. */
@@ -28,6 +29,7 @@ export interface DraftedActor {
   readonly check: string;
 }
 
+/** An entry of `dates:`. */
 export interface DraftedDate {
   readonly id: string;
   readonly date: string;
@@ -39,6 +41,7 @@ export interface DraftedDate {
   readonly isConcluded: boolean;
 }
 
+/** An entry of `quotes:`. */
 export interface DraftedQuote {
   readonly id: string;
   readonly speaker: string;

@@ -1,5 +1,6 @@
 import { languageOf } from '../text/language-of.ts';
 
+/** A language, and how it was found. */
 export interface Guess {
   /** BCP 47. */
   readonly lang: string;

@@ -25,6 +25,7 @@ export interface TextFault {
   readonly why: string;
 }
 
+/** Plain text, Markdown, or a web page. */
 export type TextKind = 'txt' | 'md' | 'html';
 
 /** Reads a text that is to become an article. Of a web page, only what is its article is taken. */

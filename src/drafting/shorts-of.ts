@@ -16,6 +16,7 @@ export function shortsOf(full: string, abbreviations: readonly Abbreviation[]): 
   ];
 }
 
+/** An abbreviation in brackets. */
 export interface Abbreviation {
   readonly short: string;
   /** What stands before the bracket. */

@@ -125,6 +125,7 @@ function plain(name: string): string {
   return name.replaceAll(/[^a-z0-9]/gu, '');
 }
 
+/** Whole words, with nothing but a space between two. */
 function keyOf(words: string): string {
-  return words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  return ` ${words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 }

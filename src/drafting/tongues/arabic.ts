@@ -1,6 +1,7 @@
 import type { Tongue } from '../tongue.ts';
 import { NEVER } from './never.ts';
 
+/** Arabic, in short. */
 export const ARABIC: Tongue = {
   verbs:
     /(?<!\p{L})و?(?:قال|قالت|صرح|صرحت|أكد|أكدت|أضاف|أضافت|أعلن|أعلنت|ذكر|ذكرت|أوضح|أوضحت|كتب|كتبت|حذر|حذرت|يقول|تقول)(?!\p{L})/u,

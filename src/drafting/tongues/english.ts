@@ -2,6 +2,7 @@ import type { Tongue } from '../tongue.ts';
 import { ENGLISH_VERBS } from './english-verbs.ts';
 import { wholeWords } from './whole-words.ts';
 
+/** English. */
 export const ENGLISH: Tongue = {
   verbs: wholeWords(ENGLISH_VERBS),
   nounsBehind:

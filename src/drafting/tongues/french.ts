@@ -2,6 +2,7 @@ import type { Tongue } from '../tongue.ts';
 import { NEVER } from './never.ts';
 import { wholeWords } from './whole-words.ts';
 
+/** French, in short. */
 export const FRENCH: Tongue = {
   verbs:
     wholeWords(`di[ts]|disent|disait|déclar(?:e|é|ait|ent|er)|affirm(?:e|é|ait|ent)|ajout(?:e|é|ait)|écri[ts]|estim(?:e|é|ait)|assur(?:e|é|ait)|expliqu(?:e|é|ait)|soulign(?:e|é|ait)|

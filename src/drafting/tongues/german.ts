@@ -2,6 +2,7 @@ import type { Tongue } from '../tongue.ts';
 import { NEVER } from './never.ts';
 import { wholeWords } from './whole-words.ts';
 
+/** German, in short. */
 export const GERMAN: Tongue = {
   verbs:
     wholeWords(`sag(?:t|te|ten|en)|gesagt|erklär(?:t|te|ten|en)|schr(?:eibt|ieb|ieben|eiben)|geschrieben|beton(?:t|te|ten|en)|warn(?:t|te|ten|en)|gewarnt|kritisier(?:t|te|ten)|

@@ -1,6 +1,7 @@
 import type { Tongue } from '../tongue.ts';
 import { NEVER } from './never.ts';
 
+/** Japanese, in short. */
 export const JAPANESE: Tongue = {
   verbs:
     /述べ|語っ|話し|言っ|強調し|発言し|指摘し|説明し|コメントし|表明し|批判し|訴え|明らかにし|書い|主張し|警告し|とした|という/u,
