@@ -24,8 +24,12 @@ export function draftQuotes(
   const quotes: DraftedQuote[] = [];
   const others: Attributed[] = [];
   for (const each of attributed) {
-    const ranges = each.quotation.parts.map((part) => withoutComma(text, part));
-    const selected = each.isSpeech ? selectWords(haystack, ranges) : null;
+    const ranges = each.quotation.parts
+      .flatMap((part) => splitLong(text, withoutComma(text, part)))
+      .filter(({ start, end }) => /[\p{L}\p{N}\p{S}]/u.test(text.slice(start, end)));
+    // What is very long, no list has a place for but this.
+    const isSpeech = each.isSpeech || ranges.length > each.quotation.parts.length;
+    const selected = isSpeech ? selectWords(haystack, ranges) : null;
     if (!selected) {
       others.push(each);
       continue;
@@ -50,3 +54,13 @@ export function withoutComma(text: string, { start, end }: Range): Range {
   const before = words.length - words.trimStart().length;
   return { start: start + before, end: end - (/[,،，]?\s*$/u.exec(words)?.[0].length ?? 0) };
 }
+
+/** In parts that are no longer than the list of words takes. */
+function splitLong(text: string, { start, end }: Range): Range[] {
+  if (end - start <= MOST_PART) return [{ start, end }];
+  const space = text.lastIndexOf(' ', start + MOST_PART);
+  const cut = space > start ? space : start + MOST_PART;
+  return [{ start, end: cut }, ...splitLong(text, { start: space > start ? cut + 1 : cut, end })];
+}
+
+const MOST_PART = 4000;

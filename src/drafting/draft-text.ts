@@ -1,4 +1,5 @@
 import { findAllQuoted } from '../text/find-all-quoted.ts';
+import { MOST_LENGTH } from '../article/decode-source.ts';
 import { MOST } from '../schema/fields.ts';
 import { draftArticle } from './draft-article.ts';
 import { guessLanguage } from './guess-language.ts';
@@ -40,8 +41,7 @@ export interface Draft {
 export function draftText(bytes: Uint8Array, options: DraftTextOptions): Draft | TextFault {
   const read = readText(bytes, options.kind);
   if ('why' in read) return read;
-  if (read.markdown.length > MOST_LENGTH)
-    return { why: `it is longer than an article may be, ${MOST_LENGTH / 1000} kB` };
+  if (isTooLong(read.markdown)) return TOO_LONG;
   const body = readBody(read.markdown);
   if ('why' in body) return { why: body.why };
   const { published, known, fallback } = options;
@@ -56,6 +56,7 @@ export function draftText(bytes: Uint8Array, options: DraftTextOptions): Draft |
       : { lang: options.lang, isSure: true };
   const drafted = draftArticle(body, { lang, isSure, title: read.title, published, known });
   const text = writeDraft(drafted, read.markdown);
+  if (isTooLong(text)) return TOO_LONG;
   return {
     ...{ text, title: drafted.title, hidden: read.hidden },
     ...{ quotes: drafted.quotes.length, notQuotes: drafted.notQuotes.length },
@@ -65,5 +66,11 @@ export function draftText(bytes: Uint8Array, options: DraftTextOptions): Draft |
   };
 }
 
-/** Leaves room for what is written above it. */
-const MOST_LENGTH = 150_000;
+/** Of a text and what is listed above it. */
+function isTooLong(text: string): boolean {
+  return Buffer.byteLength(text) > MOST_LENGTH;
+}
+
+const TOO_LONG: TextFault = {
+  why: `with what is listed above it, it is longer than an article may be, ${MOST_LENGTH / 1000} kB`,
+};

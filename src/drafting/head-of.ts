@@ -9,7 +9,7 @@ export function headOf(text: string, title: string | null) {
   const sentence = withoutEmptyMarks(first.slice(0, end)).trim();
   return {
     title:
-      (title && withoutEmptyMarks(title).trim()) ||
+      (title && excerpt(withoutEmptyMarks(title).trim(), MOST_GIVEN)) ||
       whole(excerpt(sentence, MOST_TITLE)) ||
       UNTITLED,
     description: whole(excerpt(sentence, MOST_DESCRIPTION)) || UNTITLED,
@@ -28,6 +28,8 @@ function withoutEmptyMarks(words: string): string {
 }
 
 const UNTITLED = 'Untitled';
+/** Of a headline that the text gives. */
+const MOST_GIVEN = 300;
 const MOST_TITLE = 90;
 const MOST_DESCRIPTION = 300;
 

@@ -1,6 +1,9 @@
 import type { Element, Nodes } from 'hast';
+import { toString } from 'hast-util-to-string';
 import type { PhrasingContent } from 'mdast';
+import { url } from '../schema/fields.ts';
 import { isShown } from '../sources/documents/passages-of-html.ts';
+import { shownAddress } from '../text/shown-address.ts';
 
 /** The words of HTML as Markdown has them in a line: of what is set apart within it, only links to the web are kept. */
 export function phrasesOf(nodes: readonly Nodes[]): PhrasingContent[] {
@@ -13,13 +16,14 @@ export function phrasesOf(nodes: readonly Nodes[]): PhrasingContent[] {
     if (node.tagName === 'q')
       return [{ type: 'text', value: '“' }, ...children, { type: 'text', value: '”' }];
     const { href } = node.properties;
-    const isLink =
-      node.tagName === 'a' &&
-      typeof href === 'string' &&
-      URL.canParse(href) &&
-      /^https?:/iu.test(href);
+    const isLink = node.tagName === 'a' && typeof href === 'string' && isSound(href, toString(node));
     return isLink && children.length > 0 ? [{ type: 'link', url: href, children }] : children;
   });
+}
+
+/** Whether an address is one of the web, and the words that link it show no other. */
+function isSound(href: string, shown: string): boolean {
+  return url.safeParse(href).success && shownAddress(shown, href) === null;
 }
 
 /** A line without the space at its ends. */

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { rehype } from 'rehype';
 import rehypeRaw from 'rehype-raw';
 import remarkRehype from 'remark-rehype';
@@ -7,6 +8,7 @@ import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { decodeAs, decodeText, markedEncoding } from '../sources/documents/decode-text.ts';
 import { statedEncoding } from '../sources/documents/read-html.ts';
 import { readPlainText } from '../sources/documents/read-plain-text.ts';
+import { url } from '../schema/fields.ts';
 import { hiddenCharacters } from '../text/hidden-characters.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { writeMarkdown } from './write-markdown.ts';
@@ -78,12 +80,17 @@ function readMarkdown(text: string): Read | TextFault {
   const [first] = tree.children;
   if (first?.type === 'yaml')
     return { why: 'it has frontmatter already, so it is an article: npx verbatim check' };
-  // What the page would not show as it is, is read as the page would.
-  if (nodesOf(tree, 'html', 'image').length > 0) return htmlToMarkdown(toHtml.runSync(tree));
+  // What no article may have so is read as its page would show it.
+  if (nodesOf(tree, 'html', 'image').length > 0 || !isLinkedWell(tree)) return htmlToMarkdown(toHtml.runSync(tree));
   if (first?.type !== 'heading' || first.depth !== 1) return { markdown: text, title: null };
   const end = first.position?.end.offset ?? 0;
   const title = text.slice(first.children[0]?.position?.start.offset ?? 0, end).trim();
   return { markdown: text.slice(end), title };
+}
+
+/** Whether every address is one of the web. */
+function isLinkedWell(tree: Root): boolean {
+  return nodesOf(tree, 'link', 'definition').every((node) => url.safeParse(node.url).success);
 }
 
 const toHtml = unified().use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw).freeze();

@@ -109,6 +109,7 @@ describe('a draft', () => {
       'many languages',
       'Anna Berg sagte: „Wir gehen.“ Anne Roux a dit : « Nous partons. » 田中首相は「行く」と述べた。 قال: «نذهب»',
     ],
+    ['a very long quotation', `Ann Orr said: “${'We go on. '.repeat(1500)}”`],
     ['a very long word', `Ann Orr said: “${'x'.repeat(4000)}.”`],
     ['a date that stands twice', 'On 8 October they met. On 8 October 2020 they met on 8 October.'],
   ])('checks without an error: %s', (_, text) => {
@@ -132,7 +133,6 @@ describe('a draft', () => {
         'Mr. Orr ',
         ' on Monday',
         ' on 8 October',
-      ,
       ),
     );
     fc.assert(
@@ -193,7 +193,7 @@ describe('what cannot be drafted', () => {
       '“x” '.repeat(5000),
       '5000 things stand in quotation marks; an article lists 2000 at most',
     ],
-    ['too long a text', 'word '.repeat(60_000), 'it is longer than an article may be, 150 kB'],
+    ['too long a text', 'word '.repeat(60_000), 'with what is listed above it, it is longer than an article may be, 250 kB'],
     ['no words', '“'.repeat(10_000), 'there are no words in it'],
   ])('is refused in one line: %s', (_, text, why) => {
     expect(draft(text)).toEqual({ why });
