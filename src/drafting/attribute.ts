@@ -9,6 +9,7 @@ import { findSpeaker, NOBODY } from './find-speaker.ts';
 import { isSpeech } from './is-speech.ts';
 import type { Mention, Named } from './named.ts';
 import { MASK } from './sentence-around.ts';
+import { sayersIn } from './sayers-in.ts';
 import type { Setting } from './setting.ts';
 import { signedBehind } from './signed-behind.ts';
 import { speakerBeside } from './speaker-beside.ts';
@@ -32,6 +33,8 @@ export interface Attributing {
   readonly quotations: readonly Attributed[];
   /** Everything that is named, in order. */
   readonly mentions: readonly Mention[];
+  /** The names of those who say anything, in quotation marks or not. */
+  readonly sayers: ReadonlySet<string>;
 }
 
 /** Finds who said what in a text: all that stands in quotation marks, in order. */
@@ -53,7 +56,7 @@ export function attribute(
   const meant = createCast(masked, candidates, tongue);
   const done: Attributed[] = [];
   for (const quotation of quotations) done.push(attributeOne(quotation, setting, meant, done));
-  return { quotations: done, mentions };
+  return { quotations: done, mentions, sayers: sayersIn(masked, outside, tongue) };
 }
 
 /** Without its full stop, which ends the sentence around as well. */

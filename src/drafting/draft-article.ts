@@ -29,7 +29,7 @@ export interface DraftOptions {
 /** Lists what a text quotes, who speaks, whom it names and what it dates. What the text does not say is not in it. */
 export function draftArticle({ text, blocks }: Body, options: DraftOptions): DraftedFrontmatter {
   const { lang, isSure, published, known } = options;
-  const { quotations, mentions } = attribute(text, blocks, lang, tongueOf(lang));
+  const { quotations, mentions, sayers } = attribute(text, blocks, lang, tongueOf(lang));
   const ranges = quotations.flatMap(({ quotation }) => quotation.parts);
   const expected = ranges.map((range) => withoutComma(text, range));
   const haystack = createHaystack(
@@ -39,7 +39,10 @@ export function draftArticle({ text, blocks }: Body, options: DraftOptions): Dra
   const speakers = quotations.flatMap(({ isSpeech, speaker }) =>
     isSpeech && speaker ? [speaker] : [],
   );
-  const { list, idOf } = listActors(mentions, speakers, calledOnce(quotations), known);
+  const { list, idOf } = listActors(
+    { text, mentions, speakers, sayers, called: calledOnce(quotations) },
+    known,
+  );
   const { quotes, notQuotes } = draftQuotes(quotations, haystack, idOf);
   const head = headOf(text, options.title);
   const listed = [...quotes.map(({ parts }) => parts.join(' ')), ...notQuotes];

@@ -26,19 +26,17 @@ export function draftDates(haystack: Haystack, { lang, published }: Dating): Dra
     if (!selected || words === undefined) continue;
     const { parts, ...beside } = selected;
     const title = titleOf(text.slice(sentence.start, sentence.end)) || words;
-    dates.push({
-      ...{ id: mint(firstWordsOf(title)), date, title, text: words, ...beside },
-      ...(isAhead(date, published) && { status: 'expected' }),
-      isConcluded,
-    });
+    const status = statusOf(date, published);
+    const id = mint(firstWordsOf(title));
+    dates.push({ id, date, title, text: words, ...beside, ...status, isConcluded });
   }
   return dates;
 }
 
-/** Whether it was still to come when the text appeared. */
-function isAhead(date: string, published: string | undefined): boolean {
+/** What was still to come when the text appeared was expected. */
+function statusOf(date: string, published: string | undefined): Pick<DraftedDate, 'status'> {
   const [earliest, day] = [parseDate(date)?.earliest, parseDate(published ?? '')?.latest];
-  return Boolean(earliest && day && compareDays(earliest, day) > 0);
+  return earliest && day && compareDays(earliest, day) > 0 ? { status: 'expected' } : {};
 }
 
 /** What happened, in the words of the sentence as far as nobody is quoted in it. */

@@ -39,6 +39,7 @@ export interface Draft {
 
 /** Drafts an article from a text as it is on disk; or says why it cannot be. */
 export function draftText(bytes: Uint8Array, options: DraftTextOptions): Draft | TextFault {
+  if (options.kind !== 'html' && bytes.length > MOST_LENGTH) return TOO_LONG;
   const read = readText(bytes, options.kind);
   if ('why' in read) return read;
   if (isTooLong(read.markdown)) return TOO_LONG;

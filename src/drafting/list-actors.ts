@@ -3,67 +3,43 @@ import { isSameActor } from './is-same-actor.ts';
 import type { KnownActor } from './known-actor.ts';
 import { mastersOf } from './masters-of.ts';
 import { createMint } from './mint-ids.ts';
-import type { Mention, Named } from './named.ts';
+import type { Named } from './named.ts';
 import { shortIdOf } from './short-id-of.ts';
+import { type Naming, wantedActors } from './wanted-actors.ts';
 
+/** The actors of a draft. */
+interface ActorList {
+  /** The id of a speaker; that of one who has no name where the text names nobody. */
+  readonly idOf: (speaker: Named | null) => string;
+  /** All of them, once every speaker has an id. */
+  readonly list: () => DraftedActor[];
+}
 
-/** Lists whom a text names: who speaks, and others as far as it says who they are; each with an id. */
-export function listActors(
-  mentions: readonly Mention[],
-  speakers: readonly Named[],
-  called: ReadonlyMap<string, string>,
-  known: readonly KnownActor[],
-) {
-  const named = [
-    ...new Map(
-      [...mentions.map((each) => each.named), ...speakers].map((each) => [each.name, each]),
-    ).values(),
-  ];
-  const speaking = new Set(speakers.map(({ name }) => name));
-  const masters = mastersOf(mentions);
-  const wanted = named.filter((each) => speaking.has(each.name) || isTold(each, mentions));
-  for (const each of [...wanted]) {
-    const master = masters.get(each.name);
-    if (master && !wanted.some(({ name }) => name === master.name)) wanted.push(master);
-  }
+/** Lists whom a text names, each with an id; `known` are those of the dossier. */
+export function listActors(naming: Naming, known: readonly KnownActor[]): ActorList {
+  const masters = mastersOf(naming.text, naming.mentions);
+  const wanted = wantedActors(naming, masters);
   // An id that the dossier has is that actor’s everywhere.
-  const mint = createMint(
-    'actor',
-    known.map(({ id }) => id),
-  );
+  const reserved = known.map(({ id }) => id);
+  const mint = createMint('actor', reserved);
   const ids = new Map<string, string>();
-  const taken = new Set<string>();
-  const actors: DraftedActor[] = [];
+  const actors = new Map<string, DraftedActor>();
+  const aliasesOf = createAliases(naming.called);
   for (const each of wanted) {
     const meant = known.find((actor) => isSameActor(actor, each));
     const id = meant?.id ?? mint(shortIdOf(each, wanted));
     ids.set(each.name, id);
-    const calledSo = [...called].flatMap(([words, name]) => (name === each.name ? [words] : []));
-    const names = [each.name, ...each.aliases, ...calledSo].filter(
-      (name) => !taken.has(name.toLowerCase()),
-    );
-    for (const name of names) taken.add(name.toLowerCase());
-    if (actors.some((actor) => actor.id === id)) continue;
-    if (meant?.isShared) actors.push(sharedActor(meant, names));
-    else actors.push(describe(id, each, names.slice(1), meant));
+    const aliases = aliasesOf(each);
+    if (!actors.has(id)) actors.set(id, describe(id, each, aliases, meant));
   }
+  const nobody = { id: mint('unnamed'), name: 'Unnamed', kind: 'person', check: NAMELESS } as const;
   const idOf = (speaker: Named | null): string => {
     const id = speaker && ids.get(speaker.name);
-    if (id) return id;
-    if (!ids.has('')) {
-      ids.set('', mint('unnamed'));
-      actors.push({
-        id: ids.get('') ?? 'unnamed',
-        name: 'Unnamed',
-        kind: 'person',
-        check: 'the text does not say who',
-      });
-    }
-    return ids.get('') ?? 'unnamed';
+    if (!id) actors.set(nobody.id, nobody);
+    return id || nobody.id;
   };
-  /** All of them, once every speaker has an id. */
   const list = () =>
-    actors.map((actor): DraftedActor => {
+    [...actors.values()].map((actor): DraftedActor => {
       const master = masters.get(actor.name ?? '');
       const of = master && ids.get(master.name);
       return of === undefined || of === actor.id ? actor : { ...actor, of };
@@ -71,7 +47,20 @@ export function listActors(
   return { list, idOf };
 }
 
-/** One whom the dossier describes: by the id alone, with the names that only this text has. */
+const NAMELESS = 'the text does not say who';
+
+/** Makes a function that gives the other names of somebody, but for those that another has already. */
+function createAliases(called: ReadonlyMap<string, string>): (named: Named) => readonly string[] {
+  const taken = new Set<string>();
+  return ({ name, aliases }) => {
+    const calledSo = [...called].flatMap(([words, of]) => (of === name ? [words] : []));
+    const names = [name, ...aliases, ...calledSo].filter((each) => !taken.has(each.toLowerCase()));
+    for (const each of names) taken.add(each.toLowerCase());
+    return [...new Set(names)].filter((each) => each !== name);
+  };
+}
+
+/** One whom `actors.yaml` describes: by the id alone, with the names that only this text has. */
 function sharedActor({ id, name, aliases }: KnownActor, names: readonly string[]): DraftedActor {
   const known = new Set([name, ...aliases]);
   const more = names.filter((each) => !known.has(each));
@@ -85,6 +74,7 @@ function describe(
   meant: KnownActor | undefined,
 ): DraftedActor {
   const { name, kind, role, check } = named;
+  if (meant?.isShared) return sharedActor(meant, [name, ...aliases]);
   return {
     ...{ id, name: meant?.name ?? name, kind: meant?.kind ?? kind },
     ...(role === '' ? {} : { role }),
@@ -92,12 +82,4 @@ function describe(
     ...(meant?.wikidata === undefined ? {} : { wikidata: meant.wikidata }),
     check,
   };
-}
-
-/** Whether the text says enough of somebody to list them. */
-function isTold({ name, kind, role }: Named, mentions: readonly Mention[]): boolean {
-  if (kind === 'country') return true;
-  if (kind === 'person') return role !== '' && name.includes(' ');
-  const count = mentions.filter((each) => each.named.name === name).length;
-  return name.includes(' ') ? count > 1 : false;
 }

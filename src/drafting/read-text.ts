@@ -3,6 +3,7 @@ import { rehype } from 'rehype';
 import rehypeRaw from 'rehype-raw';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { findExcess } from '../markdown/find-excess.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { decodeAs, decodeText, markedEncoding } from '../sources/documents/decode-text.ts';
@@ -76,6 +77,8 @@ function readPlain(text: string): Read {
 const MOST_HEADLINE = 150;
 
 function readMarkdown(text: string): Read | TextFault {
+  const excess = findExcess(text);
+  if (excess) return { why: excess.why };
   const tree = parseMarkdown(text);
   const [first] = tree.children;
   if (first?.type === 'yaml')

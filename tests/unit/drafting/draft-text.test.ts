@@ -160,6 +160,15 @@ describe('actors', () => {
   });
 });
 
+describe('others than speakers', () => {
+  it('are listed where the text says what they say, or who they are, with what they belong to', () => {
+    const text = textOf('According to Japan’s Kyodo News, they met. US President Al Orr left. The US and Ann Lee stayed.');
+    expect(text).toContain('  - id: kyodo-news\n    name: Kyodo News\n    kind: media\n    of: japan\n');
+    expect(text).toContain('    name: Al Orr\n    kind: person\n    role: US President\n    of: us\n');
+    expect(text).not.toContain('name: Ann Lee');
+  });
+});
+
 describe('ids', () => {
   it('are never those of somebody else whom the dossier knows', () => {
     const known = [{ id: 'orr', name: 'Ann Orr', kind: 'person', aliases: [], isShared: true }] as const;
