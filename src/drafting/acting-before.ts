@@ -2,7 +2,6 @@ import type { Meaning } from './create-cast.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isFree } from './is-free.ts';
 import type { Named } from './named.ts';
-import { sentenceAround } from './sentence-around.ts';
 import type { Setting } from './setting.ts';
 
 /** What was said before, and by whom. */
@@ -15,7 +14,7 @@ interface Spoken {
 export function actingBefore(
   { parts: [first] }: Quotation,
   last: Spoken | undefined,
-  { masked, candidates }: Setting,
+  { masked, candidates, sentenceAt }: Setting,
   meant: Meaning,
 ): Named | null {
   const start = first?.start ?? 0;
@@ -26,7 +25,7 @@ export function actingBefore(
   const isNear = spoke >= from;
   let at = isFirst ? block - 1 : start;
   while (at > from) {
-    const sentence = sentenceAround(masked, at - 1);
+    const sentence = sentenceAt(at - 1);
     // The sentence in which the last one spoke.
     if (isNear && sentence.start < spoke) return last?.speaker ?? null;
     const inside = candidates.filter(

@@ -1,7 +1,6 @@
 import type { CalledCandidate, Candidate } from './candidate.ts';
-import { createLastBefore } from './create-last-before.ts';
+import { createLastBefore, type Speaking } from './create-last-before.ts';
 import type { Named } from './named.ts';
-import type { Tongue } from './tongue.ts';
 import { isMany, sexOfNoun, unnamed } from './unnamed.ts';
 
 
@@ -18,13 +17,18 @@ export interface Meant {
 export type Meaning = (candidate: Candidate) => Meant | null;
 
 /** Makes a function that tells whom “he”, “the spokesman” and the like mean: the one last named before, where it fits. */
-export function createCast(text: string, candidates: readonly Candidate[], tongue: Tongue): Meaning {
+export function createCast(
+  text: string,
+  candidates: readonly Candidate[],
+  speaking: Speaking,
+): Meaning {
+  const { tongue } = speaking;
   const known = new Map<Candidate, Meant | null>();
   const others = new Map<string, Named>();
   const lastBefore = createLastBefore(
     text,
     candidates,
-    tongue,
+    speaking,
     (candidate) => meant(candidate)?.named ?? null,
   );
   const meant = (candidate: Candidate): Meant | null => {

@@ -2,21 +2,23 @@ import { lastAtMost } from '../text/last-at-most.ts';
 import type { Candidate } from './candidate.ts';
 import { isFree } from './is-free.ts';
 import type { Named } from './named.ts';
-import { sentenceAround } from './sentence-around.ts';
+import type { SentenceAt } from './create-sentence-at.ts';
 import type { Tongue } from './tongue.ts';
+
+/** How a language speaks of people, and where the sentences are. */
+export interface Speaking {
+  readonly tongue: Tongue;
+  readonly sentenceAt: SentenceAt;
+}
 
 /** Makes a function that finds who was last spoken of before a place: who acts in the nearest sentence first. */
 export function createLastBefore(
   text: string,
   candidates: readonly Candidate[],
-  tongue: Tongue,
+  { tongue, sentenceAt }: Speaking,
   named: (candidate: Candidate) => Named | null,
 ) {
-  const sentences = new Map<number, Candidate[]>();
-  for (const each of candidates) {
-    const { start } = sentenceAround(text, each.start);
-    sentences.set(start, [...(sentences.get(start) ?? []), each]);
-  }
+  const sentences = Map.groupBy(candidates, (each) => sentenceAt(each.start).start);
   const starts = [...sentences.keys()].sort((a, b) => a - b);
   return (
     offset: number,

@@ -5,7 +5,7 @@ import { parseDate } from '../dates/parse-date.ts';
 import { twoDigits } from '../dates/two-digits.ts';
 import type { Range } from '../text/normalise.ts';
 import { findRelativeDates } from './find-relative-dates.ts';
-import { sentenceAround } from './sentence-around.ts';
+import { createSentenceAt } from './create-sentence-at.ts';
 
 /** A date that a text states, and the words that do. */
 export interface FoundDate extends Range {
@@ -23,15 +23,16 @@ export interface FoundDate extends Range {
  */
 export function findDates(text: string, lang: string, published: string | undefined): FoundDate[] {
   const names = calendarNames(lang);
+  const sentenceAt = createSentenceAt(text);
   const { earliest = null, latest = null } = parseDate(published ?? '') ?? {};
   const written = findWritten(text, names, latest);
-  const relative = latest !== null && earliest === latest ? findRelativeDates(text, names, latest) : [];
+  const relative = latest !== null && earliest === latest ? findRelativeDates({ text, sentenceAt }, names, latest) : [];
   const others = relative.filter(
     ({ start, end }) => !written.some((each) => each.start < end && start < each.end),
   );
   const found = [...written, ...others.map(({ day, ...range }) => ({ ...range, date: day, isConcluded: true }))];
   return found
-    .map((each) => ({ ...each, sentence: sentenceAround(text, each.start) }))
+    .map((each) => ({ ...each, sentence: sentenceAt(each.start) }))
     .sort((a, b) => a.start - b.start);
 }
 

@@ -2,7 +2,7 @@ import type { CalendarNames } from '../dates/calendar-names.ts';
 import { findWeekdays } from '../dates/find-weekdays.ts';
 import { toIsoDay } from '../dates/to-iso-day.ts';
 import type { Range } from '../text/normalise.ts';
-import { sentenceAround } from './sentence-around.ts';
+import type { SentenceAt } from './create-sentence-at.ts';
 
 /** Words that state a day by the one on which they were published. */
 export interface RelativeDate extends Range {
@@ -10,14 +10,27 @@ export interface RelativeDate extends Range {
   readonly day: string;
 }
 
+interface Sentences {
+  readonly text: string;
+  readonly sentenceAt: SentenceAt;
+}
+
 /** Finds “on Monday”, “next Friday”, “yesterday” in a text of a day, ISO 8601: the day before it, or after where that is said. */
-export function findRelativeDates(text: string, names: CalendarNames, published: string): RelativeDate[] {
+export function findRelativeDates(
+  { text, sentenceAt }: Sentences,
+  names: CalendarNames,
+  published: string,
+): RelativeDate[] {
+  const sentenceOf = (offset: number) => {
+    const { start, end } = sentenceAt(offset);
+    return text.slice(start, end);
+  };
   const weekdays = findWeekdays(text, names)
     .filter((named) => isDay(text, named))
     .map(({ start, end, weekday }) => {
       const before = BEFORE.exec(text.slice(Math.max(0, start - 12), start));
       const from = start - (before?.[0].length ?? 0);
-      const days = daysTo(weekday, new Date(published).getUTCDay(), wayOf(before?.[1] ?? '', text, start));
+      const days = daysTo(weekday, new Date(published).getUTCDay(), wayOf(before?.[1] ?? '', sentenceOf(start)));
       return { start: from, end, day: dayAfter(published, days) };
     });
   const words = [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({
@@ -50,11 +63,10 @@ function isDay(text: string, { start, end }: Range): boolean {
 
 type Way = 'last' | 'next' | 'nearest';
 
-function wayOf(before: string, text: string, offset: number): Way {
+function wayOf(before: string, sentence: string): Way {
   if (/^(?:next|nächsten|kommenden)$/iu.test(before)) return 'next';
   if (/^(?:last|letzten)$/iu.test(before)) return 'last';
-  const { start, end } = sentenceAround(text, offset);
-  return FUTURE.test(text.slice(start, end)) ? 'next' : 'nearest';
+  return FUTURE.test(sentence) ? 'next' : 'nearest';
 }
 
 const FUTURE =

@@ -2,7 +2,6 @@ import type { Range } from '../text/normalise.ts';
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { saidBefore } from './said-before.ts';
-import { sentenceAround } from './sentence-around.ts';
 import type { Setting } from './setting.ts';
 import { tagIn } from './tag-in.ts';
 
@@ -45,7 +44,7 @@ function between({ parts }: Quotation, setting: Setting): Attribution | null {
 }
 
 function behind(last: Range, setting: Setting): Attribution | null {
-  const { text, masked } = setting;
+  const { text } = setting;
   const mark = /^[^\p{L}\p{N}\s]{0,3}/u.exec(text.slice(last.end, last.end + 3))?.[0] ?? '';
   const isOpen =
     /[,?!،，—–-]\s?$/u.test(text.slice(Math.max(0, last.end - 2), last.end)) ||
@@ -55,7 +54,7 @@ function behind(last: Range, setting: Setting): Attribution | null {
   if (!isOpen && !/\p{Ll}/u.test(next)) return null;
   if (text.charAt(from) === '\n' || next === '' || GOES_ON.test(text.slice(from, from + 8)))
     return null;
-  const sentence = rest(from, masked);
+  const sentence = rest(from, setting);
   const said = tagIn(sentence, setting, isOpen ? 'tag' : 'behind');
   return said && { ...said, where: 'behind' };
 }
@@ -63,12 +62,12 @@ function behind(last: Range, setting: Setting): Attribution | null {
 /** What begins another clause says nothing of the quotation: “…,” and Ann said. */
 const GOES_ON = /^\s(?:and|but|or|while|und|aber|et|mais)\s/iu;
 
-function rest(from: number, masked: string): Range {
-  return { start: from, end: Math.max(from, sentenceAround(masked, from).end) };
+function rest(from: number, { sentenceAt }: Setting): Range {
+  return { start: from, end: Math.max(from, sentenceAt(from).end) };
 }
 
 function before(first: Range, setting: Setting): Attribution | null {
-  const { start } = sentenceAround(setting.masked, first.start);
+  const { start } = setting.sentenceAt(first.start);
   if (start >= first.start) return null;
   const clause = { start, end: first.start };
   const said = saidBefore(clause, setting);
@@ -77,11 +76,11 @@ function before(first: Range, setting: Setting): Attribution | null {
 
 /** The sentence around, where it says something of the quotation anywhere. */
 function within(first: Range, last: Range, setting: Setting): Attribution | null {
-  const { end } = sentenceAround(setting.masked, last.end);
+  const { end } = setting.sentenceAt(last.end);
   const said = tagIn({ start: last.end, end }, setting, 'behind');
   return said && isOfSentence(first, setting) ? { ...said, where: 'behind' } : null;
 }
 
-function isOfSentence(first: Range, { masked }: Setting): boolean {
-  return sentenceAround(masked, first.start).start < first.start - 3;
+function isOfSentence(first: Range, { sentenceAt }: Setting): boolean {
+  return sentenceAt(first.start).start < first.start - 3;
 }

@@ -1,6 +1,6 @@
 import { excerpt } from '../model/excerpt.ts';
 import { findAllQuoted } from '../text/find-all-quoted.ts';
-import { sentenceEnds } from './sentence-around.ts';
+import { sentenceEnds } from './create-sentence-at.ts';
 
 /** What stands over a text until somebody writes better: its own headline or its first words, and its first sentence. */
 export function headOf(text: string, title: string | null) {

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import type { SentenceAt } from './create-sentence-at.ts';
 import type { Tongue } from './tongue.ts';
 
 /** The text in which to look for who speaks, and who may. */
@@ -8,4 +9,5 @@ export interface Setting {
   readonly masked: string;
   readonly candidates: readonly Candidate[];
   readonly tongue: Tongue;
+  readonly sentenceAt: SentenceAt;
 }

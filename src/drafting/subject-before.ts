@@ -2,7 +2,7 @@ import type { Range } from '../text/normalise.ts';
 import { bearerOf } from './bearer-of.ts';
 import type { Candidate } from './candidate.ts';
 import { isFree } from './is-free.ts';
-import { MASK } from './sentence-around.ts';
+import { MASK } from './create-sentence-at.ts';
 import type { Setting } from './setting.ts';
 
 /** Who does what a verb says: the nearest before it that nothing else has hold of. */

@@ -11,11 +11,12 @@ export function withoutChance(
   lang: string,
   tongue: Tongue,
 ): NameRun[] {
-  const names = runs.filter(({ name }) => isName(name));
+  const names = runs.filter(({ name }) => isName(name, lang));
   return withoutOpeners(names, text, lang, tongue);
 }
 
-function isName(name: string): boolean {
+function isName(name: string, lang: string): boolean {
+  if (name.includes(' ') && isCountry(name, lang)) return true;
   if (!name.includes(' ') && PEOPLES.test(name)) return false;
   return (
     /\p{L}{2}/u.test(name) && !FUNCTION_WORDS.has(name) && !isPlace(name) && name.length <= 120
