@@ -23,13 +23,28 @@ export function findSpeaker(quotation: Quotation, setting: Setting): Attribution
   const [first] = quotation.parts;
   const last = quotation.parts.at(-1);
   if (!first || !last) return NOBODY;
+  const ahead = before(first, setting);
+  // “Orr said that it was ‘late’ for a plan that Lund, who spoke first, calls his”
+  const isBegun = ahead?.isSaid && !isOpen(last, setting);
   return (
     between(quotation, setting) ??
-    behind(last, setting) ??
-    before(first, setting) ??
+    (isBegun ? ahead : behind(last, setting)) ??
+    ahead ??
     within(first, last, setting) ??
     NOBODY
   );
+}
+
+/** Whether the sentence goes on behind a quotation to say whose it is: “…,” said Orr. */
+function isOpen(last: Range, { text }: Setting): boolean {
+  const mark = markBehind(last, text);
+  return (
+    /[,?!،，—–-]\s?$/u.test(text.slice(Math.max(0, last.end - 2), last.end)) || /[,،，]/u.test(mark)
+  );
+}
+
+function markBehind({ end }: Range, text: string): string {
+  return /^[^\p{L}\p{N}\s]{0,3}/u.exec(text.slice(end, end + 3))?.[0] ?? '';
 }
 
 function between({ parts }: Quotation, setting: Setting): Attribution | null {
@@ -45,17 +60,14 @@ function between({ parts }: Quotation, setting: Setting): Attribution | null {
 
 function behind(last: Range, setting: Setting): Attribution | null {
   const { text } = setting;
-  const mark = /^[^\p{L}\p{N}\s]{0,3}/u.exec(text.slice(last.end, last.end + 3))?.[0] ?? '';
-  const isOpen =
-    /[,?!،，—–-]\s?$/u.test(text.slice(Math.max(0, last.end - 2), last.end)) ||
-    /[,،，]/u.test(mark);
-  const from = last.end + mark.length;
+  const from = last.end + markBehind(last, text).length;
   const next = /^\s*(\S)/u.exec(text.slice(from, from + 3))?.[1] ?? '';
-  if (!isOpen && !/\p{Ll}/u.test(next)) return null;
+  const isTag = isOpen(last, setting);
+  if (!isTag && !/\p{Ll}/u.test(next)) return null;
   if (text.charAt(from) === '\n' || next === '' || GOES_ON.test(text.slice(from, from + 8)))
     return null;
   const sentence = rest(from, setting);
-  const said = tagIn(sentence, setting, isOpen ? 'tag' : 'behind');
+  const said = tagIn(sentence, setting, isTag ? 'tag' : 'behind');
   return said && { ...said, where: 'behind' };
 }
 

@@ -70,5 +70,5 @@ const HOLDING =
   /^(?:Secretary|Minister|Ministry|Department|University|Bank|House|Board|Chief|Association|Committee|Institute|Center|Centre|Council|Union|Federation|President|Director|Bureau|Office|Court|Party|League|Academy|College|Commission|Chamber|Ministers|State|Organization|Organisation|Foundation|Society|Sons|Daughters|Church|Duke|Duchess|Prince|Princess|King|Queen|Republic|Kingdom|States|Speaker|Attorney|Governor|Mayor|Archbishop|Bishop|Senator|Representative)$/u;
 
 function isNameWord({ word }: Token): boolean {
-  return /^\p{Lu}/u.test(word) && !FUNCTION_WORDS.has(word.replace(/[’'].*$/u, ''));
+  return /^(?:(?:al|el|ad|as|ar|ash)-)?\p{Lu}/u.test(word) && !FUNCTION_WORDS.has(word.replace(/[’'].*$/u, ''));
 }

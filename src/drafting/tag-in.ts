@@ -34,14 +34,24 @@ export function tagIn(range: Range, setting: Setting, how: 'tag' | 'behind' = 't
   const reach = how === 'tag' ? 220 : 90;
   if (verb.index > reach) return null;
   const subject = subjectBefore({ start: range.start, end: from }, setting);
-  const inverted = inside.find(
-    (each) => each.start >= to && each.start - to <= 60 && isFree(each, masked),
-  );
+  const inverted = NOT_INVERTED.test(verb[0])
+    ? undefined
+    : inside.find(
+        (each) =>
+          each.start >= to && isFree(each, masked) && INVERTED.test(masked.slice(to, each.start)),
+      );
   const isInverted =
     /^[^\p{L}]*$/u.test(clause.slice(0, verb.index)) || (!subject && verb.index < 30);
   const who = isInverted ? (inverted ?? subject) : (subject ?? inverted);
   return who ? { who: bearerOf(who, setting), isSaid: true } : null;
 }
+
+/** Behind these stands who is spoken to or of, never who speaks. */
+const NOT_INVERTED = /ing$|^(?:tells?|told|calls?|called|accuse[sd]|remind(?:s|ed)|assure[sd]|inform(?:s|ed))$/iu;
+
+/** Between a verb and who speaks stands what they are, and no other clause: “said that Orr knew”. */
+const INVERTED =
+  /^(?=[\s\S]{0,60}$)(?:\s(?!(?:that|when|if|whether|how|why|what|because|to|in|on|at|as|of|about|after|before|he|she|it|they|dass|que)(?!\p{L}))[\p{L}\p{N}.’'-]+)*\s?$/iu;
 
 /** “…,” Ann thundered. */
 function unusual(clause: string, inside: readonly Candidate[], { start }: Range): Tag | null {

@@ -59,6 +59,8 @@ describe('who speaks, where the sentence says it', () => {
     ['before, in the passive', 'Ann Orr', 'The plan was described by Ann Orr as “a danger to us all.”'],
     ['behind, in the passive', 'Ann Orr', 'The plan was labeled “a danger to us all” by Ann Orr.'],
     ['as whose words they are', 'Ann Orr', 'Lund mocked Ann Orr’s claim that it was “a danger to us all.”'],
+    ['before, though others follow', 'Ben A. Lund', 'Mr. Lund, who called it “a danger to us all,” told reporters that Orr knew.'],
+    ['before, with who is spoken of behind', 'Ben A. Lund', 'Lund said it was “a danger to us all,” adding that Orr knew.'],
     ['in the middle', 'Ann Orr', '“We see it,” Ann Orr said, “and we see it clearly.”'],
     [
       'with a title that does not speak',
@@ -122,6 +124,12 @@ describe('who speaks, where it has to be concluded', () => {
     expect(
       lastIn('Ann Orr was blunt in her reply to Ben Lund:\n“We see it clearly.”').speaker,
     ).toBe('Ann Orr');
+  });
+
+  it('is who acts in the sentence, where no verb says that they speak', () => {
+    const text = 'Lund saw “a danger to us all” in the plan, and said that Orr knew.';
+    expect(lastIn(HEAD + text)).toMatchObject({ speaker: 'Ben A. Lund', isSpeech: true });
+    expect(lastIn(HEAD + text).check).toMatch(/^who said it/u);
   });
 
   it('is the name that signs it on the next line', () => {
