@@ -3,6 +3,7 @@ import type { Range } from '../text/normalise.ts';
 import { wordsKey } from '../text/words-key.ts';
 import type { Attributed } from './attribute.ts';
 import type { DraftedQuote } from './drafted.ts';
+import type { Quotation } from './find-quotations.ts';
 import { createMint, firstWordsOf } from './mint-ids.ts';
 import type { Named } from './named.ts';
 import { selectWords } from './select-words.ts';
@@ -23,7 +24,7 @@ export function draftQuotes(
   const mint = createMint('quotation');
   const quotes: DraftedQuote[] = [];
   const others: Attributed[] = [];
-  for (const each of attributed) {
+  for (const each of sameAlike(attributed, text)) {
     const ranges = each.quotation.parts
       .flatMap((part) => splitLong(text, withoutComma(text, part)))
       .filter(({ start, end }) => /[\p{L}\p{N}\p{S}]/u.test(text.slice(start, end)));
@@ -46,6 +47,22 @@ export function draftQuotes(
       .filter((words) => !isBlock || !keys.some((key) => key.includes(wordsKey(words)))),
   );
   return { quotes, notQuotes };
+}
+
+/** With words that are somebody’s in one place so everywhere: no article can list them as both. */
+function sameAlike(attributed: readonly Attributed[], text: string): Attributed[] {
+  const said = new Map<string, Named | null>();
+  for (const { isSpeech, quotation, speaker } of attributed)
+    if (isSpeech) said.set(keyOf(quotation, text), speaker);
+  return attributed.map((each) => {
+    const speaker = said.get(keyOf(each.quotation, text));
+    if (each.isSpeech || speaker === undefined) return each;
+    return { ...each, isSpeech: true, speaker, check: 'who said it: the same words are quoted elsewhere' };
+  });
+}
+
+function keyOf({ parts }: Quotation, text: string): string {
+  return wordsKey(parts.map(({ start, end }) => text.slice(start, end)).join(' '));
 }
 
 /** The words without the comma by which the sentence goes on. */

@@ -160,6 +160,12 @@ describe('actors', () => {
   });
 });
 
+it('lists no words as somebody’s and as nobody’s', () => {
+  const text = textOf('Ann Orr said that it was “soft.” The “soft” rule went.');
+  expect(text).not.toContain('notQuotes:');
+  expect(text.match(/text: soft/gu)).toHaveLength(2);
+});
+
 describe('others than speakers', () => {
   it('are listed where the text says what they say, or who they are, with what they belong to', () => {
     const text = textOf('According to Japan’s Kyodo News, they met. US President Al Orr left. The US and Ann Lee stayed.');
