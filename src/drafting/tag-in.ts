@@ -12,38 +12,60 @@ export interface Tag {
   readonly isSaid: boolean;
 }
 
-/** A clause that says who speaks: “he said”, “said Ann Orr”, “according to the ministry”. */
+/** Whom a clause beside a quotation names as who speaks: “he said”, “said Ann Orr”, “according to the ministry”. */
 export function tagIn(range: Range, setting: Setting, how: 'tag' | 'behind' = 'tag'): Tag | null {
   const { masked, tongue, candidates } = setting;
   const clause = masked.slice(range.start, range.end);
   const inside = candidates.filter(({ start, end }) => start >= range.start && end <= range.end);
   const [verb] = verbsIn(clause, tongue);
-  const source = tongue.accordingTo.exec(clause);
-  if (source && source.index < Math.min(60, verb?.index ?? 60)) {
-    const at = range.start + source.index + source[0].length;
-    const who =
-      inside.find(({ start }) => start >= at - 1) ??
-      inside.find(({ end }) => end <= range.start + source.index);
-    if (who) return { who, isSaid: true };
-  }
-  // Called “…” by Orr
-  const agent = inside.find(({ start }) => start - range.start <= 8);
-  if (agent && /^\W*by\s(?:the\s)?$/u.test(masked.slice(range.start, agent.start))) return { who: agent, isSaid: true };
+  const source = sourceIn(range, inside, setting, verb?.index ?? MOST_TO_SOURCE);
+  if (source) return { who: source, isSaid: true };
   if (!verb) return how === 'tag' ? unusual(clause, inside, range) : null;
-  const [from, to] = [range.start + verb.index, range.start + verb.index + verb[0].length];
-  const reach = how === 'tag' ? 220 : 90;
-  if (verb.index > reach) return null;
-  const subject = subjectBefore({ start: range.start, end: from }, setting);
-  const inverted = NOT_INVERTED.test(verb[0])
-    ? undefined
-    : inside.find(
-        (each) =>
-          each.start >= to && isFree(each, masked) && INVERTED.test(masked.slice(to, each.start)),
-      );
-  const isInverted =
-    /^[^\p{L}]*$/u.test(clause.slice(0, verb.index)) || (!subject && verb.index < 30);
-  const who = isInverted ? (inverted ?? subject) : (subject ?? inverted);
+  if (verb.index > (how === 'tag' ? MOST_IN_TAG : MOST_BEHIND)) return null;
+  const start = range.start + verb.index;
+  const subject = subjectBefore({ start: range.start, end: start }, setting);
+  const inverted = invertedBehind(verb[0], start + verb[0].length, inside, masked);
+  const isFirst = !/\p{L}/u.test(clause.slice(0, verb.index)) || (!subject && verb.index < 30);
+  const who = isFirst ? (inverted ?? subject) : (subject ?? inverted);
   return who ? { who: bearerOf(who, setting), isSaid: true } : null;
+}
+
+// In UTF-16 units from the mark: what stands farther away tells of something else.
+const MOST_TO_SOURCE = 60;
+const MOST_IN_TAG = 220;
+const MOST_BEHIND = 90;
+
+/** Whom it goes back to: “according to Orr” before any verb, or, called “…”, “by Orr”. */
+function sourceIn(
+  range: Range,
+  inside: readonly Candidate[],
+  { masked, tongue }: Setting,
+  limit: number,
+): Candidate | undefined {
+  const source = tongue.accordingTo.exec(masked.slice(range.start, range.end));
+  if (source && source.index < Math.min(MOST_TO_SOURCE, limit)) {
+    const [from, to] = [source.index, source.index + source[0].length];
+    return (
+      inside.find(({ start }) => start >= range.start + to - 1) ??
+      inside.find(({ end }) => end <= range.start + from)
+    );
+  }
+  const [agent] = inside;
+  const before = masked.slice(range.start, agent?.start ?? range.start);
+  return /^[^\p{L}]{0,3}by\s(?:the\s)?$/u.test(before) ? agent : undefined;
+}
+
+/** Who speaks behind the verb: “said Ann Orr”. */
+function invertedBehind(
+  verb: string,
+  end: number,
+  inside: readonly Candidate[],
+  masked: string,
+): Candidate | undefined {
+  if (NOT_INVERTED.test(verb)) return undefined;
+  return inside.find(
+    (each) => each.start >= end && isFree(each, masked) && INVERTED.test(masked.slice(end, each.start)),
+  );
 }
 
 /** Behind these stands who is spoken to or of, never who speaks. */
