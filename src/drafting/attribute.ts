@@ -15,7 +15,6 @@ import { signedBehind } from './signed-behind.ts';
 import { speakerBeside } from './speaker-beside.ts';
 import type { Tongue } from './tongue.ts';
 
-
 /** A quotation with the one whose words they are; nobody’s where it is no speech. */
 export interface Attributed {
   readonly quotation: Quotation;

@@ -4,7 +4,6 @@ import type { Candidate } from './candidate.ts';
 import type { Mention } from './named.ts';
 import type { Tongue } from './tongue.ts';
 
-
 /** Finds everything that may be who speaks in a text in which what is quoted is masked, in order. */
 export function candidatesIn(
   masked: string,

@@ -3,7 +3,6 @@ import { createLastBefore, type Speaking } from './create-last-before.ts';
 import type { Named } from './named.ts';
 import { isMany, sexOfNoun, unnamed } from './unnamed.ts';
 
-
 /** Who is meant by words of a text, and whether that had to be concluded. */
 export interface Meant {
   readonly named: Named;
@@ -40,6 +39,7 @@ export function createCast(
   };
   const find = (candidate: Candidate): Meant | null => {
     if (candidate.kind === 'named') return { named: candidate.mention.named, check: '' };
+    if (candidate.kind === 'called') return called(candidate);
     if (candidate.kind === 'he' || candidate.kind === 'she') {
       const { kind } = candidate;
       const named = lastBefore(
@@ -55,16 +55,13 @@ export function createCast(
       );
       return before && candidate.start - before.end <= 2 ? meant(before) : null;
     }
-    if (candidate.kind === 'other') {
-      const named = lastBefore(
-        candidate.start,
-        ({ kind }) => kind !== 'person' && kind !== 'country',
-      );
-      return (
-        named && { named, check: `the text says “${text.slice(candidate.start, candidate.end)}”` }
-      );
-    }
-    return called(candidate);
+    const named = lastBefore(
+      candidate.start,
+      ({ kind }) => kind !== 'person' && kind !== 'country',
+    );
+    return (
+      named && { named, check: `the text says “${text.slice(candidate.start, candidate.end)}”` }
+    );
   };
   const called = ({ words, isDefinite, isHouse, start }: CalledCandidate): Meant | null => {
     const plain = words.replace(tongue.the, '').replace(tongue.some, '');

@@ -12,7 +12,10 @@ export function createSentenceAt(text: string): SentenceAt {
     const index = lastAtMost(starts, offset);
     const end = starts[index + 1] ?? text.length + 1;
     // A block ends before its line feed, and so may a sentence.
-    return { start: starts[index] ?? 0, end: Math.min(text.length, text.charAt(end - 1) === '\n' ? end - 1 : end) };
+    return {
+      start: starts[index] ?? 0,
+      end: Math.min(text.length, text.charAt(end - 1) === '\n' ? end - 1 : end),
+    };
   };
 }
 

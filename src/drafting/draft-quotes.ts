@@ -57,7 +57,12 @@ function sameAlike(attributed: readonly Attributed[], text: string): Attributed[
   return attributed.map((each) => {
     const speaker = said.get(keyOf(each.quotation, text));
     if (each.isSpeech || speaker === undefined) return each;
-    return { ...each, isSpeech: true, speaker, check: 'who said it: the same words are quoted elsewhere' };
+    return {
+      ...each,
+      isSpeech: true,
+      speaker,
+      check: 'who said it: the same words are quoted elsewhere',
+    };
   });
 }
 

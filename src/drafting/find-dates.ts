@@ -26,11 +26,17 @@ export function findDates(text: string, lang: string, published: string | undefi
   const sentenceAt = createSentenceAt(text);
   const { earliest = null, latest = null } = parseDate(published ?? '') ?? {};
   const written = findWritten(text, names, latest);
-  const relative = latest !== null && earliest === latest ? findRelativeDates({ text, sentenceAt }, names, latest) : [];
+  const relative =
+    latest !== null && earliest === latest
+      ? findRelativeDates({ text, sentenceAt }, names, latest)
+      : [];
   const others = relative.filter(
     ({ start, end }) => !written.some((each) => each.start < end && start < each.end),
   );
-  const found = [...written, ...others.map(({ day, ...range }) => ({ ...range, date: day, isConcluded: true }))];
+  const found = [
+    ...written,
+    ...others.map(({ day, ...range }) => ({ ...range, date: day, isConcluded: true })),
+  ];
   return found
     .map((each) => ({ ...each, sentence: sentenceAt(each.start) }))
     .sort((a, b) => a.start - b.start);

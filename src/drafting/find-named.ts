@@ -6,7 +6,6 @@ import type { Mention } from './named.ts';
 import type { Tongue } from './tongue.ts';
 import { withoutChance } from './without-chance.ts';
 
-
 /** Finds who and what a text names, each once, and every place where it does. */
 export function findNamed(text: string, lang: string, tongue: Tongue): Mention[] {
   const runs = withoutChance(nameRuns(text, tongue), text, lang, tongue);

@@ -30,7 +30,11 @@ export function findRelativeDates(
     .map(({ start, end, weekday }) => {
       const before = BEFORE.exec(text.slice(Math.max(0, start - 12), start));
       const from = start - (before?.[0].length ?? 0);
-      const days = daysTo(weekday, new Date(published).getUTCDay(), wayOf(before?.[1] ?? '', sentenceOf(start)));
+      const days = daysTo(
+        weekday,
+        new Date(published).getUTCDay(),
+        wayOf(before?.[1] ?? '', sentenceOf(start)),
+      );
       return { start: from, end, day: dayAfter(published, days) };
     });
   const words = [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({
@@ -58,7 +62,9 @@ function isDay(text: string, { start, end }: Range): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 9), start), text.slice(end, end + 20)];
   if (/^,?\s+(?:the\s+)?(?:\d|\p{Lu}\p{Ll}+\.?\s+\d)/u.test(after)) return false;
   if (/^\s\p{Lu}/u.test(after) && !/[。、]/u.test(after)) return false;
-  return !/(?<!\p{L})(?:Super|Black|Bloody|Good|Palm|Easter|Ash|Holy|Cyber|every|each)\s$/iu.test(before);
+  return !/(?<!\p{L})(?:Super|Black|Bloody|Good|Palm|Easter|Ash|Holy|Cyber|every|each)\s$/iu.test(
+    before,
+  );
 }
 
 type Way = 'last' | 'next' | 'nearest';

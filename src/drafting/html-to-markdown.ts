@@ -5,7 +5,6 @@ import { elementsOf } from '../markdown/nodes-of.ts';
 import { isRead, phrasesOf, trimmed } from './phrases-of.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
-
 /** The article of a web page as Markdown, its links kept; without menus, captions and what else is around it. */
 export function htmlToMarkdown(page: Root): {
   readonly markdown: string;

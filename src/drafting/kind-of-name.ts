@@ -25,7 +25,8 @@ const PLACES =
   /^(?:New (?:York(?: City)?|Jersey|Hampshire|Mexico|Orleans|England|Haven)|(?:North|South|West|East|San|Los|Las|Santa|Fort|El|Saint|St\.|Palm|Long|Cape|Rhode|Baton|Grand|Salt|Colorado|Kansas|Oklahoma|Middle) (?!Korea)\p{Lu}\p{L}+(?: City)?|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|Europe|Asia|Africa|Boston|Chicago|Philadelphia|Detroit|Cleveland|Miami|Atlanta|Houston|Dallas|Phoenix|Denver|Seattle|Baltimore|Orlando|Charlotte|Manhattan|Brooklyn|Queens|Hollywood|Harlem|Benghazi|Aleppo|Paris|London|Berlin|Brussels|Geneva|Rome|Madrid|Vienna|Tokyo|Baghdad|Kabul|Mosul|Jerusalem|Christmas|Easter|Thanksgiving|Internet|Web|Medicare|Medicaid|Obamacare|Zika|Covid-19|Constitution|Bible|God|Jesus|Lord|Senate|Earth)$/u;
 
 /** Capitals by which news means a government. */
-const CAPITALS = /^(?:Washington|Moscow|Beijing|Pyongyang|Tehran|Kyiv|Kiev|Ankara|Seoul|Canberra|Ottawa|New Delhi)$/u;
+const CAPITALS =
+  /^(?:Washington|Moscow|Beijing|Pyongyang|Tehran|Kyiv|Kiev|Ankara|Seoul|Canberra|Ottawa|New Delhi)$/u;
 
 const SHORT =
   /^(?:U\.?S\.?A?\.?|U\.?K\.?|Britain|America|Russia|Turkey|North Korea|South Korea|Palestine|Czech Republic|Burma|England|Scotland|Wales)$/u;

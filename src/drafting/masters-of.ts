@@ -31,5 +31,9 @@ const HOUSES: ReadonlySet<string> = new Set(['country', 'government', 'organizat
 
 /** “US President”, “Prime Minister of Japan” */
 function isInRole(country: string, role: string): boolean {
-  return role.startsWith(`${country} `) || role.endsWith(` of ${country}`) || role.endsWith(` of the ${country}`);
+  return (
+    role.startsWith(`${country} `) ||
+    role.endsWith(` of ${country}`) ||
+    role.endsWith(` of the ${country}`)
+  );
 }

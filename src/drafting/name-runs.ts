@@ -3,9 +3,6 @@ import { FUNCTION_WORDS, JOINERS, TITLES } from './name-words.ts';
 import { splitRun } from './split-run.ts';
 import type { Tongue } from './tongue.ts';
 
-
-
-
 /** Finds the runs of capitalised words in a text, in order, without the first word of a sentence where that is none of a name. */
 export function nameRuns(text: string, tongue: Tongue): NameRun[] {
   const tokens = [...text.matchAll(WORD)].map(({ 0: word, index }): Token => ({
@@ -70,5 +67,8 @@ const HOLDING =
   /^(?:Secretary|Minister|Ministry|Department|University|Bank|House|Board|Chief|Association|Committee|Institute|Center|Centre|Council|Union|Federation|President|Director|Bureau|Office|Court|Party|League|Academy|College|Commission|Chamber|Ministers|State|Organization|Organisation|Foundation|Society|Sons|Daughters|Church|Duke|Duchess|Prince|Princess|King|Queen|Republic|Kingdom|States|Speaker|Attorney|Governor|Mayor|Archbishop|Bishop|Senator|Representative)$/u;
 
 function isNameWord({ word }: Token): boolean {
-  return /^(?:(?:al|el|ad|as|ar|ash)-)?\p{Lu}/u.test(word) && !FUNCTION_WORDS.has(word.replace(/[’'].*$/u, ''));
+  return (
+    /^(?:(?:al|el|ad|as|ar|ash)-)?\p{Lu}/u.test(word) &&
+    !FUNCTION_WORDS.has(word.replace(/[’'].*$/u, ''))
+  );
 }

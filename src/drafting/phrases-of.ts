@@ -16,7 +16,8 @@ export function phrasesOf(nodes: readonly Nodes[]): PhrasingContent[] {
     if (node.tagName === 'q')
       return [{ type: 'text', value: '“' }, ...children, { type: 'text', value: '”' }];
     const { href } = node.properties;
-    const isLink = node.tagName === 'a' && typeof href === 'string' && isSound(href, toString(node));
+    const isLink =
+      node.tagName === 'a' && typeof href === 'string' && isSound(href, toString(node));
     return isLink && children.length > 0 ? [{ type: 'link', url: href, children }] : children;
   });
 }
@@ -45,7 +46,6 @@ function merged(line: readonly PhrasingContent[]): PhrasingContent[] {
   }
   return all;
 }
-
 
 /** Whether an element belongs to an article: not what stands around it, or beside its words. */
 export function isRead(element: Element): boolean {

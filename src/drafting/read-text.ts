@@ -84,7 +84,8 @@ function readMarkdown(text: string): Read | TextFault {
   if (first?.type === 'yaml')
     return { why: 'it has frontmatter already, so it is an article: npx verbatim check' };
   // What no article may have so is read as its page would show it.
-  if (nodesOf(tree, 'html', 'image').length > 0 || !isLinkedWell(tree)) return htmlToMarkdown(toHtml.runSync(tree));
+  if (nodesOf(tree, 'html', 'image').length > 0 || !isLinkedWell(tree))
+    return htmlToMarkdown(toHtml.runSync(tree));
   if (first?.type !== 'heading' || first.depth !== 1) return { markdown: text, title: null };
   const end = first.position?.end.offset ?? 0;
   const title = text.slice(first.children[0]?.position?.start.offset ?? 0, end).trim();

@@ -32,9 +32,12 @@ function ownerOfWords(
     const noun = tongue.sayings.exec(behind);
     const rest = behind.slice((noun?.index ?? 0) + (noun?.[0].length ?? 0));
     const isOwned = /^[’']s?\s(?:\p{L}+\s){0,2}$/u.test(behind.slice(0, noun?.index ?? 0));
-    return isOwned && /^[^,;.\uFFFC]{0,40}$/u.test(rest) && verbsIn(rest, tongue).length === 0;
+    return isOwned && OF_WORDS.test(rest) && verbsIn(rest, tongue).length === 0;
   });
 }
+
+/** “Orr’s claim that”, but not “Orr’s claim was”. */
+const OF_WORDS = /^(?:\s(?:that|of|to|for|about|as|on)\s[^,;.\uFFFC]{0,40}|[\s:,]*\S{0,2}\s?)$/u;
 
 /** Who does what the last verb of saying says. */
 function subjectOfVerbs(

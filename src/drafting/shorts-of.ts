@@ -6,11 +6,19 @@ export function shortsOf(full: string, abbreviations: readonly Abbreviation[]): 
   const surname = words.at(-1) ?? '';
   // Chinese, Korean and Vietnamese names begin with that of the family.
   const first = words.length === 2 ? (words[0] ?? '') : '';
-  const particle = words.length > 2 && /^(?:de|von|van|di|da|del|bin)$/u.test(words.at(-2) ?? '') ? (words.at(-2) ?? '') : '';
+  const particle =
+    words.length > 2 && /^(?:de|von|van|di|da|del|bin)$/u.test(words.at(-2) ?? '')
+      ? (words.at(-2) ?? '')
+      : '';
   const standing = abbreviations.find(({ before }) => before.endsWith(full))?.short;
   return [
     ...(words.length > 1 && kindOfName(full) === 'person' && surname.length > 2 ? [surname] : []),
-    ...(particle === '' ? [] : [`${particle} ${surname}`, `${particle.charAt(0).toUpperCase()}${particle.slice(1)} ${surname}`]),
+    ...(particle === ''
+      ? []
+      : [
+          `${particle} ${surname}`,
+          `${particle.charAt(0).toUpperCase()}${particle.slice(1)} ${surname}`,
+        ]),
     ...(FAMILY_FIRST.test(first) ? [first] : []),
     ...(standing === undefined ? [] : [standing]),
   ];

@@ -2,7 +2,6 @@ import type { NameRun, Token } from './name-run.ts';
 import { FUNCTION_WORDS, JOINERS, TITLES } from './name-words.ts';
 import type { Tongue } from './tongue.ts';
 
-
 /** The first word of a run, and the one behind its last, by their indexes. */
 interface Bounds {
   readonly from: number;

@@ -64,12 +64,14 @@ function invertedBehind(
 ): Candidate | undefined {
   if (NOT_INVERTED.test(verb)) return undefined;
   return inside.find(
-    (each) => each.start >= end && isFree(each, masked) && INVERTED.test(masked.slice(end, each.start)),
+    (each) =>
+      each.start >= end && isFree(each, masked) && INVERTED.test(masked.slice(end, each.start)),
   );
 }
 
 /** Behind these stands who is spoken to or of, never who speaks. */
-const NOT_INVERTED = /ing$|^(?:tells?|told|calls?|called|accuse[sd]|remind(?:s|ed)|assure[sd]|inform(?:s|ed))$/iu;
+const NOT_INVERTED =
+  /ing$|^(?:tells?|told|calls?|called|accuse[sd]|remind(?:s|ed)|assure[sd]|inform(?:s|ed))$/iu;
 
 /** Between a verb and who speaks stands what they are, and no other clause: “said that Orr knew”. */
 const INVERTED =

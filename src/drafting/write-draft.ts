@@ -76,12 +76,6 @@ function dateItem({ isConcluded, ...date }: DraftedDate): Item {
   return [date, `${year}say what happened, and whether it has (status:)`];
 }
 
-function quoteItem({
-  parts,
-  check,
-  id,
-  speaker,
-  ...rest
-}: DraftedQuote): Item {
+function quoteItem({ parts, check, id, speaker, ...rest }: DraftedQuote): Item {
   return [{ id, speaker, text: parts.length === 1 ? parts[0] : parts, ...rest }, check];
 }

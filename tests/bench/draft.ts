@@ -127,5 +127,8 @@ function plain(name: string): string {
 
 /** Whole words, with nothing but a space between two. */
 function keyOf(words: string): string {
-  return ` ${words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  return ` ${words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 }

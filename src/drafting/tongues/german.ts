@@ -11,7 +11,9 @@ export const GERMAN: Tongue = {
     äußer(?:t|te|ten)|bekräftig(?:t|te|ten)|verkünd(?:et|ete|eten)|zitier(?:t|te|ten)|sprach|sprachen|spricht|bestätig(?:t|te|ten)|rief|rufen|ruft|versprach`),
   nounsBehind: NEVER,
   sayings: NEVER,
-  accordingTo: wholeWords('laut|zufolge|so|nach Angaben (?:von|des|der)|nach den Worten (?:von|des|der)'),
+  accordingTo: wholeWords(
+    'laut|zufolge|so|nach Angaben (?:von|des|der)|nach den Worten (?:von|des|der)',
+  ),
   he: wholeWords('er'),
   she: wholeWords('sie'),
   who: NEVER,

@@ -56,11 +56,32 @@ describe('who speaks, where the sentence says it', () => {
       'Ben A. Lund',
       'Lund attacked Ann Orr for her vote, saying, “She is wrong.”',
     ],
-    ['before, in the passive', 'Ann Orr', 'The plan was described by Ann Orr as “a danger to us all.”'],
+    [
+      'before, in the passive',
+      'Ann Orr',
+      'The plan was described by Ann Orr as “a danger to us all.”',
+    ],
     ['behind, in the passive', 'Ann Orr', 'The plan was labeled “a danger to us all” by Ann Orr.'],
-    ['as whose words they are', 'Ann Orr', 'Lund mocked Ann Orr’s claim that it was “a danger to us all.”'],
-    ['before, though others follow', 'Ben A. Lund', 'Mr. Lund, who called it “a danger to us all,” told reporters that Orr knew.'],
-    ['before, with who is spoken of behind', 'Ben A. Lund', 'Lund said it was “a danger to us all,” adding that Orr knew.'],
+    [
+      'as whose words they are',
+      'Ann Orr',
+      'Lund mocked Ann Orr’s claim that it was “a danger to us all.”',
+    ],
+    [
+      'before, though others follow',
+      'Ben A. Lund',
+      'Mr. Lund, who called it “a danger to us all,” told reporters that Orr knew.',
+    ],
+    [
+      'before, with who is spoken of behind',
+      'Ben A. Lund',
+      'Lund said it was “a danger to us all,” adding that Orr knew.',
+    ],
+    [
+      'as who tells what another said',
+      'Ben A. Lund',
+      'Lund said Ann Orr’s remark was “a danger to us all.”',
+    ],
     ['in the middle', 'Ann Orr', '“We see it,” Ann Orr said, “and we see it clearly.”'],
     [
       'with a title that does not speak',

@@ -168,16 +168,24 @@ it('lists no words as somebody’s and as nobody’s', () => {
 
 describe('others than speakers', () => {
   it('are listed where the text says what they say, or who they are, with what they belong to', () => {
-    const text = textOf('According to Japan’s Kyodo News, they met. US President Al Orr left. The US and Ann Lee stayed.');
-    expect(text).toContain('  - id: kyodo-news\n    name: Kyodo News\n    kind: media\n    of: japan\n');
-    expect(text).toContain('    name: Al Orr\n    kind: person\n    role: US President\n    of: us\n');
+    const text = textOf(
+      'According to Japan’s Kyodo News, they met. US President Al Orr left. The US and Ann Lee stayed.',
+    );
+    expect(text).toContain(
+      '  - id: kyodo-news\n    name: Kyodo News\n    kind: media\n    of: japan\n',
+    );
+    expect(text).toContain(
+      '    name: Al Orr\n    kind: person\n    role: US President\n    of: us\n',
+    );
     expect(text).not.toContain('name: Ann Lee');
   });
 });
 
 describe('ids', () => {
   it('are never those of somebody else whom the dossier knows', () => {
-    const known = [{ id: 'orr', name: 'Ann Orr', kind: 'person', aliases: [], isShared: true }] as const;
+    const known = [
+      { id: 'orr', name: 'Ann Orr', kind: 'person', aliases: [], isShared: true },
+    ] as const;
     expect(textOf('“We go,” Ben Orr said.', { known })).toContain('speaker: orr-2\n');
   });
 });
@@ -208,7 +216,11 @@ describe('what cannot be drafted', () => {
       '“x” '.repeat(5000),
       '5000 things stand in quotation marks; an article lists 2000 at most',
     ],
-    ['too long a text', 'word '.repeat(60_000), 'with what is listed above it, it is longer than an article may be, 250 kB'],
+    [
+      'too long a text',
+      'word '.repeat(60_000),
+      'with what is listed above it, it is longer than an article may be, 250 kB',
+    ],
     ['no words', '“'.repeat(10_000), 'there are no words in it'],
   ])('is refused in one line: %s', (_, text, why) => {
     expect(draft(text)).toEqual({ why });

@@ -34,7 +34,8 @@ it('gives it none where the day of the text is not known', () => {
 });
 
 it('reads days of the week and “yesterday” by the day of the text, where that is known', () => {
-  const text = 'On Monday they met. They will meet next Friday. It was so yesterday, and last Wednesday.';
+  const text =
+    'On Monday they met. They will meet next Friday. It was so yesterday, and last Wednesday.';
   expect(datesIn(text, '2020-10-14')).toEqual([
     ['On Monday', '2020-10-12'],
     ['next Friday', '2020-10-16'],
@@ -46,7 +47,9 @@ it('reads days of the week and “yesterday” by the day of the text, where tha
 
 it('takes neither “Super Tuesday” nor a newspaper for a day, nor counts a written date twice', () => {
   expect(datesIn('On Super Tuesday the Sunday Times came.', '2020-10-14')).toEqual([]);
-  expect(datesIn('It was on Tuesday, 6 October.', '2020-10-14')).toEqual([['6 October', '2020-10-06']]);
+  expect(datesIn('It was on Tuesday, 6 October.', '2020-10-14')).toEqual([
+    ['6 October', '2020-10-06'],
+  ]);
 });
 
 it('takes neither a day that no month has, nor “may”, nor a bare year', () => {

@@ -74,7 +74,9 @@ describe('a web page', () => {
 
 describe('links', () => {
   it('that lead elsewhere than they show, or nowhere in particular, are left out', () => {
-    expect(read('<p><a href="https://x.example/">https://y.example/</a></p>', 'html')).toMatchObject({
+    expect(
+      read('<p><a href="https://x.example/">https://y.example/</a></p>', 'html'),
+    ).toMatchObject({
       markdown: expect.not.stringContaining('x.example'),
     });
     expect(read('See [this](other.md) and [that](https://x.example/).', 'md')).toMatchObject({
