@@ -47,17 +47,23 @@ export function draftArticle({ text, blocks }: Body, options: DraftOptions): Dra
   const head = headOf(text, options.title);
   const listed = [...quotes.map(({ parts }) => parts.join(' ')), ...notQuotes];
   const inHead = [head.title, head.description].flatMap((words) => unlistedIn(words, listed));
+  // Within that which nobody said, what is quoted is looked at by itself.
+  const inside = unlistedIn(
+    text,
+    quotes.map(({ parts }) => parts.join(' ')),
+  ).filter((words) => /[\p{L}\p{N}\p{S}]/u.test(words));
   const dates = draftDates(haystack, { lang, published });
   return {
     ...{ ...head, lang, isSure, published, dates, quotes },
-    ...{ actors: list(), notQuotes: eachOnce([...notQuotes, ...inHead]) },
+    ...{ actors: list(), notQuotes: eachOnce([...notQuotes, ...inHead, ...inside]) },
   };
 }
 
-/** What a headline quotes, and no list has. */
+/** What a text quotes, and no list has. */
 function unlistedIn(words: string, listed: readonly string[]): string[] {
+  const keys = listed.map(wordsKey);
   const quoted = findAllQuoted(words).map(({ start, end }) => words.slice(start, end));
-  return quoted.filter((each) => !listed.some((known) => wordsKey(known).includes(wordsKey(each))));
+  return quoted.filter((each) => !keys.some((key) => key.includes(wordsKey(each))));
 }
 
 function eachOnce(words: readonly string[]): string[] {

@@ -13,7 +13,8 @@ export interface Quotation {
 
 /**
  * Finds what stands in quotation marks, in order: the same spans that the verifier looks at. What goes on in the next
- * paragraph and what is interrupted to say whose words they are, “…,” he said, “…”, is one.
+ * paragraph and what is interrupted to say whose words they are, “…,” he said, “…”, is one. What is quoted within a
+ * quotation is a part of that.
  */
 export function findQuotations(
   text: string,
@@ -22,6 +23,7 @@ export function findQuotations(
 ): Quotation[] {
   const found: Range[][] = [];
   for (const span of findAllQuoted(text)) {
+    if (span.end <= (found.at(-1)?.at(-1)?.end ?? 0)) continue;
     if (!/[\p{L}\p{N}\p{S}]/u.test(text.slice(span.start, span.end))) continue;
     const last = found.at(-1)?.at(-1);
     const isOne = last && (goesOn(text, last, span) || isInterrupted(text, last, span, tongue));

@@ -1,4 +1,5 @@
 import { findPassage, type Haystack } from '../article/haystack.ts';
+import { boundaryAt } from '../text/boundary-at.ts';
 import type { Range } from '../text/normalise.ts';
 
 /** Words of the text, and what has to stand beside them to tell them from the same words elsewhere. */
@@ -17,8 +18,11 @@ export function selectWords(haystack: Haystack, ranges: readonly Range[]): Selec
     text.slice(start, end).replaceAll(/\s+/gu, ' ').trim(),
   );
   for (const length of LENGTHS) {
-    const prefix = lastWords(text.slice(Math.max(0, first.start - length), first.start), length);
-    const suffix = firstWords(text.slice(last.end, last.end + length), length);
+    const prefix = lastWords(
+      text.slice(boundaryAt(text, Math.max(0, first.start - length)), first.start),
+      length,
+    );
+    const suffix = firstWords(text.slice(last.end, boundaryAt(text, last.end + length)), length);
     for (const selected of [
       { parts, ...(prefix && { prefix }) },
       { parts, ...(prefix && { prefix }), ...(suffix && { suffix }) },
