@@ -24,3 +24,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** Small words within a name. */
 export const JOINERS =
   /^(?:of|for|on|de|del|della|di|da|dos|du|von|van|der|den|bin|bint|al|el|la|le|ter|zu|und|ibn)$/u;
+
+/** Names of families that stand before that of a person: Chinese, Korean and Vietnamese ones. */
+export const FAMILY_FIRST =
+  /^(?:Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Lin|Gao|Luo|Hua|Xi|Geng|Mao|Kim|Lee|Park|Moon|Yoon|Choi|Jung|Nguyen|Tran|Pham|Tsai)$/u;

@@ -1,4 +1,5 @@
 import { idOf } from './mint-ids.ts';
+import { FAMILY_FIRST } from './name-words.ts';
 import type { Named } from './named.ts';
 
 /** An id for somebody: the surname where it is nobody else’s, else the name. */
@@ -7,7 +8,10 @@ export function shortIdOf({ name, kind, aliases }: Named, all: readonly Named[])
     kind === 'person' &&
     !/^(?:The|A|An|My|His|Her|One) /u.test(name) &&
     aliases.find((alias) => !alias.includes(' ') && /^\p{Lu}/u.test(alias) && name.includes(alias));
+  const [first = '', ...others] = name.split(' ');
+  const family = kind === 'person' && others.length === 1 && FAMILY_FIRST.test(first) ? first : '';
   const short =
+    family ||
     surname ||
     (kind === 'person' && /^\p{Lu}\S+(?: \p{Lu}\S*)+$/u.test(name)
       ? (name.split(' ').at(-1) ?? name)

@@ -1,10 +1,10 @@
 import { kindOfName } from './kind-of-name.ts';
+import { FAMILY_FIRST } from './name-words.ts';
 
 /** The surname, and the abbreviation that the text gives in brackets. */
 export function shortsOf(full: string, abbreviations: readonly Abbreviation[]): string[] {
   const words = full.split(' ').filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/u.test(word));
   const surname = words.at(-1) ?? '';
-  // Chinese, Korean and Vietnamese names begin with that of the family.
   const first = words.length === 2 ? (words[0] ?? '') : '';
   const particle =
     words.length > 2 && /^(?:de|von|van|di|da|del|bin)$/u.test(words.at(-2) ?? '')
@@ -40,6 +40,3 @@ export function abbreviationsIn(text: string): Abbreviation[] {
     }),
   );
 }
-
-const FAMILY_FIRST =
-  /^(?:Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Lin|Gao|Luo|Hua|Xi|Geng|Mao|Kim|Lee|Park|Moon|Yoon|Choi|Jung|Nguyen|Tran|Pham|Tsai)$/u;

@@ -186,6 +186,12 @@ describe('others than speakers', () => {
 });
 
 describe('ids', () => {
+  it('are of the surname, be it the first of the names', () => {
+    expect(textOf('“We go,” Wang Wenbin said. “We stay,” said Ann Orr.')).toMatch(
+      /speaker: wang\n[^]*speaker: orr\n/u,
+    );
+  });
+
   it('are never those of somebody else whom the dossier knows', () => {
     const known = [
       { id: 'orr', name: 'Ann Orr', kind: 'person', aliases: [], isShared: true },
