@@ -23,11 +23,10 @@ browserTest('a paragraph is read with its marks, then who was quoted', async ({ 
       - text: indicated the way the wind is blowing. Speaking
       - link "afterwards":
         - /url: "#d-trump-comments"
-      - text: ", Trump commented: “We had a great conversation and we’re working on a lot of different things, including trade. They obviously like to do trade and so do we”"
+      - text: ", Trump commented: “We had a great conversation and we’re working on a lot of different things, including trade. They obviously like to do trade and so do we”."
       - link "Donald Trump, quoted; source not held here":
         - /url: "#q-trump-great-conversation"
-        - text: Donald Trump
-      - text: ."
+        - text: Donald Trump"
   `);
 });
 
