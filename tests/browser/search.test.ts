@@ -78,8 +78,11 @@ browserTest('each filter alone lists what it lets through', async ({ open }) => 
     await filter.selectOption({ index: 1 });
     await page.locator('.results li').first().waitFor();
     expect(await page.locator('.results section:visible li').count()).toBeLessThanOrEqual(4 * 8);
+    // Which would be in the way.
+    expect(await page.locator('.speakers').isVisible()).toBe(false);
     await filter.selectOption('');
     await expect.poll(() => page.locator('.results li').count()).toBe(0);
+    expect(await page.locator('.speakers').isVisible()).toBe(true);
   }
 });
 

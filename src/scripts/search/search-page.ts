@@ -98,7 +98,6 @@ async function answer({
   say(page, isAsked ? said.looking : q === '' ? '' : said.signs);
   const found = isAsked ? await search.find({ query, filters, year, kind }) : NOTHING;
   if (!isCurrent()) return;
-  page.toggleAttribute('data-asked', isAsked);
   showNear(page, [], said);
   const counts: string[] = [];
   // All at once: on a slow line, one after the other takes long.
