@@ -1,5 +1,4 @@
 import { kindOf, idOf } from '../model/anchor.ts';
-import type { ActorRef } from '../model/actor-card.ts';
 import type { Address } from '../model/address.ts';
 import { type ComparedPiece, compareWords } from '../model/compare-words.ts';
 import { gatherChanges } from '../model/gather-changes.ts';
@@ -8,11 +7,13 @@ import { quoteWords } from '../model/quote-words.ts';
 import type { Before, Revision } from '../model/revision.ts';
 import { type Change, changesOf } from './change.ts';
 import { daysToCorrect } from './days-to-correct.ts';
+import { onSite, type SiteName } from './site-names.ts';
+import type { Utterance } from './utterance.ts';
 
 /** A correction or a withdrawal, with all that may be told of it. JSON-safe. */
 export interface LogEntry extends Change {
   /** Of the quotation that it concerns. */
-  readonly speaker: ActorRef | null;
+  readonly speaker: Utterance['speaker'] | null;
   /** What is named in place of that: an actor, an event; or what is known of what was withdrawn. */
   readonly name: string | null;
   /** The words before and after; none where they have not changed. */
@@ -25,14 +26,19 @@ export interface LogEntry extends Change {
   readonly days: number | null;
 }
 
-/** Of all articles, newest first. Of what is withdrawn, no words are told. */
-export function correctionsLog(articles: readonly ListedArticle[]): readonly LogEntry[] {
-  const bySlug = new Map(articles.map((article) => [article.slug, createTeller(article)]));
+type Names = ReadonlyMap<string, SiteName>;
+
+/** Of all articles, newest first. Of what is withdrawn, no words are told. `names` are those of the site, by id. */
+export function correctionsLog(
+  articles: readonly ListedArticle[],
+  names: Names,
+): readonly LogEntry[] {
+  const bySlug = new Map(articles.map((article) => [article.slug, createTeller(article, names)]));
   return changesOf(articles).flatMap((change) => bySlug.get(change.article.slug)?.(change) ?? []);
 }
 
 /** Tells more of the changes of one article, which come newest first. */
-function createTeller(article: ListedArticle): (change: Change) => LogEntry {
+function createTeller(article: ListedArticle, names: Names): (change: Change) => LogEntry {
   const revisions = new Map(article.quotes.map((quote) => [quote.id, changedWords(quote)]));
   const others = new Map(
     [...article.actors, ...article.timeline].map((named) => [named.id, [...named.revisions]]),
@@ -49,7 +55,8 @@ function createTeller(article: ListedArticle): (change: Change) => LogEntry {
     }
     if (anchor === null) return plain;
     if (kindOf(anchor) === 'quote') {
-      const speaker = article.quotes.find((quote) => quote.id === id)?.speaker ?? null;
+      const quoted = article.quotes.find((quote) => quote.id === id)?.speaker;
+      const speaker = quoted ? onSite(quoted, names, article.lang) : null;
       const { words = [], before = null } = takeOf(revisions.get(id), change) ?? {};
       return { ...plain, speaker, words, before };
     }

@@ -105,12 +105,15 @@ browserTest(
   },
 );
 
-browserTest('what others say on a page of ours is in their language', async ({ open }) => {
-  const page = await open(`${looks}quotations/`);
-  const entry = page.locator('.utterance', { has: page.locator('blockquote[lang=ar]') }).first();
-  expect(await entry.locator('blockquote, .who').evaluateAll(langsOf)).toEqual(['ar', 'ar']);
-  expect(await entry.locator('.when').evaluateAll(langsOf)).toEqual(['en-GB']);
-});
+browserTest(
+  'what others say on a page of ours is in their language, and who says it in that of the name',
+  async ({ open }) => {
+    const page = await open(`${looks}quotations/`);
+    const entry = page.locator('.utterance', { has: page.locator('blockquote[lang=ar]') }).first();
+    expect(await entry.locator('blockquote, .who').evaluateAll(langsOf)).toEqual(['ar', 'en-GB']);
+    expect(await entry.locator('.when').evaluateAll(langsOf)).toEqual(['en-GB']);
+  },
+);
 
 function langsOf(nodes: readonly Element[]): readonly (string | null | undefined)[] {
   return nodes.map((node) => node.closest('[lang]')?.getAttribute('lang'));

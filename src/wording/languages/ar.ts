@@ -227,6 +227,7 @@ export const ar: Words = {
         cancelled: 'ملغى',
         rescheduled: 'أُعيدت جدولته',
       })[status],
+    wasPlanned: { scheduled: 'كان مقررًا', expected: 'كان متوقعًا' },
     movedTo: { before: 'نُقل إلى ', after: '' },
     movedFrom: { before: 'كان مقررًا في ', after: '' },
   },
@@ -434,7 +435,7 @@ export const ar: Words = {
     quotedIn: 'الاقتباس في مقالات',
     namedIn: 'الذكر في مقالات',
     articles: 'مقالات',
-    span: 'من – إلى',
+    span: 'المقالات من – إلى',
     mostQuoted: 'الأكثر اقتباسًا',
     counted: 'تُحسب الكلمات نفسها في عدة مقالات مرة واحدة، ولا يُحسب النقل بالمعنى.',
     name: 'الاسم',
@@ -488,6 +489,7 @@ export const ar: Words = {
       status: { label: 'الحالة', any: 'كل الحالات' },
     },
 
+    stripOfAll: 'يعرض الرسم جميع الأحداث والاقتباسات أيًّا كان الاختيار.',
     occurred: 'حدث',
     count: countForm('ar', {
       one: 'حدث واحد',
@@ -563,6 +565,12 @@ export const ar: Words = {
     direct: 'كلمة بكلمة',
     onlyCorrected: 'المصوَّبة فقط',
     shownOf: (shown, all) => `المعروض: ${shown} من ${all}`,
+    shownOfNewest: (shown, all) => `المعروض: ${shown} من أحدث ${all}`,
+    shownOfPage: (shown, here, all) =>
+      `المعروض: ${shown} من ${here} في هذه الصفحة، والمجموع ${all}`,
+    newestOf: (shown, all) => `أحدث ${shown} من ${all}`,
+    allBy: (speaker) => `كل الاقتباسات: ${speaker}`,
+    goToMonth: 'الانتقال إلى شهر',
   },
   corrections: {
     heading: 'تصويبات',

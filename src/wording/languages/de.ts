@@ -156,6 +156,7 @@ export const de: Words = {
         cancelled: 'Abgesagt',
         rescheduled: 'Neu angesetzt',
       })[status],
+    wasPlanned: { scheduled: 'War angesetzt', expected: 'Wurde erwartet' },
     movedTo: { before: 'verschoben auf ', after: '' },
     movedFrom: { before: 'ursprünglich ', after: '' },
   },
@@ -377,7 +378,7 @@ export const de: Words = {
     quotedIn: 'Artikel mit Äußerungen',
     namedIn: 'Artikel mit Nennung',
     articles: 'Artikel',
-    span: 'Zeitraum',
+    span: 'Artikel von – bis',
     mostQuoted: 'Am häufigsten zitiert',
     counted: 'Derselbe Wortlaut in mehreren Artikeln zählt einmal; Paraphrasen zählen nicht.',
     name: 'Name',
@@ -433,6 +434,7 @@ export const de: Words = {
       status: { label: 'Stand', any: 'Alle' },
     },
 
+    stripOfAll: 'Die Grafik zeigt alle Ereignisse und Zitate, unabhängig von der Auswahl.',
     occurred: 'Geschehen',
     count: countForm('de', { one: '# Ereignis', other: '# Ereignisse' }),
 
@@ -485,6 +487,11 @@ export const de: Words = {
     direct: 'Wort für Wort',
     onlyCorrected: 'Nur berichtigte',
     shownOf: (shown, all) => `${shown} von ${countOfQuotations(all)}`,
+    shownOfNewest: (shown, all) => `${shown} der ${all} neuesten`,
+    shownOfPage: (shown, here, all) => `${shown} der ${here} auf dieser Seite, insgesamt ${all}`,
+    newestOf: (shown, all) => `Die ${shown} neuesten von ${all}`,
+    allBy: (speaker) => `Alle von ${speaker}`,
+    goToMonth: 'Zum Monat',
   },
   corrections: {
     heading: 'Berichtigungen',

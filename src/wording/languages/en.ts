@@ -183,10 +183,10 @@ export const en = {
     },
     quotations: 'Quotations',
     paraphrases: 'Paraphrases',
-    quotedIn: 'In articles',
-    namedIn: 'Named in',
+    quotedIn: 'Articles quoting them',
+    namedIn: 'Articles naming them',
     articles: 'Articles',
-    span: 'From – to',
+    span: 'Articles from – to',
     mostQuoted: 'Most quoted',
     counted: 'The same words in several articles are counted once; paraphrases are not counted.',
     name: 'Name',
@@ -260,6 +260,8 @@ export const en = {
     heading: 'Timeline',
     /** Null where it simply happened. */
     status: (status: DateStatus): string | null => STATUSES[status],
+    /** Of what was planned for a day that has passed. */
+    wasPlanned: { scheduled: 'Was scheduled', expected: 'Was expected' },
     /** Around the date of what took its place, or of what it took the place of. */
     movedTo: { before: 'moved to ', after: '' },
     movedFrom: { before: 'was to be ', after: '' },
@@ -500,6 +502,8 @@ export const en = {
       topic: { label: 'Topic', any: 'All topics' },
       status: { label: 'Status', any: 'All' },
     },
+    /** Of the drawing above, while something is chosen below it. */
+    stripOfAll: 'The drawing shows all events and all quotations, whatever is chosen.',
     /** A state that goes without saying elsewhere. */
     occurred: 'Happened',
     count: (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`,
@@ -558,6 +562,14 @@ export const en = {
     onlyCorrected: 'Corrected only',
     /** `shown` stands for a number. */
     shownOf: (shown: string, all: number) => `${shown} of ${all} quotations`,
+    /** Of the newest alone, and of one page of several. */
+    shownOfNewest: (shown: string, all: number) => `${shown} of the ${all} newest`,
+    shownOfPage: (shown: string, here: number, all: number) =>
+      `${shown} of the ${here} on this page, ${all} in all`,
+    newestOf: (shown: number, all: number) => `The ${shown} newest of ${all}`,
+    /** With how many there are. */
+    allBy: (speaker: string) => `All by ${speaker}`,
+    goToMonth: 'Go to month',
   },
   /** The log of what was corrected. */
   corrections: {

@@ -156,6 +156,7 @@ export const fr: Words = {
         cancelled: 'Annulé',
         rescheduled: 'Reprogrammé',
       })[status],
+    wasPlanned: { scheduled: 'Était prévu', expected: 'Était attendu' },
     movedTo: { before: 'reporté\u00a0: ', after: '' },
     movedFrom: { before: 'prévu d’abord\u00a0: ', after: '' },
   },
@@ -386,7 +387,7 @@ export const fr: Words = {
     quotedIn: 'Articles avec déclarations',
     namedIn: 'Articles avec mention',
     articles: 'Articles',
-    span: 'Période',
+    span: 'Articles, du – au',
     mostQuoted: 'Les plus cités',
     counted:
       'Les mêmes mots dans plusieurs articles comptent une fois\u00a0; les paraphrases ne sont pas comptées.',
@@ -444,6 +445,8 @@ export const fr: Words = {
       status: { label: 'État', any: 'Tous' },
     },
 
+    stripOfAll:
+      'Le graphique montre tous les événements et toutes les citations, quel que soit le choix.',
     occurred: 'A eu lieu',
     count: countForm('fr', { one: '# événement', other: '# événements' }),
 
@@ -496,6 +499,11 @@ export const fr: Words = {
     direct: 'Mot pour mot',
     onlyCorrected: 'Corrigées seulement',
     shownOf: (shown, all) => `${shown} sur ${countQuotations(all)}`,
+    shownOfNewest: (shown, all) => `${shown} des ${all} plus récentes`,
+    shownOfPage: (shown, here, all) => `${shown} sur ${here} de cette page, ${all} en tout`,
+    newestOf: (shown, all) => `Les ${shown} plus récentes sur ${all}`,
+    allBy: (speaker) => `Toutes les citations\u00a0: ${speaker}`,
+    goToMonth: 'Aller au mois',
   },
   corrections: {
     heading: 'Rectificatifs',

@@ -151,6 +151,7 @@ export const ja: Words = {
         cancelled: '中止',
         rescheduled: '日程変更',
       })[status],
+    wasPlanned: { scheduled: '予定されていた', expected: '見込まれていた' },
     movedTo: { before: '変更後：', after: '' },
     movedFrom: { before: '当初の予定：', after: '' },
   },
@@ -352,7 +353,7 @@ export const ja: Words = {
     quotedIn: '引用した記事',
     namedIn: '登場する記事',
     articles: '記事',
-    span: '期間',
+    span: '記事の期間',
     mostQuoted: '最も多く引用された人',
     counted: '複数の記事にある同じ言葉は一度だけ数え、間接引用は数えません。',
     name: '名前',
@@ -406,6 +407,7 @@ export const ja: Words = {
       status: { label: '状況', any: 'すべて' },
     },
 
+    stripOfAll: '図は絞り込みにかかわらず、すべての出来事と引用を示しています。',
     occurred: '実施・発生',
     count: (count) => `${count}件の出来事`,
 
@@ -458,6 +460,11 @@ export const ja: Words = {
     direct: '直接の引用',
     onlyCorrected: '訂正のあるものだけ',
     shownOf: (shown, all) => `${countQuotations(all)}のうち${shown}件`,
+    shownOfNewest: (shown, all) => `最新の${all}件のうち${shown}件`,
+    shownOfPage: (shown, here, all) => `このページの${here}件のうち${shown}件（全${all}件）`,
+    newestOf: (shown, all) => `${all}件のうち最新の${shown}件`,
+    allBy: (speaker) => `すべての引用：${speaker}`,
+    goToMonth: '月を選んで移動',
   },
   corrections: {
     heading: '訂正',

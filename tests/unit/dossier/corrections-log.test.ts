@@ -32,13 +32,16 @@ test('a corrected quotation is told with what it was and what it is, and with it
     ...{ date, kind: 'correction', note: 'Wrong.', was: ['We had plans'] },
     before: NOTHING_ELSE,
   };
-  const [entry] = correctionsLog([
-    told({
-      published: sampleDate('2026-03-01'),
-      quotes: [sampleQuote({ revisions: [revision] })],
-      corrections: [corrected('2026-03-04')],
-    }),
-  ]);
+  const [entry] = correctionsLog(
+    [
+      told({
+        published: sampleDate('2026-03-01'),
+        quotes: [sampleQuote({ revisions: [revision] })],
+        corrections: [corrected('2026-03-04')],
+      }),
+    ],
+    new Map(),
+  );
   expect(entry).toMatchObject({ speaker: { name: 'Maria Lind' }, days: 3 });
   expect(entry?.words).toEqual([
     { text: 'We ', change: 'none' },
@@ -50,14 +53,16 @@ test('a corrected quotation is told with what it was and what it is, and with it
 
 test('of a retracted article nothing is told but that it is', () => {
   const retraction = { date: sampleDate('2026-05-04'), reason: 'Forged.', instead: null };
-  const log = correctionsLog([
-    told({ retraction, quotes: [sampleQuote()], corrections: [corrected('2026-03-04')] }),
-  ]);
+  const log = correctionsLog(
+    [told({ retraction, quotes: [sampleQuote()], corrections: [corrected('2026-03-04')] })],
+    new Map(),
+  );
   expect(log.map(({ kind, words }) => [kind, words])).toEqual([['retraction', []]]);
 });
 
 test('the median is of days that are known, without slips of spelling', () => {
   const index = correctionsIndex({
+    actors: new Map(),
     articles: [
       told({
         published: sampleDate('2026-03-01'),
@@ -93,7 +98,10 @@ test.each([
 });
 
 test('of nothing, there is nothing to count', () => {
-  expect(correctionsIndex({ articles: [] })).toMatchObject({ medianDays: null, periods: [] });
+  expect(correctionsIndex({ articles: [], actors: new Map() })).toMatchObject({
+    medianDays: null,
+    periods: [],
+  });
 });
 
 test('what names a correction for good is what it is about, and not its place among those of the day', () => {

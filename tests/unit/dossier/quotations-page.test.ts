@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { quotationsIndex, quotationsPages } from '../../../src/dossier/quotations-page.ts';
+import {
+  quotationDays,
+  quotationsIndex,
+  quotationsPages,
+} from '../../../src/dossier/quotations-page.ts';
 import { buildDossier } from '../../../src/dossier/dossier.ts';
 import { listArticle } from '../../../src/model/listed-article.ts';
 import type { Article } from '../../../src/model/article.ts';
@@ -46,4 +50,39 @@ test('10,000 of one speaker in one month are on pages of 40 that stay as they ar
   const pages = quotationsPages(dossierOf({ published, quotes: quotes(10_000) }));
   expect(pages).toHaveLength(250);
   expect(Math.max(...pages.map(({ list }) => list.entries.length))).toBeLessThan(80);
+});
+
+test('the index offers every speaker with all that they said, however few of it are among the newest', () => {
+  const oren = sampleActor({ id: 'oren', name: 'Jan Oren', kind: 'person' });
+  const old = Array.from({ length: 3 }, (_, at) =>
+    sampleQuote({
+      id: `old${at}`,
+      parts: [`old ${at}`],
+      speaker: { id: 'oren', name: 'Jan Oren' },
+    }),
+  );
+  const { list } = quotationsIndex(
+    dossierOf(
+      {
+        ...{ slug: 'new', published: sampleDate('2026-05-03') },
+        quotes: Array.from({ length: 30 }, (_, at) => says(`w${at}`)),
+      },
+      { slug: 'old', published: sampleDate('2026-04-03'), actors: [oren], quotes: old },
+    ),
+  );
+  expect(list.entries).toHaveLength(30);
+  expect(list.speakers.map(({ id, count }) => [id, count])).toEqual([
+    ['lind', 30],
+    ['oren', 3],
+  ]);
+});
+
+test('a day is named where it begins, for links that lead to it', () => {
+  const dossier = dossierOf({
+    published: sampleDate('2026-05-03'),
+    quotes: [says('a', '2026-05-02'), says('b', '2026-05-02'), says('c')],
+  });
+  const [page] = quotationsPages(dossier);
+  expect(page?.list.entries.map(({ day }) => day)).toEqual(['2026-05-03', '2026-05-02', null]);
+  expect(quotationDays(dossier).get('2026-05-02')).toMatchObject({ period: '2026-05', part: null });
 });
