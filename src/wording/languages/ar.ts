@@ -214,6 +214,7 @@ export const ar: Words = {
     },
     named: 'ورد ذكره في الفقرة',
     namedOften: (count, first) => `${MENTIONS(count)}، أولها في الفقرة ${first}`,
+    spoken: { direct: 'اقتُبس كلامه في الفقرة', indirect: 'نُقل كلامه بالمعنى في الفقرة' },
     paragraph: (number) => `الفقرة ${number}`,
   },
   timeline: {

@@ -143,6 +143,7 @@ export const de: Words = {
     },
     named: 'Genannt in Abs.',
     namedOften: (count, first) => `${count}-mal genannt, zuerst in Abs. ${first}`,
+    spoken: { direct: 'Zitiert in Abs.', indirect: 'Paraphrasiert in Abs.' },
     paragraph: (number) => `Absatz ${number}`,
   },
   timeline: {

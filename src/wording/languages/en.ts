@@ -254,6 +254,10 @@ export const en = {
     /** Before the numbers of paragraphs. */
     named: 'Named in ¶',
     namedOften: (count: number, first: string) => `Named ${count} times, first in ¶ ${first}`,
+    spoken: { direct: 'Quoted in ¶', indirect: 'Paraphrased in ¶' } satisfies Record<
+      QuoteForm,
+      string
+    >,
     paragraph: (number: string) => `paragraph ${number}`,
   },
   timeline: {

@@ -143,6 +143,7 @@ export const fr: Words = {
     },
     named: 'Nommé au §',
     namedOften: (count, first) => `Nommé ${count} fois, d’abord au § ${first}`,
+    spoken: { direct: 'Cité au §', indirect: 'Paraphrasé au §' },
     paragraph: (number) => `paragraphe ${number}`,
   },
   timeline: {

@@ -138,6 +138,7 @@ export const ja: Words = {
     },
     named: '登場する段落：',
     namedOften: (count, first) => `${count}か所に登場、最初は第${first}段落`,
+    spoken: { direct: '引用のある段落：', indirect: '間接引用のある段落：' },
     paragraph: (number) => `第${number}段落`,
   },
   timeline: {
