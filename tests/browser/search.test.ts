@@ -72,7 +72,7 @@ browserTest('where nothing is found, it offers speakers spelt nearly so', async 
   const page = await open(`${address}?q=quil+zebra`);
   await page.locator('.near a').first().waitFor();
   expect(await page.locator('.status').textContent()).toBe(
-    'Nothing has all of these words together.',
+    'Nothing was found with all of these words together.',
   );
   expect(await page.locator('.near').textContent()).toContain('Hester Quill');
   expect(await page.locator('.speakers').isVisible()).toBe(true);

@@ -108,8 +108,8 @@ export const ja: Words = {
     advice:
       '記事と引用のアドレスは、改題や移動、取り下げがあっても変わりません。リンクの文字が途中で欠けたのかもしれません。',
     citations: {
-      before: '引用の書誌情報は、以前はページの隣のファイルでしたが、今は',
-      link: 'そのページの中',
+      before: '引用の書誌情報は独立したファイルではなくなり、今は',
+      link: '引用のページ',
       after: 'にあります。',
     },
     front: 'トップページへ。',
@@ -158,7 +158,7 @@ export const ja: Words = {
   quotation: {
     heading: '引用',
     addresses: (address) =>
-      `各引用のアドレスは、記事のアドレス ${address} の後にそれぞれの記号を付けたものです。`,
+      `各引用のアドレスは、記事のアドレス ${address} の後に、引用に添えた記号を付けたものです。`,
     undated: '日付のないものは、記事に記載がありません。',
     count: countQuotations,
     paraphrase: '間接引用',
@@ -275,7 +275,7 @@ export const ja: Words = {
     },
     retracted: whenBetween('この記事は', '、取り下げられました'),
     retractedBriefly: whenBetween('', '取り下げ'),
-    seeInstead: '代わりにこちらをご覧ください',
+    seeInstead: '代わりにこの記事をご覧ください',
     seeThisInstead: (kind) => `代わりにこの${PLACES[kind]}をご覧ください`,
     instead: '代わりのもの',
     stoodIn: {
@@ -353,7 +353,7 @@ export const ja: Words = {
     quotedIn: '引用した記事',
     namedIn: '登場する記事',
     articles: '記事',
-    span: '期間',
+    span: '記事の公開日',
     mostQuoted: '最も多く引用された人',
     counted: '複数の記事にある同じ言葉は一度だけ数え、間接引用は数えません。',
     name: '名前',
@@ -473,21 +473,21 @@ export const ja: Words = {
       withdrawal: '取り下げ',
       retraction: '記事の取り下げ',
     },
-    things: { quote: PLACES.quote, actor: PLACES.actor, event: PLACES.event },
+    things: { quote: '引用', actor: '人物欄', event: '時系列' },
     after: (days) => (days === 0 ? '公開当日' : `公開から${days}日後`),
     erased: '以前の記述は削除されました。',
-    instead: '代わりにこちらをご覧ください',
+    instead: { before: '代わりに「', after: '」をご覧ください' },
     place: '訂正した箇所',
     counts: {
       correction: '訂正',
       clarification: '補足',
-      withdrawal: '一部取り下げ',
+      withdrawal: '取り下げ',
       retraction: '記事の取り下げ',
       typo: '誤字',
     },
     median: '訂正までの日数の中央値',
     howCounted: (counted, all) =>
-      `日数は記事に記された公開日から、記載がなければここに記録された日から数え、誤字の訂正は含みません。${all}件のうち${counted}件で両方の日付がわかっています。`,
+      `公開日から、記事に公開日の記載がなければ当サイトに最初に記録された日から数えています。誤字の訂正は含みません。${counted < all ? `${all}件のうち${counted}件で両方の日付がわかっています。` : ''}`,
     slips: '誤字',
     byMonth: '月別',
     withoutDate: '日付なし',
@@ -534,7 +534,7 @@ export const ja: Words = {
     description: '発言者と言葉の一部から引用を探せます。人物、出来事、記事も探せます。',
     field: '発言者と、言葉の一部',
     submit: '検索',
-    rule: 'すべての語、またはその語で始まる語（欧文で2文字以下の語は、完全に一致するもの）が、1つの引用とその発言者名、1つの段落か見出し、1人の名前と肩書、1つの出来事のいずれかの中にそろっているものを探します。大文字と小文字、アクセント記号の有無は区別しません。引用符で囲んだ語は、続けて並んでいるものを探します。新しい順に表示します。',
+    rule: 'すべての語が、1つの引用とその発言者名、1つの段落か見出し、1人の名前と肩書、1つの出来事のいずれかの中にそろっているものを探します。欧文では、語の初めの3文字以上でも見つかります。大文字と小文字、アクセント記号の有無は区別しません。引用符で囲んだ語は、続けて並んでいるものを探します。新しい順に表示します。',
     filters: {
       speaker: { label: '発言者', any: 'すべて' },
       kind: { label: '種類', any: 'すべて' },
@@ -551,6 +551,7 @@ export const ja: Words = {
     paraphrase: '間接引用',
     more: 'さらに表示',
     speakers: '発言者（名前順）',
+    noScript: '検索にはJavaScriptが必要です。引用された発言者の一覧はこちらです。',
     said: {
       nothing: 'すべての語がそろっているものはありません。',
       signs: '検索できるのは語と数だけです。記号では検索できません。',

@@ -4,7 +4,7 @@ import { sampleActor, sampleArticle, sampleQuote } from '../page/sample-article.
 
 test('the role of a speaker is told once, where the list first has words of theirs', () => {
   const actors = ['lind', 'berg'].map((id) =>
-    sampleActor({ id, name: id, role: `Role of ${id}`, of: null }),
+    sampleActor({ id, kind: 'person', name: id, role: `Role of ${id}`, of: null }),
   );
   const quotes = ['lind', 'berg', 'lind', 'nobody'].map((id) =>
     sampleQuote({ speaker: { id, name: id } }),
