@@ -41,8 +41,10 @@ const ENTRY = 'h4,h4~p:not(:has([aria-label])),.facts,.facts+p:not(.links),.link
 async function quotation(address: string): Promise<readonly Line[]> {
   const answer: unknown = JSON.parse(await textAt(address));
   const page = parsed(wordsIn(answer, 'html'));
-  const checked = { text: wordsIn(memberOf(answer, 'verbatim'), 'checked'), from: page.body };
-  return [...linesOf(page, 'p,footer'), ...(checked.text ? [checked] : [])];
+  const lines = linesOf(page, 'p,footer');
+  const from = lines.at(-1)?.from;
+  const checked = wordsIn(memberOf(answer, 'verbatim'), 'checked');
+  return from && checked ? [...lines, { text: checked, from }] : lines;
 }
 
 function wordsIn(value: unknown, name: string): string {
