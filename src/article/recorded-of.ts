@@ -34,9 +34,14 @@ export function recordedOf(
         .toSorted((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)));
       return first ? [[id, first]] : [];
     });
-  const days = recordsOf('').map(({ published }) => published);
+  const own = [...formerly, slug].flatMap((each) => {
+    const record = onRecord(each);
+    return record && !record.isAbsorbed ? [{ slug: each, since: record.published }] : [];
+  });
+  const [first] = own.toSorted((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)));
   return {
-    since: days.sort()[0] ?? null,
+    since: first?.since ?? null,
+    firstSlug: first?.slug ?? null,
     quotes: placesOf('quote', quotes),
     events: placesOf('event', timeline),
     withdrawn: nameWithdrawn(naming, recordsOf),

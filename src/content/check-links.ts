@@ -1,16 +1,37 @@
 import { PAGE_SECTIONS } from '../model/page-anchors.ts';
+import { siteIds } from '../permalinks/site-ids.ts';
 import type { Report } from '../problems/create-report.ts';
 import type { Place } from '../problems/problem.ts';
 import { addressOfFile } from '../text/address-of-file.ts';
 import { clip } from '../text/clip.ts';
 import { fragmentOf } from '../text/fragment-of.ts';
 import { judgeLink } from './judge-link.ts';
-import type { LinkingText } from './linking-texts.ts';
+import { type LinkingText, linkingTexts } from './linking-texts.ts';
+import type { PartedFiles } from './part-held.ts';
+import type { FolderFiles } from './read-folder.ts';
 import { siteAddress } from './site-address.ts';
 import type { SiteMap, Verdict } from './verdict.ts';
 
-/** Reports every link within the site that leads nowhere, is led on, or leads to a notice. */
-export function checkLinks(texts: readonly LinkingText[], map: SiteMap): void {
+/**
+ * Reports every link within the site that leads nowhere, is led on, or leads to a notice; `isShown` says whether what
+ * is not published yet is shown all the same.
+ */
+export function checkLinks(
+  { plain }: FolderFiles,
+  { open, held }: PartedFiles,
+  map: SiteMap,
+  isShown: boolean,
+): void {
+  const heldFiles = held.map(({ file }) => file);
+  // What is not published yet may lead to what is not either.
+  const known = [...map.ids.articles, ...heldFiles.flatMap(({ ids }) => ids ?? [])];
+  const all = { ...map, ids: siteIds(known) };
+  const published = { ...map, held: new Set(heldFiles.map(({ slug }) => slug)) };
+  checkTexts(linkingTexts(open, plain), isShown ? all : published);
+  checkTexts(linkingTexts(heldFiles, []), all);
+}
+
+function checkTexts(texts: readonly LinkingText[], map: SiteMap): void {
   const hint = limited(MOST_HINTS);
   for (const { folder, path, links, report } of texts) {
     for (const { url, place } of links) {

@@ -5,6 +5,7 @@ import { judgeFrontLink } from './judge-front-link.ts';
 import { judgeMachineLink } from './judge-machine-link.ts';
 import { judgePageLink, meantPage } from './judge-page-link.ts';
 import { judgeQuotationLink } from './judge-quotation-link.ts';
+import { judgeSourceLink } from './judge-source-link.ts';
 import type { SiteAddress } from './site-address.ts';
 import { broken, type SiteMap, THERE, type Verdict } from './verdict.ts';
 
@@ -14,9 +15,8 @@ export function judgeLink(address: SiteAddress, map: SiteMap): Verdict {
   if (path === '') return judgeFrontLink(address, map);
   if (/^articles\/[^/]+\/[^/]*$/u.test(path)) return judgeArticleLink(address, map);
   if (/^q\/[^/]+\/[^/]+\/[^/]*$/u.test(path)) return judgeQuotationLink(address, map);
-  const [, source] = /^sources\/([^/]+)\/$/u.exec(path) ?? [];
-  if (source !== undefined && map.sources.has(source)) return THERE;
-  const ofPage = judgePageLink(address, map) ?? judgeDossierLink(address, map);
+  const ofPage =
+    judgeSourceLink(address, map) ?? judgePageLink(address, map) ?? judgeDossierLink(address, map);
   if (ofPage) return ofPage;
   if (map.files.has(path) || isOfDossier(address, map)) return THERE;
   const ofFile = judgeMachineLink(address, map);

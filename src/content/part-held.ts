@@ -1,6 +1,11 @@
 import { type HeldBack, holdingOf } from '../article/held-back.ts';
 import type { Holding } from '../model/article.ts';
+import { DRAFT, dueOf, isOut } from '../permalinks/due-of.ts';
+import { isRecorded } from '../permalinks/is-recorded.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
+import type { Ledgers } from '../permalinks/plan-ledger.ts';
+import { slugsOf } from '../permalinks/site-ids.ts';
+import { addressOf } from '../model/address.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import type { ArticleFile } from './read-article-file.ts';
 
@@ -47,11 +52,44 @@ export function partHeld(
 
 const FIELDS = { draft: 'draft', embargo: 'publish' } as const;
 
-/** The ids of what is to be published at a known time: the ledger has them before that, with its day. */
-export function awaitedIds(held: readonly HeldFile[]): readonly ArticleIds[] {
-  return held.flatMap(({ file: { ids }, by, until }) =>
-    ids && by === 'embargo' && until !== null ? [{ ...ids, from: dayOf(until) }] : [],
+/**
+ * The ids that the ledger is to have: of what is published, with the day where that came earlier than the ledger says;
+ * of what is to be published at a known time, with its day; and of a draft, what was recorded while it had a time.
+ */
+export function recordedIds(
+  { open, held }: PartedFiles,
+  records: Ledgers,
+  now: string,
+): readonly ArticleIds[] {
+  const today = dayOf(now);
+  // Where the clock of whoever recorded it was ahead, it did not come early.
+  const tomorrow = dayOf(new Date(Date.parse(now) + A_DAY_MS).toISOString());
+  return [
+    ...open.flatMap(({ ids }) =>
+      ids ? [isEarly(ids, records, tomorrow) ? { ...ids, due: today } : ids] : [],
+    ),
+    ...held.flatMap(({ file: { ids }, by, until }) => {
+      if (!ids) return [];
+      if (by === 'draft') return draftIds(ids, records);
+      return until === null ? [] : [{ ...ids, due: dayOf(until) }];
+    }),
+  ];
+}
+
+const A_DAY_MS = 24 * 60 * 60 * 1000;
+
+function isEarly({ slug }: ArticleIds, { released, current }: Ledgers, day: string): boolean {
+  const record = released.get(slug) ?? current.get(slug);
+  return record !== undefined && !isOut(record, day);
+}
+
+function draftIds(ids: ArticleIds, records: Ledgers): readonly ArticleIds[] {
+  const slugs = slugsOf(ids);
+  if (!slugs.some((slug) => isRecorded(slug, records))) return [];
+  const known = [...ids.ids].filter(([anchor]) =>
+    slugs.some((slug) => isRecorded(addressOf(slug, anchor), records)),
   );
+  return [{ ...ids, ids: new Map(known), due: DRAFT }];
 }
 
 /** The day on which an article was published under any of its names; null where it was not. */
@@ -62,9 +100,10 @@ function publishedSince(
   now: string,
 ): string | null {
   const slugs = [slug, ...(ids?.formerly ?? []).map((former) => former.slug)];
-  const days = slugs.flatMap((each) => released.get(each)?.published ?? []);
+  const records = slugs.flatMap((each) => released.get(each) ?? []);
   // What awaits its time was recorded with the day on which that comes.
-  return days.find((day) => day <= dayOf(now) && (until === null || day < dayOf(until))) ?? null;
+  const out = records.filter((record) => isOut(record, dayOf(now)));
+  return out.map(dueOf).find((day) => until === null || day < dayOf(until)) ?? null;
 }
 
 function dayOf(moment: string): string {

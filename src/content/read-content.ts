@@ -1,61 +1,38 @@
-import { join } from 'node:path';
-import type { DraftedFolder, Drafts } from '../files/drafts.ts';
-import { journalOf, namesIn } from '../files/journal.ts';
-import { anchorsOfArticle } from '../model/anchors-of-article.ts';
-import { authorAddress, topicAddress } from '../model/address.ts';
-import { frontAnchors } from '../model/front-anchors.ts';
-import type { Holding } from '../model/article.ts';
-import { cleanName } from '../text/clean-name.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Drafts } from '../files/drafts.ts';
 import type { AddressedArticle } from '../model/addressed-article.ts';
+import { anchorsOfArticle } from '../model/anchors-of-article.ts';
+import type { Holding } from '../model/article.ts';
+import type { SharedAuthor } from '../model/author.ts';
+import { frontAnchors } from '../model/front-anchors.ts';
 import { type NavigationLink, navigationOf } from '../model/navigation.ts';
 import { sectionsThere } from '../model/sections.ts';
-import type { SharedAuthor } from '../model/author.ts';
 import type { Topic } from '../model/topic.ts';
-import { pageAnchors } from '../model/page-anchors.ts';
-import { lagAsError, checkPermalinks } from '../permalinks/check-permalinks.ts';
+import { checkPermalinks, lagAsError } from '../permalinks/check-permalinks.ts';
 import { type OpenedLedger, openLedger } from '../permalinks/open-ledger.ts';
-import { hadPagesAcross } from '../permalinks/had-pages-across.ts';
-import { siteIds, type SiteIds } from '../permalinks/site-ids.ts';
+import type { SiteIds } from '../permalinks/site-ids.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Site } from '../schema/site.ts';
-import { articleFiles } from './article-files.ts';
+import { cleanName } from '../text/clean-name.ts';
+import { addressed } from './addressed.ts';
 import { checkActors } from './check-actors.ts';
 import { checkBase } from './check-base.ts';
 import { checkEvents } from './check-events.ts';
-import { checkNavigation } from './check-navigation.ts';
 import { checkLinks } from './check-links.ts';
-import { checkSources } from './check-sources.ts';
 import { checkNamed } from './check-named.ts';
+import { checkNavigation } from './check-navigation.ts';
+import { checkSources } from './check-sources.ts';
 import { checkVariants } from './check-variants.ts';
 import { checkWithdrawnWords, withoutAdvice } from './check-withdrawn-words.ts';
-import { farthestDay } from './farthest-day.ts';
-import { imageFolder } from './image-folder.ts';
-import { lazyPaths } from './lazy-paths.ts';
-import { linkingTexts } from './linking-texts.ts';
-import { awaitedIds, partHeld } from './part-held.ts';
 import { orFail } from './or-fail.ts';
-import { pageFiles } from './page-files.ts';
-import { publicFiles } from './public-files.ts';
-import { readAuthors } from './read-authors.ts';
-import { readActors, type ReadActors } from './read-actors.ts';
-import { articleReader, type ReadArticle } from './read-article.ts';
-import { type ArticleFile, readArticleFile } from './read-article-file.ts';
-import { readMark, type SiteMark } from './read-mark.ts';
-import { readPageFile } from './read-page-file.ts';
-import { languagesOf, readSiteFile } from './read-site-file.ts';
-import { readTopics } from './read-topics.ts';
-import { readSources } from './read-sources.ts';
-import { reportFile } from './report-file.ts';
-import { reportMisplaced } from './report-misplaced.ts';
-import {
-  standingAcross,
-  standingAuthors,
-  standingPages,
-  standingSources,
-  standingTopics,
-  withPages,
-} from './standing-files.ts';
-import { siteArticle, type SiteArticle } from './site-article.ts';
+import { partHeld } from './part-held.ts';
+import type { ReadActors } from './read-actors.ts';
+import type { ArticleFile } from './read-article-file.ts';
+import { readFolder } from './read-folder.ts';
+import type { SiteMark } from './read-mark.ts';
+import { type SiteArticle, siteArticle } from './site-article.ts';
+import { siteDossier } from './site-dossier.ts';
+import { siteMap } from './site-map.ts';
 import { listedPages, type SitePages, sitePages } from './site-page.ts';
 import { type SiteSource, siteSources } from './site-source.ts';
 
@@ -109,6 +86,8 @@ export interface Content {
   readonly until: string | null;
   /** Of each article’s file, as it was read. */
   readonly digests: ReadonlyMap<string, string>;
+  /** What all articles tell together, found out when it is first asked for. */
+  readonly dossier: () => Dossier;
   /** All problems of all files. */
   readonly problems: readonly Problem[];
 }
@@ -128,64 +107,31 @@ export function readContent(
   }: ReadOptions,
 ): Content {
   const problems: Problem[] = [];
-  const folder: DraftedFolder = { path, drafts };
-  reportInterrupted(path, problems);
-  const siteFile = readSiteFile(folder, problems);
+  const folder = readFolder({ path, drafts }, base, problems);
+  const { siteFile, topicsFile, authorsFile, shared, articles: read, plain, documents } = folder;
   const { site } = siteFile;
-  const topicsFile = readTopics(folder, site?.lang ?? 'en', problems);
   const topics = topicsFile.facts ?? [];
-  const authorsFile = readAuthors(folder, site?.lang ?? 'en', problems);
   const authors = authorsFile.facts ?? [];
-  const mark = orFail(path, problems, () => readMark(folder, siteFile, problems));
+
+  // What is published, and under which addresses.
   const ledger = openLedger(path, against, problems, drafts);
-  const imageSize = imageFolder(join(path, 'images'));
-  const shared = readActors(folder, problems);
-  const options = { ...languagesOf(site), base, imageSize, registry: shared.registry };
-  const reading = { folder, today: farthestDay(), read: articleReader(options) };
-  const files = articleFiles(folder, problems);
-  const plainFiles = pageFiles(folder, problems);
-  reportMisplaced(folder, [...(files ?? []), ...plainFiles], problems);
-  const read = (files ?? []).map((file) => readArticleFile(file, reading, problems));
-  const inPublic = publicFiles();
-  const plain = plainFiles.map((file) =>
-    readPageFile(file, { folder, options, published: inPublic }, problems),
-  );
-  const { open, held, until } = partHeld(read, ledger.records.released, now);
-  const isReadable = read.every((file) => file.ids !== null);
-  const known = [...open.flatMap(({ ids }) => ids ?? []), ...awaitedIds(held)];
-  const documents = readSources(folder, problems);
-  checkNamed('topic', read, topicsFile, ledger.records.released);
-  checkNamed('author', read, authorsFile, ledger.records.released);
+  const { released, current } = ledger.records;
+  checkNamed('topic', read, topicsFile, released);
+  checkNamed('author', read, authorsFile, released);
+  const parted = partHeld(read, released, now);
+  const { open, held, until } = parted;
   const shown = heldAre === 'shown' ? held : [];
-  const { records } = ledger;
-  const isWhole = files !== null && isReadable;
-  const isOne = isWhole && known.length < 2;
-  const isLeft = isOne && hadPagesAcross(records.released, now.slice(0, 10));
-  const isDossier = isLeft || open.length + shown.length > 1;
-  const isAcross = isLeft || !isOne;
-  const ids = siteIds(known, [
-    ...standingAcross(isLeft, records, ledger.file),
-    ...standingSources(documents, problems),
-    ...standingPages(plain),
-    ...standingTopics(
-      withPages(topicsFile, topicAddress, isAcross, records),
-      records.released.keys(),
-    ),
-    ...standingAuthors(
-      withPages(authorsFile, authorAddress, isAcross, records),
-      records.released.keys(),
-    ),
-  ]);
+  const own = addressed(folder, parted, ledger, { now, shown: shown.length }, problems);
+  const { ids, isWhole, isDossier } = own;
   orFail(ledger.file.path, problems, () => checkPermalinks(ids, ledger, isWhole));
   checkBase(path, { base, site, publishedBase, tags: ledger.releases.tags }, problems);
+
+  // What pages show of it.
   const listed = listedPages(plain, site);
   const there = { base, sections: sectionsThere(topics), pages: listed, topics };
-  checkNavigation(siteFile, there);
   const navigation = navigationOf(site, there, isDossier);
   const surroundings = { site, listed, topics, navigation, isDossier };
-  const pages = sitePages(plain, surroundings);
-  const around = { ...surroundings, authors, ledger: ledger.records.current };
-  checkActors(shared, read);
+  const around = { ...surroundings, authors, ledger: current };
   const checks = checkSources(read, documents, site, problems);
   const toArticle = (file: ArticleFile, by: Holding | null = null) =>
     siteArticle(file, around, checks.get(file.slug) ?? [], by) ?? [];
@@ -194,59 +140,29 @@ export function readContent(
   const articles = [...published, ...waiting].toSorted((a, b) =>
     a.listed.slug < b.listed.slug ? -1 : 1,
   );
-  const anchors = new Map(read.map(({ slug, read: article }) => [slug, anchorsOf(article)]));
-  const front = published.length === open.length && files ? frontOf(published, isDossier) : null;
-  const plainPages = new Map(plain.map(({ slug, compiled }) => [slug, compiled?.anchors ?? null]));
-  const home = { base, site: host };
-  const map = {
-    ...home,
-    held: new Set<string>(),
-    ids,
-    isWhole,
-    front,
-    pages: anchors,
-    plainPages,
-    files: inPublic,
-    sources: new Set(documents.map(({ id }) => id)),
-    sections: dossierSections(isDossier, topics),
-    ...lazyPaths(front === null ? null : articles, {
-      ...{ ...surroundings, authors, base, shared: shared.actors, host, lang: site?.lang ?? 'en' },
-      ledger: ledger.records.current,
-    }),
-  };
-  const heldFiles = held.map(({ file }) => file);
-  // What is not published yet may lead to what is not either.
-  const all = { ...map, ids: siteIds([...known, ...heldFiles.flatMap((file) => file.ids ?? [])]) };
-  const isShown = heldAre === 'shown';
-  checkLinks(
-    linkingTexts(open, plain),
-    isShown ? all : { ...map, held: new Set(heldFiles.map(({ slug }) => slug)) },
-  );
-  checkLinks(linkingTexts(heldFiles, []), all);
+  const isSound = folder.isListed && published.length === open.length;
+  const front = isSound ? frontOf(published, isDossier) : null;
+  const sources = siteSources(documents, articles, surroundings);
+  const dossier = siteDossier(articles, shared.actors, site?.lang ?? 'en');
+
+  // What files say of each other.
+  checkNavigation(siteFile, there);
+  checkActors(shared, read);
+  const map = siteMap(folder, own, { base, site: host }, { ...around, front, sources, dossier });
+  checkLinks(folder, parted, map, heldAre === 'shown');
   checkVariants(read, articles);
   checkEvents(read, articles);
-  const found = read.flatMap((file) => checkWithdrawnWords(file, options, ledger.records.released));
-  const advised = withoutAdvice(problems, found);
+  const found = read.flatMap((file) => checkWithdrawnWords(file, folder.options, released));
+
   // What is wrong with a draft keeps nothing else from being published.
   const drafted = held.filter(({ by }) => by === 'draft').map(({ file }) => cleanName(file.path));
   const leftOut = new Set(heldAre ? [] : drafted);
-  const left = advised.filter(({ file }) => !leftOut.has(file));
+  const left = withoutAdvice(problems, found).filter(({ file }) => !leftOut.has(file));
   return {
-    site,
-    mark,
-    articles,
-    pages,
-    shared,
-    topics,
-    authors,
-    navigation,
-    isDossier,
-    sources: siteSources(documents, articles, surroundings),
-    front,
-    ids,
-    isWhole,
-    ledger,
-    until,
+    ...{ site, mark: folder.mark, articles, pages: sitePages(plain, surroundings) },
+    ...{ shared, topics, authors, navigation, isDossier },
+    sources,
+    ...{ front, ids, isWhole, ledger, until, dossier },
     digests: new Map(read.map(({ file, digest }) => [file, digest])),
     problems: isStrict ? left.map(lagAsError) : left,
   };
@@ -265,29 +181,4 @@ function frontOf(articles: readonly SiteArticle[], isDossier: boolean) {
       },
     })),
   );
-}
-
-/** The folders of the pages across articles, where there are any. */
-function dossierSections(isDossier: boolean, topics: readonly Topic[]): ReadonlySet<string> {
-  if (!isDossier) return new Set();
-  const built = sectionsThere(topics).flatMap(({ path }) =>
-    path === '' ? [] : [path.slice(0, -1)],
-  );
-  return new Set(['archive', ...built.filter((name) => name !== 'search'), 'authors']);
-}
-
-/** The anchors of an article’s page, asked for only where one is linked. */
-function anchorsOf(read: ReadArticle | null): () => ReadonlySet<string> | null {
-  let anchors: ReadonlySet<string> | undefined;
-  return () => {
-    const shown = anchors ? null : read?.content();
-    if (shown) anchors = pageAnchors(shown.article, shown.html);
-    return anchors ?? null;
-  };
-}
-
-function reportInterrupted(folder: string, problems: Problem[]): void {
-  const names = namesIn(folder);
-  if (names?.length === 0) reportFile(problems, journalOf(folder), 'journal-invalid');
-  else if (names) reportFile(problems, journalOf(folder), 'change-interrupted', names.join(', '));
 }

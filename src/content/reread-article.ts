@@ -11,6 +11,7 @@ import { checkSources } from './check-sources.ts';
 import { languagesOf } from './read-site-file.ts';
 import { readSources } from './read-sources.ts';
 import { siteArticle } from './site-article.ts';
+import { siteDossier } from './site-dossier.ts';
 
 /**
  * Content in which the file of one article has changed, as far as that file alone can tell; null where it cannot: the
@@ -22,7 +23,7 @@ export function rereadArticle(
   folder: string,
   base: string,
 ): Content | null {
-  const { site, articles, pages, topics, authors, navigation, isDossier, ledger } = content;
+  const { site, articles, pages, topics, authors, navigation, isDossier, ledger, shared } = content;
   if (!site || !file.startsWith(join(folder, 'articles', sep))) return null;
   const imageSize = imageFolder(join(folder, 'images'));
   const { registry } = readActors({ path: folder }, []);
@@ -47,5 +48,7 @@ export function rereadArticle(
   const held = holdingOf(article.read?.facts.held ?? null, new Date().toISOString());
   const changed = siteArticle(article, around, checks.get(article.slug) ?? [], held);
   const index = articles.findIndex(({ listed }) => listed.slug === changed?.listed.slug);
-  return changed && index >= 0 ? { ...content, articles: articles.with(index, changed) } : null;
+  if (!changed || index < 0) return null;
+  const all = articles.with(index, changed);
+  return { ...content, articles: all, dossier: siteDossier(all, shared.actors, site.lang) };
 }

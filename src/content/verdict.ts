@@ -18,8 +18,8 @@ export interface SiteMap extends SiteHome {
   readonly held: ReadonlySet<string>;
   /** Paths of the files that are published as they are. */
   readonly files: ReadonlySet<string>;
-  /** Ids of the documents, each of which has a page. */
-  readonly sources: ReadonlySet<string>;
+  /** Of each document, by its id: the anchors of its page; null while it, or an article, has an error. */
+  readonly sources: ReadonlyMap<string, () => ReadonlySet<string> | null>;
   /** The folders of pages across articles: none where there is one article. */
   readonly sections: ReadonlySet<string>;
   /** These pages; null while an article has an error. */

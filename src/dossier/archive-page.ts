@@ -2,6 +2,7 @@ import type { ListedArticle } from '../model/listed-article.ts';
 import type { Dossier } from './dossier.ts';
 import { type Day, haveOutlets, headlinesByDay } from './headline.ts';
 import { type PeriodPlace, periodPages, periods } from './period-pages.ts';
+import { printedIn } from './printed-in.ts';
 
 /** The articles of a month, or of a longer time for those whose month is not known; or some, where it has many. */
 export interface ArchivePage {
@@ -18,17 +19,19 @@ export interface ArchiveMonth extends Omit<PeriodPlace, 'part'> {
   readonly quotations: number;
 }
 
+type Printed = Pick<Dossier, 'articles' | 'utterances'>;
+
 /** The months in which articles were published, the newest first. */
-export function archiveMonths({ articles }: Pick<Dossier, 'articles'>): readonly ArchiveMonth[] {
-  return periods(articles, dateOf).map(({ items, ...period }) => ({
+export function archiveMonths(dossier: Printed): readonly ArchiveMonth[] {
+  return periods(dossier.articles, dateOf).map(({ items, ...period }) => ({
     ...period,
     articles: items.length,
-    quotations: items.flatMap(({ quotes, retraction }) => (retraction ? [] : quotes)).length,
+    quotations: printedIn(dossier, items).length,
   }));
 }
 
 /** The pages of these months, the newest first. */
-export function archivePages(dossier: Pick<Dossier, 'articles'>): readonly ArchivePage[] {
+export function archivePages(dossier: Printed): readonly ArchivePage[] {
   const { articles } = dossier;
   const hasOutlets = haveOutlets(articles);
   const months = new Map(archiveMonths(dossier).map((month) => [month.period, month]));

@@ -4,6 +4,7 @@ import { type ArticlePart, articleParts } from './article-parts.ts';
 import type { Choice } from './choices.ts';
 import type { Dossier } from './dossier.ts';
 import { haveOutlets } from './headline.ts';
+import { printedIn } from './printed-in.ts';
 import { quotedIn } from './quoted-in.ts';
 
 /** What an author has written; or some of these articles, where there are many. JSON-safe. */
@@ -48,7 +49,7 @@ export function articlesBy(
 function authorHead(dossier: Dossier, own: readonly ListedArticle[]): AuthorHead {
   return {
     articles: own.length,
-    quotations: own.reduce((sum, { quotes }) => sum + quotes.length, 0),
+    quotations: printedIn(dossier, own).length,
     actors: quotedIn(dossier, own),
   };
 }

@@ -8,8 +8,8 @@ import { byDay, lastDay } from './by-day.ts';
 /** What readers were told was wrong, or is no more. JSON-safe. */
 export interface Change {
   readonly article: ArticleRef;
-  /** Slugs under which the article was published before, the first of them first. */
-  readonly formerly: readonly string[];
+  /** The slug under which the article was published first. */
+  readonly firstSlug: string;
   /** Names it among the changes of its article, for good. */
   readonly key: string;
   readonly kind: CorrectionKind | 'withdrawal' | 'retraction';
@@ -28,8 +28,8 @@ export function changesOf(articles: readonly ListedArticle[]): readonly Change[]
 }
 
 function changesIn(article: ListedArticle): readonly Change[] {
-  const { formerly, corrections, withdrawn, retraction } = article;
-  const own = { article: articleRef(article), formerly };
+  const { firstSlug, corrections, withdrawn, retraction } = article;
+  const own = { article: articleRef(article), firstSlug };
   if (retraction) {
     const { date, reason: note } = retraction;
     return [

@@ -1,6 +1,7 @@
 /** What can be chosen among the entries of a list, and how many have it. JSON-safe. */
 export interface Choice {
   readonly id: string;
+  /** Of an actor, told from others of the same name. */
   readonly name: string;
   /** Of its name, BCP 47. */
   readonly lang: string;

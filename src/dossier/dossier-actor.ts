@@ -1,6 +1,7 @@
 import type { ListedActor, ListedArticle } from '../model/listed-article.ts';
 import { isSameLanguage } from '../text/is-same-language.ts';
 import { type ActorListing, actorListings } from './actor-listings.ts';
+import { apartFrom } from './apart-from.ts';
 import { type ArticleRef, articleRef } from './article-ref.ts';
 import type { DossierEvent } from './dossier-event.ts';
 import type { Utterance } from './utterance.ts';
@@ -12,8 +13,8 @@ export interface DossierActor extends Pick<
 > {
   /** BCP 47, of its name, its role and its description: those of the newest article, if there is one in the site’s language. */
   readonly lang: string;
-  /** Whether another actor has the same name. */
-  readonly isNamesake: boolean;
+  /** What tells it from another of the same name; null where there is none. */
+  readonly apart: string | null;
   /** The words by which the articles name it, the most frequent first. */
   readonly named: readonly (readonly [words: string, times: number])[];
   /** Those that name it or list it, newest first. */
@@ -44,7 +45,7 @@ export function actorsOf(
     actor.id,
     {
       ...actor,
-      isNamesake: (namesakes.get(actor.name)?.length ?? 0) > 1,
+      apart: apartFrom(actor, namesakes.get(actor.name)?.filter((other) => other !== actor) ?? []),
       utterances: said.get(actor.id) ?? [],
       about: naming.get(actor.id) ?? [],
       events: taking.get(actor.id) ?? [],
@@ -56,7 +57,7 @@ export function actorsOf(
 function factsOf(
   listings: readonly ActorListing[],
   siteLang: string,
-): Omit<DossierActor, 'isNamesake' | 'utterances' | 'about' | 'events'> {
+): Omit<DossierActor, 'apart' | 'utterances' | 'about' | 'events'> {
   const newest =
     listings.find(({ article }) => isSameLanguage(article.lang, siteLang)) ?? listings[0];
   if (!newest) throw new RangeError('an actor whom no article lists');

@@ -105,8 +105,8 @@ function firstOf(told: readonly Told[]): Told | undefined {
   return told.toSorted((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))[0];
 }
 
-function firstAddress({ slug, formerly }: ListedArticle, entry: TimelineEntry): string {
-  return addressOf(formerly[0] ?? slug, anchorOf('event', entry.formerly[0] ?? entry.id));
+function firstAddress({ firstSlug }: ListedArticle, entry: TimelineEntry): string {
+  return addressOf(firstSlug, anchorOf('event', entry.formerly[0] ?? entry.id));
 }
 
 function rankOf({ entry, first }: Told): string {

@@ -1,10 +1,9 @@
 import type { SharedAuthor } from '../model/author.ts';
 import type { Topic } from '../model/topic.ts';
-import { actorPath, topicPath } from '../model/site-path.ts';
+import { actorPath } from '../model/site-path.ts';
 import type { Dossier } from './dossier.ts';
 import { dossierPages } from './dossier-pages.ts';
-import { formerActors } from './former-actors.ts';
-import { formerTopics } from './former-topics.ts';
+import { ledPages } from './led-pages.ts';
 import { pastActors } from './past-actors.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 
@@ -12,7 +11,7 @@ import type { Ledger } from '../permalinks/ledger.ts';
 export interface DossierPaths {
   /** Each with what a link may name on it. */
   readonly present: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Those of actors and topics under former ids, each with its present one. */
+  /** Those that actors and topics had, each with the one that it leads on to. */
   readonly former: ReadonlyMap<string, string>;
 }
 
@@ -30,14 +29,6 @@ export function dossierPaths(
   lang: string,
 ): DossierPaths {
   const pages = dossierPages(dossier, { ...described, lang, base: '' });
-  const former = [
-    ...formerActors(dossier, ledger).map(
-      (each) => [actorPath('', each.former), actorPath('', each.actor.id)] as const,
-    ),
-    ...formerTopics(described.topics).map(
-      (each) => [topicPath('', each.former), topicPath('', each.topic.id)] as const,
-    ),
-  ];
   return {
     present: new Map([
       ...pages.map(({ path, anchors }) => [path, new Set(anchors)] as const),
@@ -45,6 +36,6 @@ export function dossierPaths(
         ({ id }) => [actorPath('', id), new Set(['main'])] as const,
       ),
     ]),
-    former: new Map(former),
+    former: new Map(ledPages(dossier, described.topics, ledger).map(({ from, to }) => [from, to])),
   };
 }

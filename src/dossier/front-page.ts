@@ -1,4 +1,3 @@
-import type { ActorRef } from '../model/actor-card.ts';
 import type { Author } from '../model/author.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import { quoteWords } from '../model/quote-words.ts';
@@ -9,6 +8,7 @@ import type { Dossier } from './dossier.ts';
 import { type FrontCorrections, frontCorrections } from './front-corrections.ts';
 import { type FrontTimeline, frontTimeline } from './front-timeline.ts';
 import { type Day, haveOutlets, type Headline, headline, headlinesByDay } from './headline.ts';
+import { type NamedActor, namedActor } from './named-actor.ts';
 import { spanOf } from './span-of.ts';
 import { dayOf, type Utterance } from './utterance.ts';
 
@@ -37,7 +37,7 @@ export interface Edition {
   readonly articles: number;
   /** The days on which they were published, as an interval; null where none is dated. */
   readonly span: DateValue | null;
-  /** Of each quotation. */
+  /** Of each quotation, once where several articles print it. */
   readonly states: readonly CheckState[];
 }
 
@@ -51,8 +51,7 @@ export interface Lead extends Headline {
   readonly pull: { readonly utterance: Utterance; readonly paragraph: number } | null;
 }
 
-export interface Quoted extends ActorRef {
-  readonly lang: string;
+export interface Quoted extends NamedActor {
   readonly quotations: number;
 }
 
@@ -63,7 +62,7 @@ export function frontPage(dossier: Dossier): FrontPage {
   const others = articles.filter((article) => article !== lead);
   const shown = others.slice(0, MOST_HEADLINES);
   return {
-    edition: editionOf(articles),
+    edition: editionOf(dossier),
     lead: lead && { ...headline(lead), ...leadFacts(lead), pull },
     said: saidLately(dossier, pull?.utterance ?? null),
     days: headlinesByDay(shown, haveOutlets(articles)),
@@ -76,14 +75,12 @@ export function frontPage(dossier: Dossier): FrontPage {
 
 const MOST_HEADLINES = 18;
 
-function editionOf(articles: readonly ListedArticle[]): Edition {
+function editionOf({ articles, utterances }: Dossier): Edition {
   const standing = articles.filter(({ retraction }) => !retraction);
   const dates = standing.flatMap(({ published }) => published ?? []);
   const [newest, oldest] = [dates[0], dates.at(-1)];
   const span = newest && oldest ? spanOf(oldest, newest) : null;
-  const states = standing.flatMap(({ quotes }) =>
-    quotes.map(({ check }): CheckState => check?.state ?? 'not held'),
-  );
+  const states = utterances.map(({ state }) => state);
   return { articles: standing.length, span, states };
 }
 
@@ -146,9 +143,9 @@ function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): readon
 }
 
 function mostQuoted({ actors }: Dossier): readonly Quoted[] {
-  const counted = [...actors.values()].map(({ id, name, lang, utterances }) => {
-    const quotations = utterances.filter(({ form }) => form === 'direct').length;
-    return { id, name, lang, quotations };
+  const counted = [...actors.values()].map((actor) => {
+    const quotations = actor.utterances.filter(({ form }) => form === 'direct').length;
+    return { ...namedActor(actor), quotations };
   });
   return counted
     .filter(({ quotations }) => quotations > 0)

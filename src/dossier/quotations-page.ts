@@ -1,5 +1,6 @@
 import type { CheckState } from '../model/source-check.ts';
 import type { QuoteForm } from '../schema/quote.ts';
+import { nameApart } from './apart-from.ts';
 import { type Choice, choicesOf } from './choices.ts';
 import { type DatedEntry, datedEntries } from './dated-entries.ts';
 import type { Dossier } from './dossier.ts';
@@ -24,6 +25,8 @@ export interface QuotationsPage extends Omit<PeriodPage<Utterance>, 'items'> {
   readonly list: QuotationList;
 }
 
+type Said = Pick<Dossier, 'utterances' | 'actors'>;
+
 export interface QuotationMonth extends Omit<PeriodPlace, 'part'> {
   readonly quotations: number;
 }
@@ -40,13 +43,13 @@ export interface QuotationList {
   readonly hasCorrected: boolean;
 }
 
-export function quotationsIndex({ utterances }: Pick<Dossier, 'utterances'>): QuotationsIndex {
-  const quoted = speakersOf(utterances);
+export function quotationsIndex({ utterances, actors }: Said): QuotationsIndex {
+  const quoted = speakersOf(utterances, actors);
   return {
     quotations: utterances.length,
     paraphrases: utterances.filter(({ form }) => form === 'indirect').length,
     speakers: quoted.length,
-    list: quotationList(utterances.slice(0, NEWEST)),
+    list: quotationList(utterances.slice(0, NEWEST), actors),
     months: periods(utterances, dateOf).map(({ items, ...month }) => ({
       ...month,
       quotations: items.length,
@@ -59,12 +62,10 @@ const NEWEST = 30;
 const MOST_QUOTED = 24;
 
 /** Of each month, newest first. */
-export function quotationsPages({
-  utterances,
-}: Pick<Dossier, 'utterances'>): readonly QuotationsPage[] {
+export function quotationsPages({ utterances, actors }: Said): readonly QuotationsPage[] {
   return periodPages(utterances, dateOf, MOST_ON_PAGE).map(({ items, ...page }) => ({
     ...page,
-    list: quotationList(items),
+    list: quotationList(items, actors),
   }));
 }
 
@@ -75,10 +76,10 @@ function dateOf({ date, article }: Utterance) {
   return date ?? article.published;
 }
 
-export function quotationList(utterances: readonly Utterance[]): QuotationList {
+function quotationList(utterances: readonly Utterance[], actors: Said['actors']): QuotationList {
   return {
     entries: datedEntries(utterances),
-    speakers: speakersOf(utterances),
+    speakers: speakersOf(utterances, actors),
     articles: articlesOf(utterances),
     forms: unique(utterances.map(({ form }) => form)),
     states: unique(utterances.map(({ state }) => state)),
@@ -86,8 +87,13 @@ export function quotationList(utterances: readonly Utterance[]): QuotationList {
   };
 }
 
-function speakersOf(utterances: readonly Utterance[]): readonly Choice[] {
-  return choicesOf(utterances.map(({ speaker, article }) => ({ ...speaker, lang: article.lang })));
+function speakersOf(utterances: readonly Utterance[], actors: Said['actors']): readonly Choice[] {
+  return choicesOf(
+    utterances.flatMap(({ speaker }) => {
+      const actor = actors.get(speaker.id);
+      return actor ? [{ id: actor.id, name: nameApart(actor), lang: actor.lang }] : [];
+    }),
+  );
 }
 
 function articlesOf(utterances: readonly Utterance[]): readonly Choice[] {

@@ -1,12 +1,9 @@
-import { wordRole } from '../wording/word-role.ts';
 import type { Dossier } from './dossier.ts';
-import type { DossierActor } from './dossier-actor.ts';
+import { type NamedActor, namedActor } from './named-actor.ts';
 
 /** Whoever is quoted, as a list has them. JSON-safe. */
-export interface ListedSpeaker extends Pick<DossierActor, 'id' | 'name' | 'lang'> {
+export interface ListedSpeaker extends NamedActor {
   readonly quotations: number;
-  /** Where another has the same name. */
-  readonly role: string | null;
 }
 
 export interface SpeakersOfLetter {
@@ -18,13 +15,8 @@ export interface SpeakersOfLetter {
 export function speakersByLetter({ actors }: Dossier, lang: string): readonly SpeakersOfLetter[] {
   const { compare } = new Intl.Collator(lang);
   const quoted = [...actors.values()].filter(({ utterances }) => utterances.length > 0);
-  const named = Map.groupBy(quoted, ({ name }) => name);
   const speakers = quoted
-    .map(({ id, name, lang, role, of, utterances }) => ({
-      ...{ id, name, lang },
-      quotations: utterances.length,
-      role: (named.get(name)?.length ?? 0) > 1 ? wordRole({ role, of }, lang) : null,
-    }))
+    .map((actor) => ({ ...namedActor(actor), quotations: actor.utterances.length }))
     .toSorted((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
   const byLetter = Map.groupBy(speakers, ({ name }) => letterOf(name, lang));
   return [...byLetter].map(([letter, speakers]) => ({ letter, speakers }));

@@ -1,5 +1,6 @@
 import { MOST_SAID } from './actor-overview.ts';
 import type { Dossier } from './dossier.ts';
+import type { DossierActor } from './dossier-actor.ts';
 import { type NamedActor, namedActor } from './named-actor.ts';
 import { type RecordPart, recordParts } from './record-part.ts';
 import { spokenOf } from './spoken-of.ts';
@@ -28,10 +29,15 @@ export function spokeOfPages({ actors, utterances }: Dossier): readonly SpokenPa
   });
 }
 
+/** Whether what others said of it has a page besides its own. */
+export function hasSaidOf({ about }: Pick<DossierActor, 'about'>): boolean {
+  return about.length > MOST_SAID;
+}
+
 /** What others said of each, where that is more than its own page shows. */
 export function saidOfPages({ actors }: Dossier): readonly SpokenPage[] {
   return [...actors.values()].flatMap((actor) => {
-    if (actor.about.length <= MOST_SAID) return [];
+    if (!hasSaidOf(actor)) return [];
     return recordParts(actor.about).map((part) => ({
       speaker: null,
       named: namedActor(actor),

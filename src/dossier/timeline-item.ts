@@ -1,4 +1,5 @@
 import type { Topic } from '../model/topic.ts';
+import { nameApart } from './apart-from.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent, MovedEvent } from './dossier-event.ts';
 import { exactDay } from './exact-day.ts';
@@ -29,6 +30,7 @@ export interface Move extends MovedEvent {
 
 export interface NamedRef {
   readonly id: string;
+  /** Of an actor, told from others of the same name. */
   readonly name: string;
   /** BCP 47, of the name. */
   readonly lang: string;
@@ -57,7 +59,7 @@ export function createTeller(
           ...{ event, day, said },
           actors: event.actors.flatMap((id) => {
             const actor = actors.get(id);
-            return actor ? [{ id, name: actor.name, lang: actor.lang }] : [];
+            return actor ? [{ id, name: nameApart(actor), lang: actor.lang }] : [];
           }),
           topics: topics
             .filter(({ id }) =>

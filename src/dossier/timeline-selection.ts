@@ -1,5 +1,6 @@
 import type { Topic } from '../model/topic.ts';
 import { DATE_STATUSES } from '../schema/date-entry.ts';
+import { nameApart } from './apart-from.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './dossier-event.ts';
 
@@ -14,7 +15,7 @@ export interface Selected {
   readonly kind: SelectionKind;
   /** Of an actor or a topic; or the state. */
   readonly id: string;
-  /** Null of a state, which is called what the language of the page calls it. */
+  /** Of an actor, told from others of the same name; null of a state, which is called what the language of the page calls it. */
   readonly title: { readonly name: string; readonly lang: string } | null;
 }
 
@@ -32,9 +33,10 @@ export function timelineSelections(
   const all: readonly TimelineSelection[] = [
     ...[...actors.values()]
       .toSorted((a, b) => b.events.length - a.events.length)
-      .map(({ id, name, lang, events: own }) => {
-        return { kind: 'actor' as const, id, title: { name, lang }, events: own };
-      }),
+      .map((actor) => ({
+        ...{ kind: 'actor' as const, id: actor.id, events: actor.events },
+        title: { name: nameApart(actor), lang: actor.lang },
+      })),
     ...topics.map(({ id, title, lang }) => ({
       ...{ kind: 'topic' as const, id, title: { name: title, lang } },
       events: events.filter(({ places }) =>

@@ -7,6 +7,7 @@ import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './dossier-event.ts';
 import { type DatedEntry, datedEntries } from './dated-entries.ts';
 import { haveOutlets } from './headline.ts';
+import { printedIn } from './printed-in.ts';
 import { quotedIn } from './quoted-in.ts';
 import { MOST_TOLD } from './timeline-selection.ts';
 
@@ -43,10 +44,10 @@ export function topicPages(dossier: Dossier, topics: readonly Topic[]): readonly
 function topicHead(dossier: Dossier, articles: readonly ListedArticle[]): TopicHead {
   const standing = articles.filter(({ retraction }) => !retraction);
   const slugs = new Set(standing.map(({ slug }) => slug));
-  const isOwn = ({ article }: { readonly article: { readonly slug: string } }) =>
-    slugs.has(article.slug);
-  const events = dossier.events.filter(({ places }) => places.some(isOwn));
-  const said = dossier.utterances.filter((each) => [each, ...each.elsewhere].some(isOwn));
+  const events = dossier.events.filter(({ places }) =>
+    places.some(({ article }) => slugs.has(article.slug)),
+  );
+  const said = printedIn(dossier, standing);
   return {
     articles: standing.length,
     quotations: said.length,

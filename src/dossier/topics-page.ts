@@ -2,6 +2,7 @@ import type { DateValue } from '../dates/parse-date.ts';
 import type { Topic } from '../model/topic.ts';
 import { type ArticleRef, articleRef } from './article-ref.ts';
 import type { Dossier } from './dossier.ts';
+import { printedIn } from './printed-in.ts';
 import { spanOf } from './span-of.ts';
 
 /** A topic, as the list of all topics tells of it. JSON-safe. */
@@ -17,11 +18,11 @@ export interface ListedTopic {
 
 /** The topics in their order. */
 export function listedTopics(
-  { articles }: Pick<Dossier, 'articles'>,
+  dossier: Pick<Dossier, 'articles' | 'utterances'>,
   topics: readonly Topic[],
 ): readonly ListedTopic[] {
   return topics.map((topic) => {
-    const own = articles.filter(
+    const own = dossier.articles.filter(
       ({ topics: ids, retraction }) => !retraction && ids.includes(topic.id),
     );
     const dates = own.flatMap(({ published }) => published ?? []);
@@ -30,7 +31,7 @@ export function listedTopics(
     return {
       topic,
       articles: own.length,
-      quotations: own.flatMap(({ quotes }) => quotes).length,
+      quotations: printedIn(dossier, own).length,
       span: first && last ? spanOf(first, last) : null,
       newest: newest ? articleRef(newest) : null,
     };

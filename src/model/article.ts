@@ -38,6 +38,8 @@ export interface Article {
   readonly updated: DateValue | null;
   /** The day on which its address was recorded for publication, ISO 8601; null where it is not yet. */
   readonly recorded: string | null;
+  /** The slug under which that was, by which programs know it for good. */
+  readonly firstSlug: string;
   /** Ids of what it is about, the foremost first. */
   readonly topics: readonly string[];
   readonly authors: readonly Author[];

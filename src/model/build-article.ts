@@ -50,6 +50,7 @@ export function buildArticle(
     published: readDate(input.published),
     updated: readDate(input.updated),
     recorded: null,
+    firstSlug: input.formerly[0] ?? slug,
     topics: [...new Set(input.topics)],
     authors: input.authors.map(readAuthor),
     source: readSource(input.source),

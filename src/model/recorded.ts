@@ -8,6 +8,8 @@ import type { WithdrawnName } from './withdrawal.ts';
 export interface Recorded {
   /** The day on which its address first was, ISO 8601; null where it is not yet. */
   readonly since: string | null;
+  /** The slug under which it was published first; null where it is not yet. */
+  readonly firstSlug: string | null;
   /** Where each quotation was published first, by id. */
   readonly quotes: readonly (readonly [id: string, place: RecordedPlace])[];
   /** The same of each event. */
@@ -16,7 +18,7 @@ export interface Recorded {
   readonly withdrawn: readonly (readonly [anchor: string, name: WithdrawnName])[];
 }
 
-type Recordable = Pick<Article, 'version' | 'withdrawn'> & {
+type Recordable = Pick<Article, 'version' | 'withdrawn' | 'firstSlug'> & {
   readonly quotes: readonly Pick<Quote, 'id' | 'version' | 'recorded'>[];
   readonly timeline: readonly Pick<TimelineEntry, 'id' | 'recorded'>[];
 };
@@ -24,7 +26,7 @@ type Recordable = Pick<Article, 'version' | 'withdrawn'> & {
 /** An article with what is on record of it. */
 export function withRecorded<A extends Recordable>(
   article: A,
-  { since, ...recorded }: Recorded,
+  { since, firstSlug, ...recorded }: Recorded,
 ): A {
   const quotes = new Map(recorded.quotes);
   const events = new Map(recorded.events);
@@ -32,6 +34,7 @@ export function withRecorded<A extends Recordable>(
   return {
     ...article,
     recorded: since,
+    firstSlug: firstSlug ?? article.firstSlug,
     version: { ...article.version, date: article.version.date ?? readDay(since) },
     quotes: article.quotes.map((quote) => {
       const place = quotes.get(quote.id) ?? null;

@@ -23,13 +23,19 @@ export function citedQuotes(
     article.quotes.flatMap((quote): CitedQuote[] => {
       const { check } = quote;
       if (check?.source.id !== id) return [];
-      return [{ article, quote, check, ranges: check.ranges, anchors: anchorsOf(article, quote) }];
+      return [
+        { article, quote, check, ranges: check.ranges, anchors: citedAnchors(article, quote) },
+      ];
     }),
   );
   return cited.sort((a, b) => (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0));
 }
 
-function anchorsOf(article: Article, quote: Quote): CitedQuote['anchors'] {
+/** The anchors of a quotation on the page of its source: its own, and those that it had under former names. */
+export function citedAnchors(
+  article: Pick<Article, 'slug' | 'formerly'>,
+  quote: Pick<Quote, 'id' | 'formerly'>,
+): CitedQuote['anchors'] {
   const slugs = [article.slug, ...article.formerly];
   const [, ...former] = slugs.flatMap((slug) =>
     [quote.id, ...quote.formerly].map((id) => citedAnchorOf(slug, id)),

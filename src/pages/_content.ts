@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toldArticle } from '../content/told-article.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import { digestOf } from '../files/digest-of.ts';
 import type { ArticleContent } from '../content/compiled-file.ts';
@@ -14,7 +13,7 @@ import type { SitePage } from '../content/site-page.ts';
 import { type AddressedArticle, slugsOf } from '../model/addressed-article.ts';
 import type { SharedAuthor } from '../model/author.ts';
 import type { PageContext } from '../model/page-context.ts';
-import { buildDossier } from '../dossier/dossier.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { namesOfActors } from '../dossier/names-of-actors.ts';
 import { type MoreSaid, moreSaid } from '../dossier/more-said.ts';
 import { otherPlaces, placeKey } from '../dossier/other-places.ts';
@@ -63,9 +62,9 @@ export function isDossier(): boolean {
 }
 
 /** What all articles tell together. */
-export const dossier = createReader((articles) =>
-  buildDossier(articles.map(toldArticle), siteFacts().lang, content().shared.actors),
-);
+export function dossier(): Dossier {
+  return content().dossier();
+}
 
 /** What each actor is called. */
 export const actorNames = createReader((articles) =>

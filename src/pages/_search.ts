@@ -18,7 +18,7 @@ import {
   type IndexedFile,
   toEntryFile,
 } from '../formats/search/indexed-file.ts';
-import type { SearchIndex, SearchPart } from '../formats/search/search-files.ts';
+import type { EntryKind, SearchIndex, SearchPart } from '../formats/search/search-files.ts';
 import { wordFiles } from '../formats/search/word-files.ts';
 import {
   actorNames,
@@ -64,7 +64,7 @@ function createMaker(): () => SearchFiles {
   };
 }
 
-interface MadePart extends Omit<SearchPart, 'file'> {
+interface MadePart extends Omit<SearchPart, 'counts' | 'file'> {
   readonly part: IndexedPart;
   readonly entries: readonly SearchFile[];
 }
@@ -74,7 +74,7 @@ function makeFiles(articles: readonly SiteArticle[]): SearchFiles {
   const words = wordFiles(made).map(({ first, content }) => ({ first, ...inFile(content) }));
   const parts = made.map(({ key, kinds, year, part }) => {
     const file = inFile(part.files);
-    return { file, told: { key, kinds, year, file: file.name } };
+    return { file, told: { key, kinds, counts: countsOf(part, kinds), year, file: file.name } };
   });
   return {
     index: {
@@ -85,6 +85,11 @@ function makeFiles(articles: readonly SiteArticle[]): SearchFiles {
     parts: parts.map(({ file }) => file),
     entries: made.flatMap(({ entries }) => entries),
   };
+}
+
+/** How many entries of each kind. */
+function countsOf({ files }: IndexedPart, kinds: readonly EntryKind[]): readonly number[] {
+  return kinds.map((_, kind) => files.reduce((sum, [, ...counts]) => sum + (counts[kind] ?? 0), 0));
 }
 
 /** Of articles, whose texts are read only where one of the month has changed. */
@@ -163,9 +168,12 @@ type Names = ReturnType<typeof actorNames>;
 function eventParts(): readonly MadePart[] {
   const newestFirst = dossier().events.toReversed();
   const years = Map.groupBy(newestFirst, ({ date }) => yearOf(date));
+  const topics = new Map(dossier().articles.map((article) => [article.slug, article.topics]));
   return [...years].map(([year, events]) => ({
     ...{ key: `events ${year ?? ''}`, kinds: ['event'] as const, year },
-    ...inOnePart(events.map((event) => eventEntry(event, pageContext()))),
+    ...inOnePart(
+      events.map((event) => eventEntry(event, pageContext(), (slug) => topics.get(slug) ?? [])),
+    ),
   }));
 }
 

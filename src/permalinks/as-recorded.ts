@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Permalink } from '../schema/permalink.ts';
+import { joinDue } from './join-due.ts';
 import { toldAs } from './join-states.ts';
 import type { Ledger } from './ledger.ts';
 import { datedAs } from './notices.ts';
@@ -24,6 +25,8 @@ function tell(record: Permalink, own: Permalink): Permalink {
   const facts = toldAs(record.facts ?? [], own.facts ?? [], FACTS_RULES);
   return {
     ...record,
+    // It may have been put off since.
+    ...(own.due && joinDue(record, own)),
     ...(record.versions && versions && { versions }),
     ...(record.facts && facts && { facts }),
     ...(record.told && { told: datedAs(record.told, own.told ?? []) }),

@@ -48,11 +48,20 @@ export function isBack(published: Permalink, permalink: Permalink): boolean {
  * believed; what took its place is for the content to say, and when each state came to be for whoever recorded it.
  */
 function adds(published: Permalink, permalink: Permalink): boolean {
-  const { published: since, now, versions = [], facts = [], told = [], ...others } = published;
+  const {
+    published: since,
+    due = [],
+    now,
+    versions = [],
+    facts = [],
+    told = [],
+    ...others
+  } = published;
   return (
     permalink.published >= since &&
     permalink.dropped === undefined &&
     tellsAll(others, permalink) &&
+    due.every((day, index) => day === permalink.due?.[index]) &&
     versions.every(({ date, ...version }, index) =>
       tellsAll(version, permalink.versions?.[index]),
     ) &&

@@ -1,4 +1,5 @@
 import { ACROSS_ADDRESS, isOfFile } from '../model/address.ts';
+import { isOut } from './due-of.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
@@ -8,13 +9,14 @@ import type { Ledger } from './ledger.ts';
 export function hadPagesAcross(released: Ledger, today: string): boolean {
   const noted = released.get(ACROSS_ADDRESS);
   if (noted && noted.dropped === undefined) return true;
-  const standing = [...released].filter(
-    ([address, { published, now, dropped }]) =>
-      now === undefined &&
-      dropped === undefined &&
-      published <= today &&
-      !address.includes('#') &&
-      !isOfFile(address),
-  );
-  return standing.length > 1;
+  return standingSlugs(released, today).length > 1;
+}
+
+/** The slugs at which articles stood when they were published last. */
+export function standingSlugs(released: Ledger, today: string): readonly string[] {
+  return [...released].flatMap(([address, record]) => {
+    const isOfArticle = !address.includes('#') && !isOfFile(address);
+    const stood = isOfArticle && record.now === undefined && record.dropped === undefined;
+    return stood && isOut(record, today) ? [address] : [];
+  });
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Permalink } from '../schema/permalink.ts';
+import { joinDue } from './join-due.ts';
 import { joinStates, type StateRules } from './join-states.ts';
 import { formatLine } from './ledger.ts';
 import { joinNotices } from './notices.ts';
@@ -16,7 +17,7 @@ export function joinRecords(a: Permalink, b: Permalink): Permalink {
   const joined = {
     ...known,
     ...histories([a, other]),
-    published: a.published < b.published ? a.published : b.published,
+    ...joinDue(a, b),
     // What one of them takes for published was published.
     ...(a.dropped !== undefined && b.dropped !== undefined && { dropped }),
   };
@@ -37,10 +38,11 @@ export function joinAllRecords(records: readonly [Permalink, ...Permalink[]]): P
   return isDeepStrictEqual(told, joined) ? joined : told;
 }
 
-function withoutWords({ published, now, withdrawn, dropped }: Permalink): Permalink {
+function withoutWords({ published, now, absorbed, withdrawn, dropped }: Permalink): Permalink {
   return {
     published,
     ...(now !== undefined && { now }),
+    ...(absorbed !== undefined && { absorbed }),
     ...(withdrawn !== undefined && { withdrawn }),
     ...(dropped !== undefined && { dropped }),
   };

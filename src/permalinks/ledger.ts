@@ -22,11 +22,25 @@ export function formatLedger(ledger: Ledger, site: SiteRecord | null): string {
 }
 
 export function formatLine(address: string, permalink: Permalink): string {
-  const { published, label, now, withdrawn, dropped, erased, versions, facts, told } = permalink;
-  const value = {
+  const {
     published,
+    due,
     label,
     now,
+    absorbed,
+    withdrawn,
+    dropped,
+    erased,
+    versions,
+    facts,
+    told,
+  } = permalink;
+  const value = {
+    published,
+    due,
+    label,
+    now,
+    absorbed,
     withdrawn,
     dropped,
     erased,

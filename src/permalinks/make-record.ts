@@ -32,11 +32,24 @@ export function compact(
     readonly [K in keyof Permalink]?: Permalink[K] | undefined;
   } & { readonly published: string },
 ): Permalink {
-  const { published, label, now, withdrawn, erased: day, versions, facts, told } = permalink;
+  const {
+    published,
+    due,
+    label,
+    now,
+    absorbed,
+    withdrawn,
+    erased: day,
+    versions,
+    facts,
+    told,
+  } = permalink;
   return {
     published,
+    ...(due !== undefined && { due }),
     ...(label !== undefined && { label }),
     ...(now !== undefined && { now }),
+    ...(absorbed !== undefined && { absorbed }),
     ...(withdrawn !== undefined && { withdrawn }),
     ...(day !== undefined && { erased: day }),
     ...(versions !== undefined && { versions: [...versions] }),
@@ -52,6 +65,6 @@ export function erased(
   day: string | undefined,
   told: Permalink['told'],
 ): Permalink {
-  const { published, withdrawn = now === undefined ? day : undefined } = known;
-  return compact({ published, now, withdrawn, erased: known.erased ?? day, told });
+  const { published, absorbed, withdrawn = now === undefined ? day : undefined } = known;
+  return compact({ published, now, absorbed, withdrawn, erased: known.erased ?? day, told });
 }

@@ -11,6 +11,7 @@ export function onRecord(address: string, ledger: Ledger): OnRecord | undefined 
   const { speaker, title, name, form } = factsOf(anchor, record).at(-1) ?? {};
   return {
     published: record.published,
+    isAbsorbed: record.absorbed !== undefined,
     name: speaker ?? title ?? name ?? null,
     form: form ?? null,
     words: (record.versions ?? []).map(({ text }) => [text].flat()),

@@ -1,6 +1,8 @@
 import type { Permalink } from '../schema/permalink.ts';
 import type { ArticleIds, PublicId } from './public-id.ts';
 import { factsOfArticle } from './facts.ts';
+import { DRAFT, nextDue } from './due-of.ts';
+import { absorbedSlugs } from './absorbed-slugs.ts';
 import { eraseNames } from './erase-names.ts';
 import { addressOf } from '../model/address.ts';
 import type { Ledger } from './ledger.ts';
@@ -27,8 +29,9 @@ export interface Ledgers {
 export function planLedger(site: SiteIds, records: Ledgers, today: string): Ledger {
   const plan = new Map(records.released);
   for (const article of site.articles) {
-    const day = article.from ?? today;
-    const scene = { article, former: formerByThing(article), records, today: day };
+    const day = article.due === undefined || article.due === DRAFT ? today : article.due;
+    const absorbed = absorbedSlugs(article, records.released);
+    const scene = { article, former: formerByThing(article), absorbed, records, today: day };
     for (const [slug, now] of slugSteps(article)) plan.set(slug, planSlug(slug, now, scene));
     for (const id of article.ids.values())
       for (const [address, permalink] of planId(id, scene)) plan.set(address, permalink);
@@ -42,8 +45,14 @@ export function planLedger(site: SiteIds, records: Ledgers, today: string): Ledg
 interface Scene {
   readonly article: ArticleIds;
   readonly former: ReturnType<typeof formerByThing>;
+  readonly absorbed: ReadonlySet<string>;
   readonly records: Ledgers;
   readonly today: string;
+}
+
+/** Whether what no release has carried lends its day: not to what is to come on another. */
+function isLent({ due }: ArticleIds): boolean {
+  return due === undefined || due === DRAFT;
 }
 
 function planId(id: PublicId, scene: Scene): [address: string, permalink: Permalink][] {
@@ -59,7 +68,7 @@ function planId(id: PublicId, scene: Scene): [address: string, permalink: Permal
       return record ? [[address, follow(record, id, address, scene)]] : [];
     });
   }
-  const [provisional] = own.flatMap((address) => current.get(address) ?? []);
+  const [provisional] = isLent(article) ? own.flatMap((each) => current.get(each) ?? []) : [];
   // A new id takes over the history of the one it takes the place of.
   const begun = begin(id, provisional, history[0], today);
   return own.slice(0, 1).map((address) => [address, follow(begun, id, address, scene)]);
@@ -74,12 +83,20 @@ function planSlug(slug: string, now: string | undefined, scene: Scene): Permalin
   const { article, records, today } = scene;
   const known = records.released.get(slug);
   const provisional = records.current.get(slug);
-  const published = (known ?? provisional)?.published ?? today;
+  const recorded = known ?? (isLent(article) ? provisional : undefined) ?? { published: today };
+  const { published, due } = nextDue(article.due, recorded);
+  const absorbed = scene.absorbed.has(slug) || undefined;
   const label = known?.label ?? article.title;
   const withdrawn = known?.withdrawn ?? (now === undefined ? article.retracted : undefined);
   const told = now === undefined ? tell('', known, article.isErased, scene) : known?.told;
-  if (article.isErased) return erased({ ...known, published }, now, withdrawn, told);
-  const titled = { ...known, published, ...(label !== undefined && { label }) };
+  if (article.isErased) return erased({ ...known, published, absorbed }, now, withdrawn, told);
+  const titled = {
+    ...known,
+    published,
+    ...(due && { due }),
+    absorbed,
+    ...(label !== undefined && { label }),
+  };
   const subject = { anchor: '', facts: factsOfArticle(article) };
   const facts = now === undefined ? nextFacts(titled, subject, scene, provisional) : known?.facts;
   return compact({ ...titled, now, withdrawn, facts, told });

@@ -79,8 +79,8 @@ export interface ArticleIds extends Omit<PlainIds, 'ids' | 'notices'> {
   /** By anchor. */
   readonly ids: ReadonlyMap<string, PublicId>;
   readonly notices: ReadonlyMap<string, readonly DeclaredNotice[]>;
-  /** The day on which it is published, ISO 8601, where that is still to come. */
-  readonly from?: string;
+  /** Of what is not published yet: the day on which it is to be, ISO 8601, or that it is a draft. */
+  readonly due?: string;
   readonly report: Report;
 }
 

@@ -52,10 +52,18 @@ const noticeSchema = z.strictObject({
 export const permalinkSchema = z.strictObject({
   /** The day on which it was recorded for publication. */
   published: z.iso.date(),
+  /** Of an article that was put off before it came: when it was to come each time, the last counts. */
+  due: z
+    .array(z.union([z.iso.date(), z.literal('draft')]))
+    .min(2)
+    .readonly()
+    .optional(),
   /** The name of an actor or a speaker, the title of an article, or the date and title of an event, as first published. */
   label: anyText.optional(),
   /** What took its place: another anchor of the article, or another slug. */
   now: z.string().optional(),
+  /** Whether a slug was that of another article than what took its place: the two became one. */
+  absorbed: z.literal(true).optional(),
   /** When it was withdrawn. */
   withdrawn: since.optional(),
   /** When its words were removed for good, here and on the site. */

@@ -22,6 +22,26 @@ browserTest('a day of many headlines goes on in the next column', async ({ open 
   expect(await headlinesInColumns(page)).toHaveLength(2);
 });
 
+browserTest('the dot between two facts of a headline never begins a line', async ({ open }) => {
+  const page = await open(dossier, { viewport });
+  for (let width = 300; width <= 620; width += 20) {
+    await page.setViewportSize({ width, height: 900 });
+    const dots = await page.locator('.day li p bdi + bdi').evaluateAll((all) =>
+      all.map((fact) => {
+        const [dot, before] = [fact.previousSibling, fact.previousElementSibling];
+        if (!(dot instanceof Text) || !before) return `no dot before ${fact.textContent}`;
+        const range = document.createRange();
+        range.setStart(dot, dot.data.indexOf('·'));
+        range.setEnd(dot, dot.data.indexOf('·') + 1);
+        const line = [...before.getClientRects()].at(-1);
+        const isBehind = Math.abs((line?.top ?? 0) - range.getBoundingClientRect().top) < 8;
+        return isBehind ? 'behind' : `begins a line before ${fact.textContent}`;
+      }),
+    );
+    expect(new Set(dots), `${width}`).toEqual(new Set(['behind']));
+  }
+});
+
 /** How many headlines begin in each column that has any. */
 async function headlinesInColumns(page: Page): Promise<readonly number[]> {
   const lefts = await page

@@ -68,11 +68,29 @@ browserTest('by a speaker alone, all that they said is found', async ({ open }) 
   expect(new Set(speakers)).toEqual(new Set(['Hester Quill']));
 });
 
+browserTest('each filter alone lists what it lets through', async ({ open }) => {
+  const page = await open(address);
+  const filters = page.locator('form select');
+  const names = await filters.evaluateAll((all) => all.map((each) => each.getAttribute('name')));
+  expect(names).toEqual(['speaker', 'kind', 'year', 'topic', 'lang']);
+  for (const name of names) {
+    const filter = page.locator(`select[name="${name}"]`);
+    await filter.selectOption({ index: 1 });
+    await page.locator('.results li').first().waitFor();
+    expect(await page.locator('.results section:visible li').count()).toBeLessThanOrEqual(4 * 8);
+    // Which would be in the way.
+    expect(await page.locator('.speakers').isVisible()).toBe(false);
+    await filter.selectOption('');
+    await expect.poll(() => page.locator('.results li').count()).toBe(0);
+    expect(await page.locator('.speakers').isVisible()).toBe(true);
+  }
+});
+
 browserTest('where nothing is found, it offers speakers spelt nearly so', async ({ open }) => {
   const page = await open(`${address}?q=quil+zebra`);
   await page.locator('.near a').first().waitFor();
   expect(await page.locator('.status').textContent()).toBe(
-    'Nothing was found with all of these words together.',
+    'Nothing was found that matches all of this.',
   );
   expect(await page.locator('.near').textContent()).toContain('Hester Quill');
   expect(await page.locator('.speakers').isVisible()).toBe(true);

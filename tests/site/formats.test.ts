@@ -122,6 +122,7 @@ describe.each(sites)('for machines, under $base', ({ folder, base }) => {
       (name) => [name, new RegExp(`^data/${name}(?:/.+)?\\.json$`, 'u')] as const,
     ),
     ['article', /^articles\/.*\/article\.json$/u],
+    ['timeline', /^data\/timeline\.json$/u],
     ['verify', /^verify\//u],
     ['oembed', /^q\/.*\/oembed\.json$/u],
   ] as const)('%s: every file is what its schema says, by another’s validator', (name, its) => {

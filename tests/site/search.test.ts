@@ -48,7 +48,10 @@ describe('in a site in English, Arabic and Japanese', () => {
     const speaker = { filters: [filterWord('speaker', 'lind')] };
     expect((await searchFolder(out, '', speaker)).counts).toEqual({ quotation: 1, person: 1 });
     const lang = { filters: [filterWord('lang', 'ja')] };
-    expect((await searchFolder(out, '', lang)).counts).toEqual({ quotation: 1, passage: 3 });
+    const inJapanese = { quotation: 1, event: 1, passage: 3 };
+    expect((await searchFolder(out, '', lang)).counts).toEqual(inJapanese);
+    expect((await searchFolder(out, '', { kind: 'event' })).counts).toEqual({ event: 2 });
+    expect((await searchFolder(out, '', { year: '2025' })).counts).toEqual({ event: 1 });
     expect((await searchFolder(out, 'harbour', { year: '2025' })).counts).toEqual({ event: 1 });
   });
 
@@ -79,6 +82,8 @@ test('a reader who knows who spoke and three words finds each quotation of a dos
   const known: readonly (readonly [string, string])[] = [
     ['quill doubt raised writing', 'articles/a-sentence-withdrawn/#q-never-in-writing'],
     ['tahhan cover aubremont line', 'articles/a-sentence-withdrawn/#q-one-cover'],
+    ['سليم same ruler', 'articles/the-new-ruler/#q-same-ruler'],
+    ['“سليم الطحان” same ruler', 'articles/the-new-ruler/#q-same-ruler'],
   ];
   for (const [text, address] of known)
     expect((await searchFolder(folder, text)).first.quotation).toBe(base + address);

@@ -28,7 +28,7 @@ export async function searchFolder(
   });
   const search = createSearch('search/');
   const query = parseQuery(text);
-  const found = await search.find({ query, filters: [], year: '', ...narrowed });
+  const found = await search.find({ query, filters: [], year: '', kind: '', ...narrowed });
   const first: Partial<Record<EntryKind, string>> = {};
   const counts: Partial<Record<EntryKind, number>> = {};
   let bytesOfFirst = 0;

@@ -41,10 +41,10 @@ export function actorRecord(actor: DossierActor, context: PageContext): ActorRec
 }
 
 export function correctionRecord(change: Change, context: PageContext): CorrectionRecord {
-  const { article, formerly, key, kind, date, note, anchor } = change;
+  const { article, firstSlug, key, kind, date, note, anchor } = change;
   const { slug, title } = article;
   return {
-    id: addressOf(formerly[0] ?? slug, key),
+    id: addressOf(firstSlug, key),
     url: urlOf(context, addressPath(context.base, { slug, anchor: anchor ?? '' })),
     ...{ title, kind, date: date.edtf, text: note },
   };

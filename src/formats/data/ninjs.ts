@@ -20,7 +20,7 @@ export function ninjs(article: Article, context: PageContext): object {
   );
   return {
     standard: STANDARD,
-    uri: lastingId(article, context),
+    uri: lastingId(article.firstSlug, context),
     type: 'text',
     language: lang,
     version: String(version.number),

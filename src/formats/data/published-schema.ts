@@ -4,9 +4,10 @@ import { verifySchema } from '../verify/verify-schema.ts';
 import { articleSchema } from './article-schema.ts';
 import { DATA_SET_NAMES, dataSchema } from './data-sets.ts';
 import { formatOf } from './format-of.ts';
+import { timelineSchema } from './timeline-schema.ts';
 
 /** Files that have a schema of their own, besides the sets of data. */
-export const FILE_SCHEMA_NAMES = ['article', 'verify', 'oembed'] as const;
+export const FILE_SCHEMA_NAMES = ['article', 'timeline', 'verify', 'oembed'] as const;
 
 export const SCHEMA_NAMES = [...DATA_SET_NAMES, ...FILE_SCHEMA_NAMES] as const;
 
@@ -19,6 +20,7 @@ export function publishedSchema(name: SchemaName, id: string): object {
 
 function schemaOf(name: SchemaName, id: string): z.ZodType {
   if (name === 'article') return articleSchema(id);
+  if (name === 'timeline') return timelineSchema;
   if (name === 'verify') return verifySchema;
   if (name === 'oembed') return oembedSchema;
   return dataSchema(name, id);

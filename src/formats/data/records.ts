@@ -16,7 +16,7 @@ export const quotationRecord = z.strictObject({
     .string()
     .describe('The address among the articles, <article>#q-<id>, at which it was published first'),
   url: address,
-  article: address,
+  article: address.describe('Each that prints the same words has a record of its own'),
   title: z.string().describe('Of the article'),
   lang,
   speaker: z.string().describe('Id of an actor'),

@@ -32,7 +32,7 @@ export function articleEntry(article: ListedArticle, context: PageContext): Feed
       )
     : htmlParagraph(description, lang);
   return {
-    id: lastingId(article, context),
+    id: lastingId(article.firstSlug, context),
     link: urlOf(context, articlePath(context.base, slug)),
     title,
     html,

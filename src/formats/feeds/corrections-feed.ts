@@ -24,13 +24,13 @@ export function correctionsFeed(
 }
 
 function changeEntry(change: Change, context: PageContext): FeedEntry | null {
-  const { article, formerly, key, kind, date, anchor } = change;
+  const { article, firstSlug, key, kind, date, anchor } = change;
   const day = lastDay(date);
   if (day === null) return null;
   const { slug } = article;
   const link = addressPath(context.base, { slug, anchor: anchor ?? '' });
   return {
-    id: `${lastingId({ slug, formerly }, context)}#${key}`,
+    id: `${lastingId(firstSlug, context)}#${key}`,
     link: urlOf(context, link),
     title: context.words.data.changeKinds[kind] + context.words.text.colon + article.title,
     html: htmlParagraph(wordCorrection(change, context.words), context.lang),

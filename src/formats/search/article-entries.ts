@@ -11,6 +11,7 @@ import { marksFor } from '../../text/in-marks.ts';
 import { languageOf } from '../../text/language-of.ts';
 import { wordingOf } from '../../wording/wording-of.ts';
 import type { IndexedEntry, IndexedFile } from './indexed-file.ts';
+import { otherNames } from './mark-words.ts';
 import { type EntryKind, filterWord, type SearchEntry } from './search-files.ts';
 
 /** Of what an article has entries. */
@@ -45,9 +46,12 @@ export function articleEntries(
     const others = also.flatMap((place) => filtersOf(place.article));
     return [
       {
-        entry: { ...quotationEntry(quote, article, context), ...alsoOf(also, context) },
+        entry: {
+          ...quotationEntry(quote, article, context),
+          ...otherNames(names.get(quote.speaker.id) ?? [], quote.speaker.name),
+          ...alsoOf(also, context),
+        },
         filters: [...new Set([...filters, ...others]), filterWord('speaker', quote.speaker.id)],
-        names: names.get(quote.speaker.id) ?? [],
       },
     ];
   });
@@ -59,7 +63,8 @@ export function articleEntries(
   return { entries: [quotations, passages], article: { title, attributes } };
 }
 
-function filtersOf({ lang, topics }: Pick<Article, 'lang' | 'topics'>): readonly string[] {
+/** The filters that let through what is of an article. */
+export function filtersOf({ lang, topics }: Pick<Article, 'lang' | 'topics'>): readonly string[] {
   return [
     filterWord('lang', languageOf(lang)),
     ...topics.map((topic) => filterWord('topic', topic)),

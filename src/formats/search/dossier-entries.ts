@@ -6,7 +6,9 @@ import { actorPath, addressPath } from '../../model/site-path.ts';
 import { textAttributes } from '../../model/text-attributes.ts';
 import { wordRole } from '../../wording/word-role.ts';
 import { wordingOf } from '../../wording/wording-of.ts';
+import { filtersOf } from './article-entries.ts';
 import type { IndexedEntry } from './indexed-file.ts';
+import { otherNames } from './mark-words.ts';
 import { filterWord } from './search-files.ts';
 
 /** What is found of somebody. */
@@ -18,18 +20,26 @@ export function personEntry(
   const { id, name, lang } = actor;
   const attributes = textAttributes(lang, context.lang);
   const also = actor.named.map(([words]) => words).filter((words) => !name.includes(words));
-  const by = [wordRole(actor, lang), ...also.slice(0, MOST_NAMES)].filter(Boolean).join(' · ');
+  const by = [wordRole(actor, lang) ?? actor.apart, ...also.slice(0, MOST_NAMES)]
+    .filter(Boolean)
+    .join(' · ');
   return {
-    entry: { to: actorPath(context.base, id), text: name, ...(by && { by }), attributes },
+    entry: {
+      ...{ to: actorPath(context.base, id), text: name, ...(by && { by }), attributes },
+      ...otherNames(names, name),
+    },
     filters: [filterWord('speaker', id)],
-    names,
   };
 }
 
 const MOST_NAMES = 6;
 
-/** What is found of an event: in the newest article that tells of it. */
-export function eventEntry(event: DossierEvent, context: PageContext): IndexedEntry {
+/** What is found of an event: in the newest article that tells of it; `topicsOf` knows those of an article. */
+export function eventEntry(
+  event: DossierEvent,
+  context: PageContext,
+  topicsOf: (slug: string) => readonly string[],
+): IndexedEntry {
   const { title, date, status, lang, places } = event;
   const attributes = textAttributes(lang, context.lang);
   const [place] = places;
@@ -37,12 +47,15 @@ export function eventEntry(event: DossierEvent, context: PageContext): IndexedEn
     slug: place.article.slug,
     anchor: anchorOf('event', place.id),
   };
+  const filters = places.flatMap(({ article: { slug, lang } }) =>
+    filtersOf({ lang, topics: topicsOf(slug) }),
+  );
   const facts = [
     wordingOf(date, context.words),
     context.words.timeline.status(status) ?? '',
   ].filter(Boolean);
   return {
     entry: { to: to ? addressPath(context.base, to) : '', text: title, attributes, facts },
-    filters: [],
+    filters: [...new Set(filters)],
   };
 }

@@ -1,7 +1,7 @@
 import { searchWords } from '../../text/search-words.ts';
 import type { IndexedFile } from './indexed-file.ts';
 import { writeNumbers } from './number-list.ts';
-import type { PartFile, SearchEntry } from './search-files.ts';
+import { type PartFile, textsOf } from './search-files.ts';
 
 /** A part of the index. JSON-safe: it is kept from build to build. */
 export interface IndexedPart {
@@ -16,22 +16,16 @@ export function indexPart(files: readonly IndexedFile[]): IndexedPart {
   const next: number[] = [];
   for (const { entries } of files)
     for (const [kind, own] of entries.entries())
-      for (const { entry, filters, names = [] } of own) {
+      for (const { entry, filters } of own) {
         const number = next[kind] ?? 0;
         next[kind] = number + 1;
-        for (const word of new Set([...wordsOf(entry), ...names.flatMap(wordsIn), ...filters]))
+        for (const word of new Set([...textsOf(entry).flatMap(wordsIn), ...filters]))
           numbersAt(places, word, kind).push(number);
       }
   return {
     words: [...places].map(([word, lists]) => [word, writePlaces(lists)]),
     files: files.map(({ name, entries }) => [name, ...entries.map(({ length }) => length)]),
   };
-}
-
-/** The words by which an entry is found. */
-function wordsOf({ text, by, original }: SearchEntry): readonly string[] {
-  const texts = [text, by ?? '', original?.text ?? ''];
-  return texts.flatMap(wordsIn);
 }
 
 function wordsIn(text: string): readonly string[] {

@@ -11,8 +11,6 @@ export interface IndexedEntry {
   readonly entry: SearchEntry;
   /** The filters that let it through. */
   readonly filters: readonly string[];
-  /** By which it is found besides its words, as the other names of who said it. */
-  readonly names?: readonly string[];
 }
 
 /** What is published of them. */

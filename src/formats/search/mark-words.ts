@@ -2,7 +2,7 @@ import { boundaryAt } from '../../text/boundary-at.ts';
 import { type SearchWord, searchWords } from '../../text/search-words.ts';
 import type { Range } from '../../text/normalise.ts';
 import type { Query } from './parse-query.ts';
-import type { SearchEntry } from './search-files.ts';
+import { type SearchEntry, textsOf } from './search-files.ts';
 
 /** A piece of a text; whether it is what was looked for. */
 export interface MarkedPiece {
@@ -11,10 +11,20 @@ export interface MarkedPiece {
 }
 
 /** Whether the phrases of a query stand in an entry, which has all of its words. */
-export function hasPhrases({ text, by, original }: SearchEntry, { phrases }: Query): boolean {
+export function hasPhrases(entry: SearchEntry, { phrases }: Query): boolean {
   if (phrases.length === 0) return true;
-  const texts = [text, by ?? '', original?.text ?? ''].map(searchWords);
+  const texts = textsOf(entry).map(searchWords);
   return phrases.every((phrase) => texts.some((words) => phraseRanges(words, phrase).length > 0));
+}
+
+/** Those of some names whose words do not stand in the one that is shown. */
+export function otherNames(names: readonly string[], shown: string): Pick<SearchEntry, 'names'> {
+  const words = searchWords(shown);
+  const others = names.filter((name) => {
+    const own = searchWords(name).map(({ word }) => word);
+    return phraseRanges(words, own).length === 0;
+  });
+  return others.length > 0 ? { names: others } : {};
 }
 
 /** A text in pieces, with what was looked for marked; of a long one, the part around the first of it. */

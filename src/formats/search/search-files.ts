@@ -25,6 +25,8 @@ export interface SearchPart {
   readonly key: string;
   /** Of what it has entries, in the order in which the places of a word are listed. */
   readonly kinds: readonly EntryKind[];
+  /** How many of each. */
+  readonly counts: readonly number[];
   /** Null where its entries are of no year. */
   readonly year: string | null;
   /** The file that says where its entries stand. */
@@ -53,6 +55,8 @@ export interface SearchEntry {
   readonly text: string;
   /** Who said it, or what somebody is: looked for as well. */
   readonly by?: string;
+  /** What else they are called, in whatever script: looked for as well, and not shown. */
+  readonly names?: readonly string[];
   readonly attributes?: TextAttributes;
   /** The words that it translates: looked for as well. */
   readonly original?: { readonly text: string; readonly attributes: TextAttributes };
@@ -67,6 +71,11 @@ export interface SearchEntry {
     readonly attributes: TextAttributes;
   }[];
   readonly state?: { readonly name: CheckState; readonly label: string };
+}
+
+/** The texts by whose words an entry is found. */
+export function textsOf({ text, by, names = [], original }: SearchEntry): readonly string[] {
+  return [text, by ?? '', ...names, original?.text ?? ''];
 }
 
 /** What stands in the files of words, in the place of a word, for all entries that a filter lets through. */

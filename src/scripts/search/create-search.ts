@@ -23,7 +23,9 @@ export interface Wanted {
   readonly query: Query;
   /** What stands in the place of a word for each filter. */
   readonly filters: readonly string[];
+  /** Of all of these, '' is any. */
   readonly year: string;
+  readonly kind: string;
 }
 
 export interface FoundPlace {
@@ -53,31 +55,18 @@ export function createSearch(folder: string): Search {
     return placesIn(await Promise.all(files.map(loadWords)), term);
   };
 
-  /** All that there is in some parts. */
-  const allOf = async (parts: readonly SearchPart[]): Promise<Places> => {
-    const files = await Promise.all(parts.map(({ file }) => loadPart(file)));
-    return new Map(
-      parts.map(({ key, kinds }, at) => [
-        key,
-        kinds.map((_, kind) => {
-          const count = (files[at] ?? []).reduce((sum, [, ...own]) => sum + (own[kind] ?? 0), 0);
-          return new Set(Array.from({ length: count }, (__, number) => number));
-        }),
-      ]),
-    );
-  };
-
   return {
-    find: async ({ query, filters, year }) => {
+    find: async ({ query, filters, year, kind: wanted }) => {
       const index = await loadIndex('index');
       const terms = [...allTerms(query), ...filters.map((word) => ({ word, isPrefix: false }))];
       const parts = index.parts.filter((part) => year === '' || part.year === year);
       const common =
         terms.length > 0
           ? inAll(await Promise.all(terms.map((term) => placesOf(term, index))))
-          : await allOf(parts);
+          : allOf(parts);
       const found = parts.flatMap((part) =>
         part.kinds.flatMap((name, kind) => {
+          if (wanted !== '' && name !== wanted) return [];
           const numbers = [...(common.get(part.key)?.[kind] ?? [])].sort((a, b) => a - b);
           return numbers.map((number) => ({ name, place: { part, kind, number } }));
         }),
@@ -100,4 +89,10 @@ export function createSearch(folder: string): Search {
       return null;
     },
   };
+}
+
+/** All that there is in some parts. */
+function allOf(parts: readonly SearchPart[]): Places {
+  const numbers = (count: number) => new Set(Array.from({ length: count }, (_, number) => number));
+  return new Map(parts.map(({ key, counts }) => [key, counts.map(numbers)]));
 }

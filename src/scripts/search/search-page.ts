@@ -94,16 +94,15 @@ async function answer({
     ...(lang ? [filterWord('lang', lang)] : []),
   ];
   const hasWords = query.terms.length + query.phrases.length > 0;
-  const isAsked = hasWords || filters.length > 0 || year !== '';
+  const isAsked = hasWords || filters.length > 0 || year !== '' || kind !== '';
   say(page, isAsked ? said.looking : q === '' ? '' : said.signs);
-  const found = isAsked ? await search.find({ query, filters, year }) : NOTHING;
+  const found = isAsked ? await search.find({ query, filters, year, kind }) : NOTHING;
   if (!isCurrent()) return;
-  page.toggleAttribute('data-asked', isAsked);
   showNear(page, [], said);
   const counts: string[] = [];
   // All at once: on a slow line, one after the other takes long.
   const shown = ENTRY_KINDS.map((each) => {
-    const places = kind === '' || kind === each ? (found.get(each) ?? []) : [];
+    const places = found.get(each) ?? [];
     return { each, showing: show(page, each, { places, query, search, isCurrent }) };
   });
   await Promise.allSettled(shown.map(({ showing }) => showing));

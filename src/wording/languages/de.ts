@@ -567,7 +567,7 @@ export const de: Words = {
       'Ein Zitat finden: wer es gesagt hat und ein paar Wörter daraus; außerdem Personen, Ereignisse und Artikel.',
     field: 'Wer es gesagt hat und einige der Wörter',
     submit: 'Suchen',
-    rule: 'Alle Wörter müssen zusammen vorkommen: in einem Zitat und dem Namen dessen, von dem es stammt, in einem Absatz oder einer Überschrift, in Name und Funktion einer Person oder in einem Ereignis. Der Anfang eines Wortes genügt, ab drei Buchstaben. Groß- und Kleinschreibung, Akzente und Umlautpunkte spielen keine Rolle. Wörter in Anführungszeichen müssen nebeneinanderstehen. Das Neueste kommt zuerst.',
+    rule: 'Alle Wörter müssen zusammen vorkommen: in einem Zitat und einem Namen dessen, von dem es stammt, gleich in welcher Schrift, in einem Absatz oder einer Überschrift, in Name und Funktion einer Person oder in einem Ereignis. Der Anfang eines Wortes genügt, ab drei Buchstaben. Groß- und Kleinschreibung, Akzente und Umlautpunkte spielen keine Rolle. Wörter in Anführungszeichen müssen nebeneinanderstehen. Ohne Wörter wird alles aufgeführt, was ausgewählt ist. Das Neueste kommt zuerst, bei Personen die meistzitierte.',
     filters: {
       speaker: { label: 'Wer', any: 'Alle' },
       kind: { label: 'Art', any: 'Alles' },
@@ -586,7 +586,7 @@ export const de: Words = {
     speakers: 'Zitierte, A–Z',
     noScript: 'Die Suche braucht JavaScript. Alle, die zitiert werden, stehen hier.',
     said: {
-      nothing: 'Nirgends stehen alle diese Wörter zusammen.',
+      nothing: 'Nirgends steht das alles zusammen.',
       signs: 'Gesucht werden kann nur nach Wörtern und Zahlen, nicht nach Zeichen.',
       looking: 'Suche läuft …',
       failed: 'Die Suche konnte nicht geladen werden. Versuchen Sie es gleich noch einmal.',
@@ -609,7 +609,7 @@ export const de: Words = {
         `Ist eine Sammlung größer als 4 MB, so führt ihr JSON Dateien nach Jahren auf, bei einem ebenso großen Jahr nach Monaten, jede mit einer CSV-Fassung. Der Kalender und TimelineJS haben die letzten ${most} Ereignisse; alle stehen im JSON.`,
       lasting:
         'Ein Zitat heißt nach der Adresse, unter der es zuerst veröffentlicht wurde, <Artikel>#q-<Kennung>, auch wenn Artikel oder Anker umbenannt werden. Ein Ereignis hat überall dieselbe Kennung, im Kalender vor dem „@“: die Adresse, unter der es zuerst veröffentlicht wurde. Sie bleibt, wenn sein Artikel oder sein eigener Anker umbenannt wird und wenn andere Artikel, auch ältere, ebenfalls davon berichten; nur wenn jener erste Artikel es zurückzieht, bekommt es eine andere.',
-      quotations: 'Zitate',
+      quotations: 'Zitate, je einmal für jeden Artikel, der sie druckt',
       events: 'Ereignisse',
       actors: 'Personen und Organisationen',
       corrections: 'Berichtigungen und Zurückgezogenes',

@@ -651,7 +651,7 @@ export const en = {
       'Find a quotation by who said it and a few of its words; people, events and articles.',
     field: 'Who said it, and some of the words',
     submit: 'Search',
-    rule: 'All your words have to be found together: in one quotation and the name of its speaker, in one paragraph or headline, in one name and role, or in one event. The beginning of a word will do, if it has three letters or more. Capitals and accents make no difference. Put words in quotation marks to find them side by side. The newest comes first.',
+    rule: 'All your words have to be found together: in one quotation and any of its speaker’s names, in whatever script, in one paragraph or headline, in one name and role, or in one event. The beginning of a word will do, if it has three letters or more. Capitals and accents make no difference. Put words in quotation marks to find them side by side. Without words, everything that you choose is listed. The newest comes first; among people, the most quoted.',
     /** What can be chosen, and that nothing was. */
     filters: {
       speaker: { label: 'Speaker', any: 'Anyone' },
@@ -673,7 +673,7 @@ export const en = {
     noScript: 'The search needs JavaScript. Everyone who is quoted is listed here.',
     /** What the script says. `#` is a count; its forms are those of `Intl.PluralRules`. */
     said: {
-      nothing: 'Nothing was found with all of these words together.',
+      nothing: 'Nothing was found that matches all of this.',
       signs: 'Only words and numbers can be searched for, not signs.',
       looking: 'Searching …',
       failed: 'The search could not be loaded. Try again in a moment.',
@@ -697,7 +697,7 @@ export const en = {
         `Where a set is larger than 4 MB, its JSON lists files by year, or by month where a year is as large, each with a CSV beside it. The calendar and TimelineJS have the latest ${most} events; all of them are in the JSON.`,
       lasting:
         'A quotation or an event has one id in all of these files: the address at which it was first published, <article>#q-<id> for a quotation; in the calendar it stands before the “@”. It keeps that id when its article or its anchor is renamed. An event also keeps it when other articles, even older ones, report it too; it gets a new one only if the article that first published it withdraws it.',
-      quotations: 'Quotations',
+      quotations: 'Quotations, once for each article that prints them',
       events: 'Events',
       actors: 'People and organisations',
       corrections: 'Corrections and withdrawals',

@@ -577,7 +577,7 @@ export const fr: Words = {
       'Retrouver une citation d’après son auteur et quelques-uns de ses mots\u00a0; et aussi des acteurs, des événements, des articles.',
     field: 'Qui l’a dit, et quelques-uns des mots',
     submit: 'Rechercher',
-    rule: 'Tous les mots doivent figurer ensemble\u00a0: dans une citation et le nom de son auteur, dans un paragraphe ou un titre, dans le nom et la fonction d’une personne ou dans un événement. Le début d’un mot suffit, à partir de trois lettres. Majuscules et accents ne comptent pas. Les mots entre guillemets doivent se suivre. Les résultats les plus récents viennent en premier.',
+    rule: 'Tous les mots doivent figurer ensemble\u00a0: dans une citation et un nom de son auteur, en quelque écriture que ce soit, dans un paragraphe ou un titre, dans le nom et la fonction d’une personne ou dans un événement. Le début d’un mot suffit, à partir de trois lettres. Majuscules et accents ne comptent pas. Les mots entre guillemets doivent se suivre. Sans mots, tout ce qui est choisi est énuméré. Les résultats les plus récents viennent en premier\u00a0; parmi les personnes, les plus citées.',
     filters: {
       speaker: { label: 'Qui', any: 'Tous' },
       kind: { label: 'Type', any: 'Tout' },
@@ -596,7 +596,7 @@ export const fr: Words = {
     speakers: 'Acteurs cités, A–Z',
     noScript: 'La recherche a besoin de JavaScript. Tous ceux qui sont cités figurent ici.',
     said: {
-      nothing: 'Ces mots ne figurent nulle part tous ensemble.',
+      nothing: 'Tout cela ne se trouve réuni nulle part.',
       signs: 'On ne peut chercher que des mots et des nombres, pas des signes.',
       looking: 'Recherche en cours…',
       failed: 'La recherche n’a pas pu être chargée. Réessayez dans un instant.',
@@ -619,7 +619,7 @@ export const fr: Words = {
         `Quand un ensemble dépasse 4 Mo, son JSON énumère des fichiers par année, ou par mois d’une année aussi grande, chacun avec sa version CSV. Le calendrier et TimelineJS ont les ${most} derniers événements ; tous sont dans le JSON.`,
       lasting:
         'Une citation porte l’adresse où elle a d’abord été publiée, <article>#q-<identifiant>, même quand l’article ou l’ancre change de nom. Un événement a partout le même identifiant, dans le calendrier avant l’« @ » : l’adresse où il a d’abord été publié. Il le garde quand son article ou sa propre ancre change de nom et quand d’autres articles, même plus anciens, le relatent aussi ; il n’en reçoit un autre que si ce premier article le retire.',
-      quotations: 'Citations',
+      quotations: 'Citations, une fois pour chaque article qui les imprime',
       events: 'Événements',
       actors: 'Personnes et organisations',
       corrections: 'Rectificatifs et retraits',

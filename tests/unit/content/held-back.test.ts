@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContent, type ReadOptions } from '../../../src/content/read-content.ts';
+import { repository } from '../permalinks/repository.ts';
 import { publishedWorkspace, type Workspace } from '../permalinks/workspace.ts';
 
 const NOON = '2026-12-01T12:00:00.000Z';
@@ -114,13 +115,87 @@ describe('an article with its time', () => {
     expect(read(site, then)).toMatchObject({ articles: [...PUBLISHED, 'roads'], problems: [] });
   });
 
-  it('may be given another time before it has come', () => {
-    const site = withArticle('publish: 2026-12-24T06:00Z');
-    site.release();
-    site.edit('articles/roads.md', ['12-24', '12-30']);
-    expect(read(site)).toMatchObject({ articles: PUBLISHED, problems: [] });
-    const late = read(site, { now: '2026-12-25T00:00:00.000Z' });
-    expect(late.problems).toEqual(['draft-published roads.md:4:10']);
+  describe('that is put off', () => {
+    const AFTER = { now: '2990-12-25T00:00:00.000Z' };
+    const outdated = 'permalinks-outdated permalinks.json:11:1';
+    const awaited = () => {
+      const site = withArticle('publish: 2990-12-24T06:00Z');
+      site.release();
+      return site;
+    };
+
+    it('before it has come, was not published on the day that a release has of it', () => {
+      const site = awaited();
+      site.edit('articles/roads.md', ['12-24', '12-30']);
+      expect(read(site)).toMatchObject({ articles: PUBLISHED, problems: [outdated] });
+      site.record();
+      expect(read(site, { ...AFTER, isStrict: true })).toMatchObject({
+        articles: PUBLISHED,
+        problems: [],
+      });
+      site.release();
+      expect(read(site, AFTER)).toMatchObject({ articles: PUBLISHED, problems: [] });
+      const then = read(site, { now: '2990-12-30T06:00:00.000Z', isStrict: true });
+      expect(then).toMatchObject({ articles: [...PUBLISHED, 'roads'], problems: [] });
+    });
+
+    it('and was recorded only, has no other day than the new one', () => {
+      const site = withArticle('publish: 2990-12-24T06:00Z');
+      site.record();
+      site.edit('articles/roads.md', ['12-24', '12-30']);
+      site.release();
+      expect(site.read('permalinks.json')).toContain('"roads": {"published":"2990-12-30","label"');
+      expect(read(site, AFTER)).toMatchObject({ articles: PUBLISHED, problems: [] });
+    });
+
+    it('only after its day, may have been published then', () => {
+      const site = awaited();
+      site.edit('articles/roads.md', ['12-24', '12-30']);
+      expect(read(site, AFTER).problems).toEqual(['draft-published roads.md:4:10']);
+    });
+
+    it('may be made a draft, whose new ids are not recorded, and be given a time again', () => {
+      const site = awaited();
+      site.write(
+        'articles/roads.md',
+        '---\ntitle: Roads\ndescription: D\ndraft: true\ndates: [{ id: works, date: 2020, title: Works }]\n---\n\nText.\n',
+      );
+      expect(read(site)).toMatchObject({ articles: PUBLISHED, problems: [outdated] });
+      site.release();
+      expect(site.read('permalinks.json')).not.toContain('works');
+      const drafted = { articles: PUBLISHED, problems: [], until: null };
+      expect(read(site)).toMatchObject(drafted);
+      expect(read(site, AFTER)).toMatchObject(drafted);
+      site.edit('articles/roads.md', ['draft: true', 'publish: 2990-12-30T06:00Z']);
+      site.release();
+      expect(site.read('permalinks.json')).toContain(
+        '"roads": {"published":"2990-12-30","due":["2990-12-24","draft","2990-12-30"]',
+      );
+      expect(read(site, AFTER)).toMatchObject({ articles: PUBLISHED, problems: [] });
+    });
+
+    it('and became a draft before any release, leaves what a commit has recorded as it is', () => {
+      const repo = repository('v1');
+      const entry = 'dates: [{ id: works, date: 2020, title: Works }]';
+      const roads = `---\ntitle: Roads\ndescription: D\npublish: 2990-12-24T06:00Z\n${entry}\n---\n\nText.\n`;
+      repo.write('articles/roads.md', roads);
+      repo.record();
+      repo.commit();
+      repo.edit('articles/roads.md', ['publish: 2990-12-24T06:00Z', 'draft: true']);
+      repo.record();
+      expect(repo.problems(true)).toEqual([]);
+      expect(read(repo, AFTER)).toMatchObject({ articles: PUBLISHED, problems: [] });
+    });
+
+    it('and then published at once is no draft any more', () => {
+      const site = awaited();
+      site.edit('articles/roads.md', ['publish: 2990-12-24T06:00Z\n', '']);
+      expect(read(site).problems).toEqual([outdated]);
+      site.release();
+      expect(read(site, AFTER)).toMatchObject({ articles: [...PUBLISHED, 'roads'], problems: [] });
+      site.edit('articles/roads.md', ['title: Roads\n', 'title: Roads\ndraft: true\n']);
+      expect(read(site, AFTER).problems).toEqual(['draft-published roads.md:3:8']);
+    });
   });
 
   it.each([

@@ -13,7 +13,7 @@ function published(...dates: readonly (string | null)[]) {
       }),
     ),
   );
-  return { articles: newestFirst(articles) };
+  return { articles: newestFirst(articles), utterances: [] };
 }
 
 test('articles are listed by the month of their publication, the newest first', () => {

@@ -18,3 +18,12 @@ test('an actor has the names of all articles, in every script, and those of the 
     ),
   ).toEqual(['Salim Tahhan', 'the Minister', 'سليم الطحان']);
 });
+
+test('what one article alone calls an actor counts where it is in another script', () => {
+  const mentions = ['Xi', 'the President', '习近平'].map((text, index) => ({
+    ...{ id: `m-xi-${index + 1}`, actor: 'xi', paragraph: 1, text },
+  }));
+  const xi = sampleActor({ id: 'xi', name: 'Xi Jinping', kind: 'person', mentions });
+  const names = namesOfActors([listArticle(sampleArticle({ actors: [xi] }))], []);
+  expect(names.get('xi')).toEqual(['Xi Jinping', '习近平']);
+});

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import { quotationsIndex, quotationsPages } from '../../../src/dossier/quotations-page.ts';
-import { utterancesOf } from '../../../src/dossier/utterance.ts';
+import { buildDossier } from '../../../src/dossier/dossier.ts';
 import { listArticle } from '../../../src/model/listed-article.ts';
-import { newestFirst } from '../../../src/model/newest-first.ts';
 import type { Article } from '../../../src/model/article.ts';
-import { sampleArticle, sampleDate, sampleQuote } from '../page/sample-article.ts';
+import { sampleActor, sampleArticle, sampleDate, sampleQuote } from '../page/sample-article.ts';
+
+const lind = sampleActor({ id: 'lind', name: 'Maria Lind', kind: 'person' });
 
 function dossierOf(...articles: Partial<Article>[]) {
-  return {
-    utterances: utterancesOf(newestFirst(articles.map((each) => listArticle(sampleArticle(each))))),
-  };
+  return buildDossier(
+    articles.map((each) => listArticle(sampleArticle({ actors: [lind], ...each }))),
+    'en',
+  );
 }
 
 const says = (words: string, date: string | null = null) =>

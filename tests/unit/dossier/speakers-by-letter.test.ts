@@ -24,15 +24,3 @@ test('speakers stand under the first letters of their names, and who says nothin
     ['森', ['森']],
   ]);
 });
-
-test('of two with one name, their roles tell them apart', () => {
-  const twins = ['a', 'b'].map((id) =>
-    sampleActor({ id, name: 'Lind', kind: 'person', role: `Role ${id}` }),
-  );
-  const said = twins.map(({ id, name }) =>
-    sampleQuote({ id, speaker: { id, name }, parts: [`Words of ${id}`] }),
-  );
-  const article = listArticle(sampleArticle({ actors: twins, quotes: said }));
-  const [letter] = speakersByLetter(buildDossier([article], 'en'), 'en');
-  expect(letter?.speakers.map(({ role }) => role)).toEqual(['Role a', 'Role b']);
-});

@@ -89,3 +89,26 @@ it('and is broken where there is none', () => {
     links.map((_, index) => `error link-broken links.md:${6 + 2 * index}:1`),
   );
 });
+
+it('a link to a page that an actor had under a former id is led on, and told the present one', () => {
+  const site = emptyWorkspace();
+  site.write('articles/other.md', ARTICLE);
+  site.release();
+  site.write(
+    'articles/other.md',
+    ARTICLE.replace('id: lind,', 'id: lindt, formerly: [lind],').replace(
+      'speaker: lind',
+      'speaker: lindt',
+    ),
+  );
+  site.write(
+    'articles/links.md',
+    '---\ntitle: T\ndescription: D\n---\n\n[a](/actors/lind/about/)\n\n[a](/timeline/actor/lind/)\n',
+  );
+  site.release();
+  expect(site.problems()).toEqual([
+    'warning link-former links.md:6:1',
+    'warning link-former links.md:8:1',
+  ]);
+  expect(site.words().join()).toContain('/actors/lindt/');
+});

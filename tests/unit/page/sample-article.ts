@@ -114,6 +114,7 @@ export function sampleArticle(article: Partial<Article> = {}): Article {
     published: null,
     updated: null,
     recorded: '2026-01-01',
+    firstSlug: article.formerly?.[0] ?? article.slug ?? 'rails',
     topics: [],
     held: null,
     authors: [],

@@ -54,6 +54,33 @@ describe('the histories of two records', () => {
   });
 });
 
+describe('the days on which an article was to come', () => {
+  const [EARLY, LATE] = [{ published: '2026-12-24' }, { published: '2026-12-30' }];
+  const PUT_OFF: Permalink = { published: '2026-12-30', due: ['2026-12-24', '2026-12-30'] };
+  const DRAFTED: Permalink = { published: '2026-12-24', due: ['2026-12-24', 'draft'] };
+  const AGAIN: Permalink = {
+    published: '2026-12-24',
+    due: ['2026-12-24', '2026-12-30', '2026-12-24'],
+  };
+
+  it.each<[string, Permalink, Permalink, Permalink]>([
+    ['the earlier counts where nothing tells that it was put off', EARLY, LATE, EARLY],
+    ['the later counts to which it was put off', EARLY, PUT_OFF, PUT_OFF],
+    ['none counts where it was made a draft', EARLY, DRAFTED, DRAFTED],
+    ['the first counts where it was put off to it again', PUT_OFF, AGAIN, AGAIN],
+    [
+      'the earlier counts of two to which it was put off apart',
+      PUT_OFF,
+      DRAFTED,
+      { published: '2026-12-30', due: ['2026-12-24', 'draft', '2026-12-30'] },
+    ],
+  ])('are joined: %s', (_, a, b, expected) => {
+    expect(joinRecords(a, b)).toEqual(expected);
+    expect(joinRecords(b, a)).toEqual(expected);
+    expect(joinAllRecords([b, a, b])).toEqual(expected);
+  });
+});
+
 const versions = fc.array(
   fc.record({
     text: fc.constantFrom('a', 'b', 'c'),

@@ -48,6 +48,25 @@ describe('the pages across articles', () => {
     expect(workspace.read('permalinks.json')).toContain('"archive/"');
   });
 
+  it('stay where one of two is lost, of which the ledger has both and needs no note', () => {
+    const workspace = publishedWorkspace();
+    workspace.remove('articles/bridges.md');
+    expect(isDossier(workspace)).toBe(true);
+    expect(workspace.problems()).toEqual(['error article-lost permalinks.json:2:1']);
+  });
+
+  it('stay where two become one while a third awaits its time', () => {
+    const workspace = publishedWorkspace();
+    workspace.write(
+      'articles/roads.md',
+      '---\ntitle: R\ndescription: D\npublish: 2990-12-24T06:00Z\n---\n\nText.\n',
+    );
+    merge(workspace);
+    workspace.release();
+    expect(isDossier(workspace)).toBe(true);
+    expect(workspace.read('permalinks.json')).toContain('"archive/"');
+  });
+
   it('do not come to an article that was always alone, under whatever names', () => {
     const workspace = emptyWorkspace();
     workspace.write('articles/rails.md', RAILS);

@@ -227,6 +227,13 @@ test('TimelineJS is told no more of a date than is known', () => {
   );
 });
 
+test('TimelineJS is given what the schema of it says, by another’s validator', () => {
+  const validate = validator().compile(publishedSchema('timeline', schemaUrl('timeline', context)));
+  const { title, events: told } = timelineJs(events, context);
+  expect(validate({ title, events: told }), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate({ title, events: [{ ...told[0], start_date: { month: 4 } }] })).toBe(false);
+});
+
 const retraction = { date: sampleDate('2026-05-20'), reason: 'False.', instead: null };
 
 test.each([

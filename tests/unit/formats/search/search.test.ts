@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { markWords } from '../../../../src/formats/search/mark-words.ts';
+import { describe, expect, test } from 'vitest';
+import { markWords, otherNames } from '../../../../src/formats/search/mark-words.ts';
 import { parseQuery } from '../../../../src/formats/search/parse-query.ts';
 import { searched } from './searched.ts';
 
@@ -36,10 +36,34 @@ test.each([
   expect(searched(ENTRIES, text)).toEqual(found);
 });
 
-test('words are found by other names of who said them, in whatever script', () => {
-  const said = [{ to: '', text: 'Water is a debt', by: 'سليم الطحان' }];
-  expect(searched(said, 'salim tahhan debt', ['Salim Tahhan'])).toEqual([0]);
-  expect(searched(said, 'salim tahhan debt')).toEqual([]);
+describe('a quotation is found by any name of who said it, in whatever script, with words of it', () => {
+  const said = [
+    { to: '', text: 'Water is a debt', by: 'سليم الطحان', names: ['Salim Tahhan', '萨利姆·塔汉'] },
+    { to: '', text: '水是一笔债', by: '习近平', names: ['Xi Jinping'] },
+  ];
+
+  test.each([
+    ['salim tahhan debt', [0]],
+    ['“salim tahhan” debt', [0]],
+    ['“tahhan salim” debt', []],
+    ['سليم debt', [0]],
+    ['萨利姆 debt', [0]],
+    ['塔汉 water is a debt', [0]],
+    ['利塔 debt', []],
+    ['习近平 一笔债', [1]],
+    ['“xi jinping” 一笔债', [1]],
+    ['习近平 debt', []],
+  ])('%j finds %j', (text, found) => {
+    expect(searched(said, text)).toEqual(found);
+  });
+
+  test('a name that stands in the one that is shown is not told again', () => {
+    const names = ['Salim Tahhan', 'Tahhan', 'Salim', 'Salim T.', 'Sal', 'سليم الطحان'];
+    expect(otherNames(names, 'Salim Tahhan')).toEqual({
+      names: ['Salim T.', 'Sal', 'سليم الطحان'],
+    });
+    expect(otherNames(['Salim'], 'Salim')).toEqual({});
+  });
 });
 
 test('what is kept of all objects is no word', () => {

@@ -6,12 +6,8 @@ import type { SearchEntry } from '../../../../src/formats/search/search-files.ts
 import { wordFiles } from '../../../../src/formats/search/word-files.ts';
 
 /** Which of some entries of one kind a query finds, by their numbers. */
-export function searched(
-  entries: readonly SearchEntry[],
-  text: string,
-  names: readonly string[] = [],
-): readonly number[] {
-  const own = entries.map((entry) => ({ entry, filters: [], names }));
+export function searched(entries: readonly SearchEntry[], text: string): readonly number[] {
+  const own = entries.map((entry) => ({ entry, filters: [] }));
   const files = wordFiles([{ key: 'k', part: indexPart([{ name: 'n', entries: [own] }]) }]);
   const firsts = files.map(({ first }) => first);
   const query = parseQuery(text);

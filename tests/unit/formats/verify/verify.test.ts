@@ -13,6 +13,7 @@ import {
 import type { Article } from '../../../../src/model/article.ts';
 import { listArticle } from '../../../../src/model/listed-article.ts';
 import type { Ledger } from '../../../../src/permalinks/ledger.ts';
+import { MOST } from '../../../../src/schema/fields.ts';
 import {
   sampleArticle,
   sampleDate,
@@ -164,6 +165,25 @@ describe('the files', () => {
       published: [{}, {}, {}],
       more: 4997,
     });
+  });
+
+  test('hold the longest ids and names that may be written, in the letters that weigh most', () => {
+    const id = 'a'.repeat(MOST.id);
+    const longest: DigestedWords = {
+      sha256: sha256('Yes'),
+      words: {
+        at: `/a/path/that/a/site/lives/under/q/${id}/${id}/`,
+        by: '名'.repeat(MOST.name),
+        form: 'indirect',
+        said: '1'.repeat(MOST.code),
+        version: 1000,
+        until: '1'.repeat(MOST.code),
+        part: `${MOST.parts}/${MOST.parts}`,
+      },
+    };
+    const files = verifyFiles(Array.from({ length: 5000 }, () => longest));
+    const sizes = files.map((file) => Buffer.byteLength(writeVerifyFile(file)));
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(MOST_BYTES);
   });
 
   test('of a site that quotes nobody are none', () => {
