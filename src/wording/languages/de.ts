@@ -112,10 +112,9 @@ export const de: Words = {
     description: 'Unter dieser Adresse gibt es keine Seite.',
     advice:
       'Artikel und Zitate behalten ihre Adresse auf Dauer, auch wenn sie umbenannt, verschoben oder zurückgezogen werden; vielleicht hat der Link unterwegs einen Buchstaben verloren.',
-    citations: {
-      before:
-        'Die Zitierangaben eines Zitats sind keine eigenen Dateien mehr, sondern stehen jetzt ',
-      link: 'auf seiner Seite',
+    file: {
+      before: 'Falls Sie eine Datei gesucht haben, versuchen Sie es auf ',
+      link: 'der Seite, neben der sie stand',
       after: '.',
     },
     front: 'Zur Startseite.',

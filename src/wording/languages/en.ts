@@ -156,10 +156,10 @@ export const en = {
     description: 'There is no page at this address.',
     advice:
       'Articles and quotations keep their addresses for good, even when they are renamed, moved or withdrawn; the link may have lost a letter on the way.',
-    /** `link` leads to the page above the one that was asked for. */
-    citations: {
-      before: 'Citations of a quotation are no longer files of their own: they are now ',
-      link: 'on its page',
+    /** `link` leads to the page beside which it would be: the citations of a quotation were files there. */
+    file: {
+      before: 'If it was a file that you were looking for, try ',
+      link: 'the page it stood beside',
       after: '.',
     },
     front: 'Go to the front page.',

@@ -111,10 +111,9 @@ export const fr: Words = {
     description: 'Il n’y a pas de page à cette adresse.',
     advice:
       'Les articles et les citations gardent leur adresse pour toujours, même renommés, déplacés ou retirés\u00a0; le lien a peut-être perdu une lettre en route.',
-    citations: {
-      before:
-        'Les références d’une citation ne sont plus des fichiers à part\u00a0: elles se trouvent maintenant ',
-      link: 'sur sa page',
+    file: {
+      before: 'Si vous cherchiez un fichier, voyez ',
+      link: 'la page à côté de laquelle il se trouvait',
       after: '.',
     },
     front: 'Aller à la une.',
