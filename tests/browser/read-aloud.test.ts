@@ -40,10 +40,11 @@ browserTest(
         - paragraph:
           - link "Donald Trump":
             - /url: "#a-trump"
-          - text: President of the United States on or after 8 October 2020 Source not held here
+          - text: Source not held here President of the United States
         - paragraph: After the telephone conversation with Yoshihide Suga
         - group:
-          - link "#q-trump-great-conversation":
+          - text: on or after 8 October 2020
+          - link "paragraph 2":
             - /url: /articles/us-japan-leaders-meeting/#q-trump-great-conversation
           - link "Cite or share":
             - /url: /q/us-japan-leaders-meeting/trump-great-conversation/"
