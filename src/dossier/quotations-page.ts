@@ -40,7 +40,7 @@ export interface QuotationMonth extends Omit<PeriodPlace, 'part'> {
 /** Quotations, newest first, and what can be chosen among them. */
 export interface QuotationList {
   readonly entries: readonly DayEntry[];
-  /** The most quoted first; of the newest alone, all that there are, with all that they said. */
+  /** The most quoted first; beside the newest also the most quoted of all, each with all that they said. */
   readonly speakers: readonly Choice[];
   /** Those that print the most of them first. */
   readonly articles: readonly Choice[];
@@ -51,11 +51,16 @@ export interface QuotationList {
 
 export function quotationsIndex({ utterances, actors }: Said): QuotationsIndex {
   const quoted = speakersOf(utterances, actors);
+  const list = quotationList(utterances.slice(0, NEWEST), actors);
+  const here = new Set(list.speakers.map(({ id }) => id));
   return {
     quotations: utterances.length,
     paraphrases: utterances.filter(({ form }) => form === 'indirect').length,
     speakers: quoted.length,
-    list: { ...quotationList(utterances.slice(0, NEWEST), actors), speakers: quoted },
+    list: {
+      ...list,
+      speakers: quoted.filter(({ id }, index) => index < MOST_OFFERED || here.has(id)),
+    },
     months: periods(utterances, dateOf).map(({ items, ...month }) => ({
       ...month,
       quotations: items.length,
@@ -66,6 +71,8 @@ export function quotationsIndex({ utterances, actors }: Said): QuotationsIndex {
 
 const NEWEST = 30;
 const MOST_QUOTED = 24;
+// Of hundreds, the list alone would be heavier than all that is quoted.
+const MOST_OFFERED = 60;
 
 /** On which page the quotations of a day begin, by the day. */
 export function quotationDays({
@@ -85,7 +92,7 @@ export function quotationsPages({ utterances, actors }: Said): readonly Quotatio
   }));
 }
 
-const MOST_ON_PAGE = 40;
+const MOST_ON_PAGE = 30;
 
 /** When it was said, or else printed. */
 function dateOf({ date, article }: Utterance) {
