@@ -93,7 +93,7 @@ browserTest(
   async ({ open }) => {
     const page = await open(`${looks}quotations/`, wide);
     const entry = '.utterance:has(blockquote[lang=ar])';
-    // Who is named so in no other article.
+    // Of somebody whom no other article names.
     for (const own of ['blockquote', '.who[lang=ar]'])
       expect(await directionOf(page, `${entry} ${own}`), own).toBe('rtl');
     for (const ours of ['html', 'body', 'h1', entry, `${entry} .when`, `${entry} .facts`])
