@@ -78,9 +78,10 @@ export function recordedIds(
 
 const A_DAY_MS = 24 * 60 * 60 * 1000;
 
-function isEarly({ slug }: ArticleIds, { released, current }: Ledgers, day: string): boolean {
-  const record = released.get(slug) ?? current.get(slug);
-  return record !== undefined && !isOut(record, day);
+/** Whether an article is recorded to come later; one that was moved is out under a former name. */
+function isEarly(ids: ArticleIds, { released, current }: Ledgers, day: string): boolean {
+  const records = slugsOf(ids).flatMap((slug) => released.get(slug) ?? current.get(slug) ?? []);
+  return records.length > 0 && records.every((record) => !isOut(record, day));
 }
 
 function draftIds(ids: ArticleIds, records: Ledgers): readonly ArticleIds[] {

@@ -5,6 +5,7 @@ import type { DateValue } from '../dates/parse-date.ts';
 import type { ActorListing } from './actor-listings.ts';
 import { type ArticleRef, articleRef } from './article-ref.ts';
 import { byDay, lastDay } from './by-day.ts';
+import { isAhead } from './ends.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierActor } from './dossier-actor.ts';
 import type { DossierEvent } from './dossier-event.ts';
@@ -56,7 +57,7 @@ export interface ActorFigures {
 export interface ActorEvent extends Pick<DossierEvent, 'title' | 'date' | 'status' | 'lang'> {
   /** Where the newest article tells of it. */
   readonly place: DossierEvent['places'][number] | null;
-  /** Whether it may be still to come, as of the newest article. */
+  /** Whether it is planned and may be still to come, as of the newest article. */
   readonly isAhead: boolean;
 }
 
@@ -130,11 +131,14 @@ function spokeOf(
 }
 
 function eventsOf(events: readonly DossierEvent[], asOf: string | null): Some<ActorEvent> {
-  const items = events.slice(-MOST_TOLD).map(({ title, date, status, lang, places }) => ({
-    ...{ title, date, status, lang },
-    place: places[0] ?? null,
-    isAhead: byDay(lastDay(date), asOf) > 0,
-  }));
+  const items = events.slice(-MOST_TOLD).map((event) => {
+    const { title, date, status, lang, places } = event;
+    return {
+      ...{ title, date, status, lang },
+      place: places[0] ?? null,
+      isAhead: isAhead(event, asOf),
+    };
+  });
   return { items, count: events.length };
 }
 

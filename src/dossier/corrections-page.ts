@@ -38,10 +38,10 @@ export interface CorrectionsPage extends Omit<PeriodPage<LogEntry>, 'items'> {
   readonly entries: SplitEntries;
 }
 
-type Articles = Pick<Dossier, 'articles'>;
+type Articles = Pick<Dossier, 'articles' | 'actors'>;
 
-export function correctionsIndex({ articles }: Articles): CorrectionsIndex {
-  const log = correctionsLog(articles);
+export function correctionsIndex({ articles, actors }: Articles): CorrectionsIndex {
+  const log = correctionsLog(articles, actors);
   const days = log.flatMap((entry) =>
     entry.kind === 'typo' || entry.days === null ? [] : [entry.days],
   );
@@ -59,11 +59,13 @@ export function correctionsIndex({ articles }: Articles): CorrectionsIndex {
   };
 }
 
-export function correctionsPages({ articles }: Articles): readonly CorrectionsPage[] {
-  return periodPages(correctionsLog(articles), dateOf, MOST_ON_PAGE).map(({ items, ...page }) => ({
-    ...page,
-    entries: split(items),
-  }));
+export function correctionsPages({ articles, actors }: Articles): readonly CorrectionsPage[] {
+  return periodPages(correctionsLog(articles, actors), dateOf, MOST_ON_PAGE).map(
+    ({ items, ...page }) => ({
+      ...page,
+      entries: split(items),
+    }),
+  );
 }
 
 const MOST_ON_PAGE = 30;

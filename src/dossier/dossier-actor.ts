@@ -4,6 +4,7 @@ import { type ActorListing, actorListings } from './actor-listings.ts';
 import { apartFrom } from './apart-from.ts';
 import { type ArticleRef, articleRef } from './article-ref.ts';
 import type { DossierEvent } from './dossier-event.ts';
+import type { SiteName } from './site-names.ts';
 import type { Utterance } from './utterance.ts';
 
 /** An actor, by all standing articles. JSON-safe. */
@@ -11,7 +12,7 @@ export interface DossierActor extends Pick<
   ListedActor,
   'id' | 'formerly' | 'name' | 'kind' | 'role' | 'of' | 'roles' | 'description' | 'url' | 'wikidata'
 > {
-  /** BCP 47, of its name, its role and its description: those of the newest article, if there is one in the site’s language. */
+  /** BCP 47, of its name; mostly also of its role and its description, which are those of the newest article, if there is one in the site’s language. */
   readonly lang: string;
   /** What tells it from another of the same name; null where there is none. */
   readonly apart: string | null;
@@ -29,17 +30,21 @@ export interface DossierActor extends Pick<
   readonly events: readonly DossierEvent[];
 }
 
-/** The actors of standing articles, which come newest first, by their ids; `lang` is the site’s. */
+/** The actors of standing articles, which come newest first, by their ids; `names` and `lang` are the site’s. */
 export function actorsOf(
   articles: readonly ListedArticle[],
   utterances: readonly Utterance[],
   events: readonly DossierEvent[],
+  names: ReadonlyMap<string, SiteName>,
   lang: string,
 ): ReadonlyMap<string, DossierActor> {
   const said = Map.groupBy(utterances, ({ speaker }) => speaker.id);
   const naming = groupByEach(utterances, ({ names }) => names);
   const taking = groupByEach(events, ({ actors }) => actors);
-  const actors = [...actorListings(articles).values()].map((own) => factsOf(own, lang));
+  const actors = [...actorListings(articles)].map(([id, own]) => ({
+    ...factsOf(own, lang),
+    ...names.get(id),
+  }));
   const namesakes = Map.groupBy(actors, ({ name }) => name);
   const told = actors.map((actor): [string, DossierActor] => [
     actor.id,

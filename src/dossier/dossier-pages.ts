@@ -71,7 +71,7 @@ export function dossierPages(dossier: Dossier, around: Around): readonly Dossier
     ...quotationsPages(dossier).map(({ period, part, list }) => ({
       path: quotationsPath(base, period, part),
       articles: printing(list.entries.map(({ utterance }) => utterance)),
-      anchors: ['main', 'speakers'],
+      anchors: ['main', 'speakers', ...list.entries.flatMap(({ day }) => day ?? [])],
     })),
     ...correctionsPages(dossier).map(({ period, part, entries }) => ({
       path: correctionsPath(base, period, part),
@@ -88,7 +88,7 @@ function timelineListed({ place, ahead, periods }: TimelinePage, base: string): 
   return {
     path: timelinePath(base, place?.period, place?.part),
     articles: place ? tellingOf(items) : null,
-    anchors: ['main', ...(place ? [] : ['ahead']), ...daysOf(items)],
+    anchors: ['main', ...(place ? [] : ['ahead', ...monthsOf(periods)]), ...daysOf(items)],
   };
 }
 
@@ -98,6 +98,10 @@ function selectionListed({ selected, part, items }: SelectionPage, base: string)
     articles: tellingOf(items),
     anchors: ['main', ...daysOf(items)],
   };
+}
+
+function monthsOf(periods: TimelinePage['periods']): readonly string[] {
+  return periods.map(({ period }) => `m${period}`);
 }
 
 function tellingOf(items: readonly TimelineItem[]): readonly string[] {

@@ -4,6 +4,7 @@ import { lastDay } from './by-day.ts';
 import { actorsOf, type DossierActor } from './dossier-actor.ts';
 import { type DossierEvent, eventsOf } from './dossier-event.ts';
 import { haveOutlets } from './headline.ts';
+import { siteNames } from './site-names.ts';
 import { type Utterance, utterancesOf } from './utterance.ts';
 import { type SharedActor, withMasters } from './with-masters.ts';
 
@@ -35,12 +36,13 @@ export function buildDossier(
   const told = haveOutlets(articles)
     ? articles
     : articles.map((article) => ({ ...article, source: null }));
-  const utterances = utterancesOf(told);
+  const names = siteNames(articles, lang, shared);
+  const utterances = utterancesOf(told, names);
   const events = eventsOf(told, lang);
   return {
     articles,
     asOf: lastDay(articles[0]?.published ?? null),
-    actors: actorsOf(told, utterances, events, lang),
+    actors: actorsOf(told, utterances, events, names, lang),
     utterances,
     events,
   };

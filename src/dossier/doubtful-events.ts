@@ -30,7 +30,7 @@ export function doubtfulEvents(articles: readonly ListedArticle[]): readonly Dou
 
 const MOST_EVENTS = 3;
 
-interface Told {
+export interface Told {
   readonly entry: TimelineEntry;
   readonly article: ListedArticle;
 }
@@ -40,6 +40,6 @@ function areOfOneDay(a: Told, b: Told): boolean {
   return areInOneLanguage(a, b) ? canBeOneDay(a, b) : a.entry.date.edtf === b.entry.date.edtf;
 }
 
-function eventAt({ entry: { id, title }, article: { slug } }: Told): EventAt {
+export function eventAt({ entry: { id, title }, article: { slug } }: Told): EventAt {
   return { id, title, slug };
 }

@@ -17,7 +17,11 @@ export interface FrontPage {
   readonly edition: Edition;
   readonly lead: Lead | null;
   /** By as many speakers. */
-  readonly said: { readonly utterances: readonly Utterance[]; readonly isThisWeek: boolean };
+  readonly said: {
+    readonly utterances: readonly Utterance[];
+    /** All of it, in the week to the newest article. */
+    readonly isThisWeek: boolean;
+  };
   /** The newest articles but the lead, those of one day together; the newest day first. */
   readonly days: readonly Day[];
   /** How many articles there are besides. */
@@ -41,6 +45,8 @@ export interface Lead extends Headline {
   readonly description: string;
   readonly authors: readonly Author[];
   readonly readingMinutes: number;
+  /** What it is about foremost: the id of a topic. */
+  readonly topic: string | null;
   /** Words of the article to show beneath its title, and the paragraph that has them. */
   readonly pull: { readonly utterance: Utterance; readonly paragraph: number } | null;
 }
@@ -78,8 +84,8 @@ function editionOf({ articles, utterances }: Dossier): Edition {
   return { articles: standing.length, span, states };
 }
 
-function leadFacts({ description, authors, readingMinutes }: ListedArticle) {
-  return { description, authors, readingMinutes };
+function leadFacts({ description, authors, readingMinutes, topics }: ListedArticle) {
+  return { description, authors, readingMinutes, topic: topics[0] ?? null };
 }
 
 function pullOf({ slug, quotes }: ListedArticle, utterances: readonly Utterance[]): Lead['pull'] {
@@ -100,17 +106,18 @@ function weightOf({ form, state, ...words }: Utterance): number {
 
 const STATES: readonly CheckState[] = ['not held', 'translated', 'found'];
 
+/** What was said in the last week; where that is by too few speakers, what others said before. */
 function saidLately({ utterances, asOf }: Dossier, except: Utterance | null): FrontPage['said'] {
   const fit = utterances.filter(
     (each) => each !== except && each.form === 'direct' && isShort(each),
   );
-  const lately = fit.filter((each) => isWithinWeek(dayOf(each), asOf));
-  const [week, ever] = [lately, fit].map((list) => ofManySpeakers(list));
-  const isThisWeek = (week?.length ?? 0) >= LEAST_SAID;
-  return { utterances: (isThisWeek ? week : ever) ?? [], isThisWeek };
+  const week = ofManySpeakers(fit.filter((each) => isWithinWeek(dayOf(each), asOf)));
+  const speakers = new Set(week.map(({ speaker }) => speaker.id));
+  const before = ofManySpeakers(fit.filter(({ speaker }) => !speakers.has(speaker.id)));
+  const said = [...week, ...before].slice(0, MOST_SAID);
+  return { utterances: said, isThisWeek: said.length === week.length };
 }
 
-const LEAST_SAID = 2;
 const MOST_SAID = 4;
 
 function isShort(utterance: Utterance): boolean {

@@ -2,10 +2,16 @@ import type { CheckState } from '../model/source-check.ts';
 import type { QuoteForm } from '../schema/quote.ts';
 import { nameApart } from './apart-from.ts';
 import { type Choice, choicesOf } from './choices.ts';
-import { type DatedEntry, datedEntries } from './dated-entries.ts';
+import { type DayEntry, dayEntries } from './dated-entries.ts';
 import type { Dossier } from './dossier.ts';
-import { type PeriodPage, type PeriodPlace, periodPages, periods } from './period-pages.ts';
-import type { Utterance } from './utterance.ts';
+import {
+  type PeriodPage,
+  type PeriodPlace,
+  periodPages,
+  periods,
+  placeOf,
+} from './period-pages.ts';
+import { dayOf, type Utterance } from './utterance.ts';
 
 /** All quotations: how many, the newest, and where the others are. JSON-safe. */
 export interface QuotationsIndex {
@@ -33,8 +39,8 @@ export interface QuotationMonth extends Omit<PeriodPlace, 'part'> {
 
 /** Quotations, newest first, and what can be chosen among them. */
 export interface QuotationList {
-  readonly entries: readonly DatedEntry[];
-  /** The most quoted first. */
+  readonly entries: readonly DayEntry[];
+  /** The most quoted first; beside the newest also the most quoted of all, each with all that they said. */
   readonly speakers: readonly Choice[];
   /** Those that print the most of them first. */
   readonly articles: readonly Choice[];
@@ -45,11 +51,16 @@ export interface QuotationList {
 
 export function quotationsIndex({ utterances, actors }: Said): QuotationsIndex {
   const quoted = speakersOf(utterances, actors);
+  const list = quotationList(utterances.slice(0, NEWEST), actors);
+  const here = new Set(list.speakers.map(({ id }) => id));
   return {
     quotations: utterances.length,
     paraphrases: utterances.filter(({ form }) => form === 'indirect').length,
     speakers: quoted.length,
-    list: quotationList(utterances.slice(0, NEWEST), actors),
+    list: {
+      ...list,
+      speakers: quoted.filter(({ id }, index) => index < MOST_OFFERED || here.has(id)),
+    },
     months: periods(utterances, dateOf).map(({ items, ...month }) => ({
       ...month,
       quotations: items.length,
@@ -60,6 +71,18 @@ export function quotationsIndex({ utterances, actors }: Said): QuotationsIndex {
 
 const NEWEST = 30;
 const MOST_QUOTED = 24;
+// Of hundreds, the list alone would be heavier than all that is quoted.
+const MOST_OFFERED = 60;
+
+/** On which page the quotations of a day begin, by the day. */
+export function quotationDays({
+  utterances,
+}: Pick<Said, 'utterances'>): ReadonlyMap<string | null, PeriodPlace> {
+  const oldestFirst = periodPages(utterances, dateOf, MOST_ON_PAGE).toReversed();
+  return new Map(
+    oldestFirst.flatMap((page) => page.items.map((item) => [dayOf(item), placeOf(page)] as const)),
+  );
+}
 
 /** Of each month, newest first. */
 export function quotationsPages({ utterances, actors }: Said): readonly QuotationsPage[] {
@@ -69,7 +92,7 @@ export function quotationsPages({ utterances, actors }: Said): readonly Quotatio
   }));
 }
 
-const MOST_ON_PAGE = 40;
+const MOST_ON_PAGE = 30;
 
 /** When it was said, or else printed. */
 function dateOf({ date, article }: Utterance) {
@@ -78,7 +101,7 @@ function dateOf({ date, article }: Utterance) {
 
 function quotationList(utterances: readonly Utterance[], actors: Said['actors']): QuotationList {
   return {
-    entries: datedEntries(utterances),
+    entries: dayEntries(utterances),
     speakers: speakersOf(utterances, actors),
     articles: articlesOf(utterances),
     forms: unique(utterances.map(({ form }) => form)),

@@ -1,5 +1,5 @@
 import { type DateValue, parseDate } from '../dates/parse-date.ts';
-import { type DatedEntry, datedEntries } from './dated-entries.ts';
+import { type DayEntry, dayEntries } from './dated-entries.ts';
 import { inParts } from './in-parts.ts';
 import { spanOf } from './span-of.ts';
 import { dayOf, type Utterance } from './utterance.ts';
@@ -9,16 +9,11 @@ export interface RecordPart {
   /** 1-based, counted from the oldest; null for the page that is shown first. */
   readonly number: number | null;
   /** Newest first. */
-  readonly entries: readonly RecordEntry[];
+  readonly entries: readonly DayEntry[];
   /** Where the days of this page begin, or its months or years, if it has many. */
   readonly jumps: readonly Jump[];
   readonly later: PartRef | null;
   readonly earlier: PartRef | null;
-}
-
-export interface RecordEntry extends DatedEntry {
-  /** The day, ISO 8601, where this is the first entry of it: what links to the day lead to. */
-  readonly day: string | null;
 }
 
 export interface Jump {
@@ -38,7 +33,7 @@ export function recordParts(utterances: readonly Utterance[]): readonly RecordPa
   const parts = inParts(utterances, MOST_ENTRIES);
   const refs = parts.map(({ number, items }) => ({ number, span: spanOfDays(items) }));
   return parts.map(({ number, items }, index) => {
-    const entries = entriesOf(items);
+    const entries = dayEntries(items);
     // The first page grows: of others, nothing may tell of it.
     const later = number === null ? null : laterThan(refs[index - 1]);
     return { number, entries, jumps: jumpsIn(entries), later, earlier: refs[index + 1] ?? null };
@@ -51,17 +46,7 @@ function laterThan(ref: PartRef | undefined): PartRef | null {
   return ref ? { ...ref, span: ref.number === null ? null : ref.span } : null;
 }
 
-function entriesOf(utterances: readonly Utterance[]): readonly RecordEntry[] {
-  const seen = new Set<string>();
-  return datedEntries(utterances).map((entry) => {
-    const day = dayOf(entry.utterance);
-    if (day === null || seen.has(day)) return { ...entry, day: null };
-    seen.add(day);
-    return { ...entry, day };
-  });
-}
-
-function jumpsIn(entries: readonly RecordEntry[]): readonly Jump[] {
+function jumpsIn(entries: readonly DayEntry[]): readonly Jump[] {
   const days = entries.flatMap(({ day }) => day ?? []);
   const choices = ['', '-01', '-01-01'].map((rest) => {
     const byPeriod = Map.groupBy(days, (day) => day.slice(0, day.length - rest.length));

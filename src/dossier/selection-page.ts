@@ -30,7 +30,7 @@ export function selectionPages(
     .flatMap(({ kind, id, title, events }) => {
       const parts = inParts(events.toReversed(), MOST_EVENTS);
       return parts.map(({ number, items: own }, index) => {
-        const items = tellPage()(own);
+        const items = tellPage()(own, kind === 'actor' ? id : undefined);
         return {
           selected: { kind, id, title },
           ...{ part: number, events: events.length, items, choices: timelineChoices(items) },

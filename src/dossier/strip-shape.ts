@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import { utcDay } from 'd3-time';
+import { utcDay, utcMonday } from 'd3-time';
 import { toIsoDay } from '../dates/to-iso-day.ts';
 import type { Bin, Strip } from './strip.ts';
 
@@ -17,9 +17,10 @@ export interface StripShape {
 }
 
 export interface Tick {
+  /** Where a bar may begin. */
   readonly day: string;
-  /** Where its name begins; or ends, where there is no room behind it. */
   readonly x: number;
+  /** Whether its name ends there: there is no room behind it. */
   readonly isAtEnd: boolean;
 }
 
@@ -50,29 +51,30 @@ export function stripShape(
   const bars = bins.map((bin) => ({
     bin,
     x: x(bin.from) + GAP / 2,
-    width: Math.max(1, round(x(bin.to) - x(bin.from) - GAP)),
+    width: widthOf(x(bin.to) - x(bin.from)),
     above: heightOf(bin.above, mostAbove, ABOVE),
     below: heightOf(bin.below, mostBelow, BELOW),
     ahead: heightOf(bin.ahead, mostAbove, ABOVE),
   }));
   const isNowShown = asOf !== null && asOf >= from && asOf < to;
   const after = isNowShown ? bins.find((bin) => bin.from <= asOf && asOf < bin.to)?.to : undefined;
-  const named = scale.ticks(unit === 'day' ? Math.min(ticks, bins.length) : ticks);
+  const most = unit === 'day' ? Math.min(ticks, bins.length) : ticks;
+  const named = unit === 'week' ? mondays(from, to, most) : scale.ticks(most);
   return {
     ...{ width, height: HEIGHT, line: LINE, bars },
-    ticks: named.flatMap((date, index): Tick[] => {
-      const [day, isAtEnd] = [toIsoDay(date), scale(date) > width - ROOM];
-      if (!isAtEnd) return [{ day, x: round(scale(date)), isAtEnd }];
-      return index === named.length - 1 ? [{ day, x: width, isAtEnd }] : [];
-    }),
+    ticks: named.map((date, index) => ({
+      day: toIsoDay(date),
+      x: round(scale(date)),
+      isAtEnd: index === named.length - 1 && scale(date) > width - ROOM,
+    })),
     now: isNowShown ? x(after ?? toIsoDay(utcDay.offset(dateOf(asOf), 1))) : null,
   };
 }
 
 const GAP = 2;
 /** Of the name of a day. */
-const ROOM = 36;
-const HEIGHT = 100;
+const ROOM = 46;
+const HEIGHT = 86;
 const LINE = 70;
 const ABOVE = 58;
 const BELOW = 14;
@@ -80,6 +82,18 @@ const BELOW = 14;
 /** What is there at all can be seen. */
 function heightOf(count: number, most: number, height: number): number {
   return count === 0 ? 0 : Math.max(2, round((height * count) / most));
+}
+
+/** Broad bars stand further apart. */
+function widthOf(room: number): number {
+  return Math.max(1, round(room - Math.max(GAP, room / 4)));
+}
+
+/** The first days of some weeks, so that a name stands under the beginning of a bar. */
+function mondays(from: string, to: string, most: number): readonly Date[] {
+  const all = utcMonday.range(dateOf(from), dateOf(to));
+  const step = Math.ceil(all.length / most);
+  return all.filter((_, index) => index % step === 0);
 }
 
 function round(value: number): number {

@@ -14,7 +14,7 @@ export function timelineChoices(items: readonly TimelineItem[]): TimelineChoices
   const statuses = new Set(items.map(({ event }) => event.status));
   return {
     events: items.length,
-    actors: choicesOf(items.flatMap(({ actors }) => actors)),
+    actors: choicesOf(items.flatMap(({ people }) => people)),
     topics: choicesOf(items.flatMap(({ topics }) => topics)),
     statuses: DATE_STATUSES.filter((status) => statuses.has(status)),
   };

@@ -15,6 +15,8 @@ export interface TimelineHead {
   /** Where each day is told that has an event, the latest first. */
   readonly places: readonly TimelineDay[];
   readonly events: number;
+  /** The newest of the months and longer times that have a page, and whether they are told where the timeline begins. */
+  readonly months: readonly TimelineMonth[];
   /** Those who take part most often, the topics, and the states but the usual one. */
   readonly selections: readonly SelectionRef[];
 }
@@ -22,6 +24,10 @@ export interface TimelineHead {
 export interface SelectionRef extends Selected {
   /** Whether it has a page of the timeline; else its own page tells all. */
   readonly hasTimeline: boolean;
+}
+
+export interface TimelineMonth extends Omit<TimelinePlace, 'part'> {
+  readonly isBelow: boolean;
 }
 
 export interface TimelineDay extends Omit<TimelinePlace, 'date'> {
@@ -47,6 +53,7 @@ export function timelineHead(
     narrow: buildStrip(days, MOST_NARROW_BINS),
     places: placesOf(pages),
     events: events.length,
+    months: monthsOf(pages),
     selections: selectionsOf(dossier, topics),
   };
 }
@@ -54,6 +61,19 @@ export function timelineHead(
 const MOST_BINS = 96;
 const MOST_NARROW_BINS = 24;
 const MOST_ACTORS = 8;
+const MOST_MONTHS = 24;
+
+function monthsOf(pages: readonly TimelinePage[]): readonly TimelineMonth[] {
+  const below = new Set(
+    pages.flatMap(({ place, periods }) => (place ? [] : periods.map(({ period }) => period))),
+  );
+  const months = pages
+    .flatMap(({ place }) => (place && place.part === null ? [place] : []))
+    .map(({ period, date }) => ({ period, date, isBelow: below.has(period) }));
+  // What is before them is still ahead.
+  const first = months.findIndex(({ isBelow }) => isBelow);
+  return months.slice(Math.max(first, 0)).slice(0, MOST_MONTHS);
+}
 
 function selectionsOf(dossier: Dossier, topics: readonly Topic[]): readonly SelectionRef[] {
   const all = timelineSelections(dossier, topics);

@@ -3,7 +3,8 @@ import { nameApart } from './apart-from.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent, MovedEvent } from './dossier-event.ts';
 import { exactDay } from './exact-day.ts';
-import { periodOf } from './period.ts';
+import type { PeriodPlace } from './period-pages.ts';
+import { quotationDays } from './quotations-page.ts';
 import type { TimelinePlace } from './timeline-page.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -13,14 +14,22 @@ export interface TimelineItem {
   /** Its day, ISO 8601, with the first event of a day on a page alone, which has the anchor of that day. */
   readonly day: string | null;
   readonly actors: readonly NamedRef[];
+  /** By whom it can be chosen: these, and those who said something on its day. */
+  readonly people: readonly NamedRef[];
   /** Those of the articles that tell of it. */
   readonly topics: readonly NamedRef[];
   readonly movedTo: Move | null;
   readonly movedFrom: readonly Move[];
   /** Some of what was said on that day, by different speakers. */
   readonly said: readonly Utterance[];
-  /** What else was said on that day, and the month that has it; null where there is nothing. */
-  readonly more: { readonly quotations: number; readonly period: string } | null;
+  /** Some words of others on that day, for who chooses one of them. */
+  readonly others: readonly Utterance[];
+  /** What else was said on that day, and the page of quotations on which that day begins; null where there is nothing. */
+  readonly more: {
+    readonly quotations: number;
+    readonly day: string;
+    readonly place: PeriodPlace;
+  } | null;
 }
 
 /** Another event, and where the timeline tells it. */
@@ -36,31 +45,42 @@ export interface NamedRef {
   readonly lang: string;
 }
 
-/** Tells the events of one page after the other, some at a time; `placeOf` knows where an event is told, by its key. */
+/**
+ * Tells the events of one page after the other, some at a time, the words of one speaker first, where one is given;
+ * `placeOf` knows where an event is told, by its key.
+ */
 export function createTeller(
   { utterances, actors, articles }: Pick<Dossier, 'utterances' | 'actors' | 'articles'>,
   topics: readonly Topic[],
   placeOf: (key: string) => TimelinePlace | null,
-): () => (events: readonly DossierEvent[]) => readonly TimelineItem[] {
+): () => (events: readonly DossierEvent[], speaker?: string) => readonly TimelineItem[] {
   const direct = utterances.filter(({ form }) => form === 'direct');
   const saidOn = Map.groupBy(direct, ({ date }) => exactDay(date));
   const topicsOf = new Map(articles.map((article) => [article.slug, article.topics]));
+  const pageOfDay = quotationDays({ utterances });
+  const named = (id: string): readonly NamedRef[] => {
+    const actor = actors.get(id);
+    return actor ? [{ id, name: nameApart(actor), lang: actor.lang }] : [];
+  };
   const move = (moved: MovedEvent): Move => ({ ...moved, place: placeOf(moved.key) });
   return () => {
     const told = new Set<string | null>();
-    return (events) =>
+    return (events, speaker) =>
       events.map((event) => {
         const exact = exactDay(event.date);
         const day = told.has(exact) ? null : exact;
         told.add(exact);
         const all = day === null ? [] : (saidOn.get(day) ?? []);
-        const said = firstOfSpeakers(all);
+        const bySpeaker = firstOfSpeakers(all, speaker);
+        const said = bySpeaker.slice(0, MOST_SAID);
+        const speakers = bySpeaker.map((each) => each.speaker.id);
+        const place = pageOfDay.get(day);
+        const quotations = all.length - said.length;
         return {
           ...{ event, day, said },
-          actors: event.actors.flatMap((id) => {
-            const actor = actors.get(id);
-            return actor ? [{ id, name: nameApart(actor), lang: actor.lang }] : [];
-          }),
+          others: bySpeaker.slice(MOST_SAID),
+          actors: event.actors.flatMap(named),
+          people: [...new Set([...event.actors, ...speakers])].flatMap(named),
           topics: topics
             .filter(({ id }) =>
               event.places.some(({ article }) => topicsOf.get(article.slug)?.includes(id)),
@@ -68,25 +88,22 @@ export function createTeller(
             .map(({ id, title, lang }) => ({ id, name: title, lang })),
           movedTo: event.movedTo && move(event.movedTo),
           movedFrom: event.movedFrom.map(move),
-          more: moreOf(all.length - said.length, event),
+          more: day !== null && place && quotations > 0 ? { quotations, day, place } : null,
         };
       });
   };
 }
 
-function moreOf(quotations: number, { date }: DossierEvent): TimelineItem['more'] {
-  const period = periodOf(date);
-  return quotations === 0 || period === null ? null : { quotations, period };
-}
-
-/** One each of a few speakers, what was found in its source before all else. */
-function firstOfSpeakers(utterances: readonly Utterance[]): readonly Utterance[] {
-  const ranked = utterances.toSorted((a, b) => rankOf(a) - rankOf(b));
+/** One each of some speakers, those of `first` and then what was found in its source before all else. */
+function firstOfSpeakers(utterances: readonly Utterance[], first = ''): readonly Utterance[] {
+  const isOther = ({ speaker }: Utterance) => Number(speaker.id !== first);
+  const ranked = utterances.toSorted((a, b) => isOther(a) - isOther(b) || rankOf(a) - rankOf(b));
   const bySpeaker = Map.groupBy(ranked, ({ speaker }) => speaker.id);
-  return [...bySpeaker.values()].flatMap(([first]) => first ?? []).slice(0, MOST_SAID);
+  return [...bySpeaker.values()].flatMap(([first]) => first ?? []).slice(0, MOST_SPEAKERS);
 }
 
 const MOST_SAID = 3;
+const MOST_SPEAKERS = 8;
 
 function rankOf({ state }: Utterance): number {
   return ['found', 'translated', 'not held'].indexOf(state);

@@ -4,12 +4,15 @@ import { type CheckState, stateOf } from '../model/source-check.ts';
 import { spokenKey } from '../text/spoken-words.ts';
 import { type ArticleRef, articleRef } from './article-ref.ts';
 import { byDay, lastDay } from './by-day.ts';
+import { onSite, type SiteName } from './site-names.ts';
 
 /** What somebody said: a quotation of one article, or of several that print the same words. JSON-safe. */
 export interface Utterance extends Pick<
   ListedQuote,
-  'id' | 'speaker' | 'to' | 'parts' | 'gaps' | 'form' | 'date' | 'context' | 'names'
+  'id' | 'to' | 'parts' | 'gaps' | 'form' | 'date' | 'context' | 'names'
 > {
+  /** As pages across articles call it. */
+  readonly speaker: SiteName & { readonly id: string };
   /** The first that printed it. */
   readonly article: ArticleRef;
   readonly state: CheckState;
@@ -26,12 +29,18 @@ export interface QuotePlaceRef {
   readonly id: string;
 }
 
-/** What was said in standing articles, newest first: by the day it was said, or else that of the article. */
-export function utterancesOf(articles: readonly ListedArticle[]): readonly Utterance[] {
+/**
+ * What was said in standing articles, newest first: by the day it was said, or else that of the article. `names` are
+ * those of the site, by id.
+ */
+export function utterancesOf(
+  articles: readonly ListedArticle[],
+  names: ReadonlyMap<string, SiteName> = new Map(),
+): readonly Utterance[] {
   const oldestFirst = articles.filter(({ retraction }) => !retraction).toReversed();
   const told = oldestFirst.flatMap((article) => {
     const ref = articleRef(article);
-    return article.quotes.map((quote) => toUtterance(quote, ref));
+    return article.quotes.map((quote) => toUtterance(quote, ref, names));
   });
   const alike = Map.groupBy(told, keyOf);
   const utterances = [...alike.values()].flatMap(([first, ...others]) =>
@@ -45,10 +54,15 @@ export function dayOf({ date, article }: Utterance): string | null {
   return lastDay(date) ?? lastDay(article.published);
 }
 
-function toUtterance(quote: ListedQuote, article: ArticleRef): Utterance {
-  const { id, speaker, to, parts, gaps, form, date, context, names, check, revisions } = quote;
+function toUtterance(
+  quote: ListedQuote,
+  article: ArticleRef,
+  siteNames: ReadonlyMap<string, SiteName>,
+): Utterance {
+  const { id, to, parts, gaps, form, date, context, names, check, revisions } = quote;
   return {
-    ...{ id, speaker, to, parts, gaps, form, date, context, names, article },
+    ...{ id, to, parts, gaps, form, date, context, names, article },
+    speaker: onSite(quote.speaker, siteNames, article.lang),
     state: stateOf(quote),
     source: check && { id: check.source.id, title: check.source.title },
     revised: revisions.filter(({ was, kind }) => was && kind !== 'typo').length,

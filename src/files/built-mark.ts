@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The file by which a later build knows that a folder is the work of a build, and which names that has put there. */
@@ -11,6 +11,11 @@ export function markBuilt(folder: string, paths: Iterable<string>): string {
   names.delete(MARK);
   writeFileSync(join(folder, MARK), `${[HEAD, ...[...names].sort()].join('\n')}\n`);
   return MARK;
+}
+
+/** Takes the mark away: the folder is the site no more. */
+export function unmark(folder: string): void {
+  rmSync(join(folder, MARK), { force: true });
 }
 
 /** What a folder holds that no build has put there: names in it; null where no build has made the folder at all. */

@@ -64,6 +64,10 @@ function dropUnasked(sheet: Root): void {
 function remove(rule: Rule): void {
   const { parent } = rule;
   rule.remove();
-  if (parent?.type === 'atrule' && parent.name === 'media' && parent.nodes.length === 0)
+  if (
+    parent?.type === 'atrule' &&
+    ['media', 'container'].includes(parent.name) &&
+    parent.nodes.length === 0
+  )
     parent.remove();
 }

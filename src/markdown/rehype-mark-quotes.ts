@@ -143,15 +143,23 @@ function createNote(id: string, revised: Revision, { words, lang }: MarkLabels):
   return { type: 'element', tagName: 'a', properties, children: [] };
 }
 
-/** The end of a quotation with its closing mark, and with what is often left out before it: “so do we,” and « oui ». */
+/**
+ * The end of a quotation with its closing mark, with what is often left out before that, “so do we,” and « oui », and
+ * with what follows it and could not begin a line: ”, ” and »;
+ */
 function endWithMark(text: string, { ranges }: MarkedQuote): number {
   const end = ranges.at(-1)?.end ?? 0;
   const [all = '', space, mark = ''] = END.exec(text.slice(end, end + 8)) ?? [];
   const mayOpen = mark in CLOSING_MARKS && !TURNED.includes(mark);
-  return space === ' ' && mayOpen ? end : end + all.length;
+  if (space === ' ' && mayOpen) return end;
+  const after = end + all.length;
+  return after + (AFTER.exec(text.slice(after, after + 8))?.[0].length ?? 0);
 }
 
 const END = new RegExp(
   String.raw`^[.,;:!?…]*([ \u00A0\u202F]?)(''|’’|[›${SINGLE_CLOSERS}](?![\p{L}\p{N}])|(?!›)[${DOUBLE_CLOSERS}])`,
   'u',
 );
+
+// French has a space before some of them.
+const AFTER = /^(?:[ \u00A0\u202F]?[;:!?]|[.,…)\]،؛؟。、，．：；！？）])*/u;

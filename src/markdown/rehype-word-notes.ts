@@ -18,6 +18,7 @@ export function rehypeWordNotes({ words: { marks }, lang }: WordNotesOptions) {
         heading.children = [{ type: 'text', value: marks.notes }];
       }
       for (const link of elementsOf(section, 'a')) if (isWayBack(link)) wordWayBack(link);
+      for (const paragraph of elementsOf(section, 'p')) holdWaysBack(paragraph);
     }
   };
 
@@ -27,6 +28,15 @@ export function rehypeWordNotes({ words: { marks }, lang }: WordNotesOptions) {
     const [arrow] = link.children;
     // Else some telephones make a picture of it.
     if (arrow?.type === 'text') arrow.value = '↩\uFE0E';
+  }
+}
+
+/** None stands alone on a line. */
+function holdWaysBack({ children }: Element): void {
+  for (const [index, child] of children.entries()) {
+    const next = children[index + 1];
+    if (child.type === 'text' && next?.type === 'element' && isWayBack(next))
+      child.value = child.value.replace(/ $/u, '\u00a0');
   }
 }
 

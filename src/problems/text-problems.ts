@@ -66,6 +66,12 @@ export const TEXT_PROBLEMS = {
         `If it is one, give both the same title; in two languages, name the same of its actors:. If it is two, give this one another id: npx verbatim rename ${name} <new-id>.`,
       ),
   ),
+  'event-announced': warning((title: string, other: string, name: string, id: string) =>
+    say(
+      `“${title}” happened here, on the day for which ${other} announced it: they are told as two events.`,
+      `If it is one, give it the same id: npx verbatim rename ${name} ${id}. If it is two, give them titles that differ more.`,
+    ),
+  ),
   'speaker-differs': warning((id: string, speaker: string, otherwise: string) =>
     say(
       `The words of quotation “${id}” are listed as those of ${speaker}, but the article ${otherwise}.`,

@@ -55,7 +55,7 @@ browserTest('what the browser does not copy is not said to be copied', async ({ 
   });
   await page.getByText('Cite this article').click();
   await page.getByRole('button', { name: 'Copy as BibTeX' }).click();
-  await page.getByText('It could not be copied').waitFor();
+  await page.getByText('Could not be copied').waitFor();
 });
 
 browserTest('a citation is saved as it is shown, the lines of RIS as it asks', async ({ open }) => {

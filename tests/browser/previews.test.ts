@@ -11,23 +11,28 @@ const card = (page: Page) => page.locator('#link-preview');
 
 browserTest.for<[what: string, at: string, link: string, words: readonly (string | RegExp)[]]>([
   [
-    'an actor of the article: what its entry at the side says',
+    'an actor of the article: what its entry at the side says, and its last words',
     article,
     '.prose a[href="#a-vauquier"]',
-    ['Étienne Vauquier', /hydrographer/],
+    ['Étienne Vauquier', /hydrographer/, /^“I do not believe .*”$/],
   ],
   [
     'a quotation of the article: its facts, as its words stand there',
     article,
     '.prose a[href="#q-small-thing"]',
-    [/^Étienne Vauquier · .*14 November 2022/],
+    [/^Étienne Vauquier · Translated from its source/, /letter/, '14 November 2022'],
   ],
-  ['a quotation of another article', article, '.read-on a[href*="#q-"]', [/^[“«]/, /^— /]],
   [
-    'an actor on another page',
+    'a quotation of another article, and whether it was found',
+    article,
+    '.read-on a[href*="#q-"]',
+    [/^[“«]/, /^— /, /source/],
+  ],
+  [
+    'an actor on another page, and its newest words',
     `${dossier}actors/`,
     'main a[href$="/actors/quill/"]',
-    ['Hester Quill', /Secretary-General/],
+    ['Hester Quill', /Secretary-General/, /^“.*”$/],
   ],
   ['a source', `${dossier}q/the-letter/small-thing/`, 'main a[href*="/sources/"]', [/./, / · /]],
 ])('tells of %s', async ([, at, link, words], { open }) => {
@@ -90,6 +95,30 @@ describe('the card', () => {
         expect(box?.x).toBeGreaterThanOrEqual(0);
         expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(900);
         expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(400);
+        await page.keyboard.press('Escape');
+      }
+    },
+  );
+
+  browserTest(
+    'stands above the line of its link where there is room, else below, and never over its ring',
+    async ({ open }) => {
+      const page = await open(article, { viewport: { width: 900, height: 400 } });
+      for (const [block, isAbove] of [
+        ['end', true],
+        ['start', false],
+      ] as const) {
+        const target = page.locator('.prose a.mention').nth(4);
+        await target.evaluate((link, block) => link.scrollIntoView({ block }), block);
+        await target.hover();
+        await card(page).waitFor();
+        const lines = await target.evaluate((link) =>
+          [...link.getClientRects()].map(({ top, bottom }) => ({ top, bottom })),
+        );
+        const box = await card(page).boundingBox();
+        const [top, bottom] = [box?.y ?? 0, (box?.y ?? 0) + (box?.height ?? 0)];
+        if (isAbove) expect(bottom).toBeLessThan((lines[0]?.top ?? 0) - 4);
+        else expect(top).toBeGreaterThan((lines.at(-1)?.bottom ?? 0) + 4);
         await page.keyboard.press('Escape');
       }
     },

@@ -4,9 +4,9 @@ import { browserTest, dossier } from './browser-test.ts';
 
 const since = (page: Page) => page.locator('.since');
 
-/** Answers for the feed of articles without its newest ones. */
-async function without(page: Page, newest: number) {
-  await page.route('**/feeds/articles.json', async (route) => {
+/** Answers for a feed without its newest items. */
+async function without(page: Page, newest: number, feed = 'articles') {
+  await page.route(`**/feeds/${feed}.json`, async (route) => {
     const response = await route.fetch();
     const feed: { items: unknown[] } = await response.json();
     await route.fulfill({ response, json: { ...feed, items: feed.items.slice(newest) } });
@@ -85,3 +85,19 @@ browserTest(
     ]);
   },
 );
+
+browserTest('on a phone it is told in full, and nothing moves there either', async ({ open }) => {
+  const viewport = { width: 360, height: 740 };
+  const before = async (page: Page) => {
+    await without(page, 2);
+    await without(page, 2, 'corrections');
+  };
+  const again = await visitAgain(await open(dossier, { viewport, before }));
+  await since(again).waitFor();
+  const summary = since(again).locator('summary');
+  expect(await summary.textContent()).toMatch(/ · \d+ corrections$/);
+  expect(await summary.evaluate((line) => line.scrollWidth - line.clientWidth)).toBe(0);
+  const place = await again.locator('.lead').boundingBox();
+  await since(again).evaluate((line: HTMLElement) => (line.hidden = true));
+  expect(await again.locator('.lead').boundingBox()).toEqual(place);
+});

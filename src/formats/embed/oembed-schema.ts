@@ -24,6 +24,7 @@ export const oembedSchema = z.union([
         .regex(/^[0-9a-f]{12}$/u)
         .describe('The first characters of the digest of its words'),
       version: z.int().min(1),
+      checked: z.string().describe('How it stands against its source, in words'),
       note,
     }),
   }),

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import { type PageContext, urlOf } from '../../model/page-context.ts';
 import type { PublishedQuotation } from '../../model/quotation-page.ts';
 import { quoteExcerpt } from '../../model/quote-excerpt.ts';
+import { stateOf } from '../../model/source-check.ts';
 import { quotationPath, sitePath } from '../../model/site-path.ts';
 import { noticeText, wordWithdrawal } from '../../wording/word-withdrawal.ts';
 import { quotationHtml } from './quotation-html.ts';
@@ -38,6 +39,7 @@ export function oembed(
     verbatim: {
       words: wordsMark(quote),
       version: quote.version.number,
+      checked: words.states.label(stateOf(quote), quote.form),
       note: words.data.embed.reworded,
     },
   };

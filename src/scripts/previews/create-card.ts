@@ -32,15 +32,18 @@ function toParagraph({ text, from }: Line): HTMLElement {
   return Object.assign(document.createElement('p'), { textContent: text, lang, dir });
 }
 
-/** Below the link, or above it where there is no room; against the edge that its line begins at. */
+/** Above the line of the link, or below it where there is no room, clear of the ring of its focus; against the edge that the line begins at. */
 function place(card: HTMLElement, link: HTMLElement): void {
-  const [rect] = link.getClientRects();
-  if (!rect) return;
+  const rects = [...link.getClientRects()];
   const { offsetWidth: width, offsetHeight: height } = card;
+  const above = (rects[0]?.top ?? 0) - height - CLEAR_PX;
+  const rect = above > 0 ? rects[0] : rects.at(-1);
+  if (!rect) return;
   const isTurned = getComputedStyle(link).direction === 'rtl';
   const left = isTurned ? rect.right - width : rect.left;
   const most = document.documentElement.clientWidth - width - 8;
-  const isAbove = rect.bottom + height + 8 > innerHeight && rect.top > height;
   card.style.left = `${Math.max(8, Math.min(left, most))}px`;
-  card.style.top = `${isAbove ? rect.top - height : rect.bottom}px`;
+  card.style.top = `${above > 0 ? above : rect.bottom + CLEAR_PX}px`;
 }
+
+const CLEAR_PX = 6;

@@ -18,32 +18,50 @@ export function previewOf(link: HTMLAnchorElement): Promise<readonly Line[]> | n
   return /\/(?:actors|sources)\/[^/]+\/$/u.test(pathname) ? head(href) : null;
 }
 
-/** The entry of an actor at the side, or that of a quotation in the list. */
+/** The entry of an actor at the side with its last words, or that of a quotation in the list. */
 function onPage(link: HTMLAnchorElement): Promise<readonly Line[]> | null {
   const hash = CSS.escape(decodeURIComponent(link.hash).slice(1));
-  const entry = link.hash.startsWith('#a-')
+  const isActor = link.hash.startsWith('#a-');
+  const entry = isActor
     ? document.querySelector(`#${hash}.actor`)
     : document.querySelector(`.entry .links a[href$="#${hash}"]`)?.closest('.entry');
   if (!entry || entry.contains(link)) return null;
+  if (isActor) {
+    const said = linesOf(document, `.entry:has(.who[href="#${hash}"]) .direct`);
+    return Promise.resolve([...linesOf(entry, ENTRY), ...said.slice(-1)]);
+  }
   // The words themselves stand beside the sign of their quotation.
   const words = link.matches('.quote-link') ? '' : 'blockquote,';
   return Promise.resolve(linesOf(entry, `${words}${ENTRY}`));
 }
 
-// Of an actor all but where it is named, of a quotation what is told of it and in which context.
-const ENTRY = 'h4,h4~p:not(:has([href^="#m-"])),.facts,.facts+p:not(.links)';
+// Of an actor all but the places in the text, of a quotation what is told of it, in which context and when.
+const ENTRY = 'h4,h4~p:not(:has([aria-label])),.facts,.facts+p:not(.links),.links>bdi';
 
 async function quotation(address: string): Promise<readonly Line[]> {
   const answer: unknown = JSON.parse(await textAt(address));
-  const html = answer && typeof answer === 'object' && 'html' in answer ? `${answer.html}` : '';
-  return linesOf(parsed(html), 'p,footer');
+  const page = parsed(wordsIn(answer, 'html'));
+  const lines = linesOf(page, 'p,footer');
+  const from = lines.at(-1)?.from;
+  const checked = wordsIn(memberOf(answer, 'verbatim'), 'checked');
+  return from && checked ? [...lines, { text: checked, from }] : lines;
+}
+
+function wordsIn(value: unknown, name: string): string {
+  const words = memberOf(value, name);
+  return typeof words === 'string' ? words : '';
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return value && typeof value === 'object' ? Reflect.get(value, name) : undefined;
 }
 
 async function head(address: string): Promise<readonly Line[]> {
   const page = parsed(await textAt(address));
   const lines = linesOf(page, 'h1,.page-header>ul>li,.page-header>p:not(.kicker),.by,.shown');
+  const newest = linesOf(page, '.record .direct').slice(0, 1);
   // A name alone is in the link already.
-  return lines.length > 1 ? lines : [];
+  return lines.length > 1 ? [...lines, ...newest] : newest;
 }
 
 async function textAt(address: string): Promise<string> {

@@ -136,7 +136,7 @@ export const ar: Words = {
     articles: countArticles,
     minutes: countMinutes,
     saidThisWeek: 'قيل هذا الأسبوع',
-    said: 'قيل مؤخرًا',
+    saidLately: 'قيل مؤخرًا',
     mostQuoted: 'الأكثر اقتباسًا',
     howCounted: 'يُحسب كل اقتباس مرة واحدة، ولا يُحسب النقل بالمعنى.',
     all: (count) => `كل المقالات (${count})`,
@@ -174,7 +174,7 @@ export const ar: Words = {
     each: { day: 'كل يوم', week: 'كل أسبوع', month: 'كل شهر', year: 'كل عام' },
     caption: (above, below, each, span) =>
       `${above}${below === null ? '' : ` و${below}`} ${each}، ${span}`,
-    before: (count) => `لم يُرسم ما هو أقدم (${count}).`,
+    before: (count) => `لا يظهر ما هو أقدم (${count}).`,
     asTable: 'في جدول',
     when: 'متى',
   },
@@ -183,9 +183,9 @@ export const ar: Words = {
     description: 'لا توجد صفحة في هذا العنوان.',
     advice:
       'تحتفظ المقالات والاقتباسات بعناوينها دائمًا، حتى لو تغيّرت أسماؤها أو نُقلت أو سُحبت، فلعل حرفًا سقط من الرابط.',
-    citations: {
-      before: 'بيانات الإحالة إلى الاقتباس، التي كانت ملفات إلى جانب صفحته، موجودة الآن ',
-      link: 'في الصفحة نفسها',
+    file: {
+      before: 'وإن كنت تبحث عن ملف فانظر ',
+      link: 'الصفحة التي كان إلى جانبها',
       after: '.',
     },
     front: 'إلى الصفحة الأولى.',
@@ -214,6 +214,7 @@ export const ar: Words = {
     },
     named: 'ورد ذكره في الفقرة',
     namedOften: (count, first) => `${MENTIONS(count)}، أولها في الفقرة ${first}`,
+    spoken: { direct: 'اقتُبس كلامه في الفقرة', indirect: 'نُقل كلامه بالمعنى في الفقرة' },
     paragraph: (number) => `الفقرة ${number}`,
   },
   timeline: {
@@ -227,13 +228,14 @@ export const ar: Words = {
         cancelled: 'ملغى',
         rescheduled: 'أُعيدت جدولته',
       })[status],
+    wasPlanned: { scheduled: 'كان مقررًا', expected: 'كان متوقعًا' },
     movedTo: { before: 'نُقل إلى ', after: '' },
     movedFrom: { before: 'كان مقررًا في ', after: '' },
   },
   quotation: {
     heading: 'اقتباسات',
     addresses: (address) =>
-      `عنوان كل اقتباس هو عنوان المقال، \u2068${address}\u2069، تليه علامته الخاصة.`,
+      `عنوان كل اقتباس هو عنوان المقال، \u2068${address}\u2069، تليه العلامة المذكورة معه.`,
     undated: 'حيث لا يرد تاريخ فالمقال لا يذكره.',
     count: countQuotations,
     paraphrase: 'نقل بالمعنى',
@@ -351,7 +353,7 @@ export const ar: Words = {
     },
     retracted: whenBetween('سُحب هذا المقال '),
     retractedBriefly: whenBetween('سُحب '),
-    seeInstead: 'انظر هذا بدلًا منه',
+    seeInstead: 'انظر هذا المقال بدلًا منه',
     seeThisInstead: (kind) => `انظر ${THINGS[kind][1]} بدلًا من ذلك`,
     instead: 'ما حلّ محله',
     stoodIn: {
@@ -434,7 +436,7 @@ export const ar: Words = {
     quotedIn: 'الاقتباس في مقالات',
     namedIn: 'الذكر في مقالات',
     articles: 'مقالات',
-    span: 'من – إلى',
+    span: 'تاريخ نشر المقالات',
     mostQuoted: 'الأكثر اقتباسًا',
     counted: 'تُحسب الكلمات نفسها في عدة مقالات مرة واحدة، ولا يُحسب النقل بالمعنى.',
     name: 'الاسم',
@@ -469,7 +471,7 @@ export const ar: Words = {
     seeIt: 'انظر الموضع',
     gone: {
       title: 'لم يعد هنا شيء مسجّل',
-      told: 'سُحب ما كان مسجّلًا هنا في المقالات، وكل مقالة تقول ذلك في موضعه:',
+      told: 'سُحب ما كان مسجّلًا هنا في المقالات، وكل مقال ينبه إلى ذلك:',
     },
   },
   timelinePage: {
@@ -488,6 +490,7 @@ export const ar: Words = {
       status: { label: 'الحالة', any: 'كل الحالات' },
     },
 
+    stripOfAll: 'يعرض الرسم جميع الأحداث والاقتباسات أيًّا كان الاختيار.',
     occurred: 'حدث',
     count: countForm('ar', {
       one: 'حدث واحد',
@@ -563,6 +566,12 @@ export const ar: Words = {
     direct: 'كلمة بكلمة',
     onlyCorrected: 'المصوَّبة فقط',
     shownOf: (shown, all) => `المعروض: ${shown} من ${all}`,
+    shownOfNewest: (shown, all) => `المعروض: ${shown} من أحدث ${all}`,
+    shownOfPage: (shown, here, all) =>
+      `المعروض: ${shown} من ${here} في هذه الصفحة، والمجموع ${all}`,
+    newestOf: (shown, all) => `أحدث ${shown} من ${all}`,
+    allBy: (speaker) => `كل الاقتباسات: ${speaker}`,
+    goToMonth: 'الانتقال إلى شهر',
   },
   corrections: {
     heading: 'تصويبات',
@@ -578,7 +587,7 @@ export const ar: Words = {
       withdrawal: 'سُحب',
       retraction: 'سُحب المقال',
     },
-    things: { quote: 'اقتباس', actor: 'مدخل', event: 'تاريخ' },
+    things: { quote: 'اقتباس', actor: 'في قائمة الأشخاص', event: 'في التسلسل الزمني' },
     after: countForm('ar', {
       zero: 'في يوم النشر',
       one: 'بعد يوم واحد من النشر',
@@ -588,18 +597,18 @@ export const ar: Words = {
       other: 'بعد # يوم من النشر',
     }),
     erased: 'أُزيل ما كان مكتوبًا قبل ذلك.',
-    instead: 'انظر هذا بدلًا منه',
+    instead: { before: 'انظر بدلًا منه: ', after: '' },
     place: 'موضع التصويب',
     counts: {
       correction: 'تصويبات',
       clarification: 'توضيحات',
-      withdrawal: 'سحب جزئي',
+      withdrawal: 'مسحوب',
       retraction: 'مقالات مسحوبة',
       typo: 'أخطاء إملائية',
     },
     median: 'وسيط عدد الأيام حتى التصويب',
     howCounted: (counted, all) =>
-      `تُحسب الأيام من يوم النشر الذي يذكره المقال، وإلا فمن يوم تسجيله هنا، من دون الأخطاء الإملائية. التاريخان معروفان في ${counted} من أصل ${all}.`,
+      `تُحسب الأيام من يوم النشر، فإن لم يذكره المقال فمن يوم تسجيله هنا أول مرة، ولا تدخل فيها الأخطاء الإملائية.${counted < all ? ` التاريخان معروفان في ${counted} من أصل ${all}.` : ''}`,
     slips: 'أخطاء إملائية',
     byMonth: 'بحسب الشهر',
     withoutDate: 'بلا تاريخ',
@@ -624,7 +633,6 @@ export const ar: Words = {
     actors: 'مذكورون في هذه المقالات',
     timeline: 'في التسلسل الزمني',
     wholeTimeline: 'التسلسل الزمني كاملًا',
-    said: 'قيل مؤخرًا',
     allQuotations: 'كل الاقتباسات',
     parts: 'كل مقالات هذا الموضوع',
     newest: 'الأحدث',
@@ -666,7 +674,7 @@ export const ar: Words = {
     description: 'ابحث عن اقتباس بمن قاله وببعض كلماته، وعن أشخاص وأحداث ومقالات.',
     field: 'من قاله، وبعض الكلمات',
     submit: 'ابحث',
-    rule: 'يجب أن ترد كل كلمة، أو كلمة أطول تبدأ بها (أما ما كان من حرف أو حرفين فكما هو تمامًا)، في اقتباس واحد أو اسم من أسماء قائله أيًّا كان حرفه، أو في فقرة واحدة أو عنوان واحد، أو في اسم شخص وصفته، أو في حدث واحد. ولا فرق بين الأحرف الكبيرة والصغيرة، ولا أثر لعلامات التشكيل ولا للهمزات ولا لأل التعريف. والكلمات الموضوعة بين علامتي اقتباس يجب أن ترد متجاورة. وإن لم تُكتب كلمة ظهر كل ما اختير. والأحدث يظهر أولًا، أما الأشخاص فأكثرهم اقتباسًا عنه.',
+    rule: 'يجب أن ترد الكلمات كلها معًا: في اقتباس واحد مع اسم من أسماء قائله أيًّا كان حرفه، أو في فقرة واحدة أو عنوان واحد، أو في اسم شخص وصفته، أو في حدث واحد. ويكفي أول الكلمة إذا بلغ ثلاثة أحرف. ولا فرق بين الأحرف الكبيرة والصغيرة، ولا أثر لعلامات التشكيل ولا للهمزات ولا لأل التعريف. والكلمات الموضوعة بين علامتي اقتباس يجب أن ترد متجاورة. وإن لم تُكتب كلمة ظهر كل ما اختير. والأحدث يظهر أولًا، أما الأشخاص فأكثرهم اقتباسًا عنه.',
     filters: {
       speaker: { label: 'المتحدث', any: 'الكل' },
       kind: { label: 'النوع', any: 'الكل' },
@@ -683,6 +691,7 @@ export const ar: Words = {
     paraphrase: 'نقل بالمعنى',
     more: 'المزيد',
     speakers: 'المتحدثون، بحسب الاسم',
+    noScript: 'يحتاج البحث إلى جافا سكربت. وهذه قائمة بكل من اقتُبس كلامهم.',
     said: {
       nothing: 'لم يُعثر على كل هذا معًا.',
       signs: 'لا يمكن البحث إلا عن الكلمات والأرقام، لا عن الرموز.',

@@ -62,7 +62,7 @@ export const de: Words = {
     articles: countForm('de', { one: '# Artikel', other: '# Artikel' }),
     minutes: (count) => `${count} Min.`,
     saidThisWeek: 'Diese Woche gesagt',
-    said: 'Gesagt',
+    saidLately: 'Zuletzt gesagt',
     mostQuoted: 'Am häufigsten zitiert',
     howCounted: 'Jedes Zitat zählt einmal; Paraphrasen zählen nicht.',
     all: (count) => `Alle ${count} Artikel`,
@@ -101,8 +101,8 @@ export const de: Words = {
     caption: (above, below, each, span) =>
       `${above}${below === null ? '' : ` und ${below}`} ${each}, ${span}`,
     before: countForm('de', {
-      one: '# früheres ist nicht gezeichnet.',
-      other: '# frühere sind nicht gezeichnet.',
+      one: '# früheres ist nicht dargestellt.',
+      other: '# frühere sind nicht dargestellt.',
     }),
     asTable: 'als Tabelle',
     when: 'Wann',
@@ -112,9 +112,9 @@ export const de: Words = {
     description: 'Unter dieser Adresse gibt es keine Seite.',
     advice:
       'Artikel und Zitate behalten ihre Adresse auf Dauer, auch wenn sie umbenannt, verschoben oder zurückgezogen werden; vielleicht hat der Link unterwegs einen Buchstaben verloren.',
-    citations: {
-      before: 'Die Zitierangaben eines Zitats, früher Dateien neben seiner Seite, stehen jetzt ',
-      link: 'auf ihr',
+    file: {
+      before: 'Falls Sie eine Datei gesucht haben, versuchen Sie es auf ',
+      link: 'der Seite, neben der sie stand',
       after: '.',
     },
     front: 'Zur Startseite.',
@@ -143,6 +143,7 @@ export const de: Words = {
     },
     named: 'Genannt in Abs.',
     namedOften: (count, first) => `${count}-mal genannt, zuerst in Abs. ${first}`,
+    spoken: { direct: 'Zitiert in Abs.', indirect: 'Paraphrasiert in Abs.' },
     paragraph: (number) => `Absatz ${number}`,
   },
   timeline: {
@@ -156,13 +157,14 @@ export const de: Words = {
         cancelled: 'Abgesagt',
         rescheduled: 'Neu angesetzt',
       })[status],
+    wasPlanned: { scheduled: 'War angesetzt', expected: 'Wurde erwartet' },
     movedTo: { before: 'verschoben auf ', after: '' },
     movedFrom: { before: 'ursprünglich ', after: '' },
   },
   quotation: {
     heading: 'Zitate',
     addresses: (address) =>
-      `Die Adresse jedes Zitats ist die des Artikels, ${address}, und dahinter sein eigenes Zeichen.`,
+      `Die Adresse jedes Zitats ist die des Artikels, ${address}, gefolgt von dem Zeichen, das bei ihm steht.`,
     undated: 'Wo kein Datum steht, nennt der Artikel keines.',
     count: countQuotations,
     paraphrase: 'Paraphrase',
@@ -214,7 +216,7 @@ export const de: Words = {
       form === 'indirect' && state !== 'not held' ? `Stelle ${STATES[state]}` : STATES[state],
     sentence: (state, form) => SENTENCES[form][state],
     omitted: 'Wo „…“ oder „[…]“ steht, ist etwas ausgelassen.',
-    bracketed: 'Was in Klammern steht, stammt vom Artikel.',
+    bracketed: 'Was in eckigen Klammern steht, stammt vom Artikel.',
     all: (count, state) => {
       const all = countQuotations(count);
       if (state === 'not held')
@@ -294,7 +296,7 @@ export const de: Words = {
     },
     retracted: whenBetween('Dieser Artikel wurde ', ' zurückgezogen'),
     retractedBriefly: whenBetween('Zurückgezogen '),
-    seeInstead: 'Siehe stattdessen dies',
+    seeInstead: 'Siehe stattdessen diesen Artikel',
     seeThisInstead: (kind) => `Siehe stattdessen ${THIS[kind]}`,
     instead: 'Was stattdessen gilt',
     stoodIn: {
@@ -303,7 +305,7 @@ export const de: Words = {
       after: '',
     },
     gone: 'Der Text und die Zitate sind nicht mehr veröffentlicht. Dieser Hinweis bleibt unter ihren Adressen.',
-    elsewhere: 'Ihr Link führt zu einem Teil, der jetzt anderswo steht.',
+    elsewhere: 'Ihr Link führt zu einer Stelle, die jetzt anderswo steht.',
   },
   moved: {
     nowPageOf: { before: 'Sie ist jetzt die Seite von ', after: '.' },
@@ -377,7 +379,7 @@ export const de: Words = {
     quotedIn: 'Artikel mit Äußerungen',
     namedIn: 'Artikel mit Nennung',
     articles: 'Artikel',
-    span: 'Zeitraum',
+    span: 'Erschienen',
     mostQuoted: 'Am häufigsten zitiert',
     counted: 'Derselbe Wortlaut in mehreren Artikeln zählt einmal; Paraphrasen zählen nicht.',
     name: 'Name',
@@ -386,8 +388,8 @@ export const de: Words = {
       'In wie vielen Zitaten und Paraphrasen die links Genannten die oben Genannten erwähnen. Jede Zahl führt zum Wortlaut.',
     speaker: 'Wer spricht',
     spoke: (speaker, named, count) => `${speaker} über ${named}: ${countQuotations(count)}`,
-    spokeOf: (speaker, named) => `${speaker} über ${named}`,
-    saidOf: (named) => `Was andere über ${named} sagen`,
+    spokeOf: (speaker, named) => `${named}: was ${speaker} sagt`,
+    saidOf: (named) => `${named}: was andere sagen`,
     record: 'Äußerungen',
     order: {
       label: 'Reihenfolge',
@@ -413,7 +415,7 @@ export const de: Words = {
     seeIt: 'Ansehen',
     gone: {
       title: 'Hier liegt nichts mehr vor',
-      told: 'Was Artikel hierzu enthielten, wurde zurückgezogen; jeder sagt es an seiner Stelle:',
+      told: 'Was die Artikel hierzu enthielten, wurde zurückgezogen; jeder von ihnen weist darauf hin:',
     },
   },
   timelinePage: {
@@ -433,6 +435,7 @@ export const de: Words = {
       status: { label: 'Stand', any: 'Alle' },
     },
 
+    stripOfAll: 'Die Grafik zeigt alle Ereignisse und Zitate, unabhängig von der Auswahl.',
     occurred: 'Geschehen',
     count: countForm('de', { one: '# Ereignis', other: '# Ereignisse' }),
 
@@ -443,9 +446,9 @@ export const de: Words = {
     saidThatDay: 'An diesem Tag gesagt',
     permalink: 'Seite des Zitats',
     more: (count) => `${count} weitere an diesem Tag`,
-    undated: 'Ohne Tag',
+    undated: 'Ohne genauen Tag',
     parts: 'Andere Monate',
-    nothing: 'Die Artikel datieren kein Ereignis.',
+    nothing: 'In den Artikeln ist kein Ereignis datiert.',
   },
   quotations: {
     paraphrase: 'Paraphrase',
@@ -465,7 +468,7 @@ export const de: Words = {
     describeMonth: (when, site) =>
       `Zitate in ${site}, ${when}, Wort für Wort: von wem sie stammen und in welchem Artikel sie stehen.`,
     count: countQuotations,
-    paraphrases: 'Davon Paraphrasen',
+    paraphrases: 'Darunter Paraphrasen',
     speakers: 'Zitierte',
     newest: 'Die neuesten',
     byMonth: 'Nach Monaten',
@@ -485,6 +488,11 @@ export const de: Words = {
     direct: 'Wort für Wort',
     onlyCorrected: 'Nur berichtigte',
     shownOf: (shown, all) => `${shown} von ${countOfQuotations(all)}`,
+    shownOfNewest: (shown, all) => `${shown} der ${all} neuesten`,
+    shownOfPage: (shown, here, all) => `${shown} der ${here} auf dieser Seite, insgesamt ${all}`,
+    newestOf: (shown, all) => `Die ${shown} neuesten von ${all}`,
+    allBy: (speaker) => `Alle von ${speaker}`,
+    goToMonth: 'Zum Monat',
   },
   corrections: {
     heading: 'Berichtigungen',
@@ -501,22 +509,22 @@ export const de: Words = {
       withdrawal: 'Zurückgezogen',
       retraction: 'Artikel zurückgezogen',
     },
-    things: { quote: 'Zitat', actor: 'Eintrag', event: 'Datum' },
+    things: { quote: 'Zitat', actor: 'unter den Personen', event: 'in der Chronologie' },
     after: (days) =>
       days === 0 ? 'am Tag der Veröffentlichung' : `${countDays(days)} nach der Veröffentlichung`,
     erased: 'Was die Anmerkung zuvor sagte, wurde entfernt.',
-    instead: 'Siehe stattdessen dies',
+    instead: { before: 'Siehe stattdessen: ', after: '' },
     place: 'Die berichtigte Stelle',
     counts: {
       correction: 'Berichtigungen',
       clarification: 'Klarstellungen',
-      withdrawal: 'Teilweise zurückgezogen',
+      withdrawal: 'Zurückgezogen',
       retraction: 'Zurückgezogene Artikel',
       typo: 'Schreibfehler',
     },
     median: 'Tage bis zur Berichtigung (Median)',
     howCounted: (counted, all) =>
-      `Die Tage sind von dem Tag der Veröffentlichung an gezählt, den ein Artikel angibt, sonst von dem, an dem er hier verzeichnet wurde, Schreibfehler ausgenommen; beide Tage bekannt: ${counted} von ${all}.`,
+      `Gezählt ab dem Tag der Veröffentlichung oder, wenn ein Artikel keinen nennt, ab dem Tag, an dem er hier zuerst verzeichnet wurde; Schreibfehler zählen nicht mit.${counted < all ? ` Beide Tage sind bei ${counted} von ${all} bekannt.` : ''}`,
     slips: 'Schreibfehler',
     byMonth: 'Nach Monaten',
     withoutDate: 'Ohne Datum',
@@ -535,7 +543,6 @@ export const de: Words = {
     actors: 'In diesen Artikeln genannt',
     timeline: 'In der Chronologie',
     wholeTimeline: 'Die ganze Chronologie',
-    said: 'Zuletzt gesagt',
     allQuotations: 'Alle Zitate',
     parts: 'Alle Artikel zu diesem Thema',
     newest: 'Neueste',
@@ -566,7 +573,7 @@ export const de: Words = {
       'Ein Zitat finden: wer es gesagt hat und ein paar Wörter daraus; außerdem Personen, Ereignisse und Artikel.',
     field: 'Wer es gesagt hat und einige der Wörter',
     submit: 'Suchen',
-    rule: 'Jedes Wort muss vorkommen oder ein längeres, das damit beginnt (eines von einem oder zwei Buchstaben: genau so), und zwar alle zusammen in einem Zitat oder einem Namen dessen, von dem es stammt, gleich in welcher Schrift, in einem Absatz oder einer Überschrift, in Name und Funktion einer Person oder in einem Ereignis. Groß- und Kleinschreibung, Akzente und Umlautpunkte spielen keine Rolle. Wörter in Anführungszeichen müssen nebeneinanderstehen. Ohne Wörter wird alles aufgeführt, was ausgewählt ist. Das Neueste kommt zuerst, von Personen die meistzitierte.',
+    rule: 'Alle Wörter müssen zusammen vorkommen: in einem Zitat und einem Namen dessen, von dem es stammt, gleich in welcher Schrift, in einem Absatz oder einer Überschrift, in Name und Funktion einer Person oder in einem Ereignis. Der Anfang eines Wortes genügt, ab drei Buchstaben. Groß- und Kleinschreibung, Akzente und Umlautpunkte spielen keine Rolle. Wörter in Anführungszeichen müssen nebeneinanderstehen. Ohne Wörter wird alles aufgeführt, was ausgewählt ist. Das Neueste kommt zuerst, bei Personen die meistzitierte.',
     filters: {
       speaker: { label: 'Wer', any: 'Alle' },
       kind: { label: 'Art', any: 'Alles' },
@@ -583,6 +590,7 @@ export const de: Words = {
     paraphrase: 'Paraphrase',
     more: 'Mehr',
     speakers: 'Zitierte, A–Z',
+    noScript: 'Die Suche braucht JavaScript. Alle, die zitiert werden, stehen hier.',
     said: {
       nothing: 'Nirgends steht das alles zusammen.',
       signs: 'Gesucht werden kann nur nach Wörtern und Zahlen, nicht nach Zeichen.',
@@ -599,7 +607,7 @@ export const de: Words = {
   },
   data: {
     title: 'Daten und Feeds',
-    standfirst: 'Was diese Website veröffentlicht, für Programme.',
+    standfirst: 'Was diese Website veröffentlicht, in maschinenlesbarer Form.',
     sets: {
       heading: 'Die ganze Website',
       note: 'Maßgeblich ist das JSON: Darin steht der Wortlaut so, wie ihn die Artikel drucken. In der CSV-Fassung beginnt eine Zelle, die eine Tabellenkalkulation für eine Formel hielte, mit einem Apostroph.',
@@ -631,13 +639,13 @@ export const de: Words = {
     verify: {
       heading: 'Wurde das hier veröffentlicht?',
       note: 'Aus der Prüfsumme des Wortlauts eines Zitats ergibt sich der Name einer Datei, die sagt, wer ihn hier gesagt hat, wo, in welcher Fassung und wie er zu seiner Quelle steht. Der Wortlaut mit geraden Anführungszeichen und Apostrophen, einfachen Leerzeichen und keinen an den Enden; jeder Teil eines unterbrochenen Zitats für sich.',
-      none: 'Gibt es keine solche Datei oder steht die Prüfsumme nicht darin, so wurde der Wortlaut hier nicht als der von irgendjemandem veröffentlicht.',
+      none: 'Gibt es keine solche Datei oder steht die Prüfsumme nicht darin, so wurde der Wortlaut hier unter niemandes Namen veröffentlicht.',
     },
     embed: {
       title: 'Auf einer anderen Seite zitieren',
       html: 'HTML des Zitats',
       script:
-        'Mit dieser Zeile sagt es das Zitat dort, wenn es hier geändert oder zurückgezogen wird:',
+        'Mit dieser Zeile weist die Kopie darauf hin, wenn das Zitat hier geändert oder zurückgezogen wird:',
       scriptLabel: 'HTML des Skripts',
       reworded: 'Dieser Wortlaut wurde seither geändert.',
     },

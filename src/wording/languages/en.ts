@@ -103,7 +103,7 @@ export const en = {
     articles: countForm('en', { one: '# article', other: '# articles' }),
     minutes: (count: number) => `${count} min`,
     saidThisWeek: 'Said this week',
-    said: 'Said',
+    saidLately: 'Said lately',
     mostQuoted: 'Most quoted',
     howCounted: 'Each quotation is counted once; paraphrases are not counted.',
     all: (count: number) => `All ${count} articles`,
@@ -147,7 +147,7 @@ export const en = {
     /** `above` and `below` are of the above; `span` is an interval. */
     caption: (above: string, below: string | null, each: string, span: string) =>
       `${capital(above)}${below === null ? '' : ` and ${below}`} ${each}, ${span}`,
-    before: (count: number) => `${count} earlier ${count === 1 ? 'one is' : 'ones are'} not drawn.`,
+    before: (count: number) => `${count} earlier ${count === 1 ? 'one is' : 'ones are'} not shown.`,
     asTable: 'as a table',
     when: 'When',
   },
@@ -155,24 +155,24 @@ export const en = {
     title: 'Page not found',
     description: 'There is no page at this address.',
     advice:
-      'Articles and quotations keep theirs for good, also when they are renamed, moved or withdrawn, so the link may have lost a letter on its way.',
-    /** `link` leads to the page above the one that was asked for. */
-    citations: {
-      before: 'The citations of a quotation, once files beside its page, are ',
-      link: 'in it',
-      after: ' now.',
+      'Articles and quotations keep their addresses for good, even when they are renamed, moved or withdrawn; the link may have lost a letter on the way.',
+    /** `link` leads to the page beside which it would be: the citations of a quotation were files there. */
+    file: {
+      before: 'If it was a file that you were looking for, try ',
+      link: 'the page it stood beside',
+      after: '.',
     },
     front: 'Go to the front page.',
   },
   actors: {
     heading: 'People and powers',
     listed: (count: number) => `${count} named in the articles`,
-    beginning: (initials: string) => `Names in ${initials}`,
+    beginning: (initials: string) => `Names: ${initials}`,
     names: 'By name',
     describe: (site: string) =>
-      `Everyone whom the articles of ${site} name: who is quoted, how often, and who spoke of whom.`,
+      `Everyone named in the articles of ${site}: who is quoted, how often, and who spoke of whom.`,
     describeOne: (name: string, site: string) =>
-      `${name} in ${site}: all that is on record, word for word, with its date and its article.`,
+      `${name} in ${site}: everything on record, word for word, each with its date and article.`,
     kind: {
       person: 'Person',
       country: 'Country',
@@ -183,21 +183,22 @@ export const en = {
     },
     quotations: 'Quotations',
     paraphrases: 'Paraphrases',
-    quotedIn: 'In articles',
-    namedIn: 'Named in',
+    quotedIn: 'Articles that quote them',
+    namedIn: 'Articles that name them',
     articles: 'Articles',
-    span: 'From – to',
+    /** Of these articles. */
+    span: 'Published',
     mostQuoted: 'Most quoted',
     counted: 'The same words in several articles are counted once; paraphrases are not counted.',
     name: 'Name',
     matrix: 'Who spoke of whom',
     matrixNote:
-      'How many quotations and paraphrases of those on the left name those above. Each figure leads to the words.',
+      'In how many quotations and paraphrases those on the left name those along the top. Each figure leads to the words.',
     speaker: 'Speaker',
     spoke: (speaker: string, named: string, count: number) =>
       `${speaker} on ${named}: ${count} ${count === 1 ? 'quotation' : 'quotations'}`,
-    spokeOf: (speaker: string, named: string) => `${speaker} on ${named}`,
-    saidOf: (named: string) => `What others say of ${named}`,
+    spokeOf: (speaker: string, named: string) => `${named}: what ${speaker} says`,
+    saidOf: (named: string) => `${named}: what others say`,
     record: 'On record',
     order: {
       label: 'Order',
@@ -205,7 +206,7 @@ export const en = {
       oldest: 'Oldest first',
       article: 'By article',
     },
-    recordBefore: 'On record, earlier',
+    recordBefore: 'Earlier on record',
     /** Counted from the oldest. */
     recordPart: (number: number) => `On record, part ${number}`,
     describeSpoken: (title: string, site: string) =>
@@ -225,8 +226,8 @@ export const en = {
     seeIt: 'See it',
     /** Of what no article names any more; before those that did. */
     gone: {
-      title: 'Nothing on record any more',
-      told: 'What articles had on record here was withdrawn; each says so in its place:',
+      title: 'Nothing on record any longer',
+      told: 'Everything that articles had on record here has been withdrawn; each of them says so:',
     },
   },
   article: {
@@ -254,22 +255,28 @@ export const en = {
     /** Before the numbers of paragraphs. */
     named: 'Named in ¶',
     namedOften: (count: number, first: string) => `Named ${count} times, first in ¶ ${first}`,
+    spoken: { direct: 'Quoted in ¶', indirect: 'Paraphrased in ¶' } satisfies Record<
+      QuoteForm,
+      string
+    >,
     paragraph: (number: string) => `paragraph ${number}`,
   },
   timeline: {
     heading: 'Timeline',
     /** Null where it simply happened. */
     status: (status: DateStatus): string | null => STATUSES[status],
+    /** Of what was planned for a day that has passed. */
+    wasPlanned: { scheduled: 'Was scheduled', expected: 'Was expected' },
     /** Around the date of what took its place, or of what it took the place of. */
     movedTo: { before: 'moved to ', after: '' },
-    movedFrom: { before: 'was to be ', after: '' },
+    movedFrom: { before: 'originally ', after: '' },
   },
   /** The list of an article’s quotations, and the page of one. */
   quotation: {
     heading: 'Quotations',
     addresses: (address: string) =>
-      `The address of each is that of the article, ${address}, with its own mark after it.`,
-    undated: 'Where no date is given, the article states none.',
+      `The address of each is that of the article, ${address}, followed by the mark given with it.`,
+    undated: 'Where there is no date, the article gives none.',
     count: countQuotations,
     paraphrase: 'Paraphrase',
     /** Before the name of who is paraphrased. */
@@ -307,7 +314,7 @@ export const en = {
   },
   /** The links to a quotation, and the buttons beside them. */
   share: {
-    label: 'Share it and link to it',
+    label: 'Share and link',
     inContext: 'Read in context',
     copy: 'Copy link',
     copyInArticle: 'Copy link to the words in the article',
@@ -321,15 +328,15 @@ export const en = {
     mail: 'E-mail',
     copiedWords: 'Copied with attribution',
     copied: 'Link copied',
-    failed: 'It could not be copied',
+    failed: 'Could not be copied',
   },
   /** What holds of a quotation. */
   states: {
     label: (state: CheckState, form: QuoteForm) =>
       form === 'indirect' && state !== 'not held' ? `passage ${states[state]}` : states[state],
     sentence: (state: CheckState, form: QuoteForm) => SENTENCES[form][state],
-    omitted: 'Where “…” or “[…]” stands, words are left out.',
-    bracketed: 'What stands in brackets is the article’s.',
+    omitted: '“…” and “[…]” stand for words left out.',
+    bracketed: 'Words in square brackets are the article’s own.',
     /** Of quotations of which all are in one state. */
     all: (count: number, state: CheckState) => {
       const all = countQuotations(count);
@@ -350,17 +357,16 @@ export const en = {
   },
   /** The page of a source. */
   source: {
-    kind: 'A source, as it was retrieved',
+    kind: 'A source, as retrieved',
     rights: {
-      full: 'We hold this document as it was retrieved; its text stands below, whole.',
-      quote:
-        'We hold this document as it was retrieved, and show the sentences around each quotation.',
-      none: 'We hold this document as it was retrieved, and show nothing of it. Its checksum says which one it is.',
+      full: 'We hold this document as retrieved; its full text is below.',
+      quote: 'We hold this document as retrieved, and show the sentences around each quotation.',
+      none: 'We hold this document as retrieved, but show none of it. Its checksum tells which one it is.',
     } satisfies Record<Rights, string>,
     checked: (count: number) =>
       count > 0
         ? `${countQuotations(count)} checked against it`
-        : 'No quotation is checked against it now',
+        : 'No quotation is checked against it at present',
     text: 'Its text',
     address: 'Published at',
     archived: 'Archived at',
@@ -368,13 +374,13 @@ export const en = {
     language: 'Language',
     retrieved: 'Retrieved',
     replaced: 'Replaced',
-    formerDigest: (digest: string) => `SHA-256 of the former: ${digest}`,
+    formerDigest: (digest: string) => `SHA-256 of the earlier one: ${digest}`,
     quotedIn: (article: string) => `Quoted in ${article}`,
     paragraph: (number: number) => `paragraph ${number}`,
     page: (number: number) => `page ${number}`,
     pages: (first: number, last: number) => `pages ${first}–${last}`,
     description: (site: string, publisher: string | null) =>
-      `A source of ${site}${publisher === null ? '' : `, from ${publisher}`}: what was quoted from it, and where it stands.`,
+      `A source of ${site}${publisher === null ? '' : `, from ${publisher}`}: what has been quoted from it, and where.`,
   },
   /** What was changed since it was published. */
   changes: {
@@ -382,8 +388,8 @@ export const en = {
     done: (kind: CorrectionKind) => plainAfter(`${kinds[kind]} `),
     /** After what was done, before what was. */
     colon: ':',
-    slip: 'A slip in the spelling was mended.',
-    erased: 'What it said before was removed.',
+    slip: 'A slip of spelling was put right.',
+    erased: 'What it said before has been removed.',
     see: (kind: PlaceKind) => `See the ${places[kind]}`,
     earlier: 'Earlier words',
     /** `facts` are those below. */
@@ -414,7 +420,7 @@ export const en = {
     }),
     /** The same beside its title. */
     retractedBriefly: ({ when }: Told) => ({ ...when, before: `Withdrawn ${when.before}` }),
-    seeInstead: 'See this instead',
+    seeInstead: 'See this article instead',
     seeThisInstead: (kind: PlaceKind) => `See this ${places[kind]} instead`,
     instead: 'What stands instead',
     /** Before the title of the article. */
@@ -423,7 +429,7 @@ export const en = {
       after: '',
     },
     gone: 'Its text and its quotations are no longer published. This notice stays at their addresses.',
-    elsewhere: 'Your link leads to a part of it that stands elsewhere now.',
+    elsewhere: 'Your link leads to a passage that is now elsewhere.',
   },
   moved: {
     /** Around the name of an actor or a topic. */
@@ -437,7 +443,7 @@ export const en = {
     part: 'Your link leads to a part of it.',
     goTo: (kind: PlaceKind) => `Go to the ${places[kind]}`,
     isIn: (kind: PlaceKind) => ({
-      before: `The ${places[kind]} that your link names is in `,
+      before: `The ${places[kind]} that your link leads to is in `,
       after: '',
     }),
   },
@@ -488,7 +494,7 @@ export const en = {
     title: 'Timeline',
     titleOf: (when: string) => `Timeline, ${when}`,
     standfirst:
-      'What the articles say happened, and when. A date that an article leaves open is shown as open.',
+      'What the articles say happened, and when. Where an article leaves a date open, so do we.',
     description: (site: string) => `What the articles of ${site} say happened, and when.`,
     ahead: 'Ahead',
     asOf: (when: string) => `As of ${when}, the day of the newest article`,
@@ -500,6 +506,8 @@ export const en = {
       topic: { label: 'Topic', any: 'All topics' },
       status: { label: 'Status', any: 'All' },
     },
+    /** Of the drawing above, while something is chosen below it. */
+    stripOfAll: 'The drawing shows all events and all quotations, whatever is chosen.',
     /** A state that goes without saying elsewhere. */
     occurred: 'Happened',
     count: (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`,
@@ -512,9 +520,9 @@ export const en = {
     saidThatDay: 'Said that day',
     permalink: 'Page of the quotation',
     more: (count: number) => `${count} more said that day`,
-    undated: 'Without a day',
+    undated: 'No day given',
     parts: 'Other months',
-    nothing: 'The articles date no event.',
+    nothing: 'No event is dated in the articles.',
   },
   /** Quotations in lists, and the pages of them. */
   quotations: {
@@ -533,11 +541,11 @@ export const en = {
     heading: 'Quotations',
     titleOf: (when: string) => `Quotations, ${when}`,
     describe: (site: string) =>
-      `All that ${site} quotes, word for word: by month and by speaker, each with its date and its article.`,
+      `Everything that ${site} quotes, word for word: by month and by speaker, each with its date and article.`,
     describeMonth: (when: string, site: string) =>
-      `What ${site} quotes of ${when}, word for word: who said it, and in which article.`,
+      `What ${site} quotes from ${when}, word for word: who said it, and in which article.`,
     count: (count: number) => `${count} ${count === 1 ? 'quotation' : 'quotations'}`,
-    paraphrases: 'Of them paraphrases',
+    paraphrases: 'Paraphrases among them',
     speakers: 'Speakers',
     newest: 'The newest',
     byMonth: 'By month',
@@ -558,6 +566,14 @@ export const en = {
     onlyCorrected: 'Corrected only',
     /** `shown` stands for a number. */
     shownOf: (shown: string, all: number) => `${shown} of ${all} quotations`,
+    /** Of the newest alone, and of one page of several. */
+    shownOfNewest: (shown: string, all: number) => `${shown} of the ${all} newest`,
+    shownOfPage: (shown: string, here: number, all: number) =>
+      `${shown} of the ${here} on this page, ${all} in all`,
+    newestOf: (shown: number, all: number) => `The ${shown} newest of ${all}`,
+    /** With how many there are. */
+    allBy: (speaker: string) => `All by ${speaker}`,
+    goToMonth: 'Go to month',
   },
   /** The log of what was corrected. */
   corrections: {
@@ -575,24 +591,26 @@ export const en = {
       withdrawal: 'Withdrawn',
       retraction: 'Article withdrawn',
     },
-    things: { quote: 'Quotation', actor: 'Entry', event: 'Date' },
+    /** Of which kind it is, or where it stands, after its name. */
+    things: { quote: 'quotation', actor: 'in the list of people', event: 'on the timeline' },
     after: (days: number) =>
       days === 0
         ? 'on the day of publication'
         : `${days} ${days === 1 ? 'day' : 'days'} after publication`,
-    erased: 'What the note said before was removed.',
-    instead: 'See this instead',
+    erased: 'What the note said before has been removed.',
+    /** Around the title of an article. */
+    instead: { before: 'See instead: ', after: '' },
     place: 'Where it was corrected',
     counts: {
       correction: 'Corrections',
       clarification: 'Clarifications',
-      withdrawal: 'Withdrawn in part',
+      withdrawal: 'Withdrawn',
       retraction: 'Articles withdrawn',
       typo: 'Slips of spelling',
     },
-    median: 'Median of days to correct',
+    median: 'Median days to correct',
     howCounted: (counted: number, all: number) =>
-      `Days are counted from the day of publication that an article states, or else from the one on which it was recorded here, without slips of spelling: ${counted} of ${all} have both days.`,
+      `Counted from the day of publication or, where an article gives none, from the day it was first recorded here; slips of spelling are left out.${counted < all ? ` Both days are known for ${counted} of ${all}.` : ''}`,
     slips: 'Slips of spelling',
     byMonth: 'By month',
     withoutDate: 'Without a date',
@@ -606,20 +624,19 @@ export const en = {
     describeAll: (site: string) => `What ${site} reports on, topic by topic.`,
     topic: 'Topic',
     describe: (topic: string, site: string) =>
-      `${topic}: what ${site} has published of it, with everybody who is quoted.`,
+      `${topic}: what ${site} has published on it, and everyone who is quoted.`,
     articles: 'Articles',
     quotations: 'Quotations',
     actors: 'Named in these articles',
     timeline: 'In the timeline',
     wholeTimeline: 'The whole timeline',
-    said: 'Said lately',
     allQuotations: 'All quotations',
     parts: 'All articles of this topic',
     newest: 'Newest',
     part: (number: number) => `Part ${number}`,
     alsoOn: 'Other articles of this topic',
-    earlier: 'Before',
-    later: 'After',
+    earlier: 'Earlier',
+    later: 'Next',
   },
   /** What has come to the front page since a reader was there. `#` is a day, or a count in the forms of `Intl.PluralRules`. */
   since: {
@@ -646,7 +663,7 @@ export const en = {
       'Find a quotation by who said it and a few of its words; people, events and articles.',
     field: 'Who said it, and some of the words',
     submit: 'Search',
-    rule: 'Every word has to occur, or a longer one that begins with it (of one or two letters: just so), in one quotation or a name of its speaker, in whatever script, one paragraph or headline, one person’s name and role, or one event. Capitals and accents do not count. Words in quotation marks have to stand side by side. Without words, everything that is chosen is listed. The newest comes first; of people, the most quoted.',
+    rule: 'All your words have to be found together: in one quotation and any of its speaker’s names, in whatever script, in one paragraph or headline, in one name and role, or in one event. The beginning of a word will do, if it has three letters or more. Capitals and accents make no difference. Put words in quotation marks to find them side by side. Without words, everything that you choose is listed. The newest comes first; among people, the most quoted.',
     /** What can be chosen, and that nothing was. */
     filters: {
       speaker: { label: 'Speaker', any: 'Anyone' },
@@ -664,13 +681,15 @@ export const en = {
     paraphrase: 'Paraphrase',
     more: 'More',
     speakers: 'Speakers, A–Z',
+    /** Where no script runs. */
+    noScript: 'The search needs JavaScript. Everyone who is quoted is listed here.',
     /** What the script says. `#` is a count; its forms are those of `Intl.PluralRules`. */
     said: {
-      nothing: 'Nothing has all of this together.',
-      signs: 'Only words and numbers can be searched for, no signs.',
+      nothing: 'Nothing was found that matches all of this.',
+      signs: 'Only words and numbers can be searched for, not signs.',
       looking: 'Searching …',
       failed: 'The search could not be loaded. Try again in a moment.',
-      near: 'Spelt nearly like it:',
+      near: 'Similar spellings:',
       counts: {
         quotation: { one: '# quotation', other: '# quotations' },
         person: { one: '# name', other: '# names' },
@@ -682,14 +701,14 @@ export const en = {
   /** What files for machines say of themselves, and the page that lists them. */
   data: {
     title: 'Data and feeds',
-    standfirst: 'What this site publishes, for programs.',
+    standfirst: 'What this site publishes, in forms that programs can read.',
     sets: {
       heading: 'The whole site',
-      note: 'The JSON is canonical: words stand in it as the articles print them. In CSV, a cell that a spreadsheet would take for a formula begins with an apostrophe.',
+      note: 'The JSON is authoritative: it has the words as the articles print them. In the CSV, a cell that a spreadsheet would take for a formula begins with an apostrophe.',
       parts: (most: string) =>
-        `Where a set is larger than 4 MB, its JSON lists files by year, or by month of a year that is as large, each with a CSV beside it. The calendar and TimelineJS have the latest ${most} events; all of them are in the JSON.`,
+        `Where a set is larger than 4 MB, its JSON lists files by year, or by month where a year is as large, each with a CSV beside it. The calendar and TimelineJS have the latest ${most} events; all of them are in the JSON.`,
       lasting:
-        'A quotation goes by the address that it was published at first, <article>#q-<id>, and so does an event: it has one id in all of these, in the calendar before the “@”. Either keeps it when its article or its own anchor is renamed, an event also when other articles tell of it too, older ones as well; only where that first article withdraws it does it get another.',
+        'A quotation or an event has one id in all of these files: the address at which it was first published, <article>#q-<id> for a quotation; in the calendar it stands before the “@”. It keeps that id when its article or its anchor is renamed. An event also keeps it when other articles, even older ones, report it too; it gets a new one only if the article that first published it withdraws it.',
       quotations: 'Quotations, once for each article that prints them',
       events: 'Events',
       actors: 'People and organisations',
@@ -701,10 +720,10 @@ export const en = {
     },
     articles: {
       heading: 'Each article',
-      note: 'Beside the page of an article, at its address and this name:',
+      note: 'Beside the page of each article, at its address followed by this name:',
       markdown: 'the text as it was written',
       json: 'all of it as data',
-      ninjs: 'a news object after the IPTC’s ninjs 3.1',
+      ninjs: 'a news object in the IPTC’s ninjs 3.1',
       annotations: 'its quotations as Web Annotations',
       citations: 'how to cite it and its quotations',
       oembed: 'each of its quotations for oEmbed, beside the page of the quotation',
@@ -713,8 +732,8 @@ export const en = {
     feedsHeading: 'Feeds',
     verify: {
       heading: 'Was this published here?',
-      note: 'The digest of the words of a quotation names a file, which says who said them here, where, in which version, and how they stand against their source. Words with straight quotation marks and apostrophes, single spaces and none at the ends; each part of an interrupted quotation by itself.',
-      none: 'Where there is no such file, or the digest is not in it, the words were not published here as those of anybody.',
+      note: 'The digest of a quotation’s words names a file that says who said them here, where, in which version, and how they compare with their source. Write the words with straight quotation marks and apostrophes, with single spaces and none at the ends; take each part of an interrupted quotation by itself.',
+      none: 'If there is no such file, or the digest is not in it, the words were not published here as anybody’s.',
     },
     feeds: {
       corrections: (site: string) => `Corrections: ${site}`,
@@ -726,9 +745,10 @@ export const en = {
     embed: {
       title: 'Quote it on another page',
       html: 'HTML of the quotation',
-      script: 'With this line, the quotation says so there when it is reworded or withdrawn here:',
+      script:
+        'Add this line, and the copy will say so when the quotation is reworded or withdrawn here:',
       scriptLabel: 'HTML of the script',
-      reworded: 'These words were changed since.',
+      reworded: 'These words have since been changed.',
     },
     changeKinds: {
       typo: 'Spelling corrected',

@@ -61,7 +61,7 @@ export const fr: Words = {
     articles: countForm('fr', { one: '# article', other: '# articles' }),
     minutes: (count) => `${count}\u00a0min`,
     saidThisWeek: 'Dit cette semaine',
-    said: 'Dit récemment',
+    saidLately: 'Dit récemment',
     mostQuoted: 'Les plus cités',
     howCounted: 'Chaque citation compte une fois\u00a0; les paraphrases ne sont pas comptées.',
     all: (count) => `Les ${count} articles`,
@@ -100,8 +100,8 @@ export const fr: Words = {
     caption: (above, below, each, span) =>
       `${capital(above)}${below === null ? '' : ` et ${below}`} ${each}, ${span}`,
     before: countForm('fr', {
-      one: '# plus ancien n’est pas représenté.',
-      other: '# plus anciens ne sont pas représentés.',
+      one: '# plus ancien n’est pas affiché.',
+      other: '# plus anciens ne sont pas affichés.',
     }),
     asTable: 'en tableau',
     when: 'Quand',
@@ -111,10 +111,9 @@ export const fr: Words = {
     description: 'Il n’y a pas de page à cette adresse.',
     advice:
       'Les articles et les citations gardent leur adresse pour toujours, même renommés, déplacés ou retirés\u00a0; le lien a peut-être perdu une lettre en route.',
-    citations: {
-      before:
-        'Les références d’une citation, jadis des fichiers à côté de sa page, sont maintenant ',
-      link: 'sur celle-ci',
+    file: {
+      before: 'Si vous cherchiez un fichier, voyez ',
+      link: 'la page à côté de laquelle il se trouvait',
       after: '.',
     },
     front: 'Aller à la une.',
@@ -143,6 +142,7 @@ export const fr: Words = {
     },
     named: 'Nommé au §',
     namedOften: (count, first) => `Nommé ${count} fois, d’abord au § ${first}`,
+    spoken: { direct: 'Cité au §', indirect: 'Paraphrasé au §' },
     paragraph: (number) => `paragraphe ${number}`,
   },
   timeline: {
@@ -156,14 +156,15 @@ export const fr: Words = {
         cancelled: 'Annulé',
         rescheduled: 'Reprogrammé',
       })[status],
+    wasPlanned: { scheduled: 'Était prévu', expected: 'Était attendu' },
     movedTo: { before: 'reporté\u00a0: ', after: '' },
     movedFrom: { before: 'prévu d’abord\u00a0: ', after: '' },
   },
   quotation: {
     heading: 'Citations',
     addresses: (address) =>
-      `L’adresse de chacune est celle de l’article, ${address}, suivie de son propre signe.`,
-    undated: 'Sans date, l’article n’en indique aucune.',
+      `L’adresse de chacune est celle de l’article, ${address}, suivie du signe indiqué avec elle.`,
+    undated: 'Quand aucune date n’est donnée, l’article n’en indique pas.',
     count: countQuotations,
     paraphrase: 'Paraphrase',
     paraphraseOf: 'Paraphrase\u00a0:',
@@ -218,7 +219,7 @@ export const fr: Words = {
         : STATES[state],
     sentence: (state, form) => SENTENCES[form][state],
     omitted: 'Là où se trouve «\u00a0…\u00a0» ou «\u00a0[…]\u00a0», des mots sont omis.',
-    bracketed: 'Ce qui est entre crochets est de l’article.',
+    bracketed: 'Les mots entre crochets sont de l’article.',
     all: (count, state) => {
       const all = countQuotations(count);
       if (state === 'not held')
@@ -300,7 +301,7 @@ export const fr: Words = {
     },
     retracted: whenBetween('Cet article a été retiré '),
     retractedBriefly: whenBetween('Retiré '),
-    seeInstead: 'Voir plutôt ceci',
+    seeInstead: 'Voir plutôt cet article',
     seeThisInstead: (kind) => `Voir plutôt ${THINGS[kind][1]}`,
     instead: 'Ce qui le remplace',
     stoodIn: {
@@ -309,7 +310,7 @@ export const fr: Words = {
       after: '',
     },
     gone: 'Son texte et ses citations ne sont plus publiés. Cet avis reste à leurs adresses.',
-    elsewhere: 'Votre lien mène à une partie qui se trouve ailleurs à présent.',
+    elsewhere: 'Votre lien mène à un passage qui se trouve désormais ailleurs.',
   },
   moved: {
     nowPageOf: { before: 'C’est à présent la page suivante\u00a0: ', after: '.' },
@@ -386,7 +387,7 @@ export const fr: Words = {
     quotedIn: 'Articles avec déclarations',
     namedIn: 'Articles avec mention',
     articles: 'Articles',
-    span: 'Période',
+    span: 'Publiés',
     mostQuoted: 'Les plus cités',
     counted:
       'Les mêmes mots dans plusieurs articles comptent une fois\u00a0; les paraphrases ne sont pas comptées.',
@@ -396,8 +397,8 @@ export const fr: Words = {
       'Dans combien de citations et de paraphrases ceux de gauche nomment ceux du haut. Chaque nombre mène aux propos.',
     speaker: 'Qui parle',
     spoke: (speaker, named, count) => `${speaker} sur ${named}\u00a0: ${countQuotations(count)}`,
-    spokeOf: (speaker, named) => `${speaker} sur ${named}`,
-    saidOf: (named) => `Ce que d’autres disent ${ofName(named)}${named}`,
+    spokeOf: (speaker, named) => `${named}\u00a0: ce qu’en dit ${speaker}`,
+    saidOf: (named) => `${named}\u00a0: ce que d’autres en disent`,
     record: 'Déclarations',
     order: {
       label: 'Ordre',
@@ -423,7 +424,7 @@ export const fr: Words = {
     seeIt: 'Voir',
     gone: {
       title: 'Plus rien à cette adresse',
-      told: 'Ce que des articles rapportaient ici a été retiré\u00a0; chacun le dit à sa place\u00a0:',
+      told: 'Ce que des articles rapportaient ici a été retiré\u00a0; chacun d’eux le signale\u00a0:',
     },
   },
   timelinePage: {
@@ -444,6 +445,8 @@ export const fr: Words = {
       status: { label: 'État', any: 'Tous' },
     },
 
+    stripOfAll:
+      'Le graphique montre tous les événements et toutes les citations, quel que soit le choix.',
     occurred: 'A eu lieu',
     count: countForm('fr', { one: '# événement', other: '# événements' }),
 
@@ -454,7 +457,7 @@ export const fr: Words = {
     saidThatDay: 'Dit ce jour-là',
     permalink: 'Page de la citation',
     more: (count) => `${count} de plus ce jour-là`,
-    undated: 'Sans jour',
+    undated: 'Jour non précisé',
     parts: 'Autres mois',
     nothing: 'Les articles ne datent aucun événement.',
   },
@@ -476,7 +479,7 @@ export const fr: Words = {
     describeMonth: (when, site) =>
       `Ce que cite ${site}, ${when}, mot pour mot\u00a0: qui l’a dit, et dans quel article.`,
     count: countQuotations,
-    paraphrases: 'Dont paraphrases',
+    paraphrases: 'Dont des paraphrases',
     speakers: 'Acteurs cités',
     newest: 'Les plus récentes',
     byMonth: 'Par mois',
@@ -496,6 +499,11 @@ export const fr: Words = {
     direct: 'Mot pour mot',
     onlyCorrected: 'Corrigées seulement',
     shownOf: (shown, all) => `${shown} sur ${countQuotations(all)}`,
+    shownOfNewest: (shown, all) => `${shown} des ${all} plus récentes`,
+    shownOfPage: (shown, here, all) => `${shown} sur ${here} de cette page, ${all} en tout`,
+    newestOf: (shown, all) => `Les ${shown} plus récentes sur ${all}`,
+    allBy: (speaker) => `Toutes les citations\u00a0: ${speaker}`,
+    goToMonth: 'Aller au mois',
   },
   corrections: {
     heading: 'Rectificatifs',
@@ -512,22 +520,22 @@ export const fr: Words = {
       withdrawal: 'Retiré',
       retraction: 'Article retiré',
     },
-    things: { quote: 'Citation', actor: 'Notice', event: 'Date' },
+    things: { quote: 'citation', actor: 'dans la liste des acteurs', event: 'dans la chronologie' },
     after: (days) =>
       days === 0 ? 'le jour de la publication' : `${countDays(days)} après la publication`,
     erased: 'Ce que disait la note auparavant a été supprimé.',
-    instead: 'Voir plutôt ceci',
+    instead: { before: 'Voir plutôt\u00a0: ', after: '' },
     place: 'L’endroit corrigé',
     counts: {
       correction: 'Corrections',
       clarification: 'Précisions',
-      withdrawal: 'Retraits partiels',
+      withdrawal: 'Retraits',
       retraction: 'Articles retirés',
       typo: 'Coquilles',
     },
     median: 'Délai médian de correction, en jours',
     howCounted: (counted, all) =>
-      `Les jours sont comptés à partir du jour de publication qu’indique l’article, ou à défaut de celui où il a été enregistré ici, sans les coquilles\u00a0; les deux jours sont connus pour ${counted} sur ${all}.`,
+      `Compté à partir du jour de publication ou, si l’article n’en indique pas, du jour où il a été enregistré ici\u00a0; les coquilles ne sont pas comprises.${counted < all ? ` Les deux jours sont connus pour ${counted} sur ${all}.` : ''}`,
     slips: 'Coquilles',
     byMonth: 'Par mois',
     withoutDate: 'Sans date',
@@ -546,7 +554,6 @@ export const fr: Words = {
     actors: 'Nommés dans ces articles',
     timeline: 'Dans la chronologie',
     wholeTimeline: 'Toute la chronologie',
-    said: 'Dit récemment',
     allQuotations: 'Toutes les citations',
     parts: 'Tous les articles sur ce thème',
     newest: 'Les plus récents',
@@ -577,7 +584,7 @@ export const fr: Words = {
       'Retrouver une citation d’après son auteur et quelques-uns de ses mots\u00a0; et aussi des acteurs, des événements, des articles.',
     field: 'Qui l’a dit, et quelques-uns des mots',
     submit: 'Rechercher',
-    rule: 'Chaque mot doit figurer, lui ou un plus long qui commence ainsi (d’une ou deux lettres\u00a0: tel quel), dans une même citation ou un nom de son auteur, en quelque écriture que ce soit, dans un même paragraphe ou titre, dans le nom et la fonction d’une même personne ou dans un même événement. Majuscules et accents ne comptent pas. Les mots entre guillemets doivent se suivre. Sans mots, tout ce qui est choisi est énuméré. Les résultats les plus récents viennent en premier\u00a0; parmi les personnes, les plus citées.',
+    rule: 'Tous les mots doivent figurer ensemble\u00a0: dans une citation et un nom de son auteur, en quelque écriture que ce soit, dans un paragraphe ou un titre, dans le nom et la fonction d’une personne ou dans un événement. Le début d’un mot suffit, à partir de trois lettres. Majuscules et accents ne comptent pas. Les mots entre guillemets doivent se suivre. Sans mots, tout ce qui est choisi est énuméré. Les résultats les plus récents viennent en premier\u00a0; parmi les personnes, les plus citées.',
     filters: {
       speaker: { label: 'Qui', any: 'Tous' },
       kind: { label: 'Type', any: 'Tout' },
@@ -594,6 +601,7 @@ export const fr: Words = {
     paraphrase: 'Paraphrase',
     more: 'Voir plus',
     speakers: 'Acteurs cités, A–Z',
+    noScript: 'La recherche a besoin de JavaScript. Tous ceux qui sont cités figurent ici.',
     said: {
       nothing: 'Tout cela ne se trouve réuni nulle part.',
       signs: 'On ne peut chercher que des mots et des nombres, pas des signes.',
@@ -610,7 +618,7 @@ export const fr: Words = {
   },
   data: {
     title: 'Données et flux',
-    standfirst: 'Ce que publie ce site, à l’usage des programmes.',
+    standfirst: 'Ce que publie ce site, sous une forme lisible par les programmes.',
     sets: {
       heading: 'Tout le site',
       note: 'Le JSON fait foi\u00a0: les mots y figurent tels que les articles les impriment. Dans le CSV, une cellule qu’un tableur prendrait pour une formule commence par une apostrophe.',
@@ -642,7 +650,7 @@ export const fr: Words = {
     verify: {
       heading: 'Cela a-t-il été publié ici\u00a0?',
       note: 'L’empreinte des mots d’une citation donne le nom d’un fichier, qui dit qui les a prononcés ici, à quel endroit, dans quelle version, et ce qu’il en est dans leur source. Les mots avec guillemets et apostrophes droits, des espaces simples et aucune aux extrémités\u00a0; chaque partie d’une citation interrompue à part.',
-      none: 'S’il n’y a pas de tel fichier, ou si l’empreinte n’y figure pas, ces mots n’ont été publiés ici comme ceux de personne.',
+      none: 'S’il n’y a pas de tel fichier, ou si l’empreinte n’y figure pas, ces mots n’ont été attribués ici à personne.',
     },
     embed: {
       title: 'Citer sur une autre page',

@@ -123,7 +123,7 @@ describe('finds a quotation', () => {
         'Ann said that they would talk.',
       ),
     );
-    expect(html).toContain('<span class="quote indirect" id="q-x">they would talk</span>⟨link⟩.');
+    expect(html).toContain('<span class="quote indirect" id="q-x">they would talk</span>.⟨link⟩');
   });
 
   it.each([
@@ -137,16 +137,28 @@ describe('finds a quotation', () => {
   });
 });
 
-it('links behind the closing mark, and never inside a link', () => {
+it('links behind the closing mark and what follows it, and never inside a link', () => {
   const html = htmlOf(
     compileQuotes(
       { x: 'text: we talk', y: 'text: we walk' },
       'Ann: “we talk”. [He said “we walk” often](https://a.b)',
     ),
   );
-  expect(html).toContain('”⟨link⟩.');
+  expect(html).toContain('”.⟨link⟩');
   const linked = compileQuotes({ x: 'text: we talk' }, '[He said “we talk” often](https://a.b)');
   expect(htmlOf(linked)).toContain('”  often</a>⟨link⟩'.replace('  ', ' '));
+});
+
+it.each([
+  ['en', '(Ann: “we talk”), and left', '”),⟨link⟩ and'],
+  ['en', 'Ann: “we talk” … and left', '”⟨link⟩ …'],
+  ['fr', 'Ann : « we talk » ; et', '»\u00a0;⟨link⟩ et'],
+  ['ar', 'Ann: «we talk»، ثم', '»،⟨link⟩ ثم'],
+  ['ja', 'Ann「we talk」。Bob', '」。⟨link⟩Bob'],
+  ['en', 'Ann: **“we talk”.** And', '”.</strong>⟨link⟩ And'],
+])('in %s, a line would not begin with what stands before the link: %s', (lang, text, linked) => {
+  const html = htmlOf(compileQuotes({ x: 'text: we talk' }, text, `lang: ${lang}`));
+  expect(html).toContain(linked);
 });
 
 describe('refuses a quotation', () => {

@@ -89,7 +89,7 @@ describe('marks a quotation within a quotation', () => {
       ),
     );
     expect(html).toContain(
-      `“<q class="quote" id="q-x">Bob said ‘${q('y', 'we will talk')}’⟨link⟩ and left</q>”⟨link⟩.`,
+      `“<q class="quote" id="q-x">Bob said ‘${q('y', 'we will talk')}’⟨link⟩ and left</q>”.⟨link⟩`,
     );
   });
 

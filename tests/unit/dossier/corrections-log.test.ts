@@ -4,6 +4,8 @@ import { changesOf } from '../../../src/dossier/change.ts';
 import { correctionsLog } from '../../../src/dossier/corrections-log.ts';
 import { correctionsIndex } from '../../../src/dossier/corrections-page.ts';
 import { daysToCorrect } from '../../../src/dossier/days-to-correct.ts';
+import { changedFacts } from '../../../src/wording/changed-facts.ts';
+import { wordsFor } from '../../../src/wording/words-for.ts';
 import { listArticle } from '../../../src/model/listed-article.ts';
 import type { Article, Correction } from '../../../src/model/article.ts';
 import {
@@ -32,13 +34,16 @@ test('a corrected quotation is told with what it was and what it is, and with it
     ...{ date, kind: 'correction', note: 'Wrong.', was: ['We had plans'] },
     before: NOTHING_ELSE,
   };
-  const [entry] = correctionsLog([
-    told({
-      published: sampleDate('2026-03-01'),
-      quotes: [sampleQuote({ revisions: [revision] })],
-      corrections: [corrected('2026-03-04')],
-    }),
-  ]);
+  const [entry] = correctionsLog(
+    [
+      told({
+        published: sampleDate('2026-03-01'),
+        quotes: [sampleQuote({ revisions: [revision] })],
+        corrections: [corrected('2026-03-04')],
+      }),
+    ],
+    new Map(),
+  );
   expect(entry).toMatchObject({ speaker: { name: 'Maria Lind' }, days: 3 });
   expect(entry?.words).toEqual([
     { text: 'We ', change: 'none' },
@@ -48,16 +53,66 @@ test('a corrected quotation is told with what it was and what it is, and with it
   ]);
 });
 
+test('what a correction changed besides the words is told with what it was and what it is, each change for itself', () => {
+  const moved = (date: string, was: string): Revision => ({
+    ...{ date: sampleDate(date), kind: 'correction', note: date, was: null },
+    before: { ...NOTHING_ELSE, speaker: was },
+  });
+  const log = correctionsLog(
+    [
+      told({
+        quotes: [
+          sampleQuote({
+            revisions: [moved('2026-03-05', 'Ida Berg'), moved('2026-03-04', 'Nobody')],
+          }),
+        ],
+        corrections: [
+          corrected('2026-03-05', { note: '2026-03-05' }),
+          corrected('2026-03-04', { note: '2026-03-04' }),
+        ],
+      }),
+    ],
+    new Map(),
+  );
+  const facts = log.flatMap(({ told }) =>
+    told ? changedFacts(told.before, told.after, wordsFor('en')) : [],
+  );
+  expect(facts.map(({ before, was, is }) => [before, was, is])).toEqual([
+    ['attributed to ', 'Ida Berg', 'Maria Lind'],
+    ['attributed to ', 'Nobody', 'Ida Berg'],
+  ]);
+});
+
+test('what stands instead of what was withdrawn is told by its headline', () => {
+  const log = correctionsLog(
+    [
+      told({
+        slug: 'gone',
+        retraction: {
+          date: sampleDate('2026-05-04'),
+          reason: 'Forged.',
+          instead: { slug: 'old-name', anchor: '' },
+        },
+      }),
+      told({ slug: 'better', formerly: ['old-name'], title: 'It was not so' }),
+    ],
+    new Map(),
+  );
+  expect(log[0]?.instead?.article.title).toBe('It was not so');
+});
+
 test('of a retracted article nothing is told but that it is', () => {
   const retraction = { date: sampleDate('2026-05-04'), reason: 'Forged.', instead: null };
-  const log = correctionsLog([
-    told({ retraction, quotes: [sampleQuote()], corrections: [corrected('2026-03-04')] }),
-  ]);
+  const log = correctionsLog(
+    [told({ retraction, quotes: [sampleQuote()], corrections: [corrected('2026-03-04')] })],
+    new Map(),
+  );
   expect(log.map(({ kind, words }) => [kind, words])).toEqual([['retraction', []]]);
 });
 
 test('the median is of days that are known, without slips of spelling', () => {
   const index = correctionsIndex({
+    actors: new Map(),
     articles: [
       told({
         published: sampleDate('2026-03-01'),
@@ -93,7 +148,10 @@ test.each([
 });
 
 test('of nothing, there is nothing to count', () => {
-  expect(correctionsIndex({ articles: [] })).toMatchObject({ medianDays: null, periods: [] });
+  expect(correctionsIndex({ articles: [], actors: new Map() })).toMatchObject({
+    medianDays: null,
+    periods: [],
+  });
 });
 
 test('what names a correction for good is what it is about, and not its place among those of the day', () => {

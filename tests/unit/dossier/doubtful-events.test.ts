@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
+import { announcedEvents } from '../../../src/dossier/announced-events.ts';
 import { doubtfulEvents } from '../../../src/dossier/doubtful-events.ts';
 import { listArticle } from '../../../src/model/listed-article.ts';
+import type { DateStatus } from '../../../src/schema/date-entry.ts';
 import { sampleArticle, sampleDate } from '../page/sample-article.ts';
+
+const PLAIN = {
+  ...{ mark: null, actors: [], movedTo: null, movedFrom: [], revisions: [] },
+  recorded: null,
+};
 
 /** Which articles are told of, of some that each have one event of the same id, the first published first. */
 function doubtsOf(...events: readonly (readonly [date: string, title: string, lang?: string])[]) {
@@ -13,8 +20,7 @@ function doubtsOf(...events: readonly (readonly [date: string, title: string, la
         timeline: [
           {
             ...{ id: 'talks', title, date: sampleDate(date), formerly: [], status: 'occurred' },
-            ...{ mark: null, actors: [], movedTo: null, movedFrom: [], revisions: [] },
-            recorded: null,
+            ...PLAIN,
           },
         ],
       }),
@@ -41,4 +47,33 @@ test('what many events are called is no doubt', () => {
   expect(doubtsOf(...outlets.map((name) => ['2026-05-11', `${name} prints it`] as const))).toEqual(
     [],
   );
+});
+
+test('what was announced for a day and happened on it is told of where only the ids differ', () => {
+  const told = (status: DateStatus, title: string, date: string) => ({
+    id: status,
+    title,
+    date: sampleDate(date),
+    formerly: [],
+    status,
+    ...PLAIN,
+  });
+  const doubts = (title: string, date = '2026-05-25') =>
+    announcedEvents([
+      listArticle(
+        sampleArticle({
+          ...{ slug: 'first', published: sampleDate('2026-05-12') },
+          timeline: [told('scheduled', 'The new gauge is set', '2026-05-25')],
+        }),
+      ),
+      listArticle(
+        sampleArticle({
+          ...{ slug: 'second', published: sampleDate('2026-05-26') },
+          timeline: [told('occurred', title, date)],
+        }),
+      ),
+    ]).map(({ here, there }) => `${here.slug}#${here.id} ${there.slug}#${there.id}`);
+  expect(doubts('The new gauge is set')).toEqual(['second#occurred first#scheduled']);
+  expect(doubts('The river rises')).toEqual([]);
+  expect(doubts('The new gauge is set', '2026-05-26')).toEqual([]);
 });

@@ -94,6 +94,33 @@ describe('what was said lately', () => {
     expect(said.isThisWeek).toBe(true);
   });
 
+  test('is filled from the days before where too few spoke this week, and not called this week’s', () => {
+    const { said } = frontOf(
+      article('new', '2026-03-08', {
+        quotes: [says('lind', `${WORDS}, too`), ...quotes.slice(0, 2)],
+      }),
+      article('old', '2026-01-01', {
+        quotes: quotes.slice(1).map(({ speaker }) => says(speaker.id, WORDS)),
+      }),
+    );
+    expect(said.utterances.map(({ speaker, article }) => `${speaker.id} ${article.slug}`)).toEqual([
+      'a new',
+      'b new',
+      'c old',
+      'd old',
+    ]);
+    expect(said.isThisWeek).toBe(false);
+  });
+
+  test('is of this week where nobody else ever spoke', () => {
+    const { said } = frontOf(
+      article('new', '2026-03-08', { quotes: [says('lind', WORDS), ...quotes.slice(0, 2)] }),
+      article('old', '2026-01-01'),
+    );
+    expect(said).toMatchObject({ isThisWeek: true });
+    expect(said.utterances).toHaveLength(2);
+  });
+
   test('is not said to be of this week where it is older', () => {
     const { said } = frontOf(
       article('new', '2026-03-08'),
@@ -102,6 +129,14 @@ describe('what was said lately', () => {
     expect(said).toMatchObject({ isThisWeek: false });
     expect(said.utterances).toHaveLength(4);
   });
+});
+
+test('the lead is told with what it is about foremost', () => {
+  const front = frontOf(
+    article('a', '2026-03-08', { topics: ['river', 'law'] }),
+    article('b', '2026-03-01'),
+  );
+  expect(front.lead?.topic).toBe('river');
 });
 
 describe('what was corrected', () => {

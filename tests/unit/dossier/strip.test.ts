@@ -69,7 +69,7 @@ describe('its drawing', () => {
     ]);
   });
 
-  test('names no day so near its end that the name would be cut: that name ends there', () => {
+  test('names the last day before it where behind it the name would be cut', () => {
     const days = Array.from(
       { length: 20 },
       (_, index) => `2026-03-${String(index + 1).padStart(2, '0')}`,
@@ -77,7 +77,22 @@ describe('its drawing', () => {
     const { ticks } = stripShape(strip({ above: days }), 400, 20);
     const last = ticks.filter(({ isAtEnd }) => isAtEnd);
     expect(last.map(({ day, x }) => [day, x])).toEqual([['2026-03-21', 400]]);
-    for (const { x, isAtEnd } of ticks) if (!isAtEnd) expect(x).toBeLessThanOrEqual(364);
+  });
+
+  test.each([12, 4])('names weeks by their first days, where bars begin: about %i', (most) => {
+    const weeks = strip({ above: ['2026-01-13', '2026-02-24', '2026-05-26'] }, 50);
+    const { bars, ticks } = stripShape(weeks, 1120, most);
+    expect(ticks.length).toBeGreaterThan(most / 2);
+    expect(ticks.length).toBeLessThanOrEqual(most);
+    for (const { day } of ticks) expect(new Date(day).getUTCDay(), day).toBe(1);
+    expect(ticks[0]?.x).toBe(0);
+    expect(bars[0]?.x).toBe(1);
+  });
+
+  test('parts broad bars by more than narrow ones', () => {
+    const day = stripShape(built, 400, 4).bars[0];
+    expect(day?.width).toBe(75);
+    expect(stripShape(built, 16, 4).bars[0]?.width).toBe(2);
   });
 
   test('has a line after the last day that is known of, if that is on it', () => {

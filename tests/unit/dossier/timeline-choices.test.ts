@@ -5,7 +5,7 @@ import { timelinePages } from '../../../src/dossier/timeline-page.ts';
 import { readTopic } from '../../../src/model/topic.ts';
 import type { TimelineEntry } from '../../../src/model/timeline-entry.ts';
 import { sampleActor, sampleDate } from '../page/sample-article.ts';
-import { dossierOf, LIND, OREN, toldOn } from './sample-dossier.ts';
+import { dossierOf, LIND, OREN, RAILS, toldOn } from './sample-dossier.ts';
 
 const lind = sampleActor({ ...LIND, kind: 'person' });
 const oren = sampleActor({ ...OREN, kind: 'person' });
@@ -68,6 +68,54 @@ describe('among the events of a page', () => {
 
   test('can be chosen a state that one of them is in', () => {
     expect(choices?.statuses).toEqual(['occurred', 'cancelled']);
+  });
+});
+
+describe('whoever is quoted on the day of an event', () => {
+  const date = sampleDate('2026-05-01');
+  const own = dossierOf(
+    toldOn(
+      '2026-05-02',
+      [LIND, OREN, RAILS].map((speaker) => ({ speaker, date })),
+      {
+        timeline: days.map((day, index) => event(`e${index}`, day, { actors: [lind] })),
+      },
+    ),
+  );
+
+  test('can be chosen, without an event of their own', () => {
+    const [first] = timelinePages(own, []);
+    expect(first?.choices.actors.map(({ id, count }) => [id, count])).toEqual([
+      ['lind', 9],
+      ['oren', 1],
+      ['rails', 1],
+    ]);
+  });
+
+  test('speaks first where the events are those of one of them', () => {
+    const others = dossierOf(
+      toldOn(
+        '2026-05-02',
+        [LIND, OREN].map((speaker) => ({ speaker, date })),
+        {
+          timeline: days.map((day, index) => event(`e${index}`, day, { actors: [oren] })),
+        },
+      ),
+    );
+    const [page] = selectionPages(others, []);
+    const said = page?.items.flatMap((item) => item.said.map(({ speaker }) => speaker.id));
+    expect(said).toEqual(['oren', 'lind']);
+  });
+});
+
+describe('the row of months above the timeline', () => {
+  test('has those whose events are told below, and those before them', () => {
+    const planned = event('planned', '2026-08-01', { status: 'scheduled' });
+    const told = dossierOf(
+      toldOn('2026-06-01', [], { timeline: [event('a', '2026-05-01'), planned] }),
+    );
+    const { months } = timelineHead(told, [], timelinePages(told, []));
+    expect(months.map(({ period, isBelow }) => [period, isBelow])).toEqual([['2026-05', true]]);
   });
 });
 

@@ -118,7 +118,7 @@ describe('where the timeline begins', () => {
   });
 });
 
-test('what else was said on a day is counted without paraphrases, and is in its month', () => {
+test('what else was said on a day is counted without paraphrases, and is on the page where that day begins', () => {
   const date = sampleDate('2026-05-11');
   const speakers = [LIND, OREN, RAILS];
   const quotes = [
@@ -129,7 +129,10 @@ test('what else was said on a day is counted without paraphrases, and is in its 
   const [first] = timelinePages(dossierOf(toldOn('2026-05-12', quotes, { timeline })), []);
   const [item] = first ? itemsOf(first) : [];
   expect(item?.said.map(({ speaker }) => speaker.id)).toEqual(['lind', 'oren', 'rails']);
-  expect(item?.more).toEqual({ quotations: 2, period: '2026-05' });
+  expect(item?.more).toMatchObject({
+    ...{ quotations: 2, day: '2026-05-11' },
+    place: { period: '2026-05', part: null },
+  });
 });
 
 test('what was moved tells where to, and what took its place tells where from', () => {

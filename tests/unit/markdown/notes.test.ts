@@ -49,6 +49,10 @@ describe('a footnote', () => {
   });
 });
 
+it('a way back stands alone on no line', () => {
+  expect(write('One.[^a]\n\n[^a]: First.')).toMatch(/First\.\u00a0<a [^>]*data-footnote-backref/u);
+});
+
 describe('over the footnotes, and at their ways back, stand words', () => {
   it.each([
     ['en', 'Notes', 'Back to the text, note 1'],

@@ -91,6 +91,7 @@ describe('a rule of style', () => {
     ['ul{& .no{}& .a{}}', 'ul{& .a{}}'],
     ['.no{& .a{}}', ''],
     ['@media print{.no{}}', ''],
+    ['@container (width < 9rem){.no{}}', ''],
     ['@layer a{@media print{.no{}}.a{}}', '@layer a{.a{}}'],
     ['@layer a{.no{}}', '@layer a{}'],
   ])('goes where it names what is not there: %s', (css, rest) => {

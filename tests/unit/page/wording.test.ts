@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { excerpt } from '../../../src/model/excerpt.ts';
-import { labelMentions } from '../../../src/model/label-mentions.ts';
+import { labelPlaces } from '../../../src/model/label-places.ts';
 import { newestFirst } from '../../../src/model/newest-first.ts';
 import { quoteExcerpt } from '../../../src/model/quote-excerpt.ts';
 import { articlePath, sitePath } from '../../../src/model/site-path.ts';
@@ -25,14 +25,14 @@ test('mentions are labelled as in an index, with letters where a paragraph has s
   const mentions = [1, 2, 2, 5].map((paragraph, index) => {
     return { id: `m-lind-${index + 1}`, actor: 'lind', paragraph, text: 'Lind' };
   });
-  expect(labelMentions(mentions).map(({ label }) => label)).toEqual(['1', '2a', '2b', '5']);
+  expect(labelPlaces(mentions).map(({ label }) => label)).toEqual(['1', '2a', '2b', '5']);
 });
 
 test('after the 26th mention of a paragraph the letters double', () => {
   const mentions = Array.from({ length: 28 }, (_, index) => {
     return { id: `m-lind-${index + 1}`, actor: 'lind', paragraph: 1, text: 'Lind' };
   });
-  expect(labelMentions(mentions).slice(25)).toMatchObject([
+  expect(labelPlaces(mentions).slice(25)).toMatchObject([
     { label: '1z' },
     { label: '1aa' },
     { label: '1ab' },

@@ -78,3 +78,13 @@ describe('an article that another was put into keeps the name by which programs 
     expect(firstOf(workspace)).toEqual([['rails', '2026-01-02']]);
   });
 });
+
+it('an article that is moved on a day that has not come yet keeps the day on which it came', () => {
+  const workspace = published();
+  moveArticle(workspace.folder, 'rails', 'railways', '2990-01-01');
+  workspace.record('2990-01-01');
+  const against = process.env['PERMALINKS_AGAINST'];
+  const { articles, ledger } = readContent(workspace.folder, { base: '/', against });
+  expect(articles.map(({ recorded: { since } }) => since)).toEqual(['2026-01-01', '2026-01-02']);
+  expect(ledger.records.current.get('rails')?.due).toBeUndefined();
+});

@@ -144,7 +144,7 @@ describe('a notice', () => {
     const articles = openArticles(readContent(workspace.folder, { base: '/' }));
     expect(
       articles.flatMap(({ corrections }) => corrections.map((each) => wordCorrection(each, en))),
-    ).toContain('Reworded. What it said before was removed.');
+    ).toContain('Reworded. What it said before has been removed.');
   });
 
   it('was not recorded by older releases: it is from now on, and their days of withdrawals are kept', () => {

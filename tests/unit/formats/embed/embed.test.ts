@@ -69,7 +69,7 @@ test('the script weighs at most 1 kB', () => {
 
 test.each([
   ['the same words', wordsMark(quote), []],
-  ['other words', '000000000000', ['These words were changed since.']],
+  ['other words', '000000000000', ['These words have since been changed.']],
 ])('the script says of a copy with %s what has become of it', async (_, mark, said) => {
   const notes: string[] = [];
   const answer = oembed(quotationPage('plans', article), article, context);

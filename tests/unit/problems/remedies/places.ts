@@ -69,6 +69,7 @@ export const PLACES: Readonly<Record<ProblemCode, readonly string[]>> = {
     'permalinks.json:1:1',
     'permalinks.json:1:1',
   ],
+  'event-announced': ['new.md:4:15', 'new.md:4:15'],
   'event-doubtful': ['new.md:4:15', 'new.md:4:15'],
   'event-unknown': ['new.md:5:45', 'new.md:5:45'],
   'field-missing': ['new.md:2:1', 'new.md:5:5'],

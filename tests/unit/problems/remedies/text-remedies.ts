@@ -45,6 +45,15 @@ const OTHER_OPENING = article(
   'dates: [{ id: opening, date: 2026-03-01, title: The ministers talk }]',
   'They talk.',
 );
+/** The other article says that it was to be. */
+const ANNOUNCED = published((site) => {
+  site.edit('articles/rails.md', [
+    'title: The line opens',
+    'title: The line opens\n    status: scheduled',
+  ]);
+  const dates = 'dates: [{ id: opened, date: 2026-03-01, title: The line opens }]';
+  site.write(NEW, `---\ntitle: T\ndescription: D\n${dates}\n---\n\nIt opens.\n`);
+});
 const ORDINARY = 'actors: [{ id: ann, name: Ann Will, kind: person, aliases: [will] }]';
 
 const TWICE = 'Add prefix: or suffix: with the words just before or after the';
@@ -294,6 +303,18 @@ export const TEXT_REMEDIES = {
       outdated(', date: 2026-02-01'),
       'state that day under date:',
       edit(['date: 2026-02-01', 'date: 2026-03-01']),
+    ],
+  ],
+  'event-announced': [
+    [
+      ANNOUNCED,
+      'give it the same id: npx verbatim rename new#d-opened opening',
+      ({ folder }) => renameId(folder, 'new#d-opened', 'opening', '2026-03-01'),
+    ],
+    [
+      ANNOUNCED,
+      'give them titles that differ more',
+      edit(['title: The line opens }', 'title: A train runs }']),
     ],
   ],
   'event-doubtful': [
