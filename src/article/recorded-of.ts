@@ -18,6 +18,10 @@ export function recordedOf(
 ): Recorded {
   const recordsOf = (anchor: string): readonly OnRecord[] =>
     [slug, ...formerly].flatMap((own) => onRecord(addressOf(own, anchor)) ?? []);
+  const placeAt = (address: string): RecordedPlace[] => {
+    const record = onRecord(address);
+    return record ? [{ address, since: record.published }] : [];
+  };
   const placesOf = (
     kind: AnchorKind,
     things: readonly { readonly id: string; readonly formerly: readonly string[] }[],
@@ -26,24 +30,21 @@ export function recordedOf(
       const addresses = [...formerly, slug].flatMap((own) =>
         [...former, id].map((known) => addressOf(own, anchorOf(kind, known))),
       );
-      const [first] = addresses
-        .flatMap((address): RecordedPlace[] => {
-          const record = onRecord(address);
-          return record ? [{ address, since: record.published }] : [];
-        })
-        .toSorted((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)));
+      const first = earliest(addresses.flatMap(placeAt));
       return first ? [[id, first]] : [];
     });
-  const own = [...formerly, slug].flatMap((each) => {
-    const record = onRecord(each);
-    return record && !record.isAbsorbed ? [{ slug: each, since: record.published }] : [];
-  });
-  const [first] = own.toSorted((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)));
+  const own = [...formerly, slug].filter((each) => !onRecord(each)?.isAbsorbed);
+  const first = earliest(own.flatMap(placeAt));
   return {
     since: first?.since ?? null,
-    firstSlug: first?.slug ?? null,
+    firstSlug: first?.address ?? null,
     quotes: placesOf('quote', quotes),
     events: placesOf('event', timeline),
     withdrawn: nameWithdrawn(naming, recordsOf),
   };
+}
+
+/** Of those of one day, the one that stands first. */
+function earliest(places: readonly RecordedPlace[]): RecordedPlace | undefined {
+  return places.toSorted((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)))[0];
 }

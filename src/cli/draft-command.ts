@@ -1,8 +1,8 @@
 import { basename, extname, resolve } from 'node:path';
 import { Command } from 'commander';
 import { environmentOptions } from '../content/environment-options.ts';
-import { type Content, readContent } from '../content/read-content.ts';
-import { type Draft, draftText } from '../drafting/draft-text.ts';
+import { readContent } from '../content/read-content.ts';
+import { type Draft, type DraftTextOptions, draftText } from '../drafting/draft-text.ts';
 import { knownActors } from '../drafting/known-actors.ts';
 import { idOf } from '../drafting/mint-ids.ts';
 import { articleFile } from '../editing/change-content.ts';
@@ -51,10 +51,11 @@ export function draftCommand(): Command {
 
 function draftAll(files: readonly string[], folder: string, options: Options): void {
   const content = readContent(folder, { ...environmentOptions(), isStrict: false });
+  const dossier = { known: knownActors(content), fallback: content.site?.lang ?? 'en' };
   const progress = createProgress(process.stderr);
   for (const [done, file] of files.entries()) {
     progress.tell('Texts', done, files.length);
-    const told = draftOne(file, folder, content, options);
+    const told = draftOne(file, folder, dossier, options);
     progress.end();
     if (told !== null) {
       console.error(`${cleanName(file)}: ${told}.`);
@@ -64,15 +65,19 @@ function draftAll(files: readonly string[], folder: string, options: Options): v
 }
 
 /** Null where it is written; else why not. */
-function draftOne(file: string, folder: string, content: Content, options: Options): string | null {
+function draftOne(
+  file: string,
+  folder: string,
+  dossier: Pick<DraftTextOptions, 'known' | 'fallback'>,
+  options: Options,
+): string | null {
   const given = readGivenText(file);
   if ('why' in given) return given.why;
   const draft = draftText(given.bytes, {
     kind: given.kind,
     published: options.published,
     lang: options.lang,
-    fallback: content.site?.lang ?? 'en',
-    known: knownActors(content),
+    ...dossier,
   });
   if ('why' in draft) return draft.why;
   const name = idOf(file === '-' ? draft.title : basename(file, extname(file))) || 'draft';

@@ -12,16 +12,24 @@ export function checkEvents(files: readonly ArticleFile[], articles: readonly Si
   const at = placesIn(files);
   const listed = articles.map((article) => article.listed);
   for (const { here, there } of doubtfulEvents(listed)) {
-    const own = addressOf(here.slug, anchorOf('event', here.id));
-    const other = addressOf(there.slug, anchorOf('event', there.id));
     const titles = [clip(here.title, 80), clip(there.title, 80)] as const;
     const found = at(here.slug, 'event', here.id);
-    found?.report('event-doubtful', found.place, here.id, ...titles, other, own);
+    found?.report(
+      'event-doubtful',
+      found.place,
+      here.id,
+      ...titles,
+      addressIn(there),
+      addressIn(here),
+    );
   }
   for (const { here, there } of announcedEvents(listed)) {
-    const own = addressOf(here.slug, anchorOf('event', here.id));
-    const other = addressOf(there.slug, anchorOf('event', there.id));
+    const names = [addressIn(there), addressIn(here), there.id] as const;
     const found = at(here.slug, 'event', here.id);
-    found?.report('event-announced', found.place, clip(here.title, 80), other, own, there.id);
+    found?.report('event-announced', found.place, clip(here.title, 80), ...names);
   }
+}
+
+function addressIn({ slug, id }: { readonly slug: string; readonly id: string }): string {
+  return addressOf(slug, anchorOf('event', id));
 }

@@ -33,17 +33,19 @@ export function siteMap(
 ): SiteMap {
   const dossier = () => (front === null ? null : build());
   const lang = site?.lang ?? 'en';
-  const anchorsOfSource = (id: string) => {
-    const own = front === null ? undefined : sources.find(({ source }) => source.id === id);
-    return own ? sourceAnchors(own) : null;
-  };
+  const sourceById = new Map(sources.map((source) => [source.source.id, source]));
+  const anchorsOfSource = (id: string) =>
+    once(() => {
+      const own = front === null ? undefined : sourceById.get(id);
+      return own ? sourceAnchors(own) : null;
+    });
   return {
     ...{ base, site: host, ids, isWhole, front },
     held: new Set(),
     pages: new Map(articles.map(({ slug, read }) => [slug, anchorsOf(read)])),
     plainPages: new Map(plain.map(({ slug, compiled }) => [slug, compiled?.anchors ?? null])),
     files: inPublic,
-    sources: new Map(documents.map(({ id }) => [id, () => anchorsOfSource(id)] as const)),
+    sources: new Map(documents.map(({ id }) => [id, anchorsOfSource(id)] as const)),
     sections: dossierSections(isDossier, around.topics),
     dossier: once(() => {
       const own = dossier();
@@ -76,10 +78,8 @@ function dossierSections(isDossier: boolean, topics: readonly Topic[]): Readonly
 
 /** The anchors of an article’s page; none while it has an error. */
 function anchorsOf(read: ReadArticle | null): () => ReadonlySet<string> | null {
-  let anchors: ReadonlySet<string> | undefined;
-  return () => {
-    const shown = anchors ? null : read?.content();
-    if (shown) anchors = pageAnchors(shown.article, shown.html);
-    return anchors ?? null;
-  };
+  return once(() => {
+    const shown = read?.content();
+    return shown ? pageAnchors(shown.article, shown.html) : null;
+  });
 }

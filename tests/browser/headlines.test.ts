@@ -42,7 +42,7 @@ browserTest('the dot between two facts of a headline never begins a line', async
   }
 });
 
-/** How many headlines begin in each column that has any. */
+/** How many headlines begin in each column, the empty ones left out. */
 async function headlinesInColumns(page: Page): Promise<readonly number[]> {
   const lefts = await page
     .locator('.day li')
