@@ -29,8 +29,8 @@ export async function renderPages(
   await Promise.all(Array.from({ length: AT_ONCE }, renderRest));
 }
 
-// Cards are drawn beside the thread that renders pages, as many at once as there are processors; some wait for both.
-const AT_ONCE = 2 * availableParallelism();
+// Pictures are made beside the thread that renders pages, which is not to wait for them.
+const AT_ONCE = 8 * availableParallelism();
 
 /**
  * What shows one article comes together, so that the article is read once for all, and its cards among its pages.

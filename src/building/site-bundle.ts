@@ -53,10 +53,10 @@ const VARIABLES = ['SITE_URL', 'BASE_PATH', 'NODE_ENV'].map((name) => process.en
 
 const key = hash('sha256', JSON.stringify([codeDigest, VARIABLES]));
 
-/** In a thread of its own, whose memory is free before the first page is rendered. */
+/** In a process of its own, which gives back all its memory before the first page is rendered; a thread leaves much. */
 async function bundle(folder: string): Promise<void> {
   const filename = new URL('./bundle-worker.ts', import.meta.url).href;
-  const pool = new Tinypool({ filename, minThreads: 1, maxThreads: 1 });
+  const pool = new Tinypool({ filename, minThreads: 1, maxThreads: 1, runtime: 'child_process' });
   const task: BundleTask = { assets: join(folder, ASSETS), server: join(folder, SERVER) };
   const before = codeState();
   try {

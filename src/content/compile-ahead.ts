@@ -22,7 +22,9 @@ export async function compileAhead(
   if (files.length < MANY) return;
   const threads = Math.min(availableParallelism(), MOST_THREADS);
   const filename = new URL('./compile-worker.ts', import.meta.url).href;
-  const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads });
+  // A process gives back all its memory when it ends; threads leave theirs to this one.
+  const runtime = 'child_process';
+  const pool = new Tinypool({ filename, runtime, minThreads: threads, maxThreads: threads });
   let done = 0;
   const compile = async (part: readonly string[]) => {
     const task: CompileTask = { ...options, path, files: part };

@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -28,6 +29,8 @@ export interface Carrier {
  */
 export function createCarrier(from: string, to: string): Carrier {
   const made = new Set<string>();
+  // Of thousands of files, to ask for each what cannot be there takes seconds.
+  const isAny = existsSync(from);
   let canLink = true;
   const makeFolder = (path: string): void => {
     const folder = dirname(join(to, path));
@@ -48,16 +51,20 @@ export function createCarrier(from: string, to: string): Carrier {
   };
   const settle = (made: string, path: string): boolean => {
     const [source, file] = [join(from, path), join(made, path)];
-    if (isOneFile(source, file) || holds(source, lstatSync(file).size, () => readFileSync(file))) {
+    const isSame = () =>
+      isOneFile(source, file) || holds(source, lstatSync(file).size, () => readFileSync(file));
+    if (isAny && isSame()) {
       carry(path);
       return true;
     }
-    makeFolder(path);
-    if (made !== to) renameSync(file, join(to, path));
+    if (made !== to) {
+      makeFolder(path);
+      renameSync(file, join(to, path));
+    }
     return false;
   };
   const write = (path: string, data: Uint8Array): void => {
-    if (holds(join(from, path), data.length, () => data)) return carry(path);
+    if (isAny && holds(join(from, path), data.length, () => data)) return carry(path);
     makeFolder(path);
     writeFileSync(join(to, path), data);
   };

@@ -1,10 +1,10 @@
 import { CARD_DRAWN } from '../building/tally.ts';
 import type { CardContent } from '../formats/cards/card-content.ts';
 import { cachedCards } from '../formats/cards/cached-cards.ts';
-import { createCardDrawer } from '../formats/cards/create-card-drawer.ts';
+import { drawInThreads } from '../formats/cards/draw-in-threads.ts';
 
-// Fonts are loaded once for all cards, and cards are kept from build to build.
-const drawCard = cachedCards('.cache/cards', createCardDrawer());
+// Cards are kept from build to build.
+const drawCard = cachedCards('.cache/cards', drawInThreads());
 
 /** Answers with a card, as a PNG. */
 export async function sendCard(content: CardContent): Promise<Response> {

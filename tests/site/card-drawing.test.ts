@@ -42,7 +42,7 @@ test('a change of the drawing has been given a new number, so that no cache keep
   const digest = createHash('sha256').update(JSON.stringify(trees)).digest('hex').slice(0, 12);
   expect({ cardDesign, digest }).toMatchInlineSnapshot(`
     {
-      "cardDesign": 5,
+      "cardDesign": 6,
       "digest": "c35af25818c0",
     }
   `);

@@ -6,22 +6,27 @@ type Colour = readonly [red: number, green: number, blue: number];
 export const paperColour = colourOf(cardColours.paper);
 
 /**
- * The 16 colours of a picture, paper first: those that a card of an accent colour is drawn in, and the steps from paper
- * to them at the edges of letters. Soft type takes its steps from ink.
+ * The colours of a picture, at most 16, paper first: those that a card of an accent colour is drawn in, and the steps
+ * from paper to them at the edges of letters. Soft type takes its steps from ink.
  */
 export function cardPalette(accent: string): readonly Colour[] {
   return [
     paperColour,
-    ...stepsTo(cardColours.ink, 10),
+    ...stepsTo(cardColours.ink, 6),
     colourOf(cardColours.soft),
-    ...stepsTo(accent, 4),
+    ...stepsTo(accent, 3),
   ];
 }
 
 /** Where in a palette the nearest to a colour stands. */
 export function paletteIndex(palette: readonly Colour[], [red, green, blue]: Colour): number {
-  const distances = palette.map(([r, g, b]) => Math.hypot(r - red, g - green, b - blue));
-  return distances.indexOf(Math.min(...distances));
+  let nearest = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [index, [r, g, b]] of palette.entries()) {
+    const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
+    if (distance < least) [nearest, least] = [index, distance];
+  }
+  return nearest;
 }
 
 function stepsTo(hex: string, count: number): readonly Colour[] {
