@@ -44,15 +44,17 @@ async function measure(): Promise<Figures> {
   say('the content is copied; then, by the clock:');
   const content = copyContent(folder, join(work, 'content'));
   const own = await ownSite(join(work, 'own'), content);
+  const bare = await ownSite(join(work, 'alone'), content, 'alone');
   const stock = stockSite(join(work, 'stock'), content);
-  const [ours, theirs] = await measureBuilds([own, stock], rounds, say);
-  if (!ours || !theirs) throw new Error('Nothing was built.');
+  const [ours, alone, theirs] = await measureBuilds([own, bare, stock], rounds, say);
+  if (!ours || !alone || !theirs) throw new Error('Nothing was built.');
   sayCards(ours.output);
   const weight = weighSite(join(own.path, 'dist'));
   return {
     articles: content.articles,
     ...weight,
     own: ours.costs,
+    alone: alone.costs,
     stock: theirs.costs,
     ...(await measureCommands(own, content, rounds, say)),
     save: await measureSaves(own, content.slug, rounds, say).catch(sayFailure),

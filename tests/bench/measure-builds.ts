@@ -35,7 +35,7 @@ export async function measureBuilds(
         runsOfSite[kind].push(run);
         seconds.push(run.cost.seconds.toFixed(1));
       }
-      say(`round ${round} of ${rounds}, ${kind}: ${seconds.join(' and ')} s`);
+      say(`round ${round} of ${rounds}, ${kind}: ${seconds.join(', ')} s`);
     };
     await each('cold', (site) => {
       site.forget();

@@ -9,7 +9,10 @@ export function wordFigures(figures: Figures): string {
   return [
     `${round(articles)} articles, ${round(quotations)} quotations: ${round(files)} files, ${round(megabytes)} MB; ` +
       `${round(beside.files)} of them, ${round(beside.megabytes)} MB, are pages across articles and what programs read`,
-    printTable([['build', '', 'Verbatim', 'stock Astro', 'ratio'], ...buildRows(figures)]),
+    printTable([
+      ['build', '', 'Verbatim', 'articles alone', 'stock Astro', 'ratio'],
+      ...buildRows(figures),
+    ]),
     printTable([['command', 'seconds', 'CPU seconds', 'MB'], ...commandRows(figures)]),
     printTable([['goal', '', 'is', ''], ...goalRows(figures)]),
   ].join('\n\n');
@@ -27,11 +30,12 @@ const KINDS: readonly [keyof Cost, string][] = [
   ['memory', 'MB at the peak'],
 ];
 
-function buildRows({ own, stock, larger }: Figures): string[][] {
+function buildRows({ own, alone, stock, larger }: Figures): string[][] {
   const rows = BUILDS.flatMap(([build, title]) =>
     KINDS.map(([kind, unit], index) => {
-      const [ours, theirs] = [own[build][kind], stock[build][kind]];
-      return [index === 0 ? title : '', unit, round(ours), round(theirs), round(ours / theirs)];
+      const [all, ours, theirs] = [own, alone, stock].map((costs) => costs[build][kind]);
+      const ratio = (ours ?? NaN) / (theirs ?? NaN);
+      return [index === 0 ? title : '', unit, ...[all, ours, theirs, ratio].map(round)];
     }),
   );
   if (!larger) return rows;
@@ -40,6 +44,7 @@ function buildRows({ own, stock, larger }: Figures): string[][] {
       index === 0 ? `${title}, ${round(larger.articles)} articles` : '',
       unit,
       round(larger.own[build][kind]),
+      '',
       '',
       '',
     ]),
@@ -73,7 +78,7 @@ function goalRows(figures: Figures): string[][] {
 }
 
 /** To three digits that count, or whole. */
-function round(value: number): string {
+function round(value = NaN): string {
   if (Number.isNaN(value)) return '–';
   const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.max(Math.abs(value), 0.01))));
   return value.toLocaleString('en', {

@@ -27,8 +27,12 @@ describe('the goals', () => {
     expect(applying({ ...figuresOf(840), larger: larger(5000) })).toHaveLength(13);
   });
 
+  it('count pages across articles and what programs read apart', () => {
+    expect(valueOf(figuresOf(840), 'cold ÷ stock')).toBe(1);
+  });
+
   it('take the growth for an article of each folder', () => {
-    const larger = { articles: 8400, own: buildsOf(100) };
+    const larger = { articles: 8400, own: buildsOf(300) };
     expect(valueOf({ ...figuresOf(840), larger }, '8400 ÷ 840 articles, each, cold')).toBe(1);
   });
 
@@ -66,7 +70,8 @@ function figuresOf(articles: number): Figures {
     files: 100,
     megabytes: 10,
     beside: { files: 40, megabytes: 4 },
-    own: buildsOf(10),
+    own: buildsOf(30),
+    alone: buildsOf(10),
     stock: buildsOf(10),
     checkCold: costOf(10),
     checkEdited: costOf(1),
