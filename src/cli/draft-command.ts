@@ -1,20 +1,21 @@
-import { basename, extname, resolve } from 'node:path';
+import { basename, extname, relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import { environmentOptions } from '../content/environment-options.ts';
 import { readContent } from '../content/read-content.ts';
-import { type Draft, type DraftTextOptions, draftText } from '../drafting/draft-text.ts';
+import { type DraftTextOptions, draftText } from '../drafting/draft-text.ts';
 import { knownActors } from '../drafting/known-actors.ts';
 import { idOf } from '../drafting/mint-ids.ts';
 import { articleFile } from '../editing/change-content.ts';
 import { writeNewFile } from '../editing/write-new-file.ts';
+import { isOfSystem, whyUnwritable } from '../files/why-unwritable.ts';
 import { lang } from '../schema/fields.ts';
 import { cleanName } from '../text/clean-name.ts';
-import { countOf } from '../text/count-of.ts';
 import { changeContentAlone } from './change-content-alone.ts';
 import { edtfOption } from './edtf-option.ts';
 import { givenPath } from './given-path.ts';
 import { createProgress } from './progress.ts';
-import { readGivenText } from './read-given-text.ts';
+import { type GivenText, readGivenText, readStandardInput } from './read-given-text.ts';
+import { tellDraft } from './tell-draft.ts';
 
 interface Options {
   readonly published?: string;
@@ -45,20 +46,34 @@ export function draftCommand(): Command {
       if (options.out !== undefined && files.length > 1) command.error('--out is for one text.');
       if (options.lang !== undefined && !lang.safeParse(options.lang).success)
         command.error(`“${options.lang}” is no tag of a language, such as en-GB or ja.`);
-      await changeContentAlone((folder) => draftAll(files, folder, options));
+      // Whoever types it takes their time: no other command is to wait for that.
+      const input = files.includes('-') ? await readStandardInput() : null;
+      const texts = files.map((file) => ({
+        name: file === '-' ? 'standard input' : file,
+        file: file === '-' ? '' : file,
+        read: () => (file === '-' && input) || readGivenText(file),
+      }));
+      await changeContentAlone((folder) => draftAll(texts, folder, options));
     });
 }
 
-function draftAll(files: readonly string[], folder: string, options: Options): void {
+interface Text {
+  readonly name: string;
+  /** Its file, by which the article is called; '' where it has none. */
+  readonly file: string;
+  readonly read: () => GivenText;
+}
+
+function draftAll(texts: readonly Text[], folder: string, options: Options): void {
   const content = readContent(folder, { ...environmentOptions(), isStrict: false });
   const dossier = { known: knownActors(content), fallback: content.site?.lang ?? 'en' };
   const progress = createProgress(process.stderr);
-  for (const [done, file] of files.entries()) {
-    progress.tell('Texts', done, files.length);
-    const told = draftOne(file, folder, dossier, options);
+  for (const [done, text] of texts.entries()) {
+    progress.tell('Texts', done, texts.length);
+    const told = draftOne(text, folder, dossier, options);
     progress.end();
     if (told !== null) {
-      console.error(`${cleanName(file)}: ${told}.`);
+      console.error(`${cleanName(text.name)}: ${told}.`);
       process.exitCode = 1;
     }
   }
@@ -66,12 +81,12 @@ function draftAll(files: readonly string[], folder: string, options: Options): v
 
 /** Null where it is written; else why not. */
 function draftOne(
-  file: string,
+  { file, read }: Text,
   folder: string,
   dossier: Pick<DraftTextOptions, 'known' | 'fallback'>,
   options: Options,
 ): string | null {
-  const given = readGivenText(file);
+  const given = read();
   if ('why' in given) return given.why;
   const draft = draftText(given.bytes, {
     kind: given.kind,
@@ -80,36 +95,16 @@ function draftOne(
     ...dossier,
   });
   if ('why' in draft) return draft.why;
-  const name = idOf(file === '-' ? draft.title : basename(file, extname(file))) || 'draft';
-  const path = options.out === undefined ? articleFile(folder, name) : givenPath(options.out);
+  const slug = (file && idOf(basename(file, extname(file)))) || idOf(draft.title) || 'draft';
+  const path =
+    options.out === undefined ? relative('.', articleFile(folder, slug)) : givenPath(options.out);
   try {
     if (!writeNewFile(resolve(path), draft.text, options.force ?? false))
       return `there is a file ${cleanName(path)} already; --out names another, --force replaces it`;
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
-    return `${cleanName(path)} cannot be written (${String(error.code)})`;
+    if (!isOfSystem(error)) throw error;
+    return `${cleanName(path)} cannot be written: ${whyUnwritable(error)}`;
   }
-  tell(path, draft);
+  tellDraft(path, draft);
   return null;
-}
-
-function tell(
-  path: string,
-  { quotes, notQuotes, actors, dates, checks, hidden, unknown }: Draft,
-): void {
-  const found = [countOf(quotes, 'quotation'), countOf(actors, 'actor'), countOf(dates, 'date')];
-  console.log(
-    `${cleanName(path)}: ${found.join(', ')}; ${notQuotes} in quotation marks that nobody seems to have said.`,
-  );
-  if (hidden > 0)
-    console.log(
-      `  ${countOf(hidden, 'character')} that readers do not see ${hidden === 1 ? 'was' : 'were'} left out.`,
-    );
-  if (unknown !== null)
-    console.log(
-      `  Who speaks could only be guessed: the language (${cleanName(unknown)}?) is none of which it is known here how it says so.`,
-    );
-  console.log(
-    `  ${countOf(checks, 'place')} to look at: search for “# check:”. Then take out draft: true, and: npx verbatim check`,
-  );
 }

@@ -52,9 +52,9 @@ export function draftArticle({ text, blocks }: Body, options: DraftOptions): Dra
     text,
     quotes.map(({ parts }) => parts.join(' ')),
   ).filter((words) => /[\p{L}\p{N}\p{S}]/u.test(words));
-  const dates = draftDates(haystack, { lang, published });
   return {
-    ...{ ...head, lang, isSure, published, dates, quotes },
+    ...{ ...head, lang, isSure, published, quotes },
+    ...draftDates(haystack, { lang, published }),
     ...{ actors: list(), notQuotes: eachOnce([...notQuotes, ...inHead, ...inside]) },
   };
 }

@@ -2,7 +2,7 @@ import type { Haystack } from '../article/haystack.ts';
 import { compareDays } from '../dates/compare-days.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { excerpt } from '../model/excerpt.ts';
-import type { DraftedDate } from './drafted.ts';
+import type { DraftedDate, DraftedFrontmatter } from './drafted.ts';
 import { findDates } from './find-dates.ts';
 import { createMint, firstWordsOf } from './mint-ids.ts';
 import { selectWords } from './select-words.ts';
@@ -14,12 +14,16 @@ interface Dating {
   readonly published?: string | undefined;
 }
 
-/** Lists the dates that a text states, each once; not those of which the year cannot be told. */
-export function draftDates(haystack: Haystack, { lang, published }: Dating): DraftedDate[] {
+/** Lists the dates that a text states, each once; counts those of which the year cannot be told. */
+export function draftDates(
+  haystack: Haystack,
+  { lang, published }: Dating,
+): Pick<DraftedFrontmatter, 'dates' | 'undated'> {
   const { text } = haystack;
   const mint = createMint('date');
   const dates: DraftedDate[] = [];
-  for (const { date, isConcluded, sentence, ...range } of findDates(text, lang, published)) {
+  const found = findDates(text, lang, published);
+  for (const { date, isConcluded, sentence, ...range } of found) {
     if (date === null || dates.some((each) => each.date === date)) continue;
     const selected = selectWords(haystack, [range]);
     const [words] = selected?.parts ?? [];
@@ -30,7 +34,7 @@ export function draftDates(haystack: Haystack, { lang, published }: Dating): Dra
     const id = mint(firstWordsOf(title));
     dates.push({ id, date, title, text: words, ...beside, ...status, isConcluded });
   }
-  return dates;
+  return { dates, undated: found.filter(({ date }) => date === null).length };
 }
 
 /** What was still to come when the text appeared was expected. */

@@ -1,4 +1,5 @@
 import { findAllQuoted } from '../text/find-all-quoted.ts';
+import { findQuotedSpans } from '../text/find-quoted-spans.ts';
 import { MOST_LENGTH } from '../article/decode-source.ts';
 import { MOST } from '../schema/fields.ts';
 import { draftArticle } from './draft-article.ts';
@@ -6,7 +7,6 @@ import { guessLanguage } from './guess-language.ts';
 import type { KnownActor } from './known-actor.ts';
 import { readBody } from './read-body.ts';
 import { readText, type TextFault, type TextKind } from './read-text.ts';
-import { isKnownTongue } from './tongue-of.ts';
 import { writeDraft } from './write-draft.ts';
 
 /** What is known of a text beside its words. */
@@ -29,12 +29,17 @@ export interface Draft {
   readonly notQuotes: number;
   readonly actors: number;
   readonly dates: number;
+  /** How many dates are not listed, since their year is not known. */
+  readonly undated: number;
+  /** How many quotation marks open what none closes, or close what none opens. */
+  readonly alone: number;
   /** How many places are marked to be looked at again. */
   readonly checks: number;
   /** How many characters that nobody sees were left out. */
   readonly hidden: number;
-  /** The language, BCP 47, where it is not known how it says who speaks, or whether it is that. */
-  readonly unknown: string | null;
+  /** The language, BCP 47, and whether the words look like it. */
+  readonly lang: string;
+  readonly isSure: boolean;
 }
 
 /** Drafts an article from a text as it is on disk; or says why it cannot be. */
@@ -63,8 +68,14 @@ export function draftText(bytes: Uint8Array, options: DraftTextOptions): Draft |
     ...{ quotes: drafted.quotes.length, notQuotes: drafted.notQuotes.length },
     ...{ actors: drafted.actors.length, dates: drafted.dates.length },
     checks: text.slice(0, text.indexOf('\n---\n')).split('# check:').length - 1,
-    unknown: isSure && isKnownTongue(lang) ? null : lang,
+    ...{ undated: drafted.undated, alone: marksAlone(body.text), lang, isSure },
   };
+}
+
+function marksAlone(text: string): number {
+  let count = 0;
+  findQuotedSpans(text, () => (count += 1));
+  return count;
 }
 
 /** Of a text and what is listed above it. */

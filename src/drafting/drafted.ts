@@ -12,6 +12,8 @@ export interface DraftedFrontmatter {
   readonly published: string | undefined;
   readonly actors: readonly DraftedActor[];
   readonly dates: readonly DraftedDate[];
+  /** How many dates of the text are not listed, since their year is not known. */
+  readonly undated: number;
   readonly quotes: readonly DraftedQuote[];
   readonly notQuotes: readonly string[];
 }

@@ -32,7 +32,8 @@ export function firstWordsOf(words: string): string {
   const all = words.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’']*/gu) ?? [];
   const telling = all.filter(
     (word) =>
-      !/^(?:an?|the|and|i|we|it|its|is|to|of|in|that|this|you|he|she|they|so|but|be|was|are|have|has|do|for)$/iu.test(
+      !/^(?:an?|the|and|is|to|of|in|its|so|but|be|was|are|have|has|do|for)$/iu.test(word) &&
+      !/^(?:i|we|it|that|this|you|he|she|they|there|who|what)(?:[’'](?:m|re|s|ve|ll|d))?$/iu.test(
         word,
       ),
   );

@@ -73,7 +73,7 @@ function actorItem({ check, ...actor }: DraftedActor): Item {
 
 function dateItem({ isConcluded, ...date }: DraftedDate): Item {
   const year = isConcluded ? 'concluded from published:; ' : '';
-  return [date, `${year}say what happened, and whether it has (status:)`];
+  return [date, `${year}say what happened (title:, id:), and whether it has (status:)`];
 }
 
 function quoteItem({ parts, check, id, speaker, ...rest }: DraftedQuote): Item {

@@ -34,7 +34,12 @@ export async function changeAlone<T>(
     return refuseConflict(() => work(folder));
   };
   const onWait = () => say('Waiting for another command to end …');
-  const done = await withLock(lock, finish, { onWait, limit: limit * 1000 });
+  const taken = withLock(lock, finish, { onWait, limit: limit * 1000 });
+  const done = await taken.catch((error: unknown) => refuseConflict(() => raise(error)));
   if (done) return done.result;
   throw refusal({ path: displayPath(lock), text: '' }, 'content-locked', `${limit} seconds`);
+}
+
+function raise(error: unknown): never {
+  throw error;
 }

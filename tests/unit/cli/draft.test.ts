@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { runVerbatim } from '../../support/run-verbatim.ts';
@@ -82,4 +89,32 @@ it('refuses a date that is none, a language that is none, and one place for two 
   expect((await give(file, '--lang', 'x y')).stderr).toContain('no tag of a language');
   expect((await give(file, file, '--out', 'x.md')).stderr).toContain('--out is for one text');
   expect(existsSync(join(folder, 'content/articles/a.md'))).toBe(false);
+});
+
+it('tells which dates, marks and languages it could not make out, and what to do', async () => {
+  const { stdout } = await give(write('talks.txt', `${TEXT}\nShe went. “They stay, he said.\n`));
+  expect(stdout).toContain('1 date without a year is not listed: --published');
+  expect(stdout).toContain('1 quotation mark has no partner; what belongs to it is not listed');
+  const swahili = write('habari.txt', 'Waziri alisema “tutafanya kazi” mjini Dodoma.\n');
+  expect((await give(swahili)).stdout).toContain('en was taken, that of the site');
+  const named = await give(swahili, '--lang', 'sw', '--force');
+  expect(named.stdout).toContain('how sw says so is not known here');
+});
+
+it.each([
+  ['a folder', '.', 'it is a folder'],
+  ['something below a file', 'mine.md/x.md', 'a file stands where its folder would have to be'],
+  ['a link that leads nowhere', 'link.md', 'a link that leads nowhere is in its place'],
+])('writes nothing in the place of %s', async (_, out, why) => {
+  const file = write('a.txt', TEXT);
+  write('mine.md', 'mine');
+  symlinkSync('nowhere', join(folder, 'link.md'));
+  const { status, stderr } = await give(file, '--out', join(folder, out), '--force');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(new RegExp(`^.*a\\.txt: .* cannot be written: ${why}\\.\n$`, 'u'));
+  expect(readdirSync(folder).sort()).toEqual(['a.txt', 'content', 'link.md', 'mine.md']);
+});
+
+it('calls a draft by its first words where the name of its file has no letter that an address can have', async () => {
+  expect((await give(write('新聞.txt', TEXT))).stdout).toContain('articles/we-go-on-ann-orr');
 });

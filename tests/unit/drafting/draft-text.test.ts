@@ -59,7 +59,7 @@ describe('a draft', () => {
           name: Norwegian Water Ministry
           kind: government
       dates:
-        # check: concluded from published:; say what happened, and whether it has (status:)
+        # check: concluded from published:; say what happened (title:, id:), and whether it has (status:)
         - id: norwegian-water-ministry-spokesman
           date: 2020-10-08
           title: Norwegian Water Ministry spokesman Jan Voss said on 8 October that the talks were…
@@ -213,7 +213,7 @@ describe('a language', () => {
   it('is that of the site, and marked, where they look like none that is known', () => {
     const drafted = draft('Statsministern sade: ”Vi går vidare i dag.” Det var allt.');
     expect(drafted).toMatchObject({
-      unknown: 'en',
+      ...{ lang: 'en', isSure: false },
       text: expect.stringContaining('lang: en # check: '),
     });
   });

@@ -9,6 +9,11 @@ it('makes ids of the speaker and the first words that tell something', () => {
   );
 });
 
+it('has nothing of “we’re” in an id, but “haven’t”', () => {
+  expect(idOf(firstWordsOf('Trade: we’re working on it'))).toBe('trade-working-on');
+  expect(idOf(firstWordsOf('We haven’t made plans, they’ll come'))).toBe('havent-made-plans-come');
+});
+
 it('gives no id twice, and a plain one where no letter has a form', () => {
   const mint = createMint('quotation');
   expect([mint('a'), mint('a'), mint('日本'), mint('日本')]).toEqual([
