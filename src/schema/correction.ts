@@ -30,13 +30,18 @@ export const correctionFields = z.strictObject({
 
 export type CorrectionInput = z.output<typeof correctionFields>;
 
-export const correctionSchema = correctionFields.superRefine((correction, context) => {
-  const require = (field: string) =>
-    context.addIssue({ code: 'custom', path: [field], message: `${field}:` });
-  if (correction.kind !== 'typo' && correction.text === undefined) require('text');
-  const owner = correction.was && ownerOf(correction.was);
-  if (owner !== undefined && correction[owner] === undefined) require(owner);
-});
+export const correctionSchema = correctionFields
+  .superRefine((correction, context) => {
+    const require = (field: string) =>
+      context.addIssue({ code: 'custom', path: [field], message: `${field}:` });
+    if (correction.kind !== 'typo' && correction.text === undefined) require('text');
+    const owner = correction.was && ownerOf(correction.was);
+    if (owner !== undefined && correction[owner] === undefined) require(owner);
+  })
+  .meta({
+    if: { required: ['kind'], properties: { kind: { const: 'typo' } } },
+    else: { required: ['text'] },
+  });
 
 /** The id that a correction needs for what it says was there before; the title of an article needs none. */
 function ownerOf({ text, speaker, to, form, name }: Earlier): 'quote' | 'actor' | undefined {

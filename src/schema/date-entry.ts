@@ -42,11 +42,17 @@ export const dateFields = z.strictObject({
 
 export type DateEntryInput = z.output<typeof dateFields>;
 
-export const dateEntrySchema = dateFields.superRefine(({ id, status, instead }, context) => {
-  const refuse = (message: string) =>
-    context.addIssue({ code: 'custom', path: ['instead'], message });
-  if (status === 'rescheduled' && instead === undefined) refuse('instead:');
-  if (status !== 'rescheduled' && instead !== undefined)
-    refuse('it only of what has the status rescheduled');
-  if (instead === id) refuse('the id of another date');
-});
+export const dateEntrySchema = dateFields
+  .superRefine(({ id, status, instead }, context) => {
+    const refuse = (message: string) =>
+      context.addIssue({ code: 'custom', path: ['instead'], message });
+    if (status === 'rescheduled' && instead === undefined) refuse('instead:');
+    if (status !== 'rescheduled' && instead !== undefined)
+      refuse('it only of what has the status rescheduled');
+    if (instead === id) refuse('the id of another date');
+  })
+  .meta({
+    if: { required: ['status'], properties: { status: { const: 'rescheduled' } } },
+    then: { required: ['instead'] },
+    else: { properties: { instead: false } },
+  });

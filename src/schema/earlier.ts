@@ -17,10 +17,13 @@ const earlierFields = z.strictObject({
   title: anyText.optional().describe('The title of the event or the article.'),
 });
 
+const [onlyWord, severalWords] = earlierWords.options;
+
 /** Words alone are the earlier words of a quotation. */
-export const earlier = z.preprocess(
-  (value) => (typeof value === 'string' || Array.isArray(value) ? { text: value } : value),
+export const earlier = z.union([
+  onlyWord.transform((text): Earlier => ({ text })),
+  severalWords.transform((text): Earlier => ({ text })),
   earlierFields,
-);
+]);
 
 export type Earlier = z.output<typeof earlierFields>;

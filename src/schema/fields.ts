@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { EDTF_PATTERN } from '../dates/edtf-pattern.ts';
 import { addressFault } from '../text/address-fault.ts';
 import { parseDate } from '../dates/parse-date.ts';
 
 /** What an id looks like. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
-// A message here is what is expected, as it reads after “Write …”.
+// A message here is what is expected, as it reads after “Write …”. What only code can tell is told to editors as far as a
+// pattern can (`meta`), for they know the JSON Schema alone.
 
 /**
  * The most that may be written: of a text in UTF-16 units, of a list in entries. Far more than anybody needs, and no
@@ -37,7 +39,7 @@ export const MOST = {
 export const anyText = z
   .string()
   .trim()
-  .min(1, 'some text')
+  .regex(/\S/u, 'some text')
   // Astro takes a value that begins so for an image to import.
   .refine(
     (value) => !value.startsWith('__ASTRO_IMAGE_'),
@@ -77,17 +79,27 @@ export function isSlug(value: string): boolean {
   return id.safeParse(value).success;
 }
 
+const OF_WEB = /^https?:\/\/[^<>"]+$/u;
+
 /** A web address that is safe to link. */
-export const url = atMost(z.string(), MOST.address).superRefine((value, context) => {
-  const message = webAddressFault(value);
-  if (message !== null) context.addIssue({ code: 'custom', message });
-});
+export const url = atMost(z.string(), MOST.address)
+  .superRefine((value, context) => {
+    const message = webAddressFault(value);
+    if (message !== null) context.addIssue({ code: 'custom', message });
+  })
+  .meta({ description: 'A full web address.', pattern: OF_WEB.source });
+
+// What a tag of a language is made of.
+const TAG_PATTERN = [
+  String.raw`^(?:[A-Za-z]{2,3}|[A-Za-z]{5,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?`,
+  String.raw`(?:-(?:[\dA-Za-z]{5,8}|\d[\dA-Za-z]{3}))*(?:-[\dA-WYZa-wyz](?:-[\dA-Za-z]{2,8})+)*`,
+  String.raw`(?:-[Xx](?:-[\dA-Za-z]{1,8})+)?$`,
+].join('');
 
 /** A BCP 47 language tag. */
-export const lang = atMost(z.string(), MOST.code).refine(
-  isLanguageTag,
-  'a language tag, such as en, en-GB or ja',
-);
+export const lang = atMost(z.string(), MOST.code)
+  .refine(isLanguageTag, 'a language tag, such as en, en-GB or ja')
+  .meta({ description: 'The tag of a language, such as en-GB.', pattern: TAG_PATTERN });
 
 /** The code of the problem that a failed EDTF check is. */
 export const DATE_INVALID = 'date-invalid';
@@ -95,7 +107,15 @@ export const DATE_INVALID = 'date-invalid';
 /** An EDTF date of level 0 or 1, kept as the author’s string. */
 export const date = z
   .string()
-  .refine((value) => value.length <= MOST.code && parseDate(value) !== null, DATE_INVALID);
+  .refine((value) => value.length <= MOST.code && parseDate(value) !== null, DATE_INVALID)
+  .meta({
+    description: 'A date as EDTF.',
+    pattern: EDTF_PATTERN,
+    maxLength: MOST.code,
+    // What YAML takes for a number is a year.
+    minimum: -9999,
+    maximum: 9999,
+  });
 
 /** All that is known of where a text first appeared. */
 export const namedSource = z.strictObject({
@@ -127,8 +147,7 @@ function atMost(schema: z.ZodString, most: number) {
 
 /** What to write in place of an address that is no safe one of the web. */
 function webAddressFault(value: string): string | null {
-  const isOfWeb = /^https?:\/\/[^<>"]+$/u.test(value);
-  return isOfWeb
+  return OF_WEB.test(value)
     ? (addressFault(value)?.write ?? null)
     : 'a full web address, such as https://example.org/page';
 }

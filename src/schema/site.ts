@@ -14,17 +14,17 @@ export const basePath = z
 /** The languages that the site’s own words are in. */
 export const INTERFACE_LANGUAGES = ['en', 'de', 'fr', 'ja', 'ar'] as const;
 
-const https = url.refine(
-  (value) => /^https:/iu.test(value),
-  'an address that begins with https://',
-);
+const https = url
+  .refine((value) => /^https:/iu.test(value), 'an address that begins with https://')
+  .meta({ pattern: String.raw`^https:\/\/[^<>"]+$` });
 
 const contact = z
   .string()
   .refine(
     (value) => z.email().safeParse(value).success || https.safeParse(value).success,
     'a mail address, such as desk@example.org, or one that begins with https://',
-  );
+  )
+  .meta({ pattern: String.raw`^(?:https:\/\/[^<>"]+|[^\s@]+@[^\s@]+\.[^\s@]+)$` });
 
 /** A section, a plain page or a topic by its name, or any address. */
 const navigationEntry = z.union([
