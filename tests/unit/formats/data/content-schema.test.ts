@@ -32,6 +32,7 @@ const ZOD: Readonly<Record<ContentSchemaName, z.ZodType>> = {
 
 // A schema that is not strict itself would hide a slip in ours.
 const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });
+ajv.addKeyword('patternErrorMessage');
 
 const JSON_SCHEMA = new Map(
   CONTENT_SCHEMA_NAMES.map((name) => [
