@@ -32,7 +32,23 @@ export interface KnownIds {
  */
 export function fixIds(frontmatter: OpenFrontmatter, known: KnownIds): FixedIds {
   const value: unknown = frontmatter.document.toJS();
-  const all = ANCHOR_KINDS.flatMap((kind) => fixesOf(kind, value, known));
+  return fixed(
+    frontmatter,
+    ANCHOR_KINDS.flatMap((kind) => fixesOf(kind, value, known)),
+  );
+}
+
+/** The same of the list of actors that articles share. */
+export function fixSharedIds(list: OpenFrontmatter, isTaken: KnownIds['isTaken']): FixedIds {
+  const value = { actors: list.document.toJS() };
+  const all = fixesOf('actor', value, { isTaken, isShared: () => false });
+  return fixed(
+    list,
+    all.map(({ path: [, ...path], ...fix }) => ({ ...fix, path })),
+  );
+}
+
+function fixed(frontmatter: OpenFrontmatter, all: readonly Fix[]): FixedIds {
   const edits = all.flatMap(({ path, to }) => replaceScalar(frontmatter, path, to));
   const byId = Map.groupBy(all, ({ kind, from }) => anchorOf(kind, from));
   const changed = [...byId.values()].flatMap(([first, ...more]) =>

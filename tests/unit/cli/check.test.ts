@@ -218,6 +218,20 @@ ${other}quotes: # all of them
     expect(readFileSync(join(folder, 'articles/a.md'), 'utf8')).toContain(`- id: ${id} # the`);
   });
 
+  it('gives an actor that articles share its id, there and in the articles', async () => {
+    const actors = (id: string, of: string) =>
+      `- { id: ${id}, name: Ada Orr, kind: person, of: ${of} }\n- { id: ${of}, name: Om, kind: country }\n`;
+    const article = (id: string) =>
+      `---\ntitle: T\ndescription: D\nactors: [${id}]\n---\n\nAda Orr went.\n`;
+    writeFileSync(join(folder, 'actors.yaml'), actors('Ada_Orr', 'OM'));
+    writeFileSync(join(folder, 'articles/a.md'), article('Ada_Orr'));
+    const { status, stderr } = await check({}, '--fix');
+    expect(stderr).toMatch(/actors\.yaml: the id “OM” is now “om”, in 2 places\.$/mu);
+    expect(status).toBe(0);
+    expect(readFileSync(join(folder, 'actors.yaml'), 'utf8')).toBe(actors('ada-orr', 'om'));
+    expect(readFileSync(join(folder, 'articles/a.md'), 'utf8')).toBe(article('ada-orr'));
+  });
+
   it('mends nothing in a file that it is not to tell of', async () => {
     writeFileSync(join(folder, 'articles/a.md'), text('Ada_Orr'));
     writeOther(text('Ada_Orr'));
