@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   preview: async () => (await import('./preview-command.ts')).previewCommand(),
   permalinks: async () => (await import('./permalinks-command.ts')).permalinksCommand(),
   release: async () => (await import('./release-command.ts')).releaseCommand(),
+  new: async () => (await import('./new-command.ts')).newCommand(),
   draft: async () => (await import('./draft-command.ts')).draftCommand(),
   pin: async () => (await import('./pin-command.ts')).pinCommand(),
   sources: async () => (await import('./sources-command.ts')).sourcesCommand(),
