@@ -49,10 +49,7 @@ export function createDesk({ folder, base, read, tell, say }: DeskOptions): Desk
   const optionsNow = () => (options ??= compileOptionsOf({ path: folder, drafts: drafts() }, base));
   const tellOf = (path: string) => {
     const { text, own } = open.get(path) ?? { text: '', own: null };
-    tell(
-      path,
-      own ? mergeFindings(text, own, standings.get(path)) : (whole.get(path) ?? []),
-    );
+    tell(path, own ? mergeFindings(text, own, standings.get(path)) : (whole.get(path) ?? []));
   };
   const readAll = async () => {
     const before = new Map(open);
@@ -133,5 +130,5 @@ function settledEach(work: (path: string) => void): (path: string) => void {
   };
 }
 
-const QUICK_MS = 60;
+const QUICK_MS = 200;
 const MOST_MS = 500;

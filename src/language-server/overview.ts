@@ -63,7 +63,7 @@ type Tallies = ReadonlyMap<string, readonly number[]>;
 function talliesOf({ articles }: Content): Tallies {
   const tallies = new Map<string, number[]>();
   for (const { listed } of articles)
-    for (const [speaker, quotes] of Map.groupBy(listed.quotes, (quote) => quote.speaker))
+    for (const [speaker, quotes] of Map.groupBy(listed.quotes, ({ speaker }) => speaker.id))
       tallies.set(speaker, [...(tallies.get(speaker) ?? []), quotes.length]);
   return tallies;
 }

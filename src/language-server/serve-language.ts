@@ -46,7 +46,9 @@ export function serveLanguage({ folder, base, input, output }: ServeOptions): vo
   connection.onInitialize((params) => {
     watches = canWatch(params);
     return {
-      capabilities: { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      },
       serverInfo: { name: 'verbatim' },
     };
   });
