@@ -59,10 +59,18 @@ export const id = named(MOST.id);
 /** A slug under which something was published. */
 export const formerSlug = named(MOST.formerSlug);
 
+// What is said of fields that several concepts have.
+export const FORMER_IDS = 'Ids under which it was published before; written by verbatim rename.';
+export const WORDS_BEFORE = 'The words just before, where the words occur twice.';
+export const WORDS_AFTER = 'The words just after, where the words occur twice.';
+
 /** A list that may be left out. */
 export function list<S extends z.ZodType>(item: S, most: number = MOST.entries) {
   return z.array(item).max(most, `at most ${most} entries`).default([]);
 }
+
+/** Ids under which something was published. */
+export const formerly = list(id, MOST.few);
 
 /** Whether a name may be part of an address. */
 export function isSlug(value: string): boolean {
@@ -91,9 +99,9 @@ export const date = z
 
 /** All that is known of where a text first appeared. */
 export const namedSource = z.strictObject({
-  name: line,
-  url: url.optional(),
-  published: date.optional(),
+  name: line.describe('What it is called.'),
+  url: url.optional().describe('Where it is found on the web.'),
+  published: date.optional().describe('When it was published: EDTF.'),
 });
 
 /** Where a text first appeared; its name alone, or all that is known of it. */
