@@ -14,6 +14,11 @@ export function uriOf(path: string): string {
   return pathToFileURL(path).href;
 }
 
+/** What an article goes by in its address. */
+export function slugOf(path: string): string {
+  return basename(path, '.md');
+}
+
 /** Whether a path is that of an article’s file. */
 export function isArticleFile(path: string, folder: string): boolean {
   const name = basename(path);

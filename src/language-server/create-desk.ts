@@ -18,6 +18,8 @@ export interface Desk {
   readonly changed: () => void;
   /** What is open, saved or not. */
   readonly drafts: () => Drafts;
+  /** The text of a document that is open; null of another. */
+  readonly textOf: (path: string) => string | null;
   /** Of the dossier as it was read last; null before that. */
   readonly overview: () => Overview | null;
 }
@@ -89,6 +91,7 @@ export function createDesk({ folder, base, read, tell, say }: DeskOptions): Desk
     },
     changed: other,
     drafts,
+    textOf: (path) => open.get(path)?.text ?? null,
     overview: () => overview,
   };
 }

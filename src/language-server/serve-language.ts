@@ -11,6 +11,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { contentPath, uriOf } from './content-path.ts';
 import { createDesk, type Desk } from './create-desk.ts';
 import type { DossierReading, DossierTask } from './read-dossier.ts';
+import { serveFeatures } from './serve-features.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
 export interface ServeOptions {
@@ -47,6 +48,11 @@ export function serveLanguage({ folder, base, input, output }: ServeOptions): vo
     watches = canWatch(params);
     return {
       capabilities: {
+        completionProvider: { triggerCharacters: [' ', ':', '-', '[', ','] },
+        hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentSymbolProvider: true,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       },
       serverInfo: { name: 'verbatim' },
@@ -73,6 +79,7 @@ export function serveLanguage({ folder, base, input, output }: ServeOptions): vo
     const path = pathOf(document.uri);
     if (path !== null) desk.close(path);
   });
+  serveFeatures(connection, { folder, desk, documentOf: (uri) => documents.get(uri) });
   documents.listen(connection);
   connection.listen();
 }
