@@ -7,16 +7,22 @@ import type { Desk } from './create-desk.ts';
 import { kindOfFile } from './file-schema.ts';
 import { hoverAt } from './hover-at.ts';
 import { definitionsOf, meantAt, referencesOf, type Texts } from './named-places.ts';
+import type { Elsewhere } from './read-elsewhere.ts';
+import { serveRename } from './serve-rename.ts';
 import { symbolsOf } from './symbols-of.ts';
 
 export interface Served {
   readonly folder: string;
   readonly desk: Desk;
   readonly documentOf: (uri: string) => TextDocument | undefined;
+  /** As the editor has it, where a file is open. */
+  readonly uriFor: (path: string) => string;
+  readonly rename: Elsewhere['rename'];
 }
 
 /** Answers what an editor asks of a place in a document. */
-export function serveFeatures(connection: Connection, { folder, desk, documentOf }: Served): void {
+export function serveFeatures(connection: Connection, served: Served): void {
+  const { folder, desk, documentOf } = served;
   const texts: Texts = { folder, textOf: (path) => desk.textOf(path) ?? savedText(path) };
   const asked = ({ textDocument, position }: TextDocumentPositionParams): Asked | null => {
     const document = documentOf(textDocument.uri);
@@ -48,6 +54,7 @@ export function serveFeatures(connection: Connection, { folder, desk, documentOf
     const path = contentPath(uri, folder);
     return document && path !== null && kindOfFile(path, folder) ? symbolsOf(document, path) : null;
   });
+  serveRename(connection, served, asked, texts);
 }
 
 function savedText(path: string): string | null {

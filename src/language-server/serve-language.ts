@@ -1,16 +1,15 @@
 import { resolve } from 'node:path';
-import { Tinypool } from 'tinypool';
 import {
   createConnection,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   TextDocuments,
-  TextDocumentSyncKind,
 } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CAPABILITIES } from './capabilities.ts';
 import { contentPath, uriOf } from './content-path.ts';
 import { createDesk, type Desk } from './create-desk.ts';
-import type { DossierReading, DossierTask } from './read-dossier.ts';
+import { readElsewhere } from './read-elsewhere.ts';
 import { serveFeatures } from './serve-features.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
@@ -29,9 +28,11 @@ export function serveLanguage({ folder, base, input, output }: ServeOptions): vo
   const documents = new TextDocuments(TextDocument);
   const pathOf = (uri: string) => contentPath(uri, folder);
   const documentAt = (path: string) => documents.all().find(({ uri }) => pathOf(uri) === path);
+  const uriFor = (path: string) => documentAt(path)?.uri ?? uriOf(path);
+  const { read, rename } = readElsewhere(base);
   const told = new Map<string, string>();
   const desk: Desk = createDesk({
-    ...{ folder: resolve(folder), base, read: readElsewhere() },
+    ...{ folder: resolve(folder), base, read },
     tell: (path, problems) => {
       const { uri, version } = documentAt(path) ?? { uri: uriOf(path) };
       const diagnostics = problems.map(toDiagnostic);
@@ -47,14 +48,7 @@ export function serveLanguage({ folder, base, input, output }: ServeOptions): vo
   connection.onInitialize((params) => {
     watches = canWatch(params);
     return {
-      capabilities: {
-        completionProvider: { triggerCharacters: [' ', ':', '-', '[', ','] },
-        hoverProvider: true,
-        definitionProvider: true,
-        referencesProvider: true,
-        documentSymbolProvider: true,
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-      },
+      capabilities: CAPABILITIES,
       serverInfo: { name: 'verbatim' },
     };
   });
@@ -79,21 +73,14 @@ export function serveLanguage({ folder, base, input, output }: ServeOptions): vo
     const path = pathOf(document.uri);
     if (path !== null) desk.close(path);
   });
-  serveFeatures(connection, { folder, desk, documentOf: (uri) => documents.get(uri) });
+  serveFeatures(connection, {
+    ...{ folder, desk, uriFor, rename },
+    documentOf: (uri) => documents.get(uri),
+  });
   documents.listen(connection);
   connection.listen();
 }
 
 function canWatch({ capabilities }: InitializeParams): boolean {
   return capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
-}
-
-/** Reads dossiers in another thread, so that no key waits for it. */
-function readElsewhere(): (task: DossierTask) => Promise<DossierReading> {
-  const filename = new URL('./dossier-worker.ts', import.meta.url).href;
-  const pool = new Tinypool({ filename, minThreads: 1, maxThreads: 1 });
-  return async (task) => {
-    const reading: DossierReading = await pool.run(task);
-    return reading;
-  };
 }
