@@ -22,6 +22,8 @@ export interface Desk {
   readonly textOf: (path: string) => string | null;
   /** Of the dossier as it was read last; null before that. */
   readonly overview: () => Overview | null;
+  /** Once the dossier was read for the first time. */
+  readonly ready: Promise<void>;
 }
 
 export interface DeskOptions {
@@ -46,6 +48,7 @@ export function createDesk({ folder, base, read, tell, say }: DeskOptions): Desk
   const standings = new Map<string, Standing>();
   let whole: ReadonlyMap<string, readonly UnframedProblem[]> = new Map();
   let overview: Overview | null = null;
+  const ready = Promise.withResolvers<void>();
   let options: CompileOptions | null = null;
   const drafts = () => new Map([...open].map(([path, { text }]) => [path, text] as const));
   const optionsNow = () => (options ??= compileOptionsOf({ path: folder, drafts: drafts() }, base));
@@ -57,6 +60,7 @@ export function createDesk({ folder, base, read, tell, say }: DeskOptions): Desk
     const before = new Map(open);
     const { problems, overview: seen } = await read({ folder, drafts: drafts() });
     overview = seen;
+    ready.resolve();
     const known = [...whole.keys()];
     whole = Map.groupBy(problems, ({ file }) => resolve(file));
     for (const [path, { text, own }] of before)
@@ -93,6 +97,7 @@ export function createDesk({ folder, base, read, tell, say }: DeskOptions): Desk
     drafts,
     textOf: (path) => open.get(path)?.text ?? null,
     overview: () => overview,
+    ready: ready.promise,
   };
 }
 

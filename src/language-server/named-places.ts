@@ -32,7 +32,8 @@ export function meantAt({ document, path, kind, offset }: Asked): Meant | null {
     const named = namedAt(kind, spot.path);
     const [list, index, key] = spot.path;
     if (named) return { kind: named, id: spot.value };
-    const quote = list === 'quotes' && key === 'text' && quotesIn(text)[Number(index)];
+    const quote =
+      list === 'quotes' && key === 'text' && quotesIn(text).find((each) => each.index === index);
     return quote ? { kind: 'quote', id: quote.id } : null;
   }
   if (kind !== 'article') return null;

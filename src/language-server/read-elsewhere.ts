@@ -3,11 +3,13 @@ import { compileAhead } from '../content/compile-ahead.ts';
 import type { ContentTask } from './content-worker.ts';
 import type { DossierReading, DossierTask } from './read-dossier.ts';
 import type { Renaming, RenameTask } from './read-rename.ts';
+import type { RevisionTask } from './read-revision.ts';
 
 /** Work on all of the content, done in another thread, so that no key waits for it. */
 export interface Elsewhere {
   readonly read: (task: DossierTask) => Promise<DossierReading>;
   readonly rename: (task: RenameTask) => Promise<Renaming>;
+  readonly revise: (task: RevisionTask) => Promise<string | null>;
 }
 
 export function readElsewhere(base: string): Elsewhere {
@@ -25,6 +27,11 @@ export function readElsewhere(base: string): Elsewhere {
       const asked: ContentTask = { task: 'rename', ...task };
       const renaming: Renaming = await pool.run(asked);
       return renaming;
+    },
+    revise: async (task) => {
+      const asked: ContentTask = { task: 'revise', ...task };
+      const revised: string | null = await pool.run(asked);
+      return revised;
     },
   };
 }

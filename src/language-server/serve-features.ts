@@ -8,6 +8,7 @@ import { kindOfFile } from './file-schema.ts';
 import { hoverAt } from './hover-at.ts';
 import { definitionsOf, meantAt, referencesOf, type Texts } from './named-places.ts';
 import type { Elsewhere } from './read-elsewhere.ts';
+import { serveFixes } from './serve-fixes.ts';
 import { serveRename } from './serve-rename.ts';
 import { symbolsOf } from './symbols-of.ts';
 
@@ -17,7 +18,7 @@ export interface Served {
   readonly documentOf: (uri: string) => TextDocument | undefined;
   /** As the editor has it, where a file is open. */
   readonly uriFor: (path: string) => string;
-  readonly rename: Elsewhere['rename'];
+  readonly elsewhere: Elsewhere;
 }
 
 /** Answers what an editor asks of a place in a document. */
@@ -55,6 +56,7 @@ export function serveFeatures(connection: Connection, served: Served): void {
     return document && path !== null && kindOfFile(path, folder) ? symbolsOf(document, path) : null;
   });
   serveRename(connection, served, asked, texts);
+  serveFixes(connection, served);
 }
 
 function savedText(path: string): string | null {

@@ -29,10 +29,10 @@ export function serveLanguage({ folder, base, input, output }: ServeOptions): vo
   const pathOf = (uri: string) => contentPath(uri, folder);
   const documentAt = (path: string) => documents.all().find(({ uri }) => pathOf(uri) === path);
   const uriFor = (path: string) => documentAt(path)?.uri ?? uriOf(path);
-  const { read, rename } = readElsewhere(base);
+  const elsewhere = readElsewhere(base);
   const told = new Map<string, string>();
   const desk: Desk = createDesk({
-    ...{ folder: resolve(folder), base, read },
+    ...{ folder: resolve(folder), base, read: elsewhere.read },
     tell: (path, problems) => {
       const { uri, version } = documentAt(path) ?? { uri: uriOf(path) };
       const diagnostics = problems.map(toDiagnostic);
@@ -74,7 +74,7 @@ export function serveLanguage({ folder, base, input, output }: ServeOptions): vo
     if (path !== null) desk.close(path);
   });
   serveFeatures(connection, {
-    ...{ folder, desk, uriFor, rename },
+    ...{ folder, desk, uriFor, elsewhere },
     documentOf: (uri) => documents.get(uri),
   });
   documents.listen(connection);

@@ -13,7 +13,7 @@ import type { Served } from './serve-features.ts';
 /** Answers what `verbatim rename` would change, for the editor to change it. */
 export function serveRename(
   connection: Connection,
-  { folder, desk, uriFor, rename }: Served,
+  { folder, desk, uriFor, elsewhere }: Served,
   asked: (params: TextDocumentPositionParams) => Asked | null,
   texts: Texts,
 ): void {
@@ -28,7 +28,7 @@ export function serveRename(
     if (!found)
       return refuse('Only the id of a quotation, a date or an actor can be renamed here.');
     const task = { folder, drafts: desk.drafts(), today: toIsoDay(new Date()) };
-    const renaming = await rename({ ...task, name: found.name, newName: params.newName });
+    const renaming = await elsewhere.rename({ ...task, name: found.name, newName: params.newName });
     if ('refused' in renaming) return refuse(renaming.refused);
     const changes = renaming.edits.map(([path, edits]) => [uriFor(path), edits] as const);
     return { changes: Object.fromEntries(changes) };
