@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import {
   createConnection,
   DidChangeWatchedFilesNotification,
@@ -55,7 +55,7 @@ export function serveLanguage({ folder, base, input, output }: ServeOptions): vo
   connection.onInitialized(() => {
     if (watches)
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*' }],
+        watchers: [{ globPattern: `${resolve(folder).split(sep).join('/')}/**` }],
       });
     desk.changed();
   });

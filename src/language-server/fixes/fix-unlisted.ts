@@ -10,6 +10,7 @@ import {
 import { idAt } from '../../frontmatter/id-at.ts';
 import { itemsAt } from '../../frontmatter/items-at.ts';
 import { type OpenFrontmatter, pairAt } from '../../frontmatter/open-frontmatter.ts';
+import { textAt } from '../../frontmatter/text-at.ts';
 import { clip } from '../../text/clip.ts';
 import { wordsKey } from '../../text/words-key.ts';
 import { draftOf } from '../draft-of.ts';
@@ -29,13 +30,16 @@ export function fixUnlisted({ opened, text, start, end, overview }: Faulty): Fix
   if (!draft || !quote) return [nobody];
   const value: unknown = opened.document.toJS({ maxAliasCount: 0 });
   const actor = draft.actors.find(({ id }) => id === quote.speaker);
-  const isListed = itemsAt(value, 'actors').some((item) => idAt(item) === quote.speaker);
+  const own = itemsAt(value, 'actors').find((item) => idAt(item) === quote.speaker);
   const isShared = overview?.actors.get(quote.speaker)?.isShared ?? false;
   const edits = [
-    ...(actor && !isListed && !isShared ? addEntry(opened, 'actors', actorEntry(actor)) : []),
+    ...(actor && own === undefined && !isShared
+      ? addEntry(opened, 'actors', actorEntry(actor))
+      : []),
     ...addEntry(opened, 'quotes', quoteEntry(quote, value)),
   ];
-  const name = actor?.name ?? overview?.actors.get(quote.speaker)?.name ?? quote.speaker;
+  const known = textAt(own, 'name') ?? actor?.name ?? overview?.actors.get(quote.speaker)?.name;
+  const name = known ?? quote.speaker;
   const doubt = quote.check === '' ? '' : ` (${quote.check})`;
   return [{ title: `List it as said by ${name}${doubt}`, edits, isPreferred: true }, nobody];
 }
