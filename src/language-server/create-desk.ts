@@ -7,6 +7,7 @@ import { isArticleFile } from './content-path.ts';
 import { mergeFindings, type Standing } from './merge-findings.ts';
 import type { Overview } from './overview.ts';
 import type { DossierReading, DossierTask } from './read-dossier.ts';
+import { settled, settledEach } from './settled.ts';
 
 /** What is on an author’s desk: the content folder, with the documents that are open in the editor. */
 export interface Desk {
@@ -36,107 +37,76 @@ export interface DeskOptions {
   readonly say: (words: string) => void;
 }
 
-/** An open document. */
-interface OpenText {
+/** What an open article tells by itself, and of which of its texts. */
+interface Own {
   readonly text: string;
-  /** What it tells by itself; null where only the whole folder tells. */
-  readonly own: readonly UnframedProblem[] | null;
+  readonly problems: readonly UnframedProblem[];
 }
 
 export function createDesk({ folder, base, read, tell, say }: DeskOptions): Desk {
-  const open = new Map<string, OpenText>();
+  const open = new Map<string, string>();
+  const owns = new Map<string, Own>();
   const standings = new Map<string, Standing>();
+  const shown = new Set<string>();
   let whole: ReadonlyMap<string, readonly UnframedProblem[]> = new Map();
   let overview: Overview | null = null;
   const ready = Promise.withResolvers<void>();
   let options: CompileOptions | null = null;
-  const drafts = () => new Map([...open].map(([path, { text }]) => [path, text] as const));
-  const optionsNow = () => (options ??= compileOptionsOf({ path: folder, drafts: drafts() }, base));
+  const drafts = () => new Map(open);
   const tellOf = (path: string) => {
-    const { text, own } = open.get(path) ?? { text: '', own: null };
-    tell(path, own ? mergeFindings(text, own, standings.get(path)) : (whole.get(path) ?? []));
+    const own = owns.get(path);
+    shown.add(path);
+    tell(
+      path,
+      own ? mergeFindings(own.text, own.problems, standings.get(path)) : (whole.get(path) ?? []),
+    );
+  };
+  const checkOwn = (path: string) => {
+    const text = open.get(path);
+    if (text === undefined || owns.get(path)?.text === text) return;
+    options ??= compileOptionsOf({ path: folder, drafts: drafts() }, base);
+    owns.set(path, { text, problems: articleFindings(path, text, folder, options) });
   };
   const readAll = async () => {
-    const before = new Map(open);
+    for (const path of open.keys()) if (isArticleFile(path, folder)) checkOwn(path);
+    const before = new Map(owns);
     const { problems, overview: seen } = await read({ folder, drafts: drafts() });
     overview = seen;
-    ready.resolve();
-    const known = [...whole.keys()];
     whole = Map.groupBy(problems, ({ file }) => resolve(file));
-    for (const [path, { text, own }] of before)
-      if (own) standings.set(path, { text, own, whole: whole.get(path) ?? [] });
-    for (const path of new Set([...known, ...whole.keys(), ...open.keys()])) tellOf(path);
+    for (const [path, { text, problems: own }] of before)
+      if (open.has(path)) standings.set(path, { text, own, whole: whole.get(path) ?? [] });
+    for (const path of new Set([...shown, ...whole.keys(), ...open.keys()])) tellOf(path);
   };
-  const later = settled(readAll, say);
-  const checkOwn = settledEach((path) => {
-    const { text = null } = open.get(path) ?? {};
-    if (text === null) return;
-    open.set(path, { text, own: articleFindings(path, text, folder, optionsNow()) });
-    tellOf(path);
+  const later = settled(() => readAll().finally(ready.resolve), say);
+  const soon = settledEach((path) => {
+    checkOwn(path);
+    if (open.has(path)) tellOf(path);
   });
   const other = () => {
     // The site’s language and the actors that articles share may be others now.
     options = null;
+    owns.clear();
     later();
   };
   return {
     write: (path, text) => {
-      const isArticle = isArticleFile(path, folder);
-      const known = open.get(path);
-      open.set(path, { text, own: isArticle ? (known?.own ?? []) : null });
-      if (isArticle) checkOwn(path);
-      if (isArticle) later();
-      else other();
+      open.set(path, text);
+      if (!isArticleFile(path, folder)) {
+        other();
+        return;
+      }
+      soon(path);
+      later();
     },
     close: (path) => {
-      open.delete(path);
-      standings.delete(path);
+      for (const each of [open, owns, standings]) each.delete(path);
+      shown.add(path);
       other();
     },
     changed: other,
     drafts,
-    textOf: (path) => open.get(path)?.text ?? null,
+    textOf: (path) => open.get(path) ?? null,
     overview: () => overview,
     ready: ready.promise,
   };
 }
-
-/** Makes a function that has work done once nothing more has happened for a while; never twice at a time. */
-function settled(work: () => Promise<void>, say: (words: string) => void): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  let isBusy = false;
-  let isDue = false;
-  const run = async () => {
-    isDue = isBusy;
-    if (isBusy) return;
-    isBusy = true;
-    await work().catch((error: unknown) => say(`The content could not be read: ${String(error)}`));
-    isBusy = false;
-    if (isDue) later();
-  };
-  const later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void run(), SETTLED_MS);
-  };
-  return later;
-}
-
-const SETTLED_MS = 200;
-
-/** Makes a function that has work done for a document: at once, or, where that takes long, once its author pauses. */
-function settledEach(work: (path: string) => void): (path: string) => void {
-  const timers = new Map<string, NodeJS.Timeout>();
-  let lasted = 0;
-  return (path) => {
-    clearTimeout(timers.get(path));
-    const run = () => {
-      const start = performance.now();
-      work(path);
-      lasted = performance.now() - start;
-    };
-    timers.set(path, setTimeout(run, lasted < QUICK_MS ? 0 : Math.min(lasted, MOST_MS)));
-  };
-}
-
-const QUICK_MS = 200;
-const MOST_MS = 500;
