@@ -36,7 +36,8 @@ export function cursorsAt(path: string, text: string, offset: number): readonly 
 const MARK = 'zzcursorzz';
 
 function cursorIn(path: string, marked: string, offset: number): Cursor | null {
-  const opened = openFile(path, marked);
+  // Of a new article, the frontmatter is not closed yet.
+  const opened = openFile(path, marked) ?? openFile(path, `${marked}\n---\n`);
   const spots = opened ? spotsIn(opened, ({ value }) => String(value).includes(MARK)) : [];
   const [spot] = spots;
   if (!spot) return null;

@@ -56,11 +56,13 @@ it.each(FIXTURES)('finds what check finds, in the same places: %s', async (name)
     'topics.yaml',
     ...inFolder('articles'),
     ...inFolder('pages'),
+    ...inFolder('sources'),
   ];
   function inFolder(of: string) {
     const path = join(folder, of);
     return existsSync(path)
       ? readdirSync(path)
+          .filter((each) => /\.(?:md|yaml)$/u.test(each))
           .slice(0, 2)
           .map((each) => `${of}/${each}`)
       : [];

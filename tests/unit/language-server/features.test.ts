@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import type { CompletionItem, DocumentSymbol, Hover, Location } from 'vscode-languageserver';
@@ -161,6 +162,22 @@ describe('completion', () => {
     );
   });
 
+  it('offers the documents that quotations can be checked against', async () => {
+    const folder = resolve('tests/fixtures/dossier');
+    const client = await startClient(folder);
+    await client.until(() => client.all().size > 0);
+    const path = join(folder, 'articles/talks-in-ostrey.md');
+    const marked = readFileSync(path, 'utf8').replace('source: commission-minutes', 'source: ‸');
+    const answer: unknown = await askAt(client, 'completion', path, marked);
+    expect(JSON.stringify(answer)).toContain('"label":"growers-letter"');
+  });
+
+  it('offers keys in an article that is just begun, and is not closed yet', async () => {
+    const { labels } = await complete(await desk(), '---\ntitle: New\n‸');
+    expect(labels).toContain('description');
+    expect(labels).not.toContain('title');
+  });
+
   it('knows the other files', async () => {
     const here = await desk();
     const at = (name: string) => join(here.folder, name);
@@ -247,6 +264,16 @@ describe('definition and references', () => {
     expect(await places(here, 'definition', RAILS.replace('“We have', '“We ‸have'))).toEqual([
       'rails.md:17:9',
     ]);
+  });
+
+  it('lead from a topic, and from a source, to where it is described', async () => {
+    const here = await desk();
+    const topics = RAILS.replace('title: Rails', 'title: Rails\ntopics: [ra‸il]');
+    expect(await places(here, 'definition', topics)).toEqual(['topics.yaml:1:9']);
+    mkdirSync(join(here.folder, 'sources'));
+    here.write('sources/hearing.yaml', 'title: Hearing\nretrieved: 2026-01-01\n');
+    const source = RAILS.replace('text: We have', 'source: hear‸ing\n    text: We have');
+    expect(await places(here, 'definition', source)).toEqual(['hearing.yaml:1:1']);
   });
 
   it('lead nowhere from what names nothing', async () => {
