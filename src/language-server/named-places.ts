@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Location } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Asked } from './complete-at.ts';
@@ -66,10 +67,15 @@ export function definitionsOf(meant: Meant, path: string, texts: Texts): Locatio
 const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Every place that names what is meant; of a quotation, also its words in the text. */
-export function referencesOf(meant: Meant, path: string, texts: Texts): Location[] {
+export async function referencesOf(meant: Meant, path: string, texts: Texts): Promise<Location[]> {
   const isOwn = meant.kind === 'quote' || meant.kind === 'event';
   const files = isOwn ? [path] : allFiles(texts.folder);
-  const named = files.flatMap((file) => placesIn(file, meant, texts, () => true));
+  const named: Location[] = [];
+  for (const file of files) {
+    named.push(...placesIn(file, meant, texts, () => true));
+    // Of many files, none keeps a key waiting.
+    await setImmediate();
+  }
   return meant.kind === 'quote' ? [...named, ...wordsOf(meant.id, path, texts)] : named;
 }
 

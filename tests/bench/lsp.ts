@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 import { languageClient } from '../support/language-client.ts';
 import { median } from '../support/median.ts';
@@ -43,6 +44,19 @@ for (let key = 1; key <= KEYS; key += 1) {
   times.push(performance.now() - start);
   // Some pauses are long enough for the whole dossier to be read.
   await wait(key % 10 === 0 ? 400 : 90);
+}
+const uri = pathToFileURL(path).href;
+const position = { line: 5, character: text.split('\n')[5]?.indexOf('lind') ?? 0 };
+for (const [method, params] of [
+  ['completion', {}],
+  ['hover', {}],
+  ['definition', {}],
+  ['references', { context: { includeDeclaration: true } }],
+  ['rename', { newName: 'maria' }],
+] as const) {
+  start = performance.now();
+  await client.ask(`textDocument/${method}`, { textDocument: { uri }, position, ...params });
+  console.log(`${method}: ${since(start)} ms`);
 }
 await client.end();
 const slowest = Math.max(...times);
