@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start-command.ts')).startCommand(),
   dev: async () => (await import('./dev-command.ts')).devCommand(),
   check: async () => (await import('./check-command.ts')).checkCommand(),
+  lsp: async () => (await import('./lsp-command.ts')).lspCommand(),
   build: async () => (await import('./build-command.ts')).buildCommand(),
   preview: async () => (await import('./preview-command.ts')).previewCommand(),
   permalinks: async () => (await import('./permalinks-command.ts')).permalinksCommand(),
