@@ -53,7 +53,7 @@ export function readFolder(folder: DraftedFolder, base: string, problems: Proble
   const authorsFile = readAuthors(folder, lang, problems);
   const mark = orFail(path, problems, () => readMark(folder, siteFile, problems));
   const shared = readActors(folder, problems);
-  const imageSize = imageFolder(join(path, 'images'));
+  const imageSize = imageFolder(join(path, 'images'), folder.drafts);
   const options = { lang, languages, base, imageSize, registry: shared.registry };
   const files = articleFiles(folder, problems);
   const plainFiles = pageFiles(folder, problems);
