@@ -1,7 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 
 /*
- * What the panel in the browser and the development server say to each other: JSON, under `__verbatim/` of the site.
+ * What the panel in the browser and the development server say to each other: JSON, under `/__verbatim/`.
  */
 
 /** The answer to `state?page=<path>`. */

@@ -12,17 +12,15 @@ import { panelState } from './panel-state.ts';
 import { readWanted } from './read-wanted.ts';
 import { suggestEntry } from './suggest-entry.ts';
 
-/** Answers the panel, under `__verbatim/` of the site; and nobody else. */
+/** Answers the panel, and nobody else. */
 export function servePanel({ middlewares }: Pick<ViteDevServer, 'middlewares'>): void {
   const token = randomBytes(32).toString('base64url');
   const base = siteBase();
   middlewares.use((request, response, next) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    const name = pathname.startsWith(`${base}__verbatim/`)
-      ? pathname.slice(base.length + 11)
-      : null;
+    const { pathname, searchParams } = new URL(`http://localhost${request.url ?? '/'}`);
+    const name = pathname.startsWith(HERE) ? pathname.slice(HERE.length) : null;
     // Vite would open any file in the author’s editor for any site.
-    const isEditor = pathname === `${base}__open-in-editor` || pathname === '/__open-in-editor';
+    const isEditor = /^\/+__open-in-editor(?:\/|$)/iu.test(pathname);
     if (name === null && !isEditor) return next();
     const isChange = name === 'suggest' || name === 'add';
     const fault = isChange ? faultOfChange(request, token) : faultOfRequest(request);
@@ -37,6 +35,9 @@ export function servePanel({ middlewares }: Pick<ViteDevServer, 'middlewares'>):
     );
   });
 }
+
+/** Astro has the site under its path, and all that Vite serves besides under none. */
+const HERE = '/__verbatim/';
 
 async function change(
   request: IncomingMessage,

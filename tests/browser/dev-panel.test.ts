@@ -84,6 +84,8 @@ async function write(page: Page, content: string, home: string, text: string): P
     return (await state.text()).includes('the region') === text.includes('the region');
   };
   await expect.poll(shown, { timeout: 15_000, interval: 500 }).toBe(true);
+  // Once everything is read, a second after, it may be loaded once more.
+  await page.waitForTimeout(1500);
   await page.locator('verbatim-panel .toggle').waitFor();
 }
 
@@ -239,6 +241,7 @@ panelTest('the panel is worked with the keyboard alone', async ({ open, content,
   const page = await open(home);
   await write(page, content, home, LISTED);
   await select(page, 'Anton Berg');
+  await page.getByRole('button', { name: 'Quotation', exact: true }).waitFor();
   await page.keyboard.press('Alt+Shift+KeyV');
   const focused = () =>
     page.evaluate(
@@ -329,3 +332,17 @@ panelTest(
     await page.close();
   },
 );
+
+panelTest('a site under a path has the panel as well', async ({ browser, content }) => {
+  await writeFile(fileOf(content), LISTED);
+  const { url, stop } = await startDevServer({ content, base: '/news' });
+  const page = await browser.newPage();
+  await page.goto(`${url}news/articles/line/`);
+  await page.locator('verbatim-panel .toggle').waitFor();
+  await expect.poll(() => page.locator('verbatim-panel .toggle').textContent()).toMatch(/warning/u);
+  await select(page, 'Anton Berg');
+  await page.getByRole('button', { name: 'Actor', exact: true }).click();
+  await page.locator('verbatim-panel pre').getByText('name: Anton Berg').waitFor();
+  await page.close();
+  await stop();
+});

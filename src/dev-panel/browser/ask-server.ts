@@ -1,6 +1,7 @@
 import type { PanelState, SuggestedEntry, Wanted } from '../panel-messages.ts';
 
-const HERE = `${import.meta.env.BASE_URL.replace(/\/?$/u, '/')}__verbatim/`;
+// Under no path, whatever that of the site is.
+const HERE = '/__verbatim/';
 
 /** Null where the server does not answer. */
 export async function askState(): Promise<PanelState | null> {
@@ -30,5 +31,5 @@ export async function askEntry(
 /** Opens a file of the content in the author’s editor. */
 export async function openInEditor(file: string, line: number, column: number): Promise<void> {
   const place = encodeURIComponent(`${file}:${line}:${column}`);
-  await fetch(`${import.meta.env.BASE_URL.replace(/\/?$/u, '/')}__open-in-editor?file=${place}`);
+  await fetch(`/__open-in-editor?file=${place}`);
 }
