@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   draft: async () => (await import('./draft-command.ts')).draftCommand(),
   pin: async () => (await import('./pin-command.ts')).pinCommand(),
   sources: async () => (await import('./sources-command.ts')).sourcesCommand(),
+  diff: async () => (await import('./diff-command.ts')).diffCommand(),
   rename: async () => (await import('./rename-command.ts')).renameCommand(),
   move: async () => (await import('./move-command.ts')).moveCommand(),
   withdraw: async () => (await import('./withdraw-command.ts')).withdrawCommand(),

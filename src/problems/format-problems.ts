@@ -46,7 +46,8 @@ export function summary(problems: readonly Problem[]): string {
   return `${countOf(errors, 'error')}, ${countOf(problems.length - errors, 'warning')}`;
 }
 
-function inReadingOrder(a: Problem, b: Problem): number {
+/** The order in which a file is read. */
+export function inReadingOrder(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }
