@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { provideContent } from './src/content/provide-content.ts';
+import { providePanel } from './src/dev-panel/provide-panel.ts';
 
 // Astro reads both from the environment, after it has read this file.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -44,5 +45,5 @@ export default defineConfig({
   },
   // Astro’s own Markdown is not used; its highlighter would want styles that the policy refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [provideContent()],
+  integrations: [provideContent(), providePanel()],
 });

@@ -42,6 +42,8 @@ export interface CompileOptions {
   readonly imageSize: FindPicture;
   /** What articles share of their actors; nothing where it is left out. */
   readonly registry?: Registry;
+  /** Whether an article is there although what it quotes is not all listed yet: while it is written. */
+  readonly isUnfinished?: boolean | undefined;
 }
 
 /** An article ready for its page, or, where it has an error, only its frontmatter and the problems. */
@@ -101,6 +103,14 @@ const NOTHING = {
   citings: [],
 };
 
+/** Whether there is no article for it. */
+export function isFatal(
+  { severity, code }: Pick<Problem, 'severity' | 'code'>,
+  { isUnfinished = false }: Pick<CompileOptions, 'isUnfinished'>,
+): boolean {
+  return severity === 'error' && !(isUnfinished && code === 'quote-unlisted');
+}
+
 interface Outcome {
   readonly report: Report;
   readonly problems: readonly Problem[];
@@ -150,7 +160,7 @@ function compile(
   const ends = new Map(verified.map(({ entry, ranges }) => [entry.index, ranges.at(-1)?.end]));
   const nextOf = (index: number) => flat.text.slice(ends.get(index) ?? Infinity).slice(0, 2);
   const citings = citingsOf(frontmatter, lang, nextOf, report);
-  if (!input || problems.some(({ severity }) => severity === 'error'))
+  if (!input || problems.some((problem) => isFatal(problem, options)))
     return { ...NOTHING, frontmatter, findWords, citings };
   const found = { quotes: toMarkedQuotes(verified, input, gapsOf), ...places };
   const findings = describeFindings(flat, haystack, html, found);

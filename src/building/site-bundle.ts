@@ -2,10 +2,10 @@ import { hash } from 'node:crypto';
 import { readdirSync, realpathSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Tinypool } from 'tinypool';
 import { codeDigest, codeState, isSameCode } from '../content/code-digest.ts';
 import { keptFolder } from '../files/kept-folder.ts';
 import { openTemporaryFolder } from '../files/open-temporary-folder.ts';
+import { processPool } from '../threads/process-pool.ts';
 import type { BundleTask } from './bundle-worker.ts';
 import type { PlannedPage } from './prerender-entry.ts';
 
@@ -53,10 +53,9 @@ const VARIABLES = ['SITE_URL', 'BASE_PATH', 'NODE_ENV'].map((name) => process.en
 
 const key = hash('sha256', JSON.stringify([codeDigest, VARIABLES]));
 
-/** In a process of its own, which gives back all its memory before the first page is rendered; a thread leaves much. */
+/** In a process of its own, whose memory is free before the first page is rendered. */
 async function bundle(folder: string): Promise<void> {
-  const filename = new URL('./bundle-worker.ts', import.meta.url).href;
-  const pool = new Tinypool({ filename, minThreads: 1, maxThreads: 1, runtime: 'child_process' });
+  const pool = processPool(new URL('./bundle-worker.ts', import.meta.url), 1);
   const task: BundleTask = { assets: join(folder, ASSETS), server: join(folder, SERVER) };
   const before = codeState();
   try {

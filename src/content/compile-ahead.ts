@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
+import { processPool } from '../threads/process-pool.ts';
 import { articleFiles } from './article-files.ts';
 import { articleKey } from './article-key.ts';
 import type { CompileTask } from './compile-worker.ts';
@@ -8,7 +8,7 @@ import { sourceOf } from './read-article-file.ts';
 import { languagesOf, readSiteFile } from './read-site-file.ts';
 
 /**
- * Compiles in other threads, where there are many, the articles of a content folder that were not compiled before, and
+ * Compiles in other processes, where there are many, the articles of a content folder that were not compiled before, and
  * keeps what they become: whoever reads the content then finds it. What is wrong is for the reader to find out and say.
  * `tell` is told how many are done, and of how many.
  */
@@ -20,11 +20,8 @@ export async function compileAhead(
   const options = { ...languagesOf(readSiteFile({ path }, []).site), base };
   const files = filesToCompile(path, options);
   if (files.length < MANY) return;
-  const threads = Math.min(availableParallelism(), MOST_THREADS);
-  const filename = new URL('./compile-worker.ts', import.meta.url).href;
-  // A process gives back all its memory when it ends; threads leave theirs to this one.
-  const runtime = 'child_process';
-  const pool = new Tinypool({ filename, runtime, minThreads: threads, maxThreads: threads });
+  const processes = Math.min(availableParallelism(), MOST_PROCESSES);
+  const pool = processPool(new URL('./compile-worker.ts', import.meta.url), processes);
   let done = 0;
   const compile = async (part: readonly string[]) => {
     const task: CompileTask = { ...options, path, files: part };
@@ -54,8 +51,8 @@ function inParts(files: readonly string[]): readonly (readonly string[])[] {
   return Array.from({ length: count }, (_, index) => files.slice(index * PART, (index + 1) * PART));
 }
 
-// To start a thread takes as long as to compile a hundred articles.
+// To start one takes as long as to compile a hundred articles.
 const MANY = 100;
-const MOST_THREADS = 8;
+const MOST_PROCESSES = 8;
 const SAMPLE = 50;
 const PART = 10;

@@ -1,3 +1,4 @@
+import type { Problem } from '../problems/problem.ts';
 import type { Content } from './read-content.ts';
 
 /*
@@ -6,6 +7,17 @@ import type { Content } from './read-content.ts';
  * to a file, wait, and read it again.
  */
 const HANDED = Symbol.for('verbatim.content');
+const PROBLEMS = Symbol.for('verbatim.problems');
+
+/** While one writes: what is wrong with the content as it is, also where it is not shown for that reason. */
+export function handProblems(problems: readonly Problem[]): void {
+  Reflect.set(globalThis, PROBLEMS, problems);
+}
+
+export function handedProblems(): readonly Problem[] {
+  const problems: readonly Problem[] | undefined = Reflect.get(globalThis, PROBLEMS);
+  return problems ?? [];
+}
 
 export function handContent(content: Content): void {
   Reflect.set(globalThis, HANDED, () => content);

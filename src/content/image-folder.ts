@@ -1,4 +1,6 @@
 import { readdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { Drafts } from '../files/drafts.ts';
 import type { FindPicture, PictureProblem } from '../markdown/find-picture.ts';
 import type { Picture } from '../model/picture.ts';
 import { cachedMeasurer } from '../pictures/cached-measurer.ts';
@@ -7,17 +9,17 @@ import { readPicture } from './read-picture.ts';
 
 /**
  * Looks pictures up in a folder, each once. Names are compared letter for letter on every system, but for the form in
- * which a system keeps its accents.
+ * which a system keeps its accents. Drafts count in place of the files that are there.
  */
-export function imageFolder(folder: string): FindPicture {
+export function imageFolder(folder: string, drafts: Drafts = new Map()): FindPicture {
   const measure = cachedMeasurer('.cache/pictures');
   let names: readonly string[] | undefined;
   const find = (wanted: string): Picture | PictureProblem => {
-    names ??= pictureNames(folder);
+    names ??= pictureNames(folder, drafts);
     const name =
       names.find((each) => each === wanted) ?? names.find((each) => isSame(each, wanted));
     if (name === undefined) return { problem: 'image-missing', why: nearest(wanted, names) };
-    const bytes = readPicture(folder, name);
+    const bytes = readPicture(folder, name, drafts);
     if ('problem' in bytes) return bytes;
     const { digest, found } = measure(bytes);
     return 'problem' in found ? found : { name, digest, ...found };
@@ -30,9 +32,19 @@ export function imageFolder(folder: string): FindPicture {
   };
 }
 
-function pictureNames(folder: string): readonly string[] {
+function pictureNames(folder: string, drafts: Drafts): readonly string[] {
+  const names = new Set(namesIn(folder));
+  for (const [file, bytes] of drafts) {
+    if (dirname(file) !== folder) continue;
+    if (bytes === null) names.delete(basename(file));
+    else names.add(basename(file));
+  }
+  return [...names].filter(isPictureName);
+}
+
+function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).filter(isPictureName);
+    return readdirSync(folder);
   } catch {
     return [];
   }

@@ -8,6 +8,7 @@ export function problemsPage(report: string, base: string): string {
 <title>Problems in the content</title>
 <script type="module" src="${base}@vite/client"></script>
 <script type="module" src="${base}src/scripts/tell-shown.ts"></script>
+<script type="module" src="${base}src/dev-panel/browser/panel.ts"></script>
 <body style="max-width: 60rem; margin: 3rem auto; padding: 0 1rem; font-family: system-ui, sans-serif">
 <h1 style="font-size: 1.4rem">The content has problems</h1>
 <p>Mend them and save: this page then gives way to the article.</p>

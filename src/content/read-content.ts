@@ -49,7 +49,10 @@ export interface ReadOptions {
   readonly drafts?: Drafts | undefined;
   /** The path that the site is published under, where that is known. */
   readonly publishedBase?: string | undefined;
-  /** What is done with articles that are not to be published yet; they are left out by default. */
+  /**
+   * What is done with articles that are not to be published yet; they are left out by default. Where they are shown, so
+   * are those that quote what is not listed yet.
+   */
   readonly held?: 'checked' | 'shown';
   /** The moment at which this is done, as `momentOf` gives it. */
   readonly now?: string;
@@ -107,7 +110,8 @@ export function readContent(
   }: ReadOptions,
 ): Content {
   const problems: Problem[] = [];
-  const folder = readFolder({ path, drafts }, base, problems);
+  const isUnfinished = heldAre === 'shown';
+  const folder = readFolder({ path, drafts }, { base, isUnfinished }, problems);
   const { siteFile, topicsFile, authorsFile, shared, articles: read, plain, documents } = folder;
   const { site } = siteFile;
   const topics = topicsFile.facts ?? [];

@@ -44,7 +44,11 @@ export interface FolderFiles {
 }
 
 /** Reads and compiles every file by itself; what is wrong with one is reported, and stops no other. */
-export function readFolder(folder: DraftedFolder, base: string, problems: Problem[]): FolderFiles {
+export function readFolder(
+  folder: DraftedFolder,
+  { base, isUnfinished }: Pick<CompileOptions, 'base' | 'isUnfinished'>,
+  problems: Problem[],
+): FolderFiles {
   const { path } = folder;
   reportInterrupted(path, problems);
   const siteFile = readSiteFile(folder, problems);
@@ -53,8 +57,8 @@ export function readFolder(folder: DraftedFolder, base: string, problems: Proble
   const authorsFile = readAuthors(folder, lang, problems);
   const mark = orFail(path, problems, () => readMark(folder, siteFile, problems));
   const shared = readActors(folder, problems);
-  const imageSize = imageFolder(join(path, 'images'));
-  const options = { lang, languages, base, imageSize, registry: shared.registry };
+  const imageSize = imageFolder(join(path, 'images'), folder.drafts);
+  const options = { lang, languages, base, imageSize, registry: shared.registry, isUnfinished };
   const files = articleFiles(folder, problems);
   const plainFiles = pageFiles(folder, problems);
   reportMisplaced(folder, [...(files ?? []), ...plainFiles], problems);

@@ -27,7 +27,13 @@ export function rereadArticle(
   if (!site || !file.startsWith(join(folder, 'articles', sep))) return null;
   const imageSize = imageFolder(join(folder, 'images'));
   const { registry } = readActors({ path: folder }, []);
-  const read = articleReader({ ...languagesOf(site), base, imageSize, registry });
+  const read = articleReader({
+    ...languagesOf(site),
+    base,
+    imageSize,
+    registry,
+    isUnfinished: true,
+  });
   const article = readArticleFile(
     file,
     { folder: { path: folder }, read, today: farthestDay() },

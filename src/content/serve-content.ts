@@ -3,7 +3,8 @@ import { formatProblems } from '../problems/format-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { contentFolder } from './content-folder.ts';
 import { environmentOptions } from './environment-options.ts';
-import { handContent, handedContent } from './handed-content.ts';
+import { isFatal } from '../article/compile-article.ts';
+import { handContent, handedContent, handProblems } from './handed-content.ts';
 import { problemsPage } from './problems-page.ts';
 import { type Content, readContent } from './read-content.ts';
 import { rereadArticle } from './reread-article.ts';
@@ -36,8 +37,11 @@ export function serveContent(server: ViteDevServer): void {
     const { problems } = content;
     const report = reportOf(problems);
     if (report && report !== warned) server.config.logger.warn(`\n${report}`);
+    const isNew = report !== warned;
     warned = report;
-    show(content, reportOf(problems.filter(({ severity }) => severity === 'error')));
+    handProblems(problems);
+    show(content, reportOf(problems.filter((each) => isFatal(each, { isUnfinished: true }))));
+    if (isNew) server.ws.send('verbatim:problems', {});
   };
   /** Shows an article or a plain page at once; what its change means for others takes a while to find out. Whether that was possible. */
   const readOne = (file: string): boolean => {

@@ -2,6 +2,7 @@ import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { parse } from 'edtf';
 import type { EdtfDate, EdtfEnd, EdtfResult } from 'edtf';
 import type { DateParts, DatePoint, MissingEnd, Qualifier, SomeTime } from './date-parts.ts';
+import { EDTF_PATTERN } from './edtf-pattern.ts';
 import { twoDigits } from './two-digits.ts';
 import { utcDay } from './utc-day.ts';
 
@@ -42,16 +43,8 @@ function readPlain(edtf: string): DatePoint | null {
 const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/u;
 
 // Bounds what the parser is given: it is ambiguous, reads far more than level 1, and takes long over what it does not
-// know. The year -0000 does not exist.
-const YEAR = String.raw`(?:-?\d{4}|-?\d\d(?:\dX|XX)|Y-?\d{5,16})`;
-const MONTH = '(?:0[1-9]|1[0-2]|2[1-4]|XX)';
-const DAY = String.raw`(?:0[1-9]|[12]\d|3[01]|XX)`;
-const POINT = `${YEAR}(?:-${MONTH}(?:-${DAY})?)?[?~%]?`;
-const TIME = String.raw`T[\d:]{5,8}(?:Z|[+-][\d:]{2,5})?`;
-const POSSIBLE = new RegExp(
-  `^(?!-0000)(?:${POINT}(?:${TIME})?|(?:${POINT}|\\.\\.)?/(?:${POINT}|\\.\\.)?)$`,
-  'u',
-);
+// know.
+const POSSIBLE = new RegExp(EDTF_PATTERN, 'u');
 
 function parseLevel1(edtf: string): EdtfResult | null {
   if (!POSSIBLE.test(edtf)) return null;

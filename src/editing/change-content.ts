@@ -4,7 +4,7 @@ import { environmentOptions } from '../content/environment-options.ts';
 import { type Content, readContent } from '../content/read-content.ts';
 import { currentDigest } from '../files/complete-change.ts';
 import { digestOf } from '../files/digest-of.ts';
-import type { Drafts } from '../files/drafts.ts';
+import type { DraftedFolder, Drafts } from '../files/drafts.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { type LedgerUpdate, planUpdate } from '../permalinks/update-ledger.ts';
 import { ContentError } from '../problems/content-error.ts';
@@ -36,15 +36,36 @@ export function changeContent(
   before: Content,
   today: string,
 ): Outcome {
-  const drafts = draftsOf(folder, change, before);
-  const after = readForEditing(folder, drafts);
+  const planned = planChange({ path: folder }, change, before, today);
+  write(folder, change, planned, before);
+  return planned.outcome;
+}
+
+/** What a change is to make of the files of a folder, and of its ledger. */
+export interface PlannedChange {
+  readonly files: Drafts;
+  /** The ledger as it was read. */
+  readonly ledger: Content['ledger']['file'];
+  readonly outcome: Outcome;
+}
+
+/** The same, but for the writing. */
+export function planChange(
+  { path, drafts = NOTHING }: DraftedFolder,
+  change: Change,
+  before: Content,
+  today: string,
+): PlannedChange {
+  const changed = draftsOf(path, change, before);
+  const after = readForEditing(path, new Map([...drafts, ...changed]));
   refuseWorse(before, after);
   const { text, ...update } = planUpdate(after.ids, after.ledger, today);
-  const all = new Map([...drafts, [after.ledger.file.path, text]]);
-  const { problems } = readForEditing(folder, all);
-  write(folder, change, all, before, after);
-  return { ...update, problems };
+  const files = new Map([...changed, [after.ledger.file.path, text]]);
+  const { problems } = readForEditing(path, new Map([...drafts, ...files]));
+  return { files, ledger: after.ledger.file, outcome: { ...update, problems } };
 }
+
+const NOTHING: Drafts = new Map();
 
 /** Reads the content for a command that is about to mend it. */
 export function readForEditing(folder: string, drafts?: Drafts): Content {
@@ -77,11 +98,10 @@ function draftsOf(folder: string, { texts = NONE, files = NONE, move }: Change, 
 function write(
   folder: string,
   { files = NONE, move }: Change,
-  drafts: Drafts,
+  { files: drafts, ledger }: PlannedChange,
   before: Content,
-  { ledger }: Content,
 ): void {
-  const { path: ledgerPath, text: ledgerText } = ledger.file;
+  const { path: ledgerPath, text: ledgerText } = ledger;
   const like = move && new Map([[articleFile(folder, move.to), articleFile(folder, move.from)]]);
   const changes = [...drafts].map(([path, text]) => ({
     path,

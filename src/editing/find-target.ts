@@ -1,6 +1,5 @@
 import { anchorOf, idOf } from '../model/anchor.ts';
 import { articleFolder } from '../model/site-path.ts';
-import { existsSync, readFileSync } from 'node:fs';
 import type { Content } from '../content/read-content.ts';
 import { displayPath } from '../article/read-or-report.ts';
 import type { ArticleIds, PublicId } from '../permalinks/public-id.ts';
@@ -10,6 +9,7 @@ import { slugsOf } from '../permalinks/site-ids.ts';
 import type { Place } from '../problems/problem.ts';
 import { closestWord } from '../text/closest-word.ts';
 import { articleFile } from './change-content.ts';
+import { type EditedFolder, pathOf, textIn } from './edited-folder.ts';
 import { refusal, type Spot } from './refusal.ts';
 
 /** What an id on the command line means. */
@@ -29,7 +29,7 @@ export type Target = {
 export function findTarget(
   name: string,
   content: Content,
-  folder: string,
+  folder: EditedFolder,
   states: readonly PublicId['state'][] = ['live'],
 ): Target {
   const { slug, anchor } = readName(name);
@@ -46,11 +46,11 @@ export function findTarget(
 }
 
 /** Where an article stands on disk. */
-export function spotOf(article: ArticleIds, folder: string, place?: Place): Spot {
-  const file = articleFile(folder, article.slug);
+export function spotOf(article: ArticleIds, folder: EditedFolder, place?: Place): Spot {
+  const file = articleFile(pathOf(folder), article.slug);
   return {
     path: displayPath(file),
-    text: existsSync(file) ? readFileSync(file, 'utf8') : '',
+    text: textIn(folder, file),
     ...(place && { place }),
   };
 }
@@ -104,7 +104,7 @@ function nameOf({ article, anchor }: Target): string {
 }
 
 /** Where a name was given up or withdrawn: what became of it. */
-function givenUp(name: string, { ids }: Content, folder: string) {
+function givenUp(name: string, { ids }: Content, folder: EditedFolder) {
   const { slug, anchor } = readName(name);
   for (const article of ids.articles) {
     if (slug !== null && !slugsOf(article).includes(slug)) continue;
@@ -126,7 +126,7 @@ function givenUp(name: string, { ids }: Content, folder: string) {
   return undefined;
 }
 
-function unknown(name: string, { ids, ledger }: Content, folder: string) {
+function unknown(name: string, { ids, ledger }: Content, folder: EditedFolder) {
   const known = ids.articles.flatMap(({ slug, ids: own }) => [
     slug,
     ...[...own.keys()].flatMap((anchor) => [anchor, idOf(anchor)]),

@@ -4,6 +4,7 @@ import type { ArticleIds } from '../permalinks/public-id.ts';
 import { addressOf } from '../model/address.ts';
 import { lineOfAddress, placeOfLine } from '../permalinks/read-ledger.ts';
 import { slugsOf } from '../permalinks/site-ids.ts';
+import type { EditedFolder } from './edited-folder.ts';
 import { spotOf } from './find-target.ts';
 import { refusal } from './refusal.ts';
 
@@ -12,7 +13,7 @@ export function refuseTakenAnchor(
   anchor: string,
   article: ArticleIds,
   content: Content,
-  folder: string,
+  folder: EditedFolder,
 ): void {
   const taken = article.ids.get(anchor);
   if (taken) {

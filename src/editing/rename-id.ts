@@ -5,7 +5,16 @@ import type { Content } from '../content/read-content.ts';
 import type { ArticleIds, PublicId } from '../permalinks/public-id.ts';
 import { slugsOf } from '../permalinks/site-ids.ts';
 import { kindred } from '../permalinks/things.ts';
-import { changeContent, type Outcome, readForEditing } from './change-content.ts';
+import {
+  type Change,
+  changeContent,
+  type Outcome,
+  planChange,
+  type PlannedChange,
+  readForEditing,
+} from './change-content.ts';
+import type { DraftedFolder } from '../files/drafts.ts';
+import type { EditedFolder } from './edited-folder.ts';
 import { applyEdits, type Edit } from '../frontmatter/edit.ts';
 import { addEntry, replaceScalar } from '../frontmatter/edit-frontmatter.ts';
 import { findTarget, spotOf } from './find-target.ts';
@@ -30,10 +39,32 @@ import { refusal, type Spot } from './refusal.ts';
  */
 export function renameId(folder: string, oldName: string, newName: string, today: string): Outcome {
   const content = readForEditing(folder);
+  const change = renaming(folder, oldName, newName, content);
+  return changeContent(folder, change, content, today);
+}
+
+/** The same, but for the writing: what the files are to be. What is not saved yet counts. */
+export function planRename(
+  { path, drafts }: DraftedFolder,
+  oldName: string,
+  newName: string,
+  today: string,
+): PlannedChange {
+  const content = readForEditing(path, drafts);
+  const change = renaming({ path, drafts }, oldName, newName, content);
+  return planChange({ path, drafts }, change, content, today);
+}
+
+function renaming(
+  folder: EditedFolder,
+  oldName: string,
+  newName: string,
+  content: Content,
+): Change {
   const shared = sharedAnchor(oldName, content);
   if (shared) {
     const next = anchorFor(newName, shared, spotOfShared(folder, content, shared));
-    return renameShared(folder, shared, next, content, today);
+    return renameShared(folder, shared, next, content);
   }
   const { article, anchor, id } = findTarget(oldName, content, folder);
   if (id && isShared(anchor, content)) refuseShared(oldName, newName, article, id, folder);
@@ -59,7 +90,7 @@ export function renameId(folder: string, oldName: string, newName: string, today
     ];
     if (edits.length > 0) texts.set(other.slug, applyEdits(frontmatter.text, edits));
   }
-  return changeContent(folder, { texts }, content, today);
+  return { texts };
 }
 
 /** The anchor that a new name means for what has another; the letter before it may be written or left out. */
@@ -90,7 +121,7 @@ function refuseShared(
   newName: string,
   article: ArticleIds,
   { anchor, place }: PublicId,
-  folder: string,
+  folder: EditedFolder,
 ): void {
   const value: unknown = openArticle(article, folder).document.toJS();
   const [list, index] = entryPath(value, anchor) ?? ['actors', -1];

@@ -6,7 +6,8 @@ import { replaceScalar } from '../frontmatter/edit-frontmatter.ts';
 import { keepFormer } from '../frontmatter/keep-former.ts';
 import { openFrontmatter } from '../frontmatter/open-frontmatter.ts';
 import { referencesIn } from '../frontmatter/references-in.ts';
-import { changeContent, type Outcome } from './change-content.ts';
+import type { Change } from './change-content.ts';
+import { type EditedFolder, pathOf } from './edited-folder.ts';
 import { spotOf } from './find-target.ts';
 import { isPublished } from './is-published.ts';
 import { refuseTakenAnchor } from './refuse-taken.ts';
@@ -17,12 +18,11 @@ import { indexOfShared, openShared, spotOfShared, targetsOfShared } from './shar
 
 /** Gives an actor that articles share another id: in `actors.yaml`, and in every article that names it or links it. */
 export function renameShared(
-  folder: string,
+  folder: EditedFolder,
   anchor: string,
   next: string,
   content: Content,
-  today: string,
-): Outcome {
+): Change {
   const owners = targetsOfShared(anchor, content).map(({ article }) => article);
   refuseTaken(folder, anchor, next, content);
   const owning = new Set(owners);
@@ -47,16 +47,11 @@ export function renameShared(
   }
   const wasPublished = owners.some((article) => isPublished(anchor, article, content));
   const shared = renamedIn(folder, anchor, next, wasPublished);
-  return changeContent(
-    folder,
-    { texts, files: new Map([[actorsFile(folder), shared]]) },
-    content,
-    today,
-  );
+  return { texts, files: new Map([[actorsFile(pathOf(folder)), shared]]) };
 }
 
 /** Throws a ContentError where another actor of `actors.yaml` has an id, or had it. */
-function refuseTaken(folder: string, anchor: string, next: string, content: Content): void {
+function refuseTaken(folder: EditedFolder, anchor: string, next: string, content: Content): void {
   const taken = content.shared.actors.find(
     ({ id, formerly }) =>
       id === idOf(next) || (id !== idOf(anchor) && formerly.includes(idOf(next))),
@@ -71,7 +66,12 @@ function refuseTaken(folder: string, anchor: string, next: string, content: Cont
 }
 
 /** The text of `actors.yaml` with the new id. */
-function renamedIn(folder: string, anchor: string, next: string, wasPublished: boolean): string {
+function renamedIn(
+  folder: EditedFolder,
+  anchor: string,
+  next: string,
+  wasPublished: boolean,
+): string {
   const open = openShared(folder);
   const list: unknown = open.document.toJS();
   const items = (Array.isArray(list) ? list : []).map((value: unknown, index) => ({

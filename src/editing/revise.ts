@@ -3,7 +3,9 @@ import { textAt } from '../frontmatter/text-at.ts';
 import type { Content } from '../content/read-content.ts';
 import type { CorrectionKind } from '../schema/correction.ts';
 import { factsOfArticle } from '../permalinks/facts.ts';
-import { changeContent, type Outcome, readForEditing } from './change-content.ts';
+import { articleFile, changeContent, type Outcome, readForEditing } from './change-content.ts';
+import type { DraftedFolder } from '../files/drafts.ts';
+import type { EditedFolder } from './edited-folder.ts';
 import { type Change, changedSinceRelease } from './changed-since-release.ts';
 import { applyEdits } from '../frontmatter/edit.ts';
 import { addEntry, type NewEntry } from '../frontmatter/edit-frontmatter.ts';
@@ -28,6 +30,26 @@ export interface ReviseOptions {
  */
 export function revise(folder: string, name: string, options: ReviseOptions): Outcome {
   const content = readForEditing(folder);
+  const texts = new Map(revisedTexts(folder, name, content, options));
+  return changeContent(folder, { texts }, content, options.today);
+}
+
+/** The same, but for the writing: what the articles’ files are to be, by path. What is not saved yet counts. */
+export function planRevision(
+  { path, drafts }: DraftedFolder,
+  name: string,
+  options: ReviseOptions,
+): ReadonlyMap<string, string> {
+  const texts = revisedTexts({ path, drafts }, name, readForEditing(path, drafts), options);
+  return new Map(texts.map(([slug, text]) => [articleFile(path, slug), text]));
+}
+
+function revisedTexts(
+  folder: EditedFolder,
+  name: string,
+  content: Content,
+  options: ReviseOptions,
+): readonly (readonly [slug: string, text: string])[] {
   const shared = sharedAnchor(name, content);
   const targets = shared ? changedTargets(shared, content) : [findTarget(name, content, folder)];
   if (shared && targets.length === 0)
@@ -37,10 +59,9 @@ export function revise(folder: string, name: string, options: ReviseOptions): Ou
       `no article has published “${name}” by another name, or all of them tell of it`,
       'Change the name first, here under name:. Then tell of it with this command.',
     );
-  const texts = new Map(
-    targets.map((target) => [target.article.slug, revised(name, target, content, folder, options)]),
+  return targets.map(
+    (target) => [target.article.slug, revised(name, target, content, folder, options)] as const,
   );
-  return changeContent(folder, { texts }, content, options.today);
 }
 
 /** An actor that articles share in those articles that were published with another name and do not tell of that. */
@@ -56,7 +77,7 @@ function revised(
   name: string,
   target: Target,
   content: Content,
-  folder: string,
+  folder: EditedFolder,
   options: ReviseOptions,
 ): string {
   const { article, anchor, id } = target;

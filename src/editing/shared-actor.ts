@@ -1,11 +1,11 @@
 import { anchorOf, idOf, kindOf } from '../model/anchor.ts';
-import { existsSync, readFileSync } from 'node:fs';
 import { actorsFile } from '../content/read-actors.ts';
 import type { Content } from '../content/read-content.ts';
 import { displayPath } from '../article/read-or-report.ts';
 import { openYaml, type OpenFrontmatter } from '../frontmatter/open-frontmatter.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import type { Target } from './find-target.ts';
+import { type EditedFolder, pathOf, textIn } from './edited-folder.ts';
 import type { Spot } from './refusal.ts';
 
 /** The anchor of an actor that articles share, where a name on the command line means one in all of them; else null. */
@@ -35,16 +35,16 @@ export function targetsOfShared(anchor: string, { ids }: Content): Target[] {
 }
 
 /** Where a content folder says what its articles share of their actors. */
-export function spotOfShared(folder: string, { shared }: Content, anchor: string): Spot {
-  const file = actorsFile(folder);
+export function spotOfShared(folder: EditedFolder, { shared }: Content, anchor: string): Spot {
+  const file = actorsFile(pathOf(folder));
   const place = shared.statements.find(({ id }) => id === idOf(anchor))?.place;
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const text = textIn(folder, file);
   return { path: displayPath(file), text, ...(place && { place }) };
 }
 
 /** What articles share of their actors, open for edits. */
-export function openShared(folder: string): OpenFrontmatter {
-  return openYaml(readFileSync(actorsFile(folder), 'utf8'));
+export function openShared(folder: EditedFolder): OpenFrontmatter {
+  return openYaml(textIn(folder, actorsFile(pathOf(folder))));
 }
 
 /** Where in it an actor stands; -1 where it does not. */

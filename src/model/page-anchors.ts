@@ -18,7 +18,7 @@ export const QUOTATION_SECTIONS = ['main', 'passage', 'checked', 'facts'] as con
 export const FRONT_SECTIONS = ['main', 'said', 'quoted', 'corrections', 'timeline'] as const;
 
 /** The parts of the page that lists data. */
-export const DATA_SECTIONS = ['main', 'sets', 'articles', 'feeds', 'verify'] as const;
+export const DATA_SECTIONS = ['main', 'sets', 'articles', 'feeds', 'verify', 'content'] as const;
 
 /** Whatever a link may name on the page of an article: its anchors, its sections, and the footnotes of its HTML. */
 export function pageAnchors(article: Article, html: string): ReadonlySet<string> {

@@ -31,13 +31,17 @@ export function checkPermalinks(site: SiteIds, opened: OpenedLedger, isWhole: bo
 
 /** A problem of a ledger that lags behind as the error that it is where a build must not guess, as on a server. */
 export function lagAsError(problem: Problem): Problem {
-  return LAGGING.has(problem.code) ? asError(problem) : problem;
+  return isLag(problem) || UNSEEN.has(problem.code) ? asError(problem) : problem;
+}
+
+/** Whether all that a problem takes is to have the ledger brought up to date. */
+export function isLag({ code }: Problem): boolean {
+  return LAGGING.has(code);
 }
 
 const LAGGING: ReadonlySet<ProblemCode> = new Set([
-  'release-unseen',
   'permalinks-missing',
   'permalinks-outdated',
   'permalink-new',
-  'permalink-unreleased',
 ]);
+const UNSEEN: ReadonlySet<ProblemCode> = new Set(['release-unseen', 'permalink-unreleased']);

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import { git, GitFailure } from './git.ts';
+import { git } from './git.ts';
 import { ledgerHistory } from './ledger-history.ts';
 import { ofSameSite } from './of-same-site.ts';
+import { orNull } from './or-null.ts';
 import { readBlobs } from './read-blobs.ts';
 import { readVersions, type Version } from './read-versions.ts';
 import { NO_RELEASES, type Releases } from './releases.ts';
@@ -39,16 +40,6 @@ function blobAt({ folder }: Repository, object: string): string | null {
   const found = orNull(() => git(folder, verify).toString().trim());
   if (found === null) return null;
   return git(folder, ['cat-file', '-t', found]).toString().trim() === 'blob' ? found : null;
-}
-
-/** What is read, or null where git says no. */
-function orNull<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof GitFailure) return null;
-    throw error;
-  }
 }
 
 /** The commits are a second guard: what of them cannot be had is left out. */

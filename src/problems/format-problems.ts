@@ -1,7 +1,8 @@
 import { countOf } from '../text/count-of.ts';
 import type { Problem } from './problem.ts';
+import { toSarif } from './to-sarif.ts';
 
-export const FORMATS = ['human', 'json', 'github'] as const;
+export const FORMATS = ['human', 'json', 'github', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** How many problems are shown at once; nobody mends more before the next check. */
@@ -14,6 +15,7 @@ export const MOST_SHOWN = 100;
 export function formatProblems(problems: readonly Problem[], format: Format): string {
   const sorted = [...problems].sort(inReadingOrder);
   if (format === 'json') return toJson(sorted);
+  if (format === 'sarif') return toJson(toSarif(sorted));
   const shown = mostUrgent(sorted);
   const foot = summary(problems) + note(problems.length - shown.length);
   if (format === 'github') return [...shown.map(annotation), foot].join('\n');
@@ -21,8 +23,8 @@ export function formatProblems(problems: readonly Problem[], format: Format): st
 }
 
 /** What GitHub Actions would take for a command of a workflow is written as an escape. */
-function toJson(problems: readonly Problem[]): string {
-  return JSON.stringify(problems, null, 2).replaceAll('##[', String.raw`##\u005b`);
+function toJson(value: object): string {
+  return JSON.stringify(value, null, 2).replaceAll('##[', String.raw`##\u005b`);
 }
 
 function mostUrgent(sorted: readonly Problem[]): readonly Problem[] {
@@ -44,7 +46,8 @@ export function summary(problems: readonly Problem[]): string {
   return `${countOf(errors, 'error')}, ${countOf(problems.length - errors, 'warning')}`;
 }
 
-function inReadingOrder(a: Problem, b: Problem): number {
+/** The order in which a file is read. */
+export function inReadingOrder(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }

@@ -10,37 +10,51 @@ import { retractionSchema, withdrawalSchema } from './withdrawal.ts';
 
 /** The frontmatter of an article. */
 export const articleSchema = z.strictObject({
-  title: line,
-  /** The standfirst, one sentence. */
-  description: text,
-  /** What the editor has to say of the article. */
-  note: text.optional(),
-  published: date.optional(),
-  updated: date.optional(),
-  lang: lang.optional(),
-  /** Whether only `dev` shows it. */
+  title: line.describe('The headline.'),
+  description: text.describe('The standfirst, one sentence.'),
+  note: text.optional().describe('What the editor has to say of the article.'),
+  published: date
+    .optional()
+    .describe('When the article was published: EDTF; the month alone does.'),
+  updated: date.optional().describe('When it was last updated: EDTF.'),
+  lang: lang.optional().describe('The language of the text, such as en-GB; the site’s by default.'),
   draft: z
     .enum(['true', 'false'])
     .transform((value) => value === 'true')
-    .optional(),
-  /** When it is to be published: builds before that leave it out. */
-  publish: publishTime.optional(),
-  authors: list(authorSchema, MOST.few),
-  /** Ids of what it is about, the foremost first, as `topics.yaml` describes them. */
-  topics: list(id, MOST.few),
-  /** Where the text first appeared. */
-  source: source.optional(),
-  actors: list(statedActorSchema),
-  dates: list(dateEntrySchema),
-  quotes: list(quoteSchema),
-  /** What stands in quotation marks though nobody said it: a title, a term, irony; all that is between the marks. */
-  notQuotes: list(part),
-  corrections: list(correctionSchema),
-  /** What was published and is no more. */
-  withdrawn: list(withdrawalSchema),
-  retraction: retractionSchema.optional(),
-  /** Slugs under which the article was published before. */
-  formerly: list(formerSlug, MOST.few),
+    .optional()
+    .describe('true: only dev shows it, and no build has it.'),
+  publish: publishTime
+    .optional()
+    .describe(
+      'When it is to be published, in UTC, such as 2026-12-01T06:00Z; builds before leave it out.',
+    ),
+  authors: list(authorSchema, MOST.few).describe(
+    'Who wrote it: names, alone or with an address, or ids of those in authors.yaml.',
+  ),
+  topics: list(id, MOST.few).describe(
+    'Ids of what it is about, the foremost first, as topics.yaml describes them.',
+  ),
+  source: source.optional().describe('Where the text first appeared.'),
+  actors: list(statedActorSchema).describe(
+    'The people and powers it names: each in full, or by its id in actors.yaml.',
+  ),
+  dates: list(dateEntrySchema).describe('What happened, or is to happen, and when.'),
+  quotes: list(quoteSchema).describe('Who said what: every quotation of the text.'),
+  notQuotes: list(part).describe(
+    'What stands in quotation marks though nobody said it: a title, a term, irony; all that is between the marks.',
+  ),
+  corrections: list(correctionSchema).describe(
+    'What was changed after it was published; written by verbatim revise.',
+  ),
+  withdrawn: list(withdrawalSchema).describe(
+    'What was published and is no more; written by verbatim withdraw.',
+  ),
+  retraction: retractionSchema
+    .optional()
+    .describe('The whole article, withdrawn: its page says so in place of the text.'),
+  formerly: list(formerSlug, MOST.few).describe(
+    'Slugs under which the article was published before; written by verbatim move.',
+  ),
 });
 
 /** As it is written. */

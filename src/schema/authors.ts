@@ -5,17 +5,14 @@ import { id, lang, line, MOST, name, text, url } from './fields.ts';
 export const authorsSchema = z
   .array(
     z.strictObject({
-      /** Its address is `/authors/<id>/`. */
-      id,
-      name,
-      /** What the author does or is, e.g. “Correspondent in Aubremont”. */
-      role: line.optional(),
-      /** A sentence or a few. */
-      description: text.optional(),
-      /** Where the author is found elsewhere. */
-      url: url.optional(),
-      /** The language of these; the site’s by default. */
-      lang: lang.optional(),
+      id: id.describe('What articles name the author by; the address is /authors/<id>/.'),
+      name: name.describe('The author’s name, as it is printed.'),
+      role: line
+        .optional()
+        .describe('What the author does or is, e.g. “Correspondent in Aubremont”.'),
+      description: text.optional().describe('Who the author is: a sentence or a few.'),
+      url: url.optional().describe('Where the author is found elsewhere.'),
+      lang: lang.optional().describe('The language of these; the site’s by default.'),
     }),
   )
   .max(MOST.entries, `at most ${MOST.entries} entries`);

@@ -7,29 +7,41 @@ export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 
 /** The fields of a correction, each by itself. */
 export const correctionFields = z.strictObject({
-  date,
-  kind: z.enum(CORRECTION_KINDS).default('correction'),
-  /** What was wrong and now is right; a typo needs no telling. */
-  text: text.optional(),
-  /** Id of the quotation, the actor or the event (under `dates:`) it concerns; without any, it is the article. */
-  quote: id.optional(),
-  actor: id.optional(),
-  event: id.optional(),
-  /** What was published before: words alone are those of the quotation, in parts where it is interrupted. */
-  was: earlier.optional(),
-  /** Whether the text that it had before was removed for good; readers are told so. */
-  erased: z.literal('true', { error: 'true' }).optional(),
+  date: date.describe('When it was corrected: EDTF.'),
+  kind: z.enum(CORRECTION_KINDS).default('correction').describe('How much it changes for readers.'),
+  text: text.optional().describe('What was wrong and now is right; a typo needs no telling.'),
+  quote: id
+    .optional()
+    .describe(
+      'Id of the quotation it concerns; without quote, actor and event, it is the article.',
+    ),
+  actor: id.optional().describe('Id of the actor it concerns.'),
+  event: id.optional().describe('Id of the event, under dates:, it concerns.'),
+  was: earlier
+    .optional()
+    .describe(
+      'What was published before: words alone are those of the quotation, in parts where it is interrupted.',
+    ),
+  erased: z
+    .literal('true', { error: 'true' })
+    .optional()
+    .describe('true: the text that it had before was removed for good; readers are told so.'),
 });
 
 export type CorrectionInput = z.output<typeof correctionFields>;
 
-export const correctionSchema = correctionFields.superRefine((correction, context) => {
-  const require = (field: string) =>
-    context.addIssue({ code: 'custom', path: [field], message: `${field}:` });
-  if (correction.kind !== 'typo' && correction.text === undefined) require('text');
-  const owner = correction.was && ownerOf(correction.was);
-  if (owner !== undefined && correction[owner] === undefined) require(owner);
-});
+export const correctionSchema = correctionFields
+  .superRefine((correction, context) => {
+    const require = (field: string) =>
+      context.addIssue({ code: 'custom', path: [field], message: `${field}:` });
+    if (correction.kind !== 'typo' && correction.text === undefined) require('text');
+    const owner = correction.was && ownerOf(correction.was);
+    if (owner !== undefined && correction[owner] === undefined) require(owner);
+  })
+  .meta({
+    if: { required: ['kind'], properties: { kind: { const: 'typo' } } },
+    else: { required: ['text'] },
+  });
 
 /** The id that a correction needs for what it says was there before; the title of an article needs none. */
 function ownerOf({ text, speaker, to, form, name }: Earlier): 'quote' | 'actor' | undefined {

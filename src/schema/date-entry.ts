@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { date, id, line, list, MOST, text } from './fields.ts';
+import {
+  date,
+  FORMER_IDS,
+  formerly,
+  id,
+  line,
+  list,
+  text,
+  WORDS_AFTER,
+  WORDS_BEFORE,
+} from './fields.ts';
 
 export const DATE_STATUSES = [
   'occurred',
@@ -13,31 +23,36 @@ export type DateStatus = (typeof DATE_STATUSES)[number];
 
 /** The fields of a date, each by itself. */
 export const dateFields = z.strictObject({
-  id,
-  /** Ids under which it was published before. */
-  formerly: list(id, MOST.few),
-  date,
-  /** What happened, or is to happen. */
-  title: line,
-  /** The words of the article that state the date. */
-  text: text.optional(),
-  /** The words just before and after, where the words occur twice (W3C TextQuoteSelector). */
-  prefix: text.optional(),
-  suffix: text.optional(),
-  status: z.enum(DATE_STATUSES).default('occurred'),
-  /** Id of the date that has taken its place, of what was rescheduled. */
-  instead: id.optional(),
-  /** Ids of the actors who take part. */
-  actors: list(id),
+  id: id.describe('What the date is linked by: #d-<id>.'),
+  formerly: formerly.describe(FORMER_IDS),
+  date: date.describe('When it happened, or is to happen: EDTF, such as 2020-10-08 or 2020-09~.'),
+  title: line.describe('What happened, or is to happen.'),
+  text: text.optional().describe('The words of the article that state the date.'),
+  prefix: text.optional().describe(WORDS_BEFORE),
+  suffix: text.optional().describe(WORDS_AFTER),
+  status: z
+    .enum(DATE_STATUSES)
+    .default('occurred')
+    .describe('Whether it happened; rescheduled needs instead:.'),
+  instead: id
+    .optional()
+    .describe('Id of the date that has taken its place, of what was rescheduled.'),
+  actors: list(id).describe('Ids of the actors who take part.'),
 });
 
 export type DateEntryInput = z.output<typeof dateFields>;
 
-export const dateEntrySchema = dateFields.superRefine(({ id, status, instead }, context) => {
-  const refuse = (message: string) =>
-    context.addIssue({ code: 'custom', path: ['instead'], message });
-  if (status === 'rescheduled' && instead === undefined) refuse('instead:');
-  if (status !== 'rescheduled' && instead !== undefined)
-    refuse('it only of what has the status rescheduled');
-  if (instead === id) refuse('the id of another date');
-});
+export const dateEntrySchema = dateFields
+  .superRefine(({ id, status, instead }, context) => {
+    const refuse = (message: string) =>
+      context.addIssue({ code: 'custom', path: ['instead'], message });
+    if (status === 'rescheduled' && instead === undefined) refuse('instead:');
+    if (status !== 'rescheduled' && instead !== undefined)
+      refuse('it only of what has the status rescheduled');
+    if (instead === id) refuse('the id of another date');
+  })
+  .meta({
+    if: { required: ['status'], properties: { status: { const: 'rescheduled' } } },
+    then: { required: ['instead'] },
+    else: { properties: { instead: false } },
+  });

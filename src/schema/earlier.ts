@@ -8,19 +8,22 @@ import { earlierWords, QUOTE_FORMS } from './quote.ts';
  * `date` those of an event, `title` that of the article. None has a limit: when it was published, there may have been none.
  */
 const earlierFields = z.strictObject({
-  text: earlierWords.optional(),
-  speaker: anyText.optional(),
-  to: anyText.optional(),
-  date: date.optional(),
-  form: z.enum(QUOTE_FORMS).optional(),
-  name: anyText.optional(),
-  title: anyText.optional(),
+  text: earlierWords.optional().describe('The words of the quotation.'),
+  speaker: anyText.optional().describe('Who was said to have said it, by name.'),
+  to: anyText.optional().describe('Who was said to have been spoken to, by name.'),
+  date: date.optional().describe('The day of the quotation or the event: EDTF.'),
+  form: z.enum(QUOTE_FORMS).optional().describe('The form of the quotation.'),
+  name: anyText.optional().describe('The name of the actor.'),
+  title: anyText.optional().describe('The title of the event or the article.'),
 });
 
+const [onlyWord, severalWords] = earlierWords.options;
+
 /** Words alone are the earlier words of a quotation. */
-export const earlier = z.preprocess(
-  (value) => (typeof value === 'string' || Array.isArray(value) ? { text: value } : value),
+export const earlier = z.union([
+  onlyWord.transform((text): Earlier => ({ text })),
+  severalWords.transform((text): Earlier => ({ text })),
   earlierFields,
-);
+]);
 
 export type Earlier = z.output<typeof earlierFields>;

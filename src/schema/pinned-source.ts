@@ -11,31 +11,33 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** What readers are told when a document has taken the place of another. */
 const replacementSchema = z.strictObject({
-  date,
-  note: text,
-  /** Of the document that was replaced. */
-  was: z.string().regex(/^[0-9a-f]{64}$/u, 'a SHA-256 checksum'),
+  date: date.describe('When it was replaced: EDTF.'),
+  note: text.describe('What has changed, and why, as readers are told.'),
+  was: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u, 'a SHA-256 checksum')
+    .describe('The SHA-256 checksum of the document that was replaced.'),
 });
 
 /** `content/sources/<id>.yaml`: the facts of the document that stands beside it. */
 export const pinnedSourceSchema = z.strictObject({
-  title: line,
-  /** Where it was published. */
-  url: url.optional(),
-  /** Where an archive keeps it. */
-  archived: url.optional(),
-  /** When it was retrieved. */
-  retrieved: date,
-  published: date.optional(),
-  /** Its language; the site’s by default. */
-  lang: lang.optional(),
-  publisher: line.optional(),
-  /** Address of the recording that captions belong to. */
-  media: url.optional(),
-  /** Whether the sentences around a quotation are shown, the whole text, or nothing of it. */
-  rights: z.enum(RIGHTS).default('quote'),
-  /** Written by `verbatim pin --replace`, newest first. */
-  replaced: list(replacementSchema, MOST.few),
+  title: line.describe('What the document is called.'),
+  url: url.optional().describe('Where it was published.'),
+  archived: url.optional().describe('Where an archive keeps it.'),
+  retrieved: date.describe('When it was retrieved: EDTF.'),
+  published: date.optional().describe('When it was published: EDTF.'),
+  lang: lang.optional().describe('Its language; the site’s by default.'),
+  publisher: line.optional().describe('Who published it.'),
+  media: url.optional().describe('Address of the recording that captions belong to.'),
+  rights: z
+    .enum(RIGHTS)
+    .default('quote')
+    .describe(
+      'What of it is shown: quote, the sentences around a quotation; full, the whole text; none, only the place and the checksum.',
+    ),
+  replaced: list(replacementSchema, MOST.few).describe(
+    'The documents whose place it took, newest first; written by verbatim pin --replace.',
+  ),
 });
 
 export type PinnedSourceInput = z.output<typeof pinnedSourceSchema>;

@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { anyText, date, id, lang, list, MOST, namedSource, text, ID } from './fields.ts';
+import {
+  anyText,
+  date,
+  FORMER_IDS,
+  formerly,
+  ID,
+  id,
+  lang,
+  MOST,
+  namedSource,
+  text,
+  WORDS_AFTER,
+  WORDS_BEFORE,
+} from './fields.ts';
 
 export const QUOTE_FORMS = ['direct', 'indirect'] as const;
 export type QuoteForm = (typeof QUOTE_FORMS)[number];
@@ -31,31 +44,41 @@ export interface PinnedRef {
 }
 
 /** Words in the language in which they were said or written. */
-const originalSchema = z.strictObject({ text: words, lang });
+const originalSchema = z.strictObject({
+  text: words.describe('The words as they were said or written; a list of parts.'),
+  lang: lang.describe('Their language, such as zh.'),
+});
 
 export const quoteSchema = z.strictObject({
-  id,
-  /** Ids under which it was published before. */
-  formerly: list(id, MOST.few),
-  /** Id of the actor whose words these are. */
-  speaker: id,
-  text: words,
-  form: z.enum(QUOTE_FORMS).default('direct'),
-  /** When it was said. */
-  date: date.optional(),
-  /** On what occasion it was said. */
-  context: text.optional(),
-  /** Id of the actor who was spoken to. */
-  to: id.optional(),
-  /** The document that the words are checked against, by its id; or what is known of one that is not held. */
-  source: z.union([pinned, namedSource]).optional(),
-  /** What was said, where the article translates it: checked in place of its words. */
-  original: originalSchema.optional(),
-  /** What a paraphrase renders, in the words of the document: checked in place of its words. */
-  passage: words.optional(),
-  /** The words just before and after, where the words occur twice (W3C TextQuoteSelector). */
-  prefix: text.optional(),
-  suffix: text.optional(),
+  id: id.describe('What the quotation is linked by: #q-<id>.'),
+  formerly: formerly.describe(FORMER_IDS),
+  speaker: id.describe('Id of the actor whose words these are.'),
+  text: words.describe(
+    'The words, exactly as the article has them; a list of parts, in order, where they are interrupted.',
+  ),
+  form: z
+    .enum(QUOTE_FORMS)
+    .default('direct')
+    .describe('indirect: a paraphrase, checked all the same.'),
+  date: date.optional().describe('When it was said: EDTF.'),
+  context: text.optional().describe('On what occasion it was said.'),
+  to: id.optional().describe('Id of the actor who was spoken to.'),
+  source: z
+    .union([pinned, namedSource])
+    .optional()
+    .describe(
+      'Id of the document in content/sources/ that the words are checked against; or { name, url, published } of one that is not held.',
+    ),
+  original: originalSchema
+    .optional()
+    .describe('What was said, where the article translates it: checked in place of its words.'),
+  passage: words
+    .optional()
+    .describe(
+      'What a paraphrase renders, in the words of the document: checked in place of its words.',
+    ),
+  prefix: text.optional().describe(WORDS_BEFORE),
+  suffix: text.optional().describe(WORDS_AFTER),
 });
 
 function partsOf(schema: z.ZodString) {

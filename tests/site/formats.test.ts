@@ -97,6 +97,8 @@ describe.each(sites)('for machines, under $base', ({ folder, base }) => {
     const own = hrefs.filter((href) => /\/(?:data|schemas|feeds)\//u.test(href));
     expect(own.length).toBeGreaterThan(10);
     expect(own.filter((href) => !isThere(new URL(href, siteUrl).href))).toEqual([]);
+    const schemas = files.filter((file) => file.startsWith('schemas/'));
+    expect(schemas.filter((file) => !own.some((href) => href.endsWith(`/${file}`)))).toEqual([]);
   });
 
   test('whoever has the words finds where they stand, with a shell', () => {

@@ -730,6 +730,10 @@ export const ar: Words = {
       citations: 'بيانات الإحالة إليه وإلى اقتباساته',
       oembed: 'كل اقتباس من اقتباساته لأجل oEmbed، بجانب صفحة الاقتباس',
     },
+    content: {
+      heading: 'لمحرري هذا الموقع',
+      note: 'يبيّن المحرر البرمجي الذي يعرف JSON Schema ما يمكن أن يرد في كل ملف من هذه الملفات ويكمله؛ والمقصود من ملف Markdown مقدمته (frontmatter).',
+    },
     feed: 'الخلاصة',
     feedsHeading: 'خلاصات',
     verify: {

@@ -634,6 +634,10 @@ export const de: Words = {
       citations: 'wie der Artikel und seine Zitate nachzuweisen sind',
       oembed: 'jedes seiner Zitate für oEmbed, neben der Seite des Zitats',
     },
+    content: {
+      heading: 'Für die Redaktion dieser Site',
+      note: 'Ein Editor, der JSON Schema kennt, zeigt und ergänzt, was in jeder dieser Dateien stehen kann; bei einer Markdown-Datei gilt das für ihr Frontmatter.',
+    },
     feed: 'Feed',
     feedsHeading: 'Feeds',
     verify: {

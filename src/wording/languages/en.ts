@@ -728,6 +728,10 @@ export const en = {
       citations: 'how to cite it and its quotations',
       oembed: 'each of its quotations for oEmbed, beside the page of the quotation',
     },
+    content: {
+      heading: 'For editors of this site',
+      note: 'An editor that knows JSON Schema tells and completes what each of these files may say; the frontmatter of a Markdown file is meant where it is one.',
+    },
     feed: 'Feed',
     feedsHeading: 'Feeds',
     verify: {

@@ -645,6 +645,10 @@ export const fr: Words = {
       citations: 'comment citer l’article et ses citations',
       oembed: 'chacune de ses citations pour oEmbed, à côté de la page de la citation',
     },
+    content: {
+      heading: 'Pour la rédaction de ce site',
+      note: 'Un éditeur qui connaît JSON Schema montre et complète ce que peut contenir chacun de ces fichiers\u00a0; d’un fichier Markdown, il s’agit du frontmatter.',
+    },
     feed: 'Flux',
     feedsHeading: 'Flux',
     verify: {

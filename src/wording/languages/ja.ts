@@ -602,6 +602,10 @@ export const ja: Words = {
       citations: '記事と引用の書誌情報',
       oembed: 'それぞれの引用の oEmbed（引用のページの隣）',
     },
+    content: {
+      heading: 'このサイトの編集者のために',
+      note: 'JSON Schema に対応したエディターは、それぞれのファイルに書けるものを示し、補完します。Markdown のファイルでは、そのフロントマターが対象です。',
+    },
     feed: 'フィード',
     feedsHeading: 'フィード',
     verify: {

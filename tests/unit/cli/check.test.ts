@@ -1,8 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { authorEnvironment } from '../../support/author-environment.ts';
 import { runVerbatim } from '../../support/run-verbatim.ts';
 
@@ -19,6 +22,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 function write(body: string): void {
   writeFileSync(join(folder, 'articles/a.md'), `---\ntitle: T\ndescription: D\n---\n\n${body}\n`);
+}
+
+function writeOther(text: string): void {
+  writeFileSync(join(folder, 'articles/b.md'), text);
 }
 
 function check(variables: Readonly<Record<string, string>> = {}, ...args: string[]) {
@@ -86,3 +93,185 @@ it.each(['news', '/news', '/news/'])('knows the path of the site, BASE_PATH=%s',
   expect(stdout).toMatch(/a\.md:6:28 error link-broken[^→]*→ Did you mean “\/articles\/a\/”\?/u);
   expect(stdout).toContain('1 error, 1 warning');
 });
+
+describe('where files are given', () => {
+  it('tells of these alone, and that there is something elsewhere', async () => {
+    write('Text');
+    writeOther('Nothing');
+    const { status, stdout } = await check({}, join(folder, 'articles/a.md'));
+    expect(status).toBe(0);
+    expect(stdout).not.toContain('b.md');
+    expect(stdout).toMatch(
+      /^1 article in order, 0 quotations verified; in other files: 1 error, /mu,
+    );
+  });
+
+  it('tells of all in a folder', async () => {
+    write('Some <b>');
+    writeOther('Nothing');
+    const { status, stdout } = await check({}, join(folder, 'articles'));
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/a\.md:6:6 error html-raw[^]*b\.md:1:1 error frontmatter-missing/u);
+    expect(stdout).not.toContain('permalinks.json');
+  });
+
+  it('still reads the others, which one may lead to', async () => {
+    write('To [it](/articles/b/)');
+    writeOther('---\ntitle: T\ndescription: D\n---\n\nText\n');
+    expect((await check({}, join(folder, 'articles/a.md'))).stdout).not.toContain('link-broken');
+    rmSync(join(folder, 'articles/b.md'));
+    expect((await check({}, join(folder, 'articles/a.md'))).stdout).toContain('link-broken');
+  });
+
+  it.each([
+    ['articles/none.md', /^There is no file .*none\.md\.$/mu],
+    ['../../../etc', /is not in .*which is what is checked/u],
+  ])('exits with 2 of %s', async (file, said) => {
+    write('Text');
+    const { stderr, ...outcome } = await check({}, join(folder, file));
+    expect(stderr).toMatch(said);
+    expect(outcome).toEqual({ status: 2, stdout: '' });
+  });
+});
+
+it('exits with 2 where it is called wrongly, or there is nothing to read', async () => {
+  write('Text');
+  expect(await check({}, '--format', 'xml')).toMatchObject({ status: 2 });
+  expect(await check({}, '--fix', '--watch')).toMatchObject({ status: 2 });
+  expect(await check({}, '--help')).toMatchObject({ status: 0 });
+  const nowhere = await check({ CONTENT_DIR: join(folder, 'none') }, '--fix');
+  expect(nowhere.status).toBe(2);
+  expect(nowhere.stdout).toContain('error content-missing');
+  expect(existsSync(join(folder, 'none'))).toBe(false);
+});
+
+it('speaks SARIF, by the schema of that', async () => {
+  write('Some <b>');
+  writeFileSync(join(folder, 'articles/é a.txt'), '');
+  const log: unknown = JSON.parse((await check({}, '--format', 'sarif')).stdout);
+  const schema = JSON.parse(readFileSync('tests/fixtures/schemas/sarif-2.1.0-rtm.5.json', 'utf8'));
+  const ajv = new Ajv({ strict: false, unicodeRegExp: false });
+  addFormats.default(ajv);
+  // It is written for draft 4, of which it uses nothing that has changed since but these two keys.
+  const { id: $id, ...rest } = schema;
+  const validate = ajv.compile({
+    ...rest,
+    $id,
+    $schema: 'http://json-schema.org/draft-07/schema#',
+  });
+  expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate({ version: '2.1.0', runs: [{ tool: {} }] })).toBe(false);
+  expect(log).toMatchObject({
+    runs: [
+      {
+        results: [
+          {
+            ruleId: 'html-raw',
+            level: 'error',
+            locations: [{ physicalLocation: { region: { startLine: 6, startColumn: 6 } } }],
+          },
+          { ruleId: 'file-unexpected', level: 'warning' },
+          { ruleId: 'permalinks-missing' },
+        ],
+      },
+    ],
+  });
+});
+
+describe('--fix', () => {
+  const text = (id: string, other = '') => `---
+title: T
+description: D
+actors:
+  - id: ${id} # the president
+    name: Ada Orr
+    kind: person
+${other}quotes: # all of them
+  - { id: "Some Words", speaker: ${id}, text: We have plans }
+---
+
+“We have plans,” Ada Orr said.
+`;
+
+  it('gives an id its form wherever it is named, keeps all else, records it, and says so', async () => {
+    writeFileSync(join(folder, 'articles/a.md'), text('Ada_Orr'));
+    const { status, stdout, stderr } = await check({}, '--fix');
+    expect(status).toBe(0);
+    expect(stdout).toContain('1 article in order, 1 quotation verified');
+    expect(stderr).toMatch(/a\.md: the id “Some Words” is now “some-words”, in 1 place\.$/mu);
+    expect(stderr).toMatch(/a\.md: the id “Ada_Orr” is now “ada-orr”, in 2 places\.$/mu);
+    expect(stderr).toMatch(/permalinks\.json: 3 addresses recorded; commit it/u);
+    const after = readFileSync(join(folder, 'articles/a.md'), 'utf8');
+    expect(after).toBe(text('ada-orr').replace('"Some Words"', 'some-words'));
+    expect((await check({}, '--fix')).stderr).toBe('');
+  });
+
+  it.each([
+    ['what would be the id of another', 'Ada_Orr', '  - { id: ada-orr, name: B, kind: person }\n'],
+    ['what would lose a letter', 'Ада-orr', ''],
+    ['what has no letter of an id', '“…”', ''],
+  ])('leaves alone %s', async (_what, id, other) => {
+    writeFileSync(join(folder, 'articles/a.md'), text(id, other));
+    const { status, stdout } = await check({}, '--fix');
+    expect(status).toBe(1);
+    expect(stdout).toContain(`“${id}” is no value for “id”.`);
+    expect(readFileSync(join(folder, 'articles/a.md'), 'utf8')).toContain(`- id: ${id} # the`);
+  });
+
+  it('gives an actor that articles share its id, there and in the articles', async () => {
+    const actors = (id: string, of: string) =>
+      `- { id: ${id}, name: Ada Orr, kind: person, of: ${of} }\n- { id: ${of}, name: Om, kind: country }\n`;
+    const article = (id: string) =>
+      `---\ntitle: T\ndescription: D\nactors: [${id}]\n---\n\nAda Orr went.\n`;
+    writeFileSync(join(folder, 'actors.yaml'), actors('Ada_Orr', 'OM'));
+    writeFileSync(join(folder, 'articles/a.md'), article('Ada_Orr'));
+    const { status, stderr } = await check({}, '--fix');
+    expect(stderr).toMatch(/actors\.yaml: the id “OM” is now “om”, in 2 places\.$/mu);
+    expect(status).toBe(0);
+    expect(readFileSync(join(folder, 'actors.yaml'), 'utf8')).toBe(actors('ada-orr', 'om'));
+    expect(readFileSync(join(folder, 'articles/a.md'), 'utf8')).toBe(article('ada-orr'));
+  });
+
+  it('mends nothing in a file that it is not to tell of', async () => {
+    writeFileSync(join(folder, 'articles/a.md'), text('Ada_Orr'));
+    writeOther(text('Ada_Orr'));
+    const { stderr } = await check({}, '--fix', join(folder, 'articles/b.md'));
+    expect(stderr).not.toContain('a.md');
+    expect(readFileSync(join(folder, 'articles/a.md'), 'utf8')).toBe(text('Ada_Orr'));
+  });
+
+  it('leaves an id alone whose form was published, of something else perhaps', async () => {
+    writeFileSync(join(folder, 'articles/a.md'), text('ada-orr').replace('"Some Words"', 'x-y'));
+    const { stderr } = await check({}, '--fix');
+    expect(stderr).toContain('3 addresses recorded');
+    const changed = text('ada-orr').replace('"Some Words"', 'X_Y');
+    writeFileSync(join(folder, 'articles/a.md'), changed);
+    const against = join(folder, 'permalinks.json');
+    const again = await check({ PERMALINKS_AGAINST: against }, '--fix');
+    expect(again.status).toBe(1);
+    expect(readFileSync(join(folder, 'articles/a.md'), 'utf8')).toBe(changed);
+  });
+});
+
+it('--watch checks again after each change, outlives a file that goes, and ends with Ctrl-C', async () => {
+  write('Some <b>');
+  const child = spawn(process.execPath, ['src/cli/verbatim.ts', 'check', '--watch'], {
+    env: authorEnvironment({ CONTENT_DIR: folder }),
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk) => (said += String(chunk)));
+  const next = async (found: RegExp) => {
+    await vi.waitFor(() => expect(said).toMatch(found), { timeout: 20_000, interval: 50 });
+    said = '';
+  };
+  await next(/error html-raw[^]*Waiting for changes/u);
+  write('Some <i>, and a <b>');
+  await next(/2 errors[^]*Waiting for changes/u);
+  writeOther('---\ntitle: T\ndescription: D\n---\n\nText\n');
+  rmSync(join(folder, 'articles/a.md'));
+  await next(/0 errors[^]*1 article in order[^]*Waiting for changes/u);
+  const ended = once(child, 'exit');
+  child.kill('SIGINT');
+  expect(await ended).toEqual([0, null]);
+}, 60_000);

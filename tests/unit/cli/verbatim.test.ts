@@ -32,6 +32,7 @@ it.each([
   'withdraw',
   'revise',
   'erase',
+  'lsp',
 ])('%s has its help', async (command) => {
   const { status, stdout } = await call(publishedWorkspace(), [command, '--help']);
   expect(status).toBe(0);

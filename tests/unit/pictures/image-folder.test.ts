@@ -91,6 +91,16 @@ describe('what is not there', () => {
     const nowhere = imageFolder(join(folder.path, 'nowhere'));
     expect(nowhere('plain.png')).toEqual({ problem: 'image-missing', why: '' });
   });
+
+  test('what a draft holds counts, and what it removes is not there', async () => {
+    const drafts = new Map([
+      [join(folder.path, 'new.png'), await drawing()],
+      [join(folder.path, 'plain.png'), null],
+    ]);
+    const drafted = imageFolder(folder.path, drafts);
+    expect(drafted('new.png')).toMatchObject({ name: 'new.png' });
+    expect(drafted('plain.png')).toMatchObject({ problem: 'image-missing' });
+  });
 });
 
 /** With the mark of an end amid its pixels. */

@@ -1,0 +1,37 @@
+'use strict';
+
+const { join } = require('node:path');
+const vscode = require('vscode');
+
+// Starts `verbatim lsp` of the project in whose .vscode/extensions this folder lies; all else is there.
+
+const project = join(__dirname, '../../..');
+let client;
+
+exports.activate = async () => {
+  const library = languageClient();
+  if (!library) {
+    void vscode.window.showWarningMessage(
+      'Verbatim cannot check what you write yet: its packages are missing. Run “npm ci” in this folder, then reload the window.',
+    );
+    return;
+  }
+  const { LanguageClient, TransportKind } = library;
+  const module = join(project, 'src/cli/verbatim.mjs');
+  const transport = TransportKind.stdio;
+  const server = { module, args: ['lsp'], transport, options: { cwd: project } };
+  const documentSelector = ['markdown', 'yaml'].map((language) => ({ scheme: 'file', language }));
+  client = new LanguageClient('verbatim', 'Verbatim', server, { documentSelector });
+  await client.start();
+};
+
+exports.deactivate = () => client?.stop();
+
+/** Of the project’s packages; nothing where they are not installed. */
+function languageClient() {
+  try {
+    return require('vscode-languageclient/node');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,60 @@
+import { MOST_LENGTH } from '../article/decode-source.ts';
+import { createHaystack, findPassage } from '../article/haystack.ts';
+import { contentFolder } from '../content/content-folder.ts';
+import { readPlainFile } from '../files/read-plain-file.ts';
+import { handedProblems } from '../content/handed-content.ts';
+import { displayPath } from '../article/read-or-report.ts';
+import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { toLines } from '../problems/code-frame.ts';
+import { inReadingOrder } from '../problems/format-problems.ts';
+import type { Place } from '../problems/problem.ts';
+import { openPage, type OpenPage } from './open-page.ts';
+import type { PanelState } from './panel-messages.ts';
+
+/** What the panel shows on the page at a path. */
+export function panelState(path: string, base: string, token: string): PanelState {
+  const page = openPage(path, base);
+  return {
+    token,
+    problems: handedProblems()
+      .toSorted(inReadingOrder)
+      .slice(0, MOST_PROBLEMS)
+      .map(({ file, line, column, severity, code, message, fix }) => {
+        return { file, line, column, severity, code, message, fix };
+      }),
+    isArticle: page !== null,
+    unlisted: page ? unlistedOf(page) : [],
+  };
+}
+
+/** Nobody mends more before the next save. */
+const MOST_PROBLEMS = 200;
+
+/** What the text of the article quotes and does not list, in words. */
+function unlistedOf({ file, article }: OpenPage): readonly string[] {
+  const path = displayPath(file);
+  const own = handedProblems().filter(
+    (problem) => problem.code === 'quote-unlisted' && problem.file === path,
+  );
+  const reading = readPlainFile(file, { within: contentFolder(), most: MOST_LENGTH });
+  if (own.length === 0 || reading.kind !== 'read') return [];
+  const lines = toLines(reading.bytes.toString('utf8'));
+  const haystack = createHaystack(article.text);
+  const words = own.slice(0, MOST_PROBLEMS).map((place) => wordsAt(lines, place));
+  // What a headline quotes is listed by hand.
+  const isInText = (each: string) => findPassage(haystack, { parts: [each] }).kind !== 'missing';
+  return [...new Set(words)].filter(isInText);
+}
+
+function wordsAt(lines: readonly string[], place: Place): string {
+  const { line, column, endLine, endColumn } = place;
+  const own = lines.slice(line - 1, endLine);
+  const cut = own.map((text, index) => {
+    const end = index === own.length - 1 ? endColumn - 1 : text.length;
+    return text.slice(index === 0 ? column - 1 : 0, end);
+  });
+  return plainText(parseMarkdown(cut.join('\n')))
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,36 @@
+import { createHaystack, findPassage } from '../article/haystack.ts';
+import { draftDates } from '../drafting/draft-dates.ts';
+import { createMint } from '../drafting/mint-ids.ts';
+import { idOf, kindOf } from '../model/anchor.ts';
+import type { Range } from '../text/normalise.ts';
+import { overlap } from './find-selected.ts';
+import { stated, type Suggestion } from './new-entry.ts';
+import type { OpenPage } from './open-page.ts';
+
+/** An entry of `dates:` for words that state one. */
+export function suggestDate(
+  { article }: OpenPage,
+  range: Range,
+): Suggestion | { readonly why: string } {
+  const { text, lang, published, timeline, withdrawn } = article;
+  const haystack = createHaystack(text);
+  const dates = draftDates(haystack, { lang, published: published?.edtf });
+  const date = dates.find(({ text: words, prefix, suffix }) => {
+    const search = findPassage(haystack, { parts: [words], prefix, suffix });
+    return search.kind === 'found' && search.ranges.some((each) => overlap(each, range));
+  });
+  if (!date)
+    return {
+      why: 'These words state no date that can be read: select those that do, such as “on 8 October”, where the text states it first.',
+    };
+  const gone = withdrawn.flatMap(({ anchor, formerly }) => [anchor, ...formerly]);
+  const mint = createMint('date', [
+    ...timeline.flatMap(({ id, formerly }) => [id, ...formerly]),
+    ...gone.filter((anchor) => kindOf(anchor) === 'event').map(idOf),
+  ]);
+  const { isConcluded, ...values } = date;
+  const entry = stated({ ...values, id: mint(date.id) });
+  const concluded = isConcluded ? 'the date was concluded from when the article appeared; ' : '';
+  const check = `${concluded}the title: what happened`;
+  return { entries: [{ list: 'dates', entry }], check, speaker: '', speakers: [] };
+}

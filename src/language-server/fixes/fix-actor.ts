@@ -1,0 +1,28 @@
+import type { DraftedActor } from '../../drafting/drafted.ts';
+import { addEntry } from '../../frontmatter/edit-frontmatter.ts';
+import { draftOf } from '../draft-of.ts';
+import { spotAt } from '../open-file.ts';
+import { actorEntry } from './fix-unlisted.ts';
+import type { Faulty, Fix } from './fix.ts';
+
+/** Adds an actor that is named and not described: as another article describes it, or as the text names somebody so called. */
+export function fixActor({ opened, kind, text, start, overview }: Faulty): Fix[] {
+  const id = opened && spotAt(opened, start)?.value;
+  if (!opened || !id || kind !== 'article') return [];
+  const known = overview?.actors.get(id);
+  const drafted = draftOf(text, overview)?.actors.find((actor) => actor.id === id);
+  const actor: DraftedActor = known
+    ? { id, name: known.name, kind: known.kind, ...(known.role && { role: known.role }), check: '' }
+    : (drafted ?? { id, name: namedBy(id), kind: 'person', check: '' });
+  const { name = id, kind: of = 'person' } = actor;
+  return [
+    {
+      title: `Add ${name} (${of}) under actors`,
+      edits: addEntry(opened, 'actors', actorEntry(actor)),
+    },
+  ];
+}
+
+function namedBy(id: string): string {
+  return id.replaceAll('-', ' ').replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,87 @@
+import { createMint } from '../../drafting/mint-ids.ts';
+import type { DraftedActor, DraftedFrontmatter, DraftedQuote } from '../../drafting/drafted.ts';
+import type { Edit } from '../../frontmatter/edit.ts';
+import {
+  addEntry,
+  addKey,
+  addToIdList,
+  type NewEntry,
+} from '../../frontmatter/edit-frontmatter.ts';
+import { idAt } from '../../frontmatter/id-at.ts';
+import { itemsAt } from '../../frontmatter/items-at.ts';
+import { type OpenFrontmatter, pairAt } from '../../frontmatter/open-frontmatter.ts';
+import { textAt } from '../../frontmatter/text-at.ts';
+import { clip } from '../../text/clip.ts';
+import { wordsKey } from '../../text/words-key.ts';
+import { draftOf } from '../draft-of.ts';
+import { toScalar } from '../to-scalar.ts';
+import type { Faulty, Fix } from './fix.ts';
+
+/** Lists what stands in quotation marks: as the words of whom `draft` takes for the speaker, or as nobody’s. */
+export function fixUnlisted({ opened, text, start, end, overview }: Faulty): Fix[] {
+  if (!opened) return [];
+  const words = text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
+  const draft = draftOf(text, overview);
+  const quote = draft && quoteOf(draft, words);
+  const nobody: Fix = {
+    title: `Nobody said “${clip(words, 40)}”: list it under notQuotes`,
+    edits: addWords(opened, words),
+  };
+  if (!draft || !quote) return [nobody];
+  const value: unknown = opened.document.toJS({ maxAliasCount: 0 });
+  const actor = draft.actors.find(({ id }) => id === quote.speaker);
+  const own = itemsAt(value, 'actors').find((item) => idAt(item) === quote.speaker);
+  const isShared = overview?.actors.get(quote.speaker)?.isShared ?? false;
+  const edits = [
+    ...(actor && own === undefined && !isShared
+      ? addEntry(opened, 'actors', actorEntry(actor))
+      : []),
+    ...addEntry(opened, 'quotes', quoteEntry(quote, value)),
+  ];
+  const known = textAt(own, 'name') ?? actor?.name ?? overview?.actors.get(quote.speaker)?.name;
+  const name = known ?? quote.speaker;
+  const doubt = quote.check === '' ? '' : ` (${quote.check})`;
+  return [{ title: `List it as said by ${name}${doubt}`, edits, isPreferred: true }, nobody];
+}
+
+function quoteOf({ quotes }: DraftedFrontmatter, words: string): DraftedQuote | undefined {
+  const key = wordsKey(words);
+  return quotes.find(({ parts }) =>
+    parts.some((part) => key.includes(wordsKey(part)) || wordsKey(part).includes(key)),
+  );
+}
+
+function quoteEntry(
+  { id, speaker, parts, prefix, suffix }: DraftedQuote,
+  value: unknown,
+): NewEntry {
+  const taken = itemsAt(value, 'quotes').flatMap((item) => idAt(item) ?? []);
+  const [only = '', ...more] = parts;
+  return {
+    id: createMint('quotation', taken)(id),
+    speaker,
+    text: more.length > 0 ? parts : only,
+    ...(prefix !== undefined && { prefix }),
+    ...(suffix !== undefined && { suffix }),
+  };
+}
+
+export function actorEntry({
+  id,
+  name = id,
+  kind = 'person',
+  role,
+  aliases,
+}: DraftedActor): NewEntry {
+  return {
+    ...{ id, name, kind },
+    ...(role !== undefined && { role }),
+    ...(aliases !== undefined && { aliases }),
+  };
+}
+
+function addWords(opened: OpenFrontmatter, words: string): Edit[] {
+  return pairAt(opened, [], 'notQuotes')
+    ? addToIdList(opened, [], 'notQuotes', [toScalar(words)], 'notQuotes')
+    : addKey(opened, 'notQuotes', [toScalar(words)]);
+}
