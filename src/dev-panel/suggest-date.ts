@@ -14,7 +14,7 @@ export function suggestDate(
 ): Suggestion | { readonly why: string } {
   const { text, lang, published, timeline, withdrawn } = article;
   const haystack = createHaystack(text);
-  const dates = draftDates(haystack, { lang, published: published?.edtf });
+  const { dates } = draftDates(haystack, { lang, published: published?.edtf });
   const date = dates.find(({ text: words, prefix, suffix }) => {
     const search = findPassage(haystack, { parts: [words], prefix, suffix });
     return search.kind === 'found' && search.ranges.some((each) => overlap(each, range));

@@ -1,20 +1,20 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
-import { idOf } from '../../src/drafting/mint-ids.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { serve } from '../support/serve.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { type CommandOutcome, openTerminal, type Terminal } from './open-terminal.ts';
-import { frontmatterOf, settleDraft } from './settle-draft.ts';
+import { openTerminal, type Terminal } from './open-terminal.ts';
+import { countsOf, frontmatterOf, settleDraft, type Wanted, wordsTyped } from './settle-draft.ts';
 
-// `npm run bench:desk -- [text] [finished article]`: a text becomes a page by the hand of somebody who types into a
+// `npm run bench:desk -- [text] [finished article] [published]`: a text becomes a page by the hand of somebody who types into a
 // terminal and Neovim, in a new clone of the last commit; prints how long it took the machine, and how many keys were
 // pressed against the length of the frontmatter that the finished article has. Needs tmux and Neovim.
 
 const text = resolve(process.argv[2] ?? '../shared/seed/article.txt');
 const finished = resolve(process.argv[3] ?? 'content/articles/us-japan-leaders-meeting.md');
+const published = process.argv[4] ?? '2020-10';
 const missing = [
   ...['tmux', 'nvim'].filter((name) => spawnSync(name, ['-V']).error !== undefined),
   ...[text, finished].filter((path) => !existsSync(path)),
@@ -38,57 +38,56 @@ try {
 }
 
 async function write(shell: Terminal): Promise<void> {
-  const step = createStep(shell);
-  // What comes before the first text is not counted: it is done once for a site.
+  const draftCommand = `npx verbatim draft talks${extname(text)} --published ${published}`;
+  const standing = frontmatterOf(readFileSync(finished, 'utf8'));
+  // What comes before the first text is done once for a site.
   await shell.run('npx verbatim start --title Desk');
   rmSync(join(site, 'content/articles/first-article.md'));
   const before = shell.keys();
-  const drafted = await step(`npx verbatim draft talks${extname(text)} --published 2020-10`);
-  const [, file = ''] = /(content\/\S+\.md):/u.exec(drafted.screen) ?? [];
-  const draft = readFileSync(join(site, file), 'utf8');
-  const { text: standing, wanted } = frontmatterOf(readFileSync(finished, 'utf8'));
-  shell.type(`nvim --clean ${file}`);
+  const start = performance.now();
+  await step(shell, draftCommand);
+  const draft = readFileSync(join(site, FILE), 'utf8');
+  await edit(shell, draft, standing.wanted);
+  await step(shell, 'npx verbatim check');
+  await step(shell, 'npx verbatim permalinks --write');
+  await step(shell, 'npm run build');
+  const [time, keys] = [(performance.now() - start) / 1000, shell.keys() - before];
+  const made = frontmatterOf(readFileSync(join(site, FILE), 'utf8'));
+  if (made.text.includes('# check:')) throw new Error('Not every # check: is settled.');
+  const picture = await takePicture();
+  console.log(`
+${keys} keys by hand, ${wordsTyped(made.wanted, standing.wanted)} of them in words that only an author has
+${standing.text.length} characters of frontmatter in ${basename(finished)}; here ${made.text.length}
+of quotations, actors, dates it has ${countsOf(standing.wanted)}; here ${countsOf(made.wanted)}
+${time.toFixed(0)} s for the machine; at 200 keys a minute, ${(keys / 200).toFixed(1)} minutes by hand
+the page: ${picture}`);
+}
+
+const FILE = 'content/articles/talks.md';
+
+async function edit(shell: Terminal, draft: string, wanted: Wanted): Promise<void> {
+  shell.type(`nvim --clean ${FILE}`);
   shell.press('Enter');
   await shell.see(/title: /u);
   settleDraft(draft, wanted, shell);
   shell.type(':x');
   shell.press('Enter');
-  await step('npx verbatim check');
-  await step('npx verbatim permalinks --write');
-  await step('npm run build');
-  const keys = shell.keys() - before;
-  await takePicture(idOf(basename(file, '.md')));
-  const { text: made } = frontmatterOf(readFileSync(join(site, file), 'utf8'));
-  console.log(made);
-  console.log(
-    `${keys} keys by hand; the frontmatter of ${basename(finished)} has ${standing.length} characters`,
-  );
 }
 
-function createStep(shell: Terminal) {
-  return async (command: string): Promise<CommandOutcome> => {
-    const outcome = await shell.run(command);
-    console.log(`${outcome.time.toFixed(1)} s  ${command}`);
-    console.log(
-      outcome.screen
-        .split('\n')
-        .slice(1, -1)
-        .map((line) => `    ${line}`)
-        .join('\n'),
-    );
-    if (outcome.status !== 0) throw new Error(`It ended with ${outcome.status}.`);
-    return outcome;
-  };
+async function step(shell: Terminal, command: string): Promise<void> {
+  const { status, screen, time } = await shell.run(command);
+  console.log(`${time.toFixed(1).padStart(5)} s  ${command}`);
+  if (status !== 0) throw new Error(`It ended with ${status}:\n${screen}`);
 }
 
-async function takePicture(slug: string): Promise<void> {
+async function takePicture(): Promise<string> {
   const { url, stop } = await serve(join(site, 'dist'));
   const browser = await launchBrowser(await findBrowser());
   const page = await browser.newPage({ viewport: { width: 1280, height: 1600 } });
-  await page.goto(`${url}articles/${slug}/`);
+  await page.goto(`${url}articles/talks/`);
   const picture = resolve('.cache/desk.png');
   await page.screenshot({ path: picture });
-  console.log(`the page: ${picture}`);
   await browser.close();
   await stop();
+  return picture;
 }

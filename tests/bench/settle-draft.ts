@@ -6,19 +6,36 @@ export interface Wanted {
   readonly title?: string;
   readonly description?: string;
   readonly dates?: readonly WantedDate[];
+  readonly quotes?: readonly object[];
+  readonly actors?: readonly (object | string)[];
 }
 
 interface WantedDate {
   readonly id: string;
   readonly title: string;
   readonly text?: string;
-  readonly status?: string;
 }
 
 /** The frontmatter of an article, and what is in it. */
 export function frontmatterOf(article: string): { readonly text: string; readonly wanted: Wanted } {
   const [, text = ''] = /^---\n([\s\S]*?)\n---\n/u.exec(article) ?? [];
   return { text, wanted: parse(text) };
+}
+
+/** How many quotations, actors and dates are listed. */
+export function countsOf({ quotes = [], actors = [], dates = [] }: Wanted): string {
+  return [quotes, actors, dates].map((list) => list.length).join(', ');
+}
+
+/** How many characters of what was made are words that were wanted: headline, standfirst, what happened when. */
+export function wordsTyped(made: Wanted, wanted: Wanted): number {
+  const dates = (made.dates ?? []).filter(({ id }) => wanted.dates?.some((date) => date.id === id));
+  const words = [
+    made.title === wanted.title ? made.title : '',
+    made.description === wanted.description ? made.description : '',
+    ...dates.flatMap(({ id, title }) => [id, title]),
+  ];
+  return words.join('').length;
 }
 
 /**
@@ -37,11 +54,9 @@ export function settleDraft(draft: string, wanted: Wanted, { type, press }: Term
     if (/^\s*#/u.test(line)) {
       enter('dd');
       const date = dateBelow(lines, index, wanted);
-      // The id, and the title up to the line of the words that state the date.
       if (date) enter('f:wC', date.id, 'Escape', '/tit', 'Enter', 'WC', date.title, 'Escape');
-      const [rest, end] = date ? restOfTitle(lines, index) : [0, ''];
+      const rest = date ? restOfTitle(lines, index) : 0;
       if (rest > 0) enter(`j${rest}dd`);
-      if (date?.status) enter(end, 'Enter', `ostatus: ${date.status}`, 'Escape');
     } else if (key === 'draft') enter('dd');
     else if (key === 'title' && wanted.title) enter('0WC', yamlOf(wanted.title), 'Escape');
     else if (key === 'description' && wanted.description)
@@ -66,12 +81,12 @@ function dateBelow(
   return dates.find((date) => date.text === text);
 }
 
-/** How many more lines a title takes, and how to come to the line after which the status stands. */
-function restOfTitle(lines: readonly string[], index: number): readonly [number, string] {
+/** How many more lines the title of a date takes. */
+function restOfTitle(lines: readonly string[], index: number): number {
   const entry = lines.slice(index + 1, entryEnd(lines, index));
   const start = entry.findIndex((line) => /^\s+title:/u.test(line));
   const rest = entry.slice(start + 1).findIndex((line) => /^\s+\w+:/u.test(line));
-  return [Math.max(0, rest), '/text:'];
+  return Math.max(0, rest);
 }
 
 function entryEnd(lines: readonly string[], index: number): number {
