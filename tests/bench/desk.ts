@@ -15,6 +15,7 @@ import { countsOf, frontmatterOf, settleDraft, type Wanted, wordsTyped } from '.
 const text = resolve(process.argv[2] ?? '../shared/seed/article.txt');
 const finished = resolve(process.argv[3] ?? 'content/articles/us-japan-leaders-meeting.md');
 const published = process.argv[4] ?? '2020-10';
+const FILE = 'content/articles/talks.md';
 const missing = [
   ...['tmux', 'nvim'].filter((name) => spawnSync(name, ['-V']).error !== undefined),
   ...[text, finished].filter((path) => !existsSync(path)),
@@ -62,8 +63,6 @@ of quotations, actors, dates it has ${countsOf(standing.wanted)}; here ${countsO
 ${time.toFixed(0)} s for the machine; at 200 keys a minute, ${(keys / 200).toFixed(1)} minutes by hand
 the page: ${picture}`);
 }
-
-const FILE = 'content/articles/talks.md';
 
 async function edit(shell: Terminal, draft: string, wanted: Wanted): Promise<void> {
   shell.type(`nvim --clean ${FILE}`);
