@@ -9,7 +9,7 @@ export interface StatedDate {
 
 /**
  * Makes a function that finds the dates which words state: “13 October 2020”, “Oct. 13”, “8–12 October” (two), “October
- * 2020”, “2020-10-13”, “10月13日”, a year; a month alone only where the words say nothing else.
+ * 2020”, “2020-10-13”, “13.10.2020”, “10月13日”, a year; a month alone only where the words say nothing else.
  */
 export function createFindStatedDates(names: CalendarNames): (words: string) => StatedDate[] {
   const forms = formsOf(names);
@@ -53,6 +53,7 @@ function formsOf({ months }: CalendarNames): Form[] {
   const form = (pattern: string) => ({ pattern: new RegExp(pattern, 'giu'), read });
   return [
     form(String.raw`${YEAR}-(?<month>\d\d)(?:-(?<days>\d\d))?(?![\d-])`),
+    form(String.raw`(?<![\d.])(?<days>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?${YEAR}(?!\d)`),
     form(String.raw`(?:${YEAR}年)?(?<month>\d{1,2})月(?:(?<days>\d{1,2})日)?`),
     form(String.raw`${DAYS}\s+(?:of\s+|de\s+)?${month}(?:,?\s+(?:de\s+|del\s+)?${YEAR})?`),
     form(String.raw`${month}\s+${DAYS}(?!\d)(?:,?\s+${YEAR})?`),

@@ -4,7 +4,9 @@ import { createFindStatedDates, type StatedDate } from '../dates/find-stated-dat
 import { parseDate } from '../dates/parse-date.ts';
 import { twoDigits } from '../dates/two-digits.ts';
 import type { Range } from '../text/normalise.ts';
+import { datePhrases } from './date-phrases.ts';
 import { findRelativeDates } from './find-relative-dates.ts';
+import { joinRanges } from './join-ranges.ts';
 import { createSentenceAt } from './create-sentence-at.ts';
 
 /** A date that a text states, and the words that do. */
@@ -25,10 +27,10 @@ export function findDates(text: string, lang: string, published: string | undefi
   const names = calendarNames(lang);
   const sentenceAt = createSentenceAt(text);
   const { earliest = null, latest = null } = parseDate(published ?? '') ?? {};
-  const written = findWritten(text, names, latest);
+  const written = joinRanges(text, findWritten(text, names, latest));
   const relative =
     latest !== null && earliest === latest
-      ? findRelativeDates({ text, sentenceAt }, names, latest)
+      ? findRelativeDates({ text, lang, sentenceAt }, names, latest)
       : [];
   const others = relative.filter(
     ({ start, end }) => !written.some((each) => each.start < end && start < each.end),
@@ -42,55 +44,46 @@ export function findDates(text: string, lang: string, published: string | undefi
     .sort((a, b) => a.start - b.start);
 }
 
-type WrittenDate = Omit<FoundDate, 'sentence'>;
+/** The same before it is known in which sentence it stands. */
+export type WrittenDate = Omit<FoundDate, 'sentence'>;
 
 function findWritten(text: string, names: CalendarNames, reference: string | null): WrittenDate[] {
   const read = createFindStatedDates(names);
-  return [...text.matchAll(phrasesOf([...names.months.keys()]))].flatMap(({ 0: words, index }) => {
-    const [only, ...more] = read(words);
-    if (!only || more.length > 0) return [];
-    const date = edtfOf(only, reference);
-    return [{ start: index, end: index + words.length, date, isConcluded: only.year === null }];
-  });
-}
-
-/** “on 8 October”, “Oct. 13, 2020”, “in September”, “10月13日”; a year by itself says too little. */
-function phrasesOf(months: readonly string[]): RegExp {
-  const listed = months
-    .filter((name) => /\p{L}{3}/u.test(name))
-    .sort((a, b) => b.length - a.length);
-  const month = `(?:${listed.map((name) => `${RegExp.escape(name)}|${RegExp.escape(name.slice(0, 3))}\\.|${RegExp.escape(name.slice(0, 4))}\\.`).join('|')})`;
-  const day = String.raw`\d{1,2}(?:st|nd|rd|th|er|\.)?`;
-  const year = String.raw`(?:1[5-9]|20)\d\d`;
-  const on = String.raw`(?<![\p{L}\p{N}])(?:(?:on|in|am|im|le|en|since|until|by)\s+)?`;
-  return new RegExp(
-    [
-      String.raw`${on}${day}\s+(?:of\s+|de\s+)?${month}(?![\p{L}])(?:,?\s+${year})?`,
-      String.raw`${on}${month}\s+${day}(?!\d)(?:,\s+${year})?`,
-      String.raw`${on}${month}\s+${year}(?!\d)`,
-      String.raw`(?<![\p{L}\p{N}])(?:in|im|en)\s+${month}(?![\p{L}\p{N}]|\s+\d)`,
-      String.raw`(?<!\d)${year}-\d\d-\d\d(?!\d)`,
-      String.raw`(?:${year}年)?\d{1,2}月\d{1,2}日`,
-    ].join('|'),
-    'giu',
+  return [...text.matchAll(datePhrases([...names.months.keys()]))].flatMap(
+    ({ 0: words, index }) => {
+      const [first, last, ...more] = read(words.replace(/^mid-/iu, ''));
+      if (!first || more.length > 0) return [];
+      const ahead = /^last\s/iu.test(words) ? -1 : MOST_AHEAD;
+      const dates = [first, ...(last ? [last] : [])].map((each) => edtfOf(each, reference, ahead));
+      const date = dates.includes(null) ? null : dates.join('/');
+      return [{ start: index, end: index + words.length, date, isConcluded: first.year === null }];
+    },
   );
 }
 
-function edtfOf({ year, month, day }: StatedDate, reference: string | null): string | null {
+function edtfOf(
+  { year, month, day }: StatedDate,
+  reference: string | null,
+  ahead: number,
+): string | null {
   if (month === null) return null;
   const written = (of: number) =>
     [String(of), twoDigits(month), ...(day === null ? [] : [twoDigits(day)])].join('-');
-  const known = year ?? nearestYear(written, reference);
+  const known = year ?? nearestYear(written, reference, ahead);
   if (known === null) return null;
   const date = written(known);
   return parseDate(date) ? date : null;
 }
 
-/** The last year that brings a day before another, or little after it: news tells of what has happened. */
-function nearestYear(written: (year: number) => string, reference: string | null): number | null {
+/** The last year that brings a day before another, or some months after it at most: news tells of what has happened. */
+function nearestYear(
+  written: (year: number) => string,
+  reference: string | null,
+  ahead: number,
+): number | null {
   if (reference === null) return null;
   const year = Number(reference.slice(0, 4));
-  const limit = monthsAfter(reference, MOST_AHEAD);
+  const limit = monthsAfter(reference, ahead);
   const isNear = (each: number) => {
     const first = parseDate(written(each))?.earliest ?? null;
     return first !== null && compareDays(first, limit) <= 0;
@@ -102,6 +95,6 @@ const MOST_AHEAD = 3;
 
 function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1] = day.split('-').map(Number);
-  const sum = month + months;
-  return `${year + (sum > 12 ? 1 : 0)}-${twoDigits(sum > 12 ? sum - 12 : sum)}-${day.slice(-2)}`;
+  const sum = year * 12 + month - 1 + months;
+  return `${Math.floor(sum / 12)}-${twoDigits((sum % 12) + 1)}-${day.slice(-2)}`;
 }

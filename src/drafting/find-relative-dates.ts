@@ -3,21 +3,24 @@ import { findWeekdays } from '../dates/find-weekdays.ts';
 import { toIsoDay } from '../dates/to-iso-day.ts';
 import type { Range } from '../text/normalise.ts';
 import type { SentenceAt } from './create-sentence-at.ts';
+import { findNamedDays, findNamedMonths } from './named-days.ts';
 
 /** Words that state a day by the one on which they were published. */
 export interface RelativeDate extends Range {
-  /** ISO 8601. */
+  /** ISO 8601, of a month without its day. */
   readonly day: string;
 }
 
 interface Sentences {
   readonly text: string;
+  /** BCP 47. */
+  readonly lang: string;
   readonly sentenceAt: SentenceAt;
 }
 
 /** Finds “on Monday”, “next Friday”, “yesterday” in a text of a day, ISO 8601: the day before it, or after where that is said. */
 export function findRelativeDates(
-  { text, sentenceAt }: Sentences,
+  { text, lang, sentenceAt }: Sentences,
   names: CalendarNames,
   published: string,
 ): RelativeDate[] {
@@ -37,32 +40,25 @@ export function findRelativeDates(
       );
       return { start: from, end, day: dayAfter(published, days) };
     });
-  const words = [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    day: dayAfter(published, DISTANCE[word.toLowerCase()] ?? 0),
+  const named = findNamedDays(text, lang).map(({ days, ...range }) => ({
+    ...range,
+    day: dayAfter(published, days),
   }));
-  return [...weekdays, ...words].sort((a, b) => a.start - b.start);
+  const months = findNamedMonths(text, lang).map(({ months: count, ...range }) => ({
+    ...range,
+    day: monthAfter(published, count),
+  }));
+  return [...weekdays, ...named, ...months].sort((a, b) => a.start - b.start);
 }
 
 const BEFORE = /(?<!\p{L})(on|last|next|this|am|letzten|nächsten|kommenden)\s$/iu;
 
-const DISTANCE: Readonly<Record<string, number>> = {
-  yesterday: -1,
-  tomorrow: 1,
-  gestern: -1,
-  demain: 1,
-  昨日: -1,
-  明日: 1,
-};
-const WORDS = /(?<!\p{L})(?:yesterday|tomorrow|gestern|demain)(?!\p{L})|昨日|明日/giu;
-
 /** Not “Super Tuesday”, “the Sunday Times” or “Tuesday, 8 October”. */
 function isDay(text: string, { start, end }: Range): boolean {
-  const [before, after] = [text.slice(Math.max(0, start - 9), start), text.slice(end, end + 20)];
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 20)];
   if (/^,?\s+(?:the\s+)?(?:\d|\p{Lu}\p{Ll}+\.?\s+\d)/u.test(after)) return false;
   if (/^\s\p{Lu}/u.test(after) && !/[。、]/u.test(after)) return false;
-  return !/(?<!\p{L})(?:Super|Black|Bloody|Good|Palm|Easter|Ash|Holy|Cyber|every|each)\s$/iu.test(
+  return !/(?<!\p{L})(?:Super|Black|Bloody|Good|Palm|Easter|Ash|Holy|Cyber|(?:every|each)(?:\s\p{L}+(?:,\s|\s(?:and|or)))?)\s$/iu.test(
     before,
   );
 }
@@ -89,4 +85,10 @@ function dayAfter(day: string, days: number): string {
   const date = new Date(day);
   date.setUTCDate(date.getUTCDate() + days);
   return toIsoDay(date);
+}
+
+function monthAfter(day: string, months: number): string {
+  const date = new Date(`${day.slice(0, 7)}-01`);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  return toIsoDay(date).slice(0, 7);
 }
