@@ -17,18 +17,20 @@ interface ActorList {
 
 /** Lists whom a text names, each with an id; `known` are those of the dossier. */
 export function listActors(naming: Naming, known: readonly KnownActor[]): ActorList {
-  const masters = mastersOf(naming.text, naming.mentions);
+  const masters = mastersOf(naming);
   const wanted = wantedActors(naming, masters);
   // An id that the dossier has is that actor’s everywhere.
   const reserved = known.map(({ id }) => id);
   const mint = createMint('actor', reserved);
   const ids = new Map<string, string>();
+  const served = new Map<string, string>();
   const actors = new Map<string, DraftedActor>();
   const aliasesOf = createAliases(naming.called);
   for (const each of wanted) {
     const meant = known.find((actor) => isSameActor(actor, each));
     const id = meant?.id ?? mint(shortIdOf(each, wanted));
     ids.set(each.name, id);
+    served.set(id, masters.get(each.name)?.name ?? '');
     const aliases = aliasesOf(each);
     if (!actors.has(id)) actors.set(id, describe(id, each, aliases, meant));
   }
@@ -40,9 +42,10 @@ export function listActors(naming: Naming, known: readonly KnownActor[]): ActorL
   };
   const list = () =>
     [...actors.values()].map((actor): DraftedActor => {
-      const master = masters.get(actor.name ?? '');
-      const of = master && ids.get(master.name);
-      return of === undefined || of === actor.id ? actor : { ...actor, of };
+      const of = ids.get(served.get(actor.id) ?? '');
+      // Whom actors.yaml describes, it says to whom they belong.
+      const isShared = actor.name === undefined;
+      return isShared || of === undefined || of === actor.id ? actor : { ...actor, of };
     });
   return { list, idOf };
 }
@@ -75,10 +78,11 @@ function describe(
 ): DraftedActor {
   const { name, kind, role, check } = named;
   if (meant?.isShared) return sharedActor(meant, [name, ...aliases]);
+  const others = meant && meant.name !== name ? [name, ...aliases] : aliases;
   return {
     ...{ id, name: meant?.name ?? name, kind: meant?.kind ?? kind },
     ...(role === '' ? {} : { role }),
-    ...(aliases.length === 0 ? {} : { aliases }),
+    ...(others.length === 0 ? {} : { aliases: others }),
     ...(meant?.wikidata === undefined ? {} : { wikidata: meant.wikidata }),
     check,
   };

@@ -1,10 +1,16 @@
+import { isAdjectiveOf } from './is-adjective-of.ts';
 import type { Mention, Named } from './named.ts';
+import type { Naming } from './wanted-actors.ts';
 
 /**
  * To whom those belong whom a text names, by their names: “Chinese Foreign Ministry spokesperson Wang Wenbin”, “US
  * President Donald Trump”, “Japan’s Kyodo News”.
  */
-export function mastersOf(text: string, mentions: readonly Mention[]): ReadonlyMap<string, Named> {
+export function mastersOf({
+  text,
+  mentions,
+  speakers,
+}: Pick<Naming, 'text' | 'mentions' | 'speakers'>): ReadonlyMap<string, Named> {
   const countries = mentions.flatMap(({ named }) => (named.kind === 'country' ? [named] : []));
   const masters = new Map<string, Named>();
   for (const [index, mention] of mentions.entries()) {
@@ -12,9 +18,13 @@ export function mastersOf(text: string, mentions: readonly Mention[]): ReadonlyM
     const before = mentions[index - 1];
     const master =
       (before && isMaster(text, before, mention) ? before.named : undefined) ??
-      countries.find(({ name }) => isInRole(name, named.role));
+      countries.find(({ name }) => isInRole(name, named.role) || isOfItsState(name, named));
     if (master && master.name !== named.name && !masters.has(named.name))
       masters.set(named.name, master);
+  }
+  for (const named of speakers) {
+    const country = countries.find(({ name }) => isOfItsState(name, named));
+    if (country && !masters.has(named.name)) masters.set(named.name, country);
   }
   return masters;
 }
@@ -37,3 +47,14 @@ function isInRole(country: string, role: string): boolean {
     role.endsWith(` of the ${country}`)
   );
 }
+
+/** “Japanese Prime Minister”, “Chinese Foreign Ministry”; an “Iranian writer” is not of that state. */
+function isOfItsState(country: string, { name, kind, role }: Named): boolean {
+  const words = kind === 'person' ? role || name : kind === 'government' ? name : '';
+  const [, adjective = '', office = ''] =
+    /^((?:(?:North|South) )?\p{Lu}\p{L}+) (.+)$/u.exec(words) ?? [];
+  return (kind !== 'person' || OFFICES.test(office)) && isAdjectiveOf(adjective, country);
+}
+
+const OFFICES =
+  /^(?:(?:vice|deputy|acting)[ -])?(?:president|prime minister|premier|chancellor|king|queen|emperor|ambassador|government|(?:foreign|defen[cs]e|interior|finance|trade|economy|justice|health) (?:minister|ministry|secretary))(?!\p{L})/iu;

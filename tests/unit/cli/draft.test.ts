@@ -118,3 +118,26 @@ it.each([
 it('calls a draft by its first words where the name of its file has no letter that an address can have', async () => {
   expect((await give(write('新聞.txt', TEXT))).stdout).toContain('articles/we-go-on-ann-orr');
 });
+
+it('takes whom another article names by the words it has for them, but for a surname alone', async () => {
+  write('content/articles/first.md', FIRST);
+  await give(
+    write('second.txt', 'The US waits. “We go on,” US President Ann Orr said. Orr left.\n'),
+  );
+  const draft = readFileSync(join(folder, 'content/articles/second.md'), 'utf8');
+  expect(draft).toContain('id: states\n    name: United States\n');
+  expect(draft).toContain('name: Ann Orr\n');
+  expect(draft).not.toContain('Tim Orr');
+});
+
+const FIRST = `---
+title: A
+description: B.
+published: 2020-10
+actors:
+  - { id: states, name: United States, kind: country, aliases: [US] }
+  - { id: tim, name: Tim Orr, kind: person, aliases: [Orr] }
+---
+
+The US and Tim Orr: Orr stays.
+`;

@@ -162,6 +162,17 @@ describe('actors', () => {
     );
     expect(text).toContain('speaker: the-orr\n');
   });
+
+  it('have the name of the dossier, and beside it that by which the text names them', () => {
+    const us = { id: 'us', name: 'United States', kind: 'country', aliases: ['US'] } as const;
+    const text = textOf('The US waits. “We go,” said US President Al Orr.', {
+      known: [{ ...us, isShared: false }],
+    });
+    expect(text).toContain(
+      'id: us\n    name: United States\n    kind: country\n    aliases:\n      - US\n',
+    );
+    expect(text).toContain('role: US President\n    of: us\n');
+  });
 });
 
 it('lists no words as somebody’s and as nobody’s', () => {
@@ -182,6 +193,16 @@ describe('others than speakers', () => {
       '    name: Al Orr\n    kind: person\n    role: US President\n    of: us\n',
     );
     expect(text).not.toContain('name: Ann Lee');
+  });
+
+  it('belong to a country that the text names where their office is called by it', () => {
+    const text = textOf(
+      'Japan waits. “We go,” said Japanese Prime Minister Ken Ito. “No,” said a Japanese government official. “So?” asked Japanese writer Mei Abe.',
+    );
+    expect(text.match(/name: .*\n {4}kind: person\n(?: {4}role: .*\n)? {4}of: japan/gu)).toEqual([
+      expect.stringContaining('Ken Ito'),
+      expect.stringContaining('Japanese government official'),
+    ]);
   });
 });
 
