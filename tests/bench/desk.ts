@@ -8,20 +8,22 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 import { openTerminal, type Terminal } from './open-terminal.ts';
 import { countsOf, frontmatterOf, settleDraft, type Wanted, wordsTyped } from './settle-draft.ts';
 
-// `npm run bench:desk -- [text] [finished article] [published]`: a text becomes a page by the hand of somebody who types into a
-// terminal and Neovim, in a new clone of the last commit; prints how long it took the machine, and how many keys were
-// pressed against the length of the frontmatter that the finished article has. Needs tmux and Neovim.
+// `npm run bench:desk -- [text] [published] [finished article]`: a text becomes a page by the hand of somebody who types
+// into a terminal and Neovim, in a new clone of the last commit; prints how long it took the machine, and how many keys
+// were pressed, against the length of the frontmatter that the finished article has. Without that, what is drafted is
+// taken as it is. Needs tmux and Neovim.
 
-const text = resolve(process.argv[2] ?? '../shared/seed/article.txt');
-const finished = resolve(process.argv[3] ?? 'content/articles/us-japan-leaders-meeting.md');
-const published = process.argv[4] ?? '2020-10';
+const [given, published = '2020-10', article] = process.argv.slice(2);
+const text = resolve(given ?? '../shared/seed/article.txt');
+const standing = 'content/articles/us-japan-leaders-meeting.md';
+const finished = given === undefined ? standing : article;
 const FILE = 'content/articles/talks.md';
 const missing = [
   ...['tmux', 'nvim'].filter((name) => spawnSync(name, ['-V']).error !== undefined),
-  ...[text, finished].filter((path) => !existsSync(path)),
+  ...[text, finished ?? text].filter((path) => !existsSync(path)),
 ];
 if (missing.length > 0) {
-  console.log(`There is no ${missing.join(' and no ')}: npm run bench:desk -- <text> <article>.`);
+  console.log(`There is no ${missing.join(' and no ')}: npm run bench:desk -- <text>.`);
   process.exit();
 }
 
@@ -40,7 +42,7 @@ try {
 
 async function write(shell: Terminal): Promise<void> {
   const draftCommand = `npx verbatim draft talks${extname(text)} --published ${published}`;
-  const standing = frontmatterOf(readFileSync(finished, 'utf8'));
+  const goal = frontmatterOf(finished === undefined ? '' : readFileSync(finished, 'utf8'));
   // What comes before the first text is done once for a site.
   await shell.run('npx verbatim start --title Desk');
   rmSync(join(site, 'content/articles/first-article.md'));
@@ -48,7 +50,7 @@ async function write(shell: Terminal): Promise<void> {
   const start = performance.now();
   await step(shell, draftCommand);
   const draft = readFileSync(join(site, FILE), 'utf8');
-  await edit(shell, draft, standing.wanted);
+  await edit(shell, draft, goal.wanted);
   await step(shell, 'npx verbatim check');
   await step(shell, 'npx verbatim permalinks --write');
   await step(shell, 'npm run build');
@@ -57,11 +59,15 @@ async function write(shell: Terminal): Promise<void> {
   if (made.text.includes('# check:')) throw new Error('Not every # check: is settled.');
   const picture = await takePicture();
   console.log(`
-${keys} keys by hand, ${wordsTyped(made.wanted, standing.wanted)} of them in words that only an author has
-${standing.text.length} characters of frontmatter in ${basename(finished)}; here ${made.text.length}
-of quotations, actors, dates it has ${countsOf(standing.wanted)}; here ${countsOf(made.wanted)}
+${keys} keys by hand, ${wordsTyped(made.wanted, goal.wanted)} of them in words that only an author has
+${made.text.length} characters of frontmatter${against(goal.text.length)}
+quotations, actors, dates: ${countsOf(made.wanted)}${against(countsOf(goal.wanted))}
 ${time.toFixed(0)} s for the machine; at 200 keys a minute, ${(keys / 200).toFixed(1)} minutes by hand
 the page: ${picture}`);
+}
+
+function against(figure: number | string): string {
+  return finished === undefined ? '' : `; in ${basename(finished)} ${figure}`;
 }
 
 async function edit(shell: Terminal, draft: string, wanted: Wanted): Promise<void> {

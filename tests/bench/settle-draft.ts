@@ -19,7 +19,7 @@ interface WantedDate {
 /** The frontmatter of an article, and what is in it. */
 export function frontmatterOf(article: string): { readonly text: string; readonly wanted: Wanted } {
   const [, text = ''] = /^---\n([\s\S]*?)\n---\n/u.exec(article) ?? [];
-  return { text, wanted: parse(text) };
+  return { text, wanted: parse(text) ?? {} };
 }
 
 /** How many quotations, actors and dates are listed. */
