@@ -22,9 +22,13 @@ export function draftDates(
   const { text } = haystack;
   const mint = createMint('date');
   const dates: DraftedDate[] = [];
+  const tries = new Map<string, number>();
   const found = findDates(text, lang, published);
   for (const { date, isConcluded, sentence, ...range } of found) {
     if (date === null || dates.some((each) => each.date === date)) continue;
+    const tried = tries.get(date) ?? 0;
+    if (tried >= MOST_TRIES) continue;
+    tries.set(date, tried + 1);
     const selected = selectWords(haystack, [range]);
     const [words] = selected?.parts ?? [];
     if (!selected || words === undefined) continue;
@@ -53,6 +57,9 @@ function titleOf(sentence: string): string {
   const isCut = quoted.length > 0 && whole === plain && bare.length < MOST_TITLE;
   return isCut ? `${bare}…` : excerpt(bare, MOST_TITLE);
 }
+
+/** How many places of a date are looked at whether its words can be told from others there. */
+const MOST_TRIES = 20;
 
 /** In UTF-16 units. */
 const FEWEST = 15;
