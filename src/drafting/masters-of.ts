@@ -48,9 +48,12 @@ function isInRole(country: string, role: string): boolean {
   );
 }
 
-/** “Japanese Prime Minister”, “Chinese Foreign Ministry”; an “Iranian writer” is not of that state. */
+/**
+ * “Chinese Foreign Ministry”, “a Japanese government official”; an “Iranian writer” is not of that state. Beside a role
+ * that says so itself, as “Japanese Prime Minister”, pages would tell the country twice.
+ */
 function isOfItsState(country: string, { name, kind, role }: Named): boolean {
-  const words = kind === 'person' ? role || name : kind === 'government' ? name : '';
+  const words = (kind === 'person' && role === '') || kind === 'government' ? name : '';
   const [, adjective = '', office = ''] =
     /^((?:(?:North|South) )?\p{Lu}\p{L}+) (.+)$/u.exec(words) ?? [];
   return (kind !== 'person' || OFFICES.test(office)) && isAdjectiveOf(adjective, country);
