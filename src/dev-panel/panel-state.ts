@@ -4,8 +4,7 @@ import { contentFolder } from '../content/content-folder.ts';
 import { readPlainFile } from '../files/read-plain-file.ts';
 import { handedProblems } from '../content/handed-content.ts';
 import { displayPath } from '../article/read-or-report.ts';
-import { parseMarkdown } from '../markdown/parse-markdown.ts';
-import { plainText } from '../markdown/plain-text.ts';
+import { plainWords } from '../markdown/plain-words.ts';
 import { toLines } from '../problems/code-frame.ts';
 import { inReadingOrder } from '../problems/format-problems.ts';
 import type { Place } from '../problems/problem.ts';
@@ -54,7 +53,5 @@ function wordsAt(lines: readonly string[], place: Place): string {
     const end = index === own.length - 1 ? endColumn - 1 : text.length;
     return text.slice(index === 0 ? column - 1 : 0, end);
   });
-  return plainText(parseMarkdown(cut.join('\n')))
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+  return plainWords(cut.join('\n'));
 }
