@@ -11,13 +11,14 @@ import type { Place } from '../problems/problem.ts';
 import { openPage, type OpenPage } from './open-page.ts';
 import type { PanelState } from './panel-messages.ts';
 
-/** What the panel shows on the page at a path. */
+/** What the panel shows on the page at a path; what is wrong with that article goes first. */
 export function panelState(path: string, base: string, token: string): PanelState {
   const page = openPage(path, base);
+  const own = page && displayPath(page.file);
   return {
     token,
     problems: handedProblems()
-      .toSorted(inReadingOrder)
+      .toSorted((a, b) => Number(b.file === own) - Number(a.file === own) || inReadingOrder(a, b))
       .slice(0, MOST_PROBLEMS)
       .map(({ file, line, column, severity, code, message, fix }) => {
         return { file, line, column, severity, code, message, fix };
