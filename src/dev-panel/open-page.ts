@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { join } from 'node:path';
 import { handedContent } from '../content/handed-content.ts';
 import type { Content } from '../content/read-content.ts';
 import type { SiteArticle } from '../content/site-article.ts';
@@ -20,7 +20,8 @@ export function openPage(path: string, base: string): OpenPage | null {
   const article = entry?.content()?.article;
   // Only a file that was read: nothing that comes with a request is ever made a path.
   const file = [...content.digests].find(
-    ([each, digest]) => digest !== '' && basename(each) === `${article?.slug ?? ''}.md`,
+    ([each, digest]) =>
+      digest !== '' && each.endsWith(join('articles', `${article?.slug ?? ''}.md`)),
   )?.[0];
   return entry && article && !article.retraction && file !== undefined
     ? { content, entry, article, file }

@@ -4,21 +4,21 @@ import { contentFolder } from '../content/content-folder.ts';
 import { readPlainFile } from '../files/read-plain-file.ts';
 import { handedProblems } from '../content/handed-content.ts';
 import { displayPath } from '../article/read-or-report.ts';
-import { parseMarkdown } from '../markdown/parse-markdown.ts';
-import { plainText } from '../markdown/plain-text.ts';
+import { plainWords } from '../markdown/plain-words.ts';
 import { toLines } from '../problems/code-frame.ts';
 import { inReadingOrder } from '../problems/format-problems.ts';
 import type { Place } from '../problems/problem.ts';
 import { openPage, type OpenPage } from './open-page.ts';
 import type { PanelState } from './panel-messages.ts';
 
-/** What the panel shows on the page at a path. */
+/** What the panel shows on the page at a path; what is wrong with that article goes first. */
 export function panelState(path: string, base: string, token: string): PanelState {
   const page = openPage(path, base);
+  const own = page && displayPath(page.file);
   return {
     token,
     problems: handedProblems()
-      .toSorted(inReadingOrder)
+      .toSorted((a, b) => Number(b.file === own) - Number(a.file === own) || inReadingOrder(a, b))
       .slice(0, MOST_PROBLEMS)
       .map(({ file, line, column, severity, code, message, fix }) => {
         return { file, line, column, severity, code, message, fix };
@@ -54,7 +54,5 @@ function wordsAt(lines: readonly string[], place: Place): string {
     const end = index === own.length - 1 ? endColumn - 1 : text.length;
     return text.slice(index === 0 ? column - 1 : 0, end);
   });
-  return plainText(parseMarkdown(cut.join('\n')))
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+  return plainWords(cut.join('\n'));
 }

@@ -27,6 +27,15 @@ export function replaceScalar(frontmatter: OpenFrontmatter, path: Path, value: s
   return [{ start, end, text: value }];
 }
 
+/** Puts an entry in the place of an id. */
+export function replaceWithEntry(
+  frontmatter: OpenFrontmatter,
+  path: Path,
+  entry: NewEntry,
+): Edit[] {
+  return replaceScalar(frontmatter, path, flowEntry(entry));
+}
+
 /** Adds ids to the list `key` of the map at `path`; a list that is not there yet is put after `after`. */
 export function addToIdList(
   frontmatter: OpenFrontmatter,

@@ -21,6 +21,8 @@ export interface Desk {
   readonly drafts: () => Drafts;
   /** The text of a document that is open; null of another. */
   readonly textOf: (path: string) => string | null;
+  /** All that is wrong with a file, as far as it is known. */
+  readonly problemsOf: (path: string) => readonly UnframedProblem[];
   /** Of the dossier as it was read last; null before that. */
   readonly overview: () => Overview | null;
   /** Once the dossier was read for the first time. */
@@ -53,13 +55,15 @@ export function createDesk({ folder, base, read, tell, say }: DeskOptions): Desk
   const ready = Promise.withResolvers<void>();
   let options: CompileOptions | null = null;
   const drafts = () => new Map(open);
-  const tellOf = (path: string) => {
+  const problemsOf = (path: string) => {
     const own = owns.get(path);
+    return own
+      ? mergeFindings(own.text, own.problems, standings.get(path))
+      : (whole.get(path) ?? []);
+  };
+  const tellOf = (path: string) => {
     shown.add(path);
-    tell(
-      path,
-      own ? mergeFindings(own.text, own.problems, standings.get(path)) : (whole.get(path) ?? []),
-    );
+    tell(path, problemsOf(path));
   };
   const checkOwn = (path: string) => {
     const text = open.get(path);
@@ -106,6 +110,7 @@ export function createDesk({ folder, base, read, tell, say }: DeskOptions): Desk
     changed: other,
     drafts,
     textOf: (path) => open.get(path) ?? null,
+    problemsOf,
     overview: () => overview,
     ready: ready.promise,
   };

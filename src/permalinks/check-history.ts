@@ -4,7 +4,7 @@ import { clip } from '../text/clip.ts';
 import { createCommandName } from './command-name.ts';
 import { checkArticleFacts } from './check-article-facts.ts';
 import { checkAbsorbed } from './check-absorbed.ts';
-import { factsOf } from './facts.ts';
+import { type FactName, factsOf } from './facts.ts';
 import { splitAddress } from '../model/address.ts';
 import type { Ledger } from './ledger.ts';
 import type { ArticleIds, PublicId } from './public-id.ts';
@@ -60,11 +60,18 @@ function checkThing(id: PublicId, record: Permalink, told: Told, released: Ledge
   const last = states.at(-1);
   const changed = last
     ? changedSince(last.state, id).filter(
-        (fact) => fact !== 'to' || !isRenamed(id, last.state, told.article, released),
+        (fact) =>
+          !isUnknown(fact, id) &&
+          (fact !== 'to' || !isRenamed(id, last.state, told.article, released)),
       )
     : [];
   if (!last || changed.length === 0 || left.some((one) => tells(one, last.state, changed))) return;
   reportChanged(id, describeFacts(last.state), changed, told);
+}
+
+/** Whether what has to be there cannot be read now, with a key misspelt or `actors.yaml` broken: an error by itself. */
+function isUnknown(fact: FactName, { facts }: PublicId): boolean {
+  return fact !== 'to' && fact !== 'on' && facts[fact] === undefined;
 }
 
 /** Whether the one whom a quotation was addressed to is still the same, by another name: that is reported there. */

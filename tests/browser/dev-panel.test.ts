@@ -184,6 +184,54 @@ panelTest(
   },
 );
 
+panelTest('a date is not listed twice, nor without a year', async ({ open, content, home }) => {
+  const page = await open(home);
+  const dates = 'dates:\n  - { id: first, date: 2026-03-01, title: Plans, text: on 1 March }\n';
+  await write(page, content, home, LISTED.replace('quotes:\n', `${dates}quotes:\n`));
+  await page.locator('#d-first').first().waitFor({ state: 'attached' });
+  const said = page.locator('verbatim-panel [role="status"]');
+  await select(page, 'on 1 March');
+  await page.getByRole('button', { name: 'Date', exact: true }).click();
+  await said.getByText('Words of it are listed already: first.').waitFor();
+  await write(page, content, home, LISTED.replace('published: 2026-03-02\n', ''));
+  await select(page, '1 March');
+  await page.getByRole('button', { name: 'Date', exact: true }).click();
+  await said.getByText('Nothing tells the year of this date').waitFor();
+});
+
+panelTest(
+  'other words take the place of those that were selected, and of the entry for them',
+  async ({ open, content, home }) => {
+    const page = await open(home);
+    await write(page, content, home, LISTED);
+    const pre = page.locator('verbatim-panel pre');
+    const actor = page.getByRole('button', { name: 'Actor', exact: true });
+    await select(page, 'Anton Berg');
+    await actor.click();
+    await pre.waitFor();
+    await select(page, 'a driver');
+    await page.locator('verbatim-panel .words').getByText('“a driver”').waitFor();
+    expect(await pre.count()).toBe(0);
+    await actor.click();
+    await pre.waitFor();
+    // No words of the text: a headline is not where a quotation is found.
+    await page.locator('h1').first().click({ clickCount: 3 });
+    await actor.waitFor({ state: 'hidden' });
+    expect(await pre.count()).toBe(0);
+  },
+);
+
+panelTest('on a page from right to left it reads as it is', async ({ open, content, home }) => {
+  const page = await open(home);
+  await write(page, content, home, LISTED.replace('published:', 'lang: ar\npublished:'));
+  await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('rtl');
+  await select(page, 'Anton Berg');
+  await page.getByRole('button', { name: 'Actor', exact: true }).click();
+  const pre = page.locator('verbatim-panel pre');
+  await pre.waitFor();
+  expect(await pre.evaluate((node) => getComputedStyle(node).direction)).toBe('ltr');
+});
+
 panelTest(
   'problems stand in the panel, and each opens its file at its line in the editor',
   async ({ browser, content, home, editor }) => {

@@ -23,11 +23,15 @@ export function createPanel(): (state: PanelState) => void {
     void form.suggest('quote', selected);
   });
   const label = { class: 'panel', 'aria-label': 'While you write' };
-  mount(layer, element('section', label, choice.node, form.node, status, ...problems.nodes));
+  const section = element('section', label, choice.node, form.node, status, ...problems.nodes);
+  const host = mount(layer, section);
   document.addEventListener('selectionchange', () => {
     const selected = shown?.isArticle ? selectedWords() : null;
     // To press a button of the panel may end the selection: what was selected stays.
-    if (selected) choice.take(selected);
+    if (selected ? choice.has(selected) : isWithin(host)) return;
+    form.clear();
+    status.textContent = '';
+    choice.take(selected);
   });
   addEventListener('keydown', ({ altKey, shiftKey, code, key }) => {
     if (altKey && shiftKey && code === 'KeyV') (choice.first() ?? problems).focus();
@@ -43,13 +47,21 @@ export function createPanel(): (state: PanelState) => void {
   };
 }
 
-function mount(...children: readonly HTMLElement[]): void {
+/** Whether what is selected may be in the panel, or nothing is: only other words of the page take the place of some. */
+function isWithin(host: HTMLElement): boolean {
+  return document.activeElement === host || (document.getSelection()?.isCollapsed ?? true);
+}
+
+function mount(...children: readonly HTMLElement[]): HTMLElement {
   const host = document.createElement('verbatim-panel');
+  // It speaks English on every page.
+  Object.assign(host, { lang: 'en', dir: 'ltr' });
   const shadow = host.attachShadow({ mode: 'open' });
   shadow.adoptedStyleSheets = [sheetOf(PANEL_STYLES)];
   document.adoptedStyleSheets.push(sheetOf(UNDERLINED));
   shadow.append(...children);
   document.body.append(host);
+  return host;
 }
 
 function sheetOf(css: string): CSSStyleSheet {

@@ -14,7 +14,9 @@ export interface EntryForm {
 export function createEntryForm(token: () => string, tell: (words: string) => void): EntryForm {
   const node = element('div', { class: 'entry' });
   node.hidden = true;
+  let cleared = 0;
   const clear = () => {
+    cleared += 1;
     node.hidden = true;
     node.replaceChildren();
   };
@@ -25,13 +27,16 @@ export function createEntryForm(token: () => string, tell: (words: string) => vo
     speaker?: string,
   ) => {
     const { words, before } = selected;
+    const since = cleared;
     try {
       const said = await askEntry(name, token(), { kind, words, before, speaker });
       if (name === 'add') {
         clear();
         tell('It is in the file.');
-      } else show(kind, selected, said);
+      } else if (since === cleared) show(kind, selected, said);
     } catch (error) {
+      // Nobody waits any more for an entry for words that are no longer selected.
+      if (name === 'suggest' && since !== cleared) return;
       tell(error instanceof Error ? error.message : String(error));
     }
   };

@@ -6,6 +6,8 @@ import type { SelectedWords } from './text-of-page.ts';
 export interface SelectionChoice {
   readonly node: HTMLElement;
   readonly take: (selected: SelectedWords | null) => void;
+  /** Whether these are the words that it has. */
+  readonly has: (selected: SelectedWords) => boolean;
   /** The first of its buttons; null where nothing is selected. */
   readonly first: () => HTMLElement | null;
 }
@@ -20,7 +22,7 @@ export function createSelectionChoice(
   suggest: (kind: EntryKind, selected: SelectedWords) => void,
 ): SelectionChoice {
   let selected: SelectedWords | null = null;
-  const words = element('p', { class: 'words' });
+  const words = element('p', { class: 'words', dir: 'auto' });
   const kinds = ENTRY_KINDS.map((kind) =>
     button(NAMES[kind], () => {
       if (selected) suggest(kind, selected);
@@ -33,5 +35,7 @@ export function createSelectionChoice(
     node.hidden = next === null;
     words.textContent = next ? `“${next.words.trim()}”` : '';
   };
-  return { node, take, first: () => (node.hidden ? null : (kinds[0] ?? null)) };
+  const has = ({ words: all, before }: SelectedWords) =>
+    selected?.words === all && selected.before === before;
+  return { node, take, has, first: () => (node.hidden ? null : (kinds[0] ?? null)) };
 }

@@ -1,5 +1,5 @@
 import { createMint } from '../../drafting/mint-ids.ts';
-import type { DraftedActor, DraftedFrontmatter, DraftedQuote } from '../../drafting/drafted.ts';
+import type { DraftedActor, DraftedQuote } from '../../drafting/drafted.ts';
 import type { Edit } from '../../frontmatter/edit.ts';
 import {
   addEntry,
@@ -12,22 +12,20 @@ import { itemsAt } from '../../frontmatter/items-at.ts';
 import { type OpenFrontmatter, pairAt } from '../../frontmatter/open-frontmatter.ts';
 import { textAt } from '../../frontmatter/text-at.ts';
 import { clip } from '../../text/clip.ts';
-import { wordsKey } from '../../text/words-key.ts';
 import { draftOf } from '../draft-of.ts';
+import { draftedHere } from '../drafted-here.ts';
 import { toScalar } from '../to-scalar.ts';
+import { unlistedWords } from '../unlisted-words.ts';
 import type { Faulty, Fix } from './fix.ts';
 
 /** Lists what stands in quotation marks: as the words of whom `draft` takes for the speaker, or as nobody’s. */
-export function fixUnlisted({ opened, text, start, end, overview }: Faulty): Fix[] {
+export function fixUnlisted(faulty: Faulty): Fix[] {
+  const { opened, text, overview } = faulty;
   if (!opened) return [];
-  const words = text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
   const draft = draftOf(text, overview);
-  const quote = draft && quoteOf(draft, words);
-  const nobody: Fix = {
-    title: `Nobody said “${clip(words, 40)}”: list it under notQuotes`,
-    edits: addWords(opened, words),
-  };
-  if (!draft || !quote) return [nobody];
+  const quote = draft && draftedHere(draft.quotes, faulty);
+  const nobody = fixNobody(opened, faulty);
+  if (!draft || !quote) return nobody;
   const value: unknown = opened.document.toJS({ maxAliasCount: 0 });
   const actor = draft.actors.find(({ id }) => id === quote.speaker);
   const own = itemsAt(value, 'actors').find((item) => idAt(item) === quote.speaker);
@@ -41,14 +39,14 @@ export function fixUnlisted({ opened, text, start, end, overview }: Faulty): Fix
   const known = textAt(own, 'name') ?? actor?.name ?? overview?.actors.get(quote.speaker)?.name;
   const name = known ?? quote.speaker;
   const doubt = quote.check === '' ? '' : ` (${quote.check})`;
-  return [{ title: `List it as said by ${name}${doubt}`, edits, isPreferred: true }, nobody];
+  return [{ title: `List it as said by ${name}${doubt}`, edits, isPreferred: true }, ...nobody];
 }
 
-function quoteOf({ quotes }: DraftedFrontmatter, words: string): DraftedQuote | undefined {
-  const key = wordsKey(words);
-  return quotes.find(({ parts }) =>
-    parts.some((part) => key.includes(wordsKey(part)) || wordsKey(part).includes(key)),
-  );
+function fixNobody(opened: OpenFrontmatter, faulty: Faulty): Fix[] {
+  const words = unlistedWords(faulty);
+  if (words === null) return [];
+  const title = `Nobody said “${clip(words, 40)}”: list it under notQuotes`;
+  return [{ title, edits: addWords(opened, words) }];
 }
 
 function quoteEntry(

@@ -12,8 +12,8 @@ export function fixWords({ opened, text, start }: Faulty): Fix[] {
   const nearest = spot && verificationOf(text)?.haystack.nearest(spot.value);
   if (!spot || !node || !nearest || spot.path[2] !== 'text') return [];
   const found = nearest.text.replaceAll(/\s+/gu, ' ').trim();
-  // The comma before the closing mark is the sentence’s.
-  const words = COMMA.test(spot.value) ? found : found.replace(COMMA, '');
+  // The sign before the closing mark is the sentence’s.
+  const words = LAST.test(spot.value) ? found : found.replace(LAST, '');
   const [from, to] = rangeOf(opened, node);
   // A block ends with its line.
   const tail = /\n$/u.test(text.slice(from, to)) ? opened.newline : '';
@@ -26,4 +26,5 @@ export function fixWords({ opened, text, start }: Faulty): Fix[] {
   ];
 }
 
-const COMMA = /[,،，]$/u;
+/** Not the full stop of “U.S.” or “...”. */
+const LAST = /(?:[,،，;؛。]|(?<![.]|(?<!\p{L})\p{L})[.])$/u;

@@ -172,6 +172,72 @@ test('of words that a release has carried, readers are told, and their author sa
   });
 });
 
+test('words that are again as a release has them need no correction', async () => {
+  const text = RAILS.replace('text: We have plans', 'text: We have plants');
+  const restored = await fixes(publishedWorkspace(), text, 'quote-not-found', 'rails');
+  expect(restored.titles).toEqual(['Take the words of the text: “We have plans”']);
+  expect(restored.after(0)).toBe(RAILS);
+});
+
+test('readers are told of nothing that is to be mended first', async () => {
+  const text = RAILS.replace('text: We have plans', 'text: We have plants');
+  const changed = await fixes(publishedWorkspace(), text, 'quote-changed', 'rails');
+  expect(changed.titles).toEqual([]);
+});
+
+it('takes the words of the text without the full stop before the mark, but with that of a word', async () => {
+  const short = (words: string, found: string) =>
+    listed(['We make steel #', `${words} #`], ['“We make steel,”', `“${found}”`]);
+  const workspace = publishedWorkspace();
+  const sentence = await fixes(workspace, short('We made', 'We make.'), 'quote-not-found');
+  expect(sentence.after(0)).toContain('text: We make # so\n');
+  const state = short('Made in the old U.S', 'Made in the U.S.');
+  const abbreviated = await fixes(workspace, state, 'quote-not-found', 'other');
+  expect(abbreviated.after(0)).toContain('text: Made in the U.S. # so\n');
+});
+
+it('makes an entry of an actor who is listed by an id alone that nobody has', async () => {
+  const text = listed(['kind: person }\n', 'kind: person }\n  - ole-berg # him\n']);
+  const { titles, after, frontmatter } = await fixes(publishedWorkspace(), text, 'actor-unknown');
+  expect(titles).toEqual(['Add Ole Berg (person) under actors']);
+  expect(frontmatter(0).actors).toHaveLength(2);
+  expect(frontmatter(0).actors[1]).toMatchObject({ id: 'ole-berg', name: 'Ole Berg' });
+  expect(after(0)).toContain(' } # him\n');
+});
+
+it('writes no key that is there already', async () => {
+  const text = listed(['title: Steel', 'title: Steel\ntitel: Iron']);
+  expect((await fixes(publishedWorkspace(), text, 'key-unknown')).titles).toEqual([]);
+});
+
+it('lists what is underlined, not a quotation with the same word in it', async () => {
+  const text = listed(['“We make steel,”', 'The “steel” is hers. “We make steel,”']);
+  const { titles, frontmatter } = await fixes(publishedWorkspace(), text, 'quote-unlisted');
+  expect(titles).toEqual(['Nobody said “steel”: list it under notQuotes']);
+  expect(frontmatter(0).notQuotes).toEqual(['steel']);
+});
+
+it.each([
+  ['emphasis', '“*Most* of [this](https://x.example/)” is new.', 'Most of this'],
+  ['a block quotation', '> All of this was\n> new to him.', 'All of this was new to him.'],
+  [
+    'many words',
+    `“${'Very *much* of this is new. '.repeat(9)}”`,
+    'Very much of this is new. '.repeat(9).trim(),
+  ],
+])('lists as nobody’s the words alone: %s', async (_, markdown, words) => {
+  const text = `${listed()}\n${markdown}\n`;
+  const { titles, frontmatter } = await fixes(publishedWorkspace(), text, 'quote-unlisted');
+  expect(frontmatter(titles.length - 1).notQuotes).toEqual([words]);
+});
+
+it('lists as nobody’s what stands in marks in a headline, not all of it', async () => {
+  const text = listed(['title: Steel', 'title: The “steel age” is over']);
+  const { titles, frontmatter } = await fixes(publishedWorkspace(), text, 'quote-unlisted');
+  expect(titles).toEqual(['Nobody said “steel age”: list it under notQuotes']);
+  expect(frontmatter(0).notQuotes).toEqual(['steel age']);
+});
+
 test('what is mended so is in order', async () => {
   const workspace = publishedWorkspace();
   const client = await startClient(workspace.folder);

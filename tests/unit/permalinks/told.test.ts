@@ -303,3 +303,31 @@ describe('the day on which an article says it was published', () => {
 function errorsOf(workspace: Workspace): readonly string[] {
   return workspace.problems().filter((problem) => problem.startsWith('error'));
 }
+
+describe('what cannot be read', () => {
+  it('is no change of it: the misspelt key is told, and nothing to tell readers', () => {
+    const workspace = publishedWorkspace();
+    workspace.edit(
+      'articles/rails.md',
+      ['- id: plans\n    speaker:', '- id: plans\n    speakr:'],
+      ['title: The line opens', 'titel: The line opens'],
+      ['name: Maria Lind', 'nam: Maria Lind'],
+    );
+    const codes = errorsOf(workspace).map((each) => each.split(' ')[1]);
+    expect(codes).toHaveLength(6);
+    expect(new Set(codes)).toEqual(new Set(['field-missing', 'key-unknown']));
+  });
+
+  it('in actors.yaml is told there alone', () => {
+    const workspace = publishedWorkspace();
+    workspace.edit('articles/rails.md', [
+      '- id: lind # the minister\n    name: Maria Lind\n    kind: person\n',
+      '- lind\n',
+    ]);
+    const actors = '- { id: lind, name: Maria Lind, kind: person }\n';
+    workspace.write('actors.yaml', actors);
+    expect(errorsOf(workspace)).toEqual([]);
+    workspace.write('actors.yaml', `${actors}- id: [broken\n`);
+    expect(errorsOf(workspace)).toEqual(['error yaml-invalid actors.yaml:3:1']);
+  });
+});
