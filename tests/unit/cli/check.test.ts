@@ -206,6 +206,29 @@ ${other}quotes: # all of them
     expect((await check({}, '--fix')).stderr).toBe('');
   });
 
+  it('leads the links of the article to the id, too', async () => {
+    const links = (quote: string, actor: string) =>
+      `\n[a](#q-${quote}), [b](/articles/a/#q-${quote}), [c](a.md#a-${actor}), [d][d].\n\n[](#q-${quote})\n\n[d]: #a-${actor}\n`;
+    const written = text('Ada_Orr').replace('"Some Words"', '"Sóme Words"');
+    const before = written + links('S%C3%B3me%20Words', 'Ada_Orr');
+    writeFileSync(join(folder, 'articles/a.md'), before);
+    const { status, stderr } = await check({}, '--fix');
+    expect(stderr).toMatch(/“Sóme Words” is now “some-words”, in 4 places\.$/mu);
+    expect(status).toBe(0);
+    expect(readFileSync(join(folder, 'articles/a.md'), 'utf8')).toBe(
+      text('ada-orr').replace('"Some Words"', 'some-words') + links('some-words', 'ada-orr'),
+    );
+  });
+
+  it.each(['>-\n      Ada_Orr', '|\n      Ada_Orr\n', '&her Ada_Orr', '!!str "Ada_Orr"'])(
+    'keeps the lines around an id that is written as %j',
+    async (id) => {
+      const before = text('Ada_Orr').replace('id: Ada_Orr # the president', `id: ${id}`);
+      writeFileSync(join(folder, 'articles/a.md'), before);
+      expect((await check({}, '--fix')).status).toBe(0);
+    },
+  );
+
   it.each([
     ['what would be the id of another', 'Ada_Orr', '  - { id: ada-orr, name: B, kind: person }\n'],
     ['what would lose a letter', 'Ада-orr', ''],
