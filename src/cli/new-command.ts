@@ -111,5 +111,8 @@ async function complete(
   const field = fields.find(({ key }) => key === 'name');
   const name = options.name ?? field?.fallback?.(options) ?? '';
   const fault = field?.fault(name);
+  // Of a headline without Latin letters, say, no name follows.
+  if (fault !== undefined && options.name === undefined && asked)
+    return askFields(fields, options, asked);
   return fault === undefined ? { ...options, name } : command.error(`--name: ${fault}`);
 }
