@@ -1,6 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -113,6 +121,18 @@ describe('where files are given', () => {
     expect(status).toBe(1);
     expect(stdout).toMatch(/a\.md:6:6 error html-raw[^]*b\.md:1:1 error frontmatter-missing/u);
     expect(stdout).not.toContain('permalinks.json');
+  });
+
+  it('knows a file that is given by way of a link, or whose folder is one', async () => {
+    write('Text');
+    writeOther('Nothing');
+    const [articles, whole] = [`${folder}-articles`, `${folder}-whole`];
+    symlinkSync(join(folder, 'articles'), articles);
+    symlinkSync(folder, whole);
+    onTestFinished(() => [articles, whole].forEach((link) => rmSync(link)));
+    expect((await check({}, join(articles, 'b.md'))).stdout).toContain('b.md:1:1 error');
+    const linked = await check({ CONTENT_DIR: whole }, join(folder, 'articles/b.md'));
+    expect(linked.stdout).toContain('b.md:1:1 error');
   });
 
   it('still reads the others, which one may lead to', async () => {

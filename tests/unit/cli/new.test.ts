@@ -100,6 +100,14 @@ describe('by flags', () => {
   });
 });
 
+it('begins nothing in a content folder that is not there', async () => {
+  const nowhere = join(folder, 'none');
+  const { status, stderr } = await runVerbatim(['new', ...ARTICLE], { CONTENT_DIR: nowhere });
+  expect(stderr).toMatch(/^There is no folder .*none\/ to begin it in\.$/mu);
+  expect(status).toBe(1);
+  expect(existsSync(nowhere)).toBe(false);
+});
+
 /** A terminal to write answers into. */
 function terminal() {
   const output = new PassThrough();
