@@ -1,5 +1,6 @@
 import { countOf } from '../text/count-of.ts';
 import type { ArticleChange, TextChange, ToldCorrection } from './changes.ts';
+import { upTo } from './up-to.ts';
 import { code, shown, wordFact, wordThing } from './word-things.ts';
 
 /** What has changed of an article, as a section of Markdown. */
@@ -7,13 +8,16 @@ export function wordArticle(change: ArticleChange): string {
   const { facts, things, corrections, text, kind } = change;
   const items = [
     ...facts.flatMap(wordFact).map((line) => line.slice(2)),
-    ...things.map(wordThing),
+    ...upTo(MOST_LENGTH, things.map(wordThing), (left) => `- and ${left} more`),
     ...corrections.map(wordCorrection),
     ...(text ? [wordText(text, kind === 'added' || kind === 'restored')] : []),
   ];
   const head = `### ${TITLES[kind]}: ${shown(change.title)} (${code(change.slug)})`;
   return [head, ...paragraph(outcome(change)), ...paragraph(items.join('\n'))].join('\n\n');
 }
+
+// Of a very long one, as much as leaves room for others.
+const MOST_LENGTH = 20_000;
 
 const TITLES = {
   added: 'Article added',

@@ -2,6 +2,7 @@ import { countOf } from '../text/count-of.ts';
 import type { PageChange, SiteChanges, SourceChange } from './changes.ts';
 import { shareActors, type SharedChange } from './share-actors.ts';
 import { summarise } from './summarise.ts';
+import { upTo } from './up-to.ts';
 import { wordArticle } from './word-article.ts';
 import { wordLed, wordLost } from './word-links.ts';
 import { code, shown, wordThing } from './word-things.ts';
@@ -18,7 +19,7 @@ export function wordChanges(changes: SiteChanges, since: string): string {
     // First what a build refuses.
     ...section(lost, wordLost(links)),
     ...section('Actors', shared.map(wordShared)),
-    ...upTo(MOST_LENGTH, articles.map(wordArticle)),
+    ...upTo(MOST_LENGTH, articles.map(wordArticle), wordRest),
     ...section('Pages and documents', [...pages.map(wordPage), ...sources.map(wordSource)]),
     ...section('Links', wordLed(links)),
   ].join('\n\n');
@@ -28,16 +29,8 @@ export function wordChanges(changes: SiteChanges, since: string): string {
 const MOST_LENGTH = 40_000;
 const MOST_ITEMS = 100;
 
-/** As many blocks as fit, and how many do not. */
-function upTo(most: number, blocks: readonly string[]): readonly string[] {
-  let length = 0;
-  const fitting = blocks.findIndex((block) => (length += block.length) > most);
-  if (fitting < 0) return blocks;
-  const left = countOf(blocks.length - fitting, 'article');
-  return [
-    ...blocks.slice(0, fitting),
-    `What changes in ${left} more is not shown here; \`npx verbatim diff --format json\` gives all.`,
-  ];
+function wordRest(left: number): string {
+  return `What changes in ${countOf(left, 'article')} more is not shown here; \`npx verbatim diff --format json\` gives all.`;
 }
 
 function section(title: string, items: readonly string[]): readonly string[] {

@@ -9,7 +9,7 @@ import { writeCheckedFile } from '../editing/write-checked-file.ts';
 import { DOCUMENT_KINDS } from '../schema/pinned-source.ts';
 import { kindOfDocument } from '../sources/documents/kind-of-document.ts';
 import { cleanName } from '../text/clean-name.ts';
-import { givenPath } from './given-path.ts';
+import { typedPath } from './typed-path.ts';
 import type { Given, NewKind } from './new-fields.ts';
 
 interface Beginning {
@@ -47,8 +47,9 @@ export function isTaken(folder: string, kind: NewKind, name: string): boolean {
 
 function pin(folder: string, given: Given, lang: string | undefined, today: string): string {
   const { from = '', name: id = '', title, url, publisher, published } = given;
-  const bytes = readFileSync(resolve(givenPath(from)));
-  const kind = kindOfDocument(from, bytes);
+  const path = typedPath(from);
+  const bytes = readFileSync(resolve(path));
+  const kind = kindOfDocument(path, bytes);
   const facts = { title, url, publisher, published, lang };
   pinSource(folder, { id, bytes, kind, facts, today, isReplacing: false });
   return `“${id}” is pinned: sources/${id}.${kind}, its facts in ${id}.yaml. Quotations name it so: source: ${id}`;

@@ -14,10 +14,31 @@ function explain(error: unknown): string {
   const report = chain.find(({ name }) => name === 'ContentError');
   if (report) return report.message;
   const first = chain[0];
+  const refused = first && whyRefused(first);
+  if (refused) return refused;
   return first
     ? [`${first.name}: ${first.message}`, place(first), hint(first)].join('')
     : String(error);
 }
+
+/** What the system refuses, in words, and what to do; null for any other error. */
+function whyRefused(error: Error): string | null {
+  if (!('code' in error && 'syscall' in error)) return null;
+  const why = REFUSALS[String(error.code)];
+  const where = 'path' in error ? String(error.path) : 'A file';
+  return why === undefined ? null : `${where} ${why}`;
+}
+
+const FORBIDDEN = 'may not be read or written by you: change what its folder, or it, permits.';
+const FULL =
+  'cannot be written, since there is no room left: make some, and give the command again.';
+const REFUSALS: Readonly<Record<string, string>> = {
+  EACCES: FORBIDDEN,
+  EPERM: FORBIDDEN,
+  EROFS: 'cannot be written: what it is on can only be read.',
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+};
 
 function causes(error: unknown): readonly Error[] {
   const chain: Error[] = [];

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { Argument, Command } from 'commander';
+import { displayPath } from '../article/read-or-report.ts';
 import { lang } from '../schema/fields.ts';
+import { cleanName } from '../text/clean-name.ts';
 import { askFields, askWhich, type Terminal } from './ask-fields.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import { beginContent, isTaken } from './begin-content.ts';
@@ -35,17 +38,19 @@ export function newCommand(): Command {
     .option('--publisher <name>', 'of a source: who published it')
     .addOption(dateOption())
     .action(async (named: NewKind | undefined, options: Options, command: Command) => {
+      const folder = contentFolder();
+      // A name that was typed wrongly would become a site of one article.
+      if (!existsSync(folder))
+        command.error(`There is no folder ${cleanName(displayPath(folder))}/ to begin it in.`);
       const kind = named ?? (await askKind(command));
       if (kind === null) return breakOff();
-      const fields = newFields(kind, options.date, (name) => isTaken(contentFolder(), kind, name));
+      const fields = newFields(kind, options.date, (name) => isTaken(folder, kind, name));
       refuseFaults(kind, fields, options, command);
       const given = await complete(fields, options, command);
       if (given === null) return breakOff();
       const { lang: tag, date: today } = options;
       console.log(
-        await changeContentAlone((folder) =>
-          beginContent(folder, { kind, given, lang: tag, today }),
-        ),
+        await changeContentAlone(() => beginContent(folder, { kind, given, lang: tag, today })),
       );
     });
 }
@@ -111,5 +116,8 @@ async function complete(
   const field = fields.find(({ key }) => key === 'name');
   const name = options.name ?? field?.fallback?.(options) ?? '';
   const fault = field?.fault(name);
+  // Of a headline without Latin letters, say, no name follows.
+  if (fault !== undefined && options.name === undefined && asked)
+    return askFields(fields, options, asked);
   return fault === undefined ? { ...options, name } : command.error(`--name: ${fault}`);
 }

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import type { z } from 'zod';
 import { idOf } from '../drafting/mint-ids.ts';
 import { date, DATE_INVALID, id, line, text, url } from '../schema/fields.ts';
-import { givenPath } from './given-path.ts';
+import { typedPath } from './typed-path.ts';
 
 export const NEW_KINDS = ['article', 'source', 'page'] as const;
 export type NewKind = (typeof NEW_KINDS)[number];
@@ -90,6 +90,6 @@ function unlessTaken(field: Field, isTaken: (name: string) => boolean): Field {
 }
 
 function faultOfFile(file: string): string | undefined {
-  const isFile = statSync(resolve(givenPath(file)), { throwIfNoEntry: false })?.isFile() ?? false;
+  const isFile = statSync(resolve(typedPath(file)), { throwIfNoEntry: false })?.isFile() ?? false;
   return isFile ? undefined : 'Write the path of a file that is there.';
 }

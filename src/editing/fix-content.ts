@@ -54,6 +54,7 @@ function mendIds(article: ArticleIds, folder: string, content: Content): readonl
   const path = articleFile(folder, article.slug);
   const frontmatter = openArticle(article, folder);
   const ids = fixIds(frontmatter, {
+    slug: article.slug,
     isTaken: (anchor) => article.ids.has(anchor) || isPublished(anchor, article, content),
     isShared: (id) => isShared(anchorOf('actor', id), content),
   });

@@ -7,7 +7,9 @@ import type { OpenFrontmatter } from '../frontmatter/open-frontmatter.ts';
 import type { Path } from '../frontmatter/read-yaml.ts';
 import { referencesIn } from '../frontmatter/references-in.ts';
 import { ANCHOR_KINDS, type AnchorKind, anchorOf, LISTS } from '../model/anchor.ts';
+import { articleFolder } from '../model/site-path.ts';
 import { isSlug } from '../schema/fields.ts';
+import { linkEdits, type Readdressed } from './link-edits.ts';
 
 export interface FixedIds {
   readonly edits: readonly Edit[];
@@ -20,6 +22,8 @@ export interface FixedIds {
 
 /** What is known of ids beside the frontmatter. */
 export interface KnownIds {
+  /** Of the article. */
+  readonly slug: string;
   /** Whether an anchor of the article belongs to something, or has ever done so. */
   readonly isTaken: (anchor: string) => boolean;
   /** Whether articles share an actor of this id. */
@@ -32,10 +36,8 @@ export interface KnownIds {
  */
 export function fixIds(frontmatter: OpenFrontmatter, known: KnownIds): FixedIds {
   const value: unknown = frontmatter.document.toJS();
-  return fixed(
-    frontmatter,
-    ANCHOR_KINDS.flatMap((kind) => fixesOf(kind, value, known)),
-  );
+  const all = ANCHOR_KINDS.flatMap((kind) => fixesOf(kind, value, known));
+  return fixed(frontmatter, all, ['', `/${articleFolder(known.slug)}`, `${known.slug}.md`]);
 }
 
 /** The same of the list of actors that articles share. */
@@ -45,16 +47,36 @@ export function fixSharedIds(list: OpenFrontmatter, isTaken: KnownIds['isTaken']
   return fixed(
     list,
     all.map(({ path: [, ...path], ...fix }) => ({ ...fix, path })),
+    [],
   );
 }
 
-function fixed(frontmatter: OpenFrontmatter, all: readonly Fix[]): FixedIds {
-  const edits = all.flatMap(({ path, to }) => replaceScalar(frontmatter, path, to));
+/** `pages` is what stands before the `#` of a link to the article. */
+function fixed(
+  frontmatter: OpenFrontmatter,
+  all: readonly Fix[],
+  pages: readonly string[],
+): FixedIds {
   const byId = Map.groupBy(all, ({ kind, from }) => anchorOf(kind, from));
-  const changed = [...byId.values()].flatMap(([first, ...more]) =>
-    first ? [{ from: first.from, to: first.to, places: 1 + more.length }] : [],
+  const changes = [...byId.values()].flatMap(([first, ...more]) => {
+    if (!first) return [];
+    const { kind, from, to } = first;
+    const links = readdressed(anchorOf(kind, from), anchorOf(kind, to), pages);
+    const named = [first, ...more].flatMap(({ path }) => replaceScalar(frontmatter, path, to));
+    return { from, to, edits: [...named, ...linkEdits(frontmatter, links)] };
+  });
+  return {
+    edits: changes.flatMap(({ edits }) => edits),
+    changed: changes.map(({ from, to, edits }) => ({ from, to, places: edits.length })),
+  };
+}
+
+/** How links of the article name an anchor, as it is or as an address has it. */
+function readdressed(anchor: string, next: string, pages: readonly string[]): Readdressed[] {
+  const written = new Set([anchor, encodeURI(anchor.toWellFormed())]);
+  return pages.flatMap((page) =>
+    [...written].map((from): Readdressed => [`${page}#${from}`, `${page}#${next}`]),
   );
-  return { edits, changed };
 }
 
 interface Fix {
@@ -64,7 +86,11 @@ interface Fix {
   readonly to: string;
 }
 
-function fixesOf(kind: AnchorKind, value: unknown, { isTaken, isShared }: KnownIds): Fix[] {
+function fixesOf(
+  kind: AnchorKind,
+  value: unknown,
+  { isTaken, isShared }: Omit<KnownIds, 'slug'>,
+): Fix[] {
   const numbered = (list: string) =>
     itemsAt(value, list).map((item, index) => ({ value: item, index }));
   const list = LISTS[kind];

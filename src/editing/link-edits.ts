@@ -13,7 +13,10 @@ export function linkEdits(
   return addresses.flatMap(([from, to]) => {
     const start = from.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
     const links = body.matchAll(
-      new RegExp(`(?<=\\]\\(\\s*<?|\\]:\\s*<?)${start}(?:(?<=/)|(?![\\w-]))`, 'gu'),
+      new RegExp(
+        `(?<=\\]\\(\\s*<?|\\]:\\s*<?)${start}(?:(?<=/)|(?![\\p{L}\\p{M}\\p{N}_%-]))`,
+        'gu',
+      ),
     );
     return [...links].map(({ index, 0: { length } }) => ({
       start: end + index,

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { displayPath } from '../article/read-or-report.ts';
+import { environmentOptions } from '../content/environment-options.ts';
+import { readContent } from '../content/read-content.ts';
 import { ContentError } from '../problems/content-error.ts';
 import { cleanName } from '../text/clean-name.ts';
-import { readForEditing } from './change-content.ts';
 import { refusal } from './refusal.ts';
 import { writeNewFile } from './write-new-file.ts';
 
@@ -19,7 +20,10 @@ export function writeCheckedFile(folder: string, path: string, text: string): vo
       'there is a file of that name already',
       'Give the new one another name: --name.',
     );
-  const { problems } = readForEditing(folder, new Map([[path, text]]));
+  const drafts = new Map([[path, text]]);
+  // A draft is read as the check reads it.
+  const options = { ...environmentOptions(), isStrict: false, held: 'checked', drafts } as const;
+  const { problems } = readContent(folder, options);
   const errors = problems.filter(({ file, severity }) => file === name && severity === 'error');
   if (errors.length > 0)
     throw new ContentError(errors, 'Nothing was written, since the new file would have this:');

@@ -38,8 +38,10 @@ export function nodeAt({ document }: OpenFrontmatter, path: Path): Node | undefi
 }
 
 /** Where a node’s value begins and ends in the text. */
-export function rangeOf({ start }: OpenFrontmatter, { range }: Node): [start: number, end: number] {
-  return [start + (range?.[0] ?? 0), start + (range?.[1] ?? 0)];
+export function rangeOf({ text, start }: OpenFrontmatter, node: Node): [from: number, to: number] {
+  const [from, to] = [start + (node.range?.[0] ?? 0), start + (node.range?.[1] ?? 0)];
+  // A text after | or > ends with its line, which is not to go with it.
+  return [from, isScalar(node) ? from + text.slice(from, to).trimEnd().length : to];
 }
 
 /** The key of a map at a path, and its value. */
@@ -62,9 +64,9 @@ export function columnOf({ text }: OpenFrontmatter, offset: number): number {
   return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }
 
-/** Where the `-` of the entry that begins at an offset stands; it may have a line of its own. */
+/** Where the `-` of the entry that begins at an offset stands; it may have a line of its own, comments and an anchor. */
 export function dashOf({ text }: OpenFrontmatter, offset: number): number {
-  return text.lastIndexOf('-', offset - 1);
+  return text.slice(0, offset).search(/-(?:[ \t]+(?:[&!]\S*|#.*)|[ \t]*\r?\n)*[ \t]*$/u);
 }
 
 /** Just after the last character of a node that is not white space. */

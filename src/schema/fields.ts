@@ -87,7 +87,7 @@ export const url = atMost(z.string(), MOST.address)
     const message = webAddressFault(value);
     if (message !== null) context.addIssue({ code: 'custom', message });
   })
-  .meta({ description: 'A full web address.', pattern: OF_WEB.source });
+  .meta({ description: 'A full web address.', pattern: /^https?:\/\/[^\s<>"]+$/u.source });
 
 // What a tag of a language is made of.
 const TAG_PATTERN = [

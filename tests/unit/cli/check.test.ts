@@ -1,6 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -115,6 +123,18 @@ describe('where files are given', () => {
     expect(stdout).not.toContain('permalinks.json');
   });
 
+  it('knows a file that is given by way of a link, or whose folder is one', async () => {
+    write('Text');
+    writeOther('Nothing');
+    const [articles, whole] = [`${folder}-articles`, `${folder}-whole`];
+    symlinkSync(join(folder, 'articles'), articles);
+    symlinkSync(folder, whole);
+    onTestFinished(() => [articles, whole].forEach((link) => rmSync(link)));
+    expect((await check({}, join(articles, 'b.md'))).stdout).toContain('b.md:1:1 error');
+    const linked = await check({ CONTENT_DIR: whole }, join(folder, 'articles/b.md'));
+    expect(linked.stdout).toContain('b.md:1:1 error');
+  });
+
   it('still reads the others, which one may lead to', async () => {
     write('To [it](/articles/b/)');
     writeOther('---\ntitle: T\ndescription: D\n---\n\nText\n');
@@ -205,6 +225,29 @@ ${other}quotes: # all of them
     expect(after).toBe(text('ada-orr').replace('"Some Words"', 'some-words'));
     expect((await check({}, '--fix')).stderr).toBe('');
   });
+
+  it('leads the links of the article to the id, too', async () => {
+    const links = (quote: string, actor: string) =>
+      `\n[a](#q-${quote}), [b](/articles/a/#q-${quote}), [c](a.md#a-${actor}), [d][d].\n\n[](#q-${quote})\n\n[d]: #a-${actor}\n`;
+    const written = text('Ada_Orr').replace('"Some Words"', '"Sóme Words"');
+    const before = written + links('S%C3%B3me%20Words', 'Ada_Orr');
+    writeFileSync(join(folder, 'articles/a.md'), before);
+    const { status, stderr } = await check({}, '--fix');
+    expect(stderr).toMatch(/“Sóme Words” is now “some-words”, in 4 places\.$/mu);
+    expect(status).toBe(0);
+    expect(readFileSync(join(folder, 'articles/a.md'), 'utf8')).toBe(
+      text('ada-orr').replace('"Some Words"', 'some-words') + links('some-words', 'ada-orr'),
+    );
+  });
+
+  it.each(['>-\n      Ada_Orr', '|\n      Ada_Orr\n', '&her Ada_Orr', '!!str "Ada_Orr"'])(
+    'keeps the lines around an id that is written as %j',
+    async (id) => {
+      const before = text('Ada_Orr').replace('id: Ada_Orr # the president', `id: ${id}`);
+      writeFileSync(join(folder, 'articles/a.md'), before);
+      expect((await check({}, '--fix')).status).toBe(0);
+    },
+  );
 
   it.each([
     ['what would be the id of another', 'Ada_Orr', '  - { id: ada-orr, name: B, kind: person }\n'],

@@ -121,6 +121,24 @@ test('tells how a quotation stands against its source', async () => {
   expect(told).toContain('- **Document added** `briefing` The briefing');
 });
 
+test('tells of a very long article what fits, and of how much it does not', async () => {
+  const repo = repository();
+  const words = (id: number) => `We have ${'more and '.repeat(20)}more plans, ${id} of them`;
+  const ids = Array.from({ length: 300 }, (_, index) => index);
+  const quotes = ids.map((id) => `  - { id: q${id}, speaker: lind, text: "${words(id)}" }\n`);
+  const body = ids.map((id) => `Lind: “${words(id)}”\n\n`);
+  const actors = 'actors: [{ id: lind, name: Lind, kind: person }]';
+  repo.write(
+    'articles/plans.md',
+    `---\ntitle: Plans\ndescription: D\n${actors}\nquotes:\n${quotes.join('')}---\n\n${body.join('')}`,
+  );
+  const told = await diffOf(repo);
+  expect(told).toMatch(
+    /### Article added: Plans[^]*`q-q0` Lind[^]*- and \d+ more\n- \*\*Text\*\*/u,
+  );
+  expect(told.length).toBeLessThan(65_536);
+});
+
 test('gives the same as JSON', async () => {
   const repo = repository('v1');
   repo.edit('articles/rails.md', ['title: Rails', 'title: Railways']);

@@ -18,6 +18,19 @@ test('names any other error, its place and its hint, without a stack trace', () 
   expect(explainError(error)).toBe('TypeError: It broke.\n  at src/a.astro:3:7\n  Mend it.');
 });
 
+test.each([
+  ['EACCES', '/a/.lock', '/a/.lock may not be read or written by you: change what'],
+  ['ENOSPC', undefined, 'A file cannot be written, since there is no room left: make some'],
+])('says in words what the system refuses with %s, and what to do', (code, path, said) => {
+  const error = Object.assign(new Error(`${code}: x`), {
+    code,
+    syscall: 'open',
+    ...(path && { path }),
+  });
+  expect(explainError(error)).toContain(said);
+  expect(explainError(error)).not.toContain(code);
+});
+
 test('ends where causes run in a circle', () => {
   const error = new Error('round');
   error.cause = error;

@@ -89,6 +89,7 @@ describe('by flags', () => {
     ['with no language', [...ARTICLE, '--lang', 'british english'], /is no tag of a language/u],
     ['with no letters for a name', ['page', '--title', '日本'], /^--name: Write small letters/mu],
     ['with no file', ['source', '--from', 'none.txt'], /^--from: Write the path of a file/mu],
+    ['with a character that nobody sees', [...ARTICLE, '--description', 'A\u202Eb'], /reordering/u],
     ['at an address of the site', ['page', '--title', 'Search'], /error page-slug-taken/u],
   ])('refuses a beginning %s, and writes nothing', async (_what, args, said) => {
     const { status, stderr } = await begin(...args);
@@ -97,6 +98,14 @@ describe('by flags', () => {
     for (const name of ['pages', 'sources', 'articles/talks-soon.md', 'permalinks.json'])
       expect(existsSync(join(folder, name)), name).toBe(false);
   });
+});
+
+it('begins nothing in a content folder that is not there', async () => {
+  const nowhere = join(folder, 'none');
+  const { status, stderr } = await runVerbatim(['new', ...ARTICLE], { CONTENT_DIR: nowhere });
+  expect(stderr).toMatch(/^There is no folder .*none\/ to begin it in\.$/mu);
+  expect(status).toBe(1);
+  expect(existsSync(nowhere)).toBe(false);
 });
 
 /** A terminal to write answers into. */
@@ -163,21 +172,28 @@ const IN_TERMINAL = [
   ...['sh', '-c', 'stty cols 80 rows 24; exec "$@"', 'sh'],
 ] as const;
 
+/** `verbatim new` in a terminal of its own. */
+function beginInTerminal(...given: readonly string[]) {
+  const command = [process.execPath, 'src/cli/verbatim.ts', 'new', ...given];
+  const [program, ...args] = [...IN_TERMINAL, ...command];
+  const env = authorEnvironment({ CONTENT_DIR: folder, TERM: 'xterm' });
+  const child = spawn(program, args, { env });
+  const ended = once(child, 'exit');
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk) => (said += String(chunk)));
+  const type = async (question: string, answer: string) => {
+    await vi.waitFor(() => expect(stripVTControlCharacters(said)).toContain(question), 20_000);
+    said = '';
+    child.stdin.write(answer);
+  };
+  return { ended, type };
+}
+
 it.skipIf(!hasPython)(
   'asks in a terminal (where python3 lends one), and writes',
   async () => {
-    const [program, ...args] = [...IN_TERMINAL, process.execPath, 'src/cli/verbatim.ts', 'new'];
-    const env = authorEnvironment({ CONTENT_DIR: folder, TERM: 'xterm' });
-    const child = spawn(program, args, { env });
-    const ended = once(child, 'exit');
-    onTestFinished(() => void child.kill('SIGKILL'));
-    let said = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk) => (said += String(chunk)));
-    const type = async (question: string, answer: string) => {
-      await vi.waitFor(() => expect(stripVTControlCharacters(said)).toContain(question), 20_000);
-      said = '';
-      child.stdin.write(answer);
-    };
+    const { ended, type } = beginInTerminal();
     await type('What is to be begun?', ENTER);
     await type('Headline', `Talks at sea${ENTER}`);
     await type('Standfirst', `They met.${ENTER}`);
@@ -188,6 +204,18 @@ it.skipIf(!hasPython)(
       /^title: Talks at sea\ndescription: They met\.\n/mu,
     );
     expect((await checked()).status).toBe(0);
+  },
+  60_000,
+);
+
+it.skipIf(!hasPython)(
+  'asks in a terminal for the name that a heading does not give',
+  async () => {
+    const { ended, type } = beginInTerminal('page', '--title', '日本');
+    await type('One sentence', ENTER);
+    await type('Name of the file', `nihon${ENTER}`);
+    expect(await ended).toEqual([0, null]);
+    expect(read('pages/nihon.md')).toMatch(/^title: 日本$/mu);
   },
   60_000,
 );
