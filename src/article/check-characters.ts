@@ -5,6 +5,7 @@ import type { Report } from '../problems/create-report.ts';
 import { clip } from '../text/clip.ts';
 import { findQuotedSpans } from '../text/find-quoted-spans.ts';
 import { disguisedWords, mixedWords } from '../text/mixed-words.ts';
+import { overlap } from '../text/overlap.ts';
 import { checkString, reportHidden } from '../frontmatter/check-string.ts';
 import type { Verification, VerifiedQuote } from './verify-quotes.ts';
 
@@ -39,7 +40,7 @@ export function checkText(
   const quoted = [...quotes.flatMap(({ ranges }) => ranges), ...findQuotedSpans(text)];
   const warned = new Set<string>();
   for (const { word, letters, isMixed, ...range } of words) {
-    const isQuoted = quoted.some(({ start, end }) => start < range.end && range.start < end);
+    const isQuoted = quoted.some((each) => overlap(each, range));
     if (isMixed && isQuoted) report('letters-mixed', locate(range), clip(word, 60), letters);
     else if (!warned.has(word)) {
       warned.add(word);

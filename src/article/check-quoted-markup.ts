@@ -3,6 +3,7 @@ import type { FlatText } from '../markdown/flat-text.ts';
 import { elementsOf } from '../markdown/nodes-of.ts';
 import { placeOfNode } from '../markdown/place-of-node.ts';
 import type { Range } from '../text/normalise.ts';
+import { overlap } from '../text/overlap.ts';
 import { nameOf } from '../frontmatter/read-frontmatter.ts';
 import type { Verification, VerifiedQuote } from './verify-quotes.ts';
 
@@ -22,8 +23,7 @@ export function checkQuotedMarkup(
   };
   for (const node of elementsOf(tree, 'del')) {
     const extent = extents.get(node);
-    if (extent)
-      check(node, 'words struck out', ({ start, end }) => start < extent.end && extent.start < end);
+    if (extent) check(node, 'words struck out', (range) => overlap(range, extent));
   }
   for (const { node, at } of pictures)
     check(node, 'a picture', ({ start, end }) => start < at && at < end);

@@ -1,5 +1,6 @@
 import { findAllQuoted } from '../text/find-all-quoted.ts';
 import { normalise, type Range } from '../text/normalise.ts';
+import { overlap } from '../text/overlap.ts';
 import type { Place } from '../problems/problem.ts';
 import { findPassage, type Haystack } from './haystack.ts';
 import type { DisplayedText } from './displayed-texts.ts';
@@ -32,8 +33,4 @@ export function createFindWords(
     const elsewhere = displayed.filter(({ text }) => repeatsWords(text, parts));
     return [...inText, ...elsewhere.map(({ place }) => place)];
   };
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -5,6 +5,7 @@ import type { ArticleChange, ToldCorrection } from './changes.ts';
 import type { ComparedArticle } from './compared-site.ts';
 import { compareThings } from './compare-things.ts';
 import { editedText } from './edited-text.ts';
+import { isAnyTold } from './is-any-told.ts';
 import { type Pairs, pairNamed } from './pair-named.ts';
 
 /** What has changed of the articles, in the order of their slugs. */
@@ -78,9 +79,7 @@ function changeOf(before: ComparedArticle, after: ComparedArticle): ArticleChang
     corrections: newCorrections(was.corrections, now.corrections),
     text: editedText(before.text(), after.text()),
   };
-  const { facts, things, corrections, text } = change;
-  const isAny = facts.length + things.length + corrections.length > 0 || text !== null;
-  return isAny || isMoved ? change : null;
+  return isAnyTold(change) ? change : null;
 }
 
 function factsOf(article: ListedArticle): Stated {

@@ -1,4 +1,5 @@
 import type { ArticleChange, ThingChange } from './changes.ts';
+import { isAnyTold } from './is-any-told.ts';
 
 /** The same change of an actor in several articles. */
 export interface SharedChange {
@@ -26,16 +27,11 @@ export function shareActors(articles: readonly ArticleChange[]): {
     articles: articles.flatMap((article) => {
       const things = article.things.filter((thing) => !isTold(thing));
       const rest = { ...article, things };
-      return things.length === article.things.length || isAny(rest) ? [rest] : [];
+      return things.length === article.things.length || isAnyTold(rest) ? [rest] : [];
     }),
   };
 }
 
 function isShareable({ of, kind }: ThingChange): boolean {
   return of === 'actor' && kind === 'changed';
-}
-
-function isAny({ kind, facts, things, corrections, text }: ArticleChange): boolean {
-  const count = facts.length + things.length + corrections.length;
-  return kind !== 'changed' || count > 0 || text !== null;
 }

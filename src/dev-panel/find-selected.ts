@@ -17,8 +17,3 @@ export function findSelected(
     ? { why: 'These words do not stand in the text of the article, one after the other.' }
     : { why: 'These words stand in several places. Select more of them.' };
 }
-
-/** Whether two ranges share anything. */
-export function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
-}

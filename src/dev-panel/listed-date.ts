@@ -7,7 +7,7 @@ import { itemsAt } from '../frontmatter/items-at.ts';
 import { openFrontmatter } from '../frontmatter/open-frontmatter.ts';
 import { textAt } from '../frontmatter/text-at.ts';
 import type { Range } from '../text/normalise.ts';
-import { overlap } from './find-selected.ts';
+import { overlap } from '../text/overlap.ts';
 import type { OpenPage } from './open-page.ts';
 
 /** The id of the date of which an article lists words of a range; null where it lists none. */

@@ -8,7 +8,7 @@ import { shortIdOf } from '../drafting/short-id-of.ts';
 import { tongueOf } from '../drafting/tongue-of.ts';
 import type { NewEntry } from '../frontmatter/edit-frontmatter.ts';
 import type { Range } from '../text/normalise.ts';
-import { overlap } from './find-selected.ts';
+import { overlap } from '../text/overlap.ts';
 import { stated, type Suggestion } from './new-entry.ts';
 import type { OpenPage } from './open-page.ts';
 

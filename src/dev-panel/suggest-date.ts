@@ -1,18 +1,21 @@
-import { createHaystack, findPassage } from '../article/haystack.ts';
+import { findPassage, type Haystack } from '../article/haystack.ts';
 import { draftDates } from '../drafting/draft-dates.ts';
 import { findDates } from '../drafting/find-dates.ts';
 import { createMint } from '../drafting/mint-ids.ts';
 import { idOf, kindOf } from '../model/anchor.ts';
 import type { Range } from '../text/normalise.ts';
-import { overlap } from './find-selected.ts';
+import { overlap } from '../text/overlap.ts';
 import { stated, type Suggestion } from './new-entry.ts';
 import { listedDate } from './listed-date.ts';
 import type { OpenPage } from './open-page.ts';
 
 /** An entry of `dates:` for words that state one. */
-export function suggestDate(page: OpenPage, range: Range): Suggestion | { readonly why: string } {
+export function suggestDate(
+  page: OpenPage,
+  haystack: Haystack,
+  range: Range,
+): Suggestion | { readonly why: string } {
   const { text, lang, published, timeline, withdrawn } = page.article;
-  const haystack = createHaystack(text);
   const listed = listedDate(page, haystack, range);
   if (listed !== null) return { why: `Words of it are listed already: ${listed}.` };
   const { dates } = draftDates(haystack, { lang, published: published?.edtf });

@@ -12,8 +12,9 @@ export function suggestEntry(
   page: OpenPage,
   { kind, words, before, speaker }: Wanted,
 ): Suggestion | { readonly why: string } {
-  const range = findSelected(createHaystack(page.article.text), words, before);
+  const haystack = createHaystack(page.article.text);
+  const range = findSelected(haystack, words, before);
   if ('why' in range) return range;
-  if (kind === 'quote') return suggestQuote(page, range, speaker);
-  return kind === 'date' ? suggestDate(page, range) : suggestActor(page, range);
+  if (kind === 'quote') return suggestQuote(page, haystack, range, speaker);
+  return kind === 'date' ? suggestDate(page, haystack, range) : suggestActor(page, range);
 }

@@ -1,4 +1,4 @@
-import { createHaystack, type Haystack } from '../article/haystack.ts';
+import type { Haystack } from '../article/haystack.ts';
 import { attribute, type Attributed } from '../drafting/attribute.ts';
 import { withoutComma } from '../drafting/draft-quotes.ts';
 import { createMint, firstWordsOf } from '../drafting/mint-ids.ts';
@@ -8,7 +8,7 @@ import { tongueOf } from '../drafting/tongue-of.ts';
 import { idOf, kindOf } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
 import type { Range } from '../text/normalise.ts';
-import { overlap } from './find-selected.ts';
+import { overlap } from '../text/overlap.ts';
 import { stated, type Suggestion } from './new-entry.ts';
 import type { OpenPage } from './open-page.ts';
 import { actorIn, newActor, sharedActor } from './suggest-actor.ts';
@@ -16,6 +16,7 @@ import { actorIn, newActor, sharedActor } from './suggest-actor.ts';
 /** An entry of `quotes:` for words of the text; `chosen` is who says them, where that is not for the text to tell. */
 export function suggestQuote(
   page: OpenPage,
+  haystack: Haystack,
   range: Range,
   chosen: string | undefined,
 ): Suggestion | { readonly why: string } {
@@ -27,7 +28,7 @@ export function suggestQuote(
   const own = quotations.find(({ quotation }) =>
     quotation.parts.some((part) => overlap(part, range)),
   );
-  const selected = wordsOf(createHaystack(text), range, own);
+  const selected = wordsOf(haystack, range, own);
   if (!selected) return { why: 'These words cannot be told apart from the same words elsewhere.' };
   const guess = own?.speaker ? speakerOf(page, own.speaker) : null;
   const speaker = chosen ?? guess?.id ?? '';

@@ -2,6 +2,7 @@ import { findAllQuoted } from '../text/find-all-quoted.ts';
 import type { Range } from '../text/normalise.ts';
 import { countWords } from '../text/count-words.ts';
 import { withoutAttribution } from '../text/without-attribution.ts';
+import { overlap } from '../text/overlap.ts';
 import type { Tongue } from './tongue.ts';
 
 /** What stands in quotation marks as one: a part for each paragraph, and for each stretch that is not interrupted. */
@@ -50,9 +51,7 @@ function blockQuotation(
       const from = start + index + line.length - line.trimStart().length;
       const words = withoutAttribution(line);
       const range = { start: from, end: from + words.length };
-      const isMarked = inMarks.some((each) =>
-        each.parts.some((part) => part.start < range.end && range.start < part.end),
-      );
+      const isMarked = inMarks.some((each) => each.parts.some((part) => overlap(part, range)));
       return isMarked || /^[—–―-]/u.test(words) || countWords(words) < FEWEST ? [] : [range];
     },
   );

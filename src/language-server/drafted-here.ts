@@ -1,11 +1,11 @@
 import { findPassage } from '../article/haystack.ts';
-import type { ReadWords } from './verification-of.ts';
-import { verificationOf } from './verification-of.ts';
 import { verifyQuotes } from '../article/verify-quotes.ts';
 import type { DraftedQuote } from '../drafting/drafted.ts';
 import type { Place } from '../problems/problem.ts';
 import type { Range } from '../text/normalise.ts';
+import { overlap } from '../text/overlap.ts';
 import type { Faulty } from './fixes/fix.ts';
+import { type ReadWords, verificationOf } from './verification-of.ts';
 
 /** Which of some drafted quotations stands where the problem is, and has no words of a listed one. */
 export function draftedHere(
@@ -20,7 +20,7 @@ export function draftedHere(
   const listed = verifyQuotes(words.entries.quotes, words).flatMap(({ ranges }) => ranges);
   return quotes.find((quote) => {
     const ranges = rangesOf(quote, words);
-    const isListed = ranges.some((range) => listed.some((each) => doMeet(each, range)));
+    const isListed = ranges.some((range) => listed.some((each) => overlap(each, range)));
     return !isListed && ranges.map(words.locate).some((place) => isWithin(place, from, to));
   });
 }
@@ -28,10 +28,6 @@ export function draftedHere(
 function rangesOf(quote: DraftedQuote, { haystack }: ReadWords): readonly Range[] {
   const search = findPassage(haystack, quote);
   return search.kind === 'found' ? search.ranges : [];
-}
-
-function doMeet(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 type Point = Pick<Place, 'line' | 'column'>;

@@ -8,6 +8,7 @@ import { pageSchema } from '../schema/page.ts';
 import { pinnedSourceSchema } from '../schema/pinned-source.ts';
 import { siteSchema } from '../schema/site.ts';
 import { topicsSchema } from '../schema/topics.ts';
+import { once } from '../text/once.ts';
 
 /** What a file of a content folder is. */
 export type FileKind = 'article' | 'page' | 'site' | 'actors' | 'topics' | 'authors' | 'source';
@@ -35,10 +36,9 @@ const YAML_FILES = ['site', 'actors', 'topics', 'authors'] as const;
 
 /** What may stand at a path of a file; null where nothing may. */
 export function fieldAt(kind: FileKind, path: Path): Field | null {
-  const schema: unknown = z.toJSONSchema(SCHEMAS[kind], { unrepresentable: 'any', io: 'input' });
   const forms = path.reduce<readonly unknown[]>(
     (known, step) => known.flatMap(formsOf).flatMap((form) => inside(form, step)),
-    [schema],
+    [SCHEMAS[kind]()],
   );
   if (forms.length === 0) return null;
   const all = forms.flatMap(formsOf);
@@ -50,15 +50,20 @@ export function fieldAt(kind: FileKind, path: Path): Field | null {
   };
 }
 
-const SCHEMAS: Readonly<Record<FileKind, z.ZodType>> = {
-  article: articleSchema,
-  page: pageSchema,
-  site: siteSchema,
-  actors: registrySchema,
-  topics: topicsSchema,
-  authors: authorsSchema,
-  source: pinnedSourceSchema,
+// A cursor asks for the same again and again.
+const SCHEMAS: Readonly<Record<FileKind, () => unknown>> = {
+  article: jsonSchemaOf(articleSchema),
+  page: jsonSchemaOf(pageSchema),
+  site: jsonSchemaOf(siteSchema),
+  actors: jsonSchemaOf(registrySchema),
+  topics: jsonSchemaOf(topicsSchema),
+  authors: jsonSchemaOf(authorsSchema),
+  source: jsonSchemaOf(pinnedSourceSchema),
 };
+
+function jsonSchemaOf(schema: z.ZodType): () => unknown {
+  return once(() => z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }));
+}
 
 /** A schema, and each of the forms that it lets a value have. */
 function formsOf(schema: unknown): readonly unknown[] {

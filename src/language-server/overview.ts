@@ -1,6 +1,6 @@
 import { type ListedCheck, listChecks } from '../content/list-checks.ts';
 import type { Content } from '../content/read-content.ts';
-import { type ActorKind } from '../schema/actor.ts';
+import type { KnownActor } from '../drafting/known-actor.ts';
 
 /** What an editor is told of a whole dossier, without its texts. Survives the way from one thread to another. */
 export interface Overview {
@@ -18,16 +18,10 @@ export interface Overview {
   readonly released: ReadonlySet<string>;
 }
 
-export interface ActorFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: ActorKind;
-  readonly aliases: readonly string[];
+export interface ActorFacts extends KnownActor {
   readonly role?: string | undefined;
   readonly of?: string | undefined;
   readonly description?: string | undefined;
-  readonly wikidata?: string | undefined;
-  readonly isShared: boolean;
   /** How many quotations of the dossier are theirs, and in how many articles. */
   readonly quotations: number;
   readonly articles: number;
@@ -35,7 +29,7 @@ export interface ActorFacts {
 
 export function overviewOf(content: Content): Overview {
   const { site, shared, articles, topics, authors, sources, ledger } = content;
-  const actors = new Map<string, Omit<ActorFacts, 'quotations' | 'articles'>>();
+  const actors = new Map<string, Omit<ActorFacts, keyof Tally>>();
   for (const { id, name, kind, aliases, role, of, description, wikidata } of shared.actors)
     actors.set(id, {
       ...{ id, name, kind, aliases, role, of, description, wikidata },
@@ -46,9 +40,12 @@ export function overviewOf(content: Content): Overview {
       if (!actors.has(id))
         actors.set(id, { id, name, kind, aliases: [], role: role ?? undefined, isShared: false });
   const tallies = talliesOf(content);
+  const none: Tally = { quotations: 0, articles: 0 };
   return {
     lang: site?.lang ?? 'en',
-    actors: new Map([...actors].map(([id, actor]) => [id, { ...actor, ...tallyOf(tallies, id) }])),
+    actors: new Map(
+      [...actors].map(([id, actor]) => [id, { ...actor, ...(tallies.get(id) ?? none) }]),
+    ),
     topics: new Map(topics.map(({ id, title }) => [id, title])),
     authors: new Map(authors.map(({ id, name }) => [id, name])),
     sources: new Map(sources.map(({ source: { id, title } }) => [id, title])),
@@ -57,18 +54,15 @@ export function overviewOf(content: Content): Overview {
   };
 }
 
-type Tallies = ReadonlyMap<string, readonly number[]>;
+type Tally = Pick<ActorFacts, 'quotations' | 'articles'>;
 
-/** Of each speaker, the number of quotations in each article that has any. */
-function talliesOf({ articles }: Content): Tallies {
-  const tallies = new Map<string, number[]>();
+/** Of each speaker, by id, how many quotations there are, and in how many articles. */
+function talliesOf({ articles }: Content): ReadonlyMap<string, Tally> {
+  const tallies = new Map<string, Tally>();
   for (const { listed } of articles)
-    for (const [speaker, quotes] of Map.groupBy(listed.quotes, ({ speaker }) => speaker.id))
-      tallies.set(speaker, [...(tallies.get(speaker) ?? []), quotes.length]);
+    for (const [speaker, { length }] of Map.groupBy(listed.quotes, (quote) => quote.speaker.id)) {
+      const { quotations = 0, articles = 0 } = tallies.get(speaker) ?? {};
+      tallies.set(speaker, { quotations: quotations + length, articles: articles + 1 });
+    }
   return tallies;
-}
-
-function tallyOf(tallies: Tallies, id: string) {
-  const counts = tallies.get(id) ?? [];
-  return { quotations: counts.reduce((sum, count) => sum + count, 0), articles: counts.length };
 }

@@ -2,29 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import { deployJobs as jobs } from './deploy-jobs.ts';
 import { repository, type Repository } from './repository.ts';
-
-const { jobs } = z
-  .object({
-    jobs: z.record(
-      z.string(),
-      z.object({
-        needs: z.union([z.string(), z.array(z.string())]).optional(),
-        permissions: z.record(z.string(), z.string()),
-        steps: z.array(
-          z.object({
-            id: z.string().optional(),
-            uses: z.string().optional(),
-            run: z.string().optional(),
-            with: z.record(z.string(), z.unknown()).optional(),
-          }),
-        ),
-      }),
-    ),
-  })
-  .parse(parse(readFileSync('.github/workflows/deploy.yml', 'utf8')));
 
 const scriptOf = (job: string, step: string) =>
   jobs[job]?.steps.find(({ id }) => id === step)?.run ?? '';
