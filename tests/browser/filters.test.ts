@@ -135,7 +135,11 @@ browserTest('without script, links lead to the events of each', async ({ open })
   expect(await page.locator('form.filters:visible').count()).toBe(0);
   const links = page.locator('.links a:visible');
   expect(await links.count()).toBeGreaterThan(8);
-  await page.locator('.links a', { hasText: 'Cancelled' }).click();
+  const cancelled = page.locator('.links a', { hasText: 'Cancelled' });
+  const address = await cancelled.getAttribute('href');
+  await cancelled.click();
+  // A click does not wait for the page that it leads to.
+  await page.waitForURL(({ pathname }) => pathname === address);
   expect(await page.locator('.entries > li').count()).toBeGreaterThan(0);
   expect(await page.locator('.entries > li:not([data-status="cancelled"])').count()).toBe(0);
 });
