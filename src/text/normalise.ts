@@ -51,10 +51,11 @@ export function toOriginal({ pieces }: NormalisedText, { start, end }: Range): R
 }
 
 // Characters that NFC leaves as they are unless a mark follows come in long runs; the rest in the smallest pieces that
-// it cannot reach across.
+// it cannot reach across, soft hyphens or not.
 const PLAIN = String.raw`[!-~\u00C0-\u017F\u0400-\u0481\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF]`;
+const MARKS = String.raw`(?:\u00AD*\p{M})*`;
 const CLUSTER = new RegExp(
-  String.raw`((?:${PLAIN}| (?=${PLAIN}))+)(?!\p{M})|\p{White_Space}[\p{White_Space}\u00AD]*|\u00AD|[\u1100-\u115F\uAC00-\uD7A3][\u1160-\u11FF]*\p{M}*|[^\p{White_Space}\u00AD]\p{M}*`,
+  String.raw`((?:${PLAIN}| (?=${PLAIN}))+)(?!\u00AD*\p{M})|\p{White_Space}[\p{White_Space}\u00AD]*|\u00AD|[\u1100-\u115F\uAC00-\uD7A3](?:\u00AD*[\u1160-\u11FF])*${MARKS}|[^\p{White_Space}\u00AD]${MARKS}`,
   'gu',
 );
 
@@ -67,12 +68,11 @@ const FOLDED: Readonly<Record<string, string>> = {
   '”': '"',
   '„': '"',
   '‟': '"',
-  '\u00AD': '',
 };
 
 function fold(cluster: string): string {
   const known = FOLDED[cluster];
   if (known !== undefined) return known;
   if (/^\p{White_Space}/u.test(cluster)) return ' ';
-  return cluster.normalize('NFC');
+  return cluster.replaceAll('\u00AD', '').normalize('NFC');
 }
