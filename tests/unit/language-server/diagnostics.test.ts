@@ -48,7 +48,8 @@ function fixture(name: string): string {
 it.each(FIXTURES)('finds what check finds, in the same places: %s', async (name) => {
   const folder = resolve(name);
   const client = await startClient(folder);
-  await client.until(() => isDeepStrictEqual(shown(client), checked(folder)));
+  const saved = checked(folder);
+  await client.until(() => isDeepStrictEqual(shown(client), saved));
   // And of what is typed into one file, what check would find once it is saved.
   const names = [
     'site.yaml',
