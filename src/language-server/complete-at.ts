@@ -35,15 +35,17 @@ function keysAt(cursor: Cursor, asked: Asked): CompletionItem[] {
     cursor.value,
   );
   const there = new Set(Object.keys(Object(map)));
-  return [...(field?.keys ?? [])].flatMap(([key, documentation]) =>
-    there.has(key)
-      ? []
-      : {
-          ...{ label: key, kind: CompletionItemKind.Property, documentation },
-          textEdit: edit(cursor, asked, `${key}: `),
-        },
-  );
+  return [...(field?.keys ?? [])]
+    .filter(([key]) => !there.has(key))
+    .toSorted(([, a], [, b]) => Number(BY_COMMAND.test(a)) - Number(BY_COMMAND.test(b)))
+    .map(([key, documentation]) => ({
+      ...{ label: key, kind: CompletionItemKind.Property, documentation },
+      textEdit: edit(cursor, asked, `${key}: `),
+    }));
 }
+
+// An author hardly ever writes these by hand: they come last.
+const BY_COMMAND = /\bwritten by verbatim\b/u;
 
 function valuesAt(cursor: Cursor, asked: Asked): CompletionItem[] {
   const { path, value } = cursor;

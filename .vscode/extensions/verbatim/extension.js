@@ -11,9 +11,7 @@ let client;
 exports.activate = async () => {
   const library = languageClient();
   if (!library) {
-    void vscode.window.showWarningMessage(
-      'Verbatim cannot check what you write yet: its packages are missing. Run “npm ci” in this folder, then reload the window.',
-    );
+    void offerReload();
     return;
   }
   const { LanguageClient, TransportKind } = library;
@@ -26,6 +24,15 @@ exports.activate = async () => {
 };
 
 exports.deactivate = () => client?.stop();
+
+async function offerReload() {
+  const reload = 'Reload Window';
+  const chosen = await vscode.window.showWarningMessage(
+    'Verbatim cannot check what you write yet: its packages are missing. Run “npm ci” in this folder, then reload the window.',
+    reload,
+  );
+  if (chosen === reload) await vscode.commands.executeCommand('workbench.action.reloadWindow');
+}
 
 /** Of the project’s packages; nothing where they are not installed. */
 function languageClient() {

@@ -43,6 +43,8 @@ describe('completion', () => {
     const { items, labels } = await complete(here, marked);
     expect(labels).toContain('context');
     expect(labels).not.toContain('speaker');
+    // The commands write it.
+    expect(labels.at(-1)).toBe('formerly');
     expect(items.find(({ label }) => label === 'date')?.documentation).toMatch(/EDTF/u);
     const [edit] = items.flatMap(({ label, textEdit }) =>
       label === 'date' && textEdit ? textEdit : [],

@@ -32,7 +32,7 @@ it.skipIf(!hasNeovim)(
     expect(done, stderr).toEqual({
       opened: ['quote-unlisted 25:27'],
       offered: [
-        'List it as said by Maria Lind',
+        'List “Nobody told us” as said by Maria Lind',
         'Nobody said “Nobody told us”: list it under notQuotes',
       ],
       mended: ['permalink-new 21:9'],
