@@ -18,7 +18,12 @@ exports.activate = async () => {
   const module = join(project, 'src/cli/verbatim.mjs');
   const transport = TransportKind.stdio;
   const server = { module, args: ['lsp'], transport, options: { cwd: project } };
-  const documentSelector = ['markdown', 'yaml'].map((language) => ({ scheme: 'file', language }));
+  const documentSelector = [
+    { scheme: 'file', language: 'markdown' },
+    { scheme: 'file', language: 'yaml' },
+    // A rename changes the ledger too, and Undo takes it back.
+    { scheme: 'file', pattern: '**/content/permalinks.json' },
+  ];
   client = new LanguageClient('verbatim', 'Verbatim', server, { documentSelector });
   await client.start();
 };
