@@ -38,11 +38,13 @@ it('starts the server of its own project', async () => {
     vscode: { window: {} },
     'vscode-languageclient/node': { LanguageClient, TransportKind: { stdio: 0 } },
   });
-  const [[, , server] = []] = made;
+  const [[, , server, options] = []] = made;
   expect(server).toMatchObject({
     ...{ module: resolve('src/cli/verbatim.mjs'), args: ['lsp'], transport: 0 },
     options: { cwd: resolve('.') },
   });
+  // What a rename changes, and Undo takes back.
+  expect(JSON.stringify(options)).toContain('"**/content/permalinks.json"');
 });
 
 it('says what to do where the packages are not installed, and does the rest', async () => {
