@@ -48,7 +48,11 @@ function keysAt(cursor: Cursor, asked: Asked): CompletionItem[] {
 const BY_COMMAND = /\bwritten by verbatim\b/u;
 
 function valuesAt(cursor: Cursor, asked: Asked): CompletionItem[] {
-  const { path, value } = cursor;
+  const { path, value, start } = cursor;
+  const begun = asked.document
+    .getText()
+    .slice(start, asked.offset)
+    .replace(/^[\s"']+/u, '');
   const field = fieldAt(asked.kind, path);
   const named = namedAt(asked.kind, path);
   const isOwn = path.at(-1) === 'id' && named !== 'author';
@@ -58,7 +62,7 @@ function valuesAt(cursor: Cursor, asked: Asked): CompletionItem[] {
     ...ids
       .filter(({ id }) => !id.includes('zzcursorzz'))
       .map(({ id, detail }) => ({ label: id, detail, kind: CompletionItemKind.Reference })),
-    ...(/\bEDTF\b/u.test(field?.doc ?? '') ? edtfForms() : []).map(([label, detail]) => ({
+    ...(/\bEDTF\b/u.test(field?.doc ?? '') ? edtfForms(begun) : []).map(([label, detail]) => ({
       ...{ label, detail, kind: CompletionItemKind.Value },
     })),
     ...wordsAt(cursor, asked).map((label) => ({ label, kind: CompletionItemKind.Text })),

@@ -149,6 +149,17 @@ describe('completion', () => {
     }
   });
 
+  it('offers of a date what it can become, and lets no editor keep the forms of another', async () => {
+    const here = await desk();
+    const typed = (date: string) => RAILS.replace('date: 2026-03-01', `date: ${date}‸`);
+    const { labels } = await complete(here, typed('2020-10'));
+    expect(labels).toEqual(['2020-10', '2020-10~', '2020-10?', '2020-10-XX', '2020-10/..']);
+    expect((await complete(here, typed('"2020'))).labels).toContain('2020/..');
+    expect((await complete(here, typed('2020-1'))).labels).toEqual([]);
+    const answer: unknown = await askAt(here.client, 'completion', here.path, typed(''));
+    expect(answer).toMatchObject({ isIncomplete: true });
+  });
+
   it('offers names and quotations of the text that are not listed', async () => {
     const here = await desk();
     const text = `${RAILS}\n“There is no money for it,” said Finance Minister Ole Berg on Monday.\n`;
