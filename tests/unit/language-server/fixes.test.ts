@@ -111,6 +111,24 @@ it.each([
   expect(fixed.after(0)).toContain(after);
 });
 
+it('drafts the frontmatter of a text that has none, not of one where it stands below words', async () => {
+  const workspace = publishedWorkspace();
+  const [, body = ''] = NEW.split('---\n\n');
+  const { titles, after, frontmatter } = await fixes(workspace, body, 'frontmatter-missing');
+  expect(titles).toEqual(['Draft the frontmatter from the text']);
+  expect(frontmatter(0)).toMatchObject({
+    draft: true,
+    actors: [
+      { id: 'orr', name: 'Ida Orr' },
+      { id: 'berg', name: 'Ole Berg' },
+    ],
+    quotes: [{ speaker: 'orr', text: 'We make steel' }, { speaker: 'berg' }],
+  });
+  expect(after(0).endsWith(`---\n\n${body}`)).toBe(true);
+  const below = await fixes(workspace, `Words.\n\n${NEW}`, 'frontmatter-missing', 'below');
+  expect(below.titles).toEqual([]);
+});
+
 it('adds an actor who is named and not described', async () => {
   const text = listed(['speaker: orr, text: It', 'speaker: ole-berg, text: It']);
   const { titles, frontmatter } = await fixes(publishedWorkspace(), text, 'actor-unknown');
