@@ -9,6 +9,7 @@ export function lspCommand(): Command {
       'Serve the editor: what check finds while you write, and more. Started by the editor, not by hand.',
     )
     .option('--stdio', 'speak on standard input and output, the one way there is')
+    .option('--clientProcessId <id>', 'end when that process ends; VS Code’s client says it')
     .action(() => {
       serveLanguage({
         ...{ folder: contentFolder(), base: siteBase() },

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { displayPath, listOrReport } from '../article/read-or-report.ts';
 import type { DraftedFolder } from '../files/drafts.ts';
 import type { Problem } from '../problems/problem.ts';
+import { isSetAside } from './is-set-aside.ts';
 import { orFail } from './or-fail.ts';
 import { reportFile } from './report-file.ts';
 import { placeFor } from './report-misplaced.ts';
@@ -14,7 +15,7 @@ export function articleFiles(folder: DraftedFolder, problems: Problem[]): string
   const names = listOrReport(path, folder, problems);
   if (!names && problems.length === before)
     reportFile(problems, path, 'content-missing', `${displayPath(path)}/`);
-  const visible = (names ?? []).filter((name) => !name.startsWith('.'));
+  const visible = (names ?? []).filter((name) => !isSetAside(name));
   const articles = visible.filter((name) => name.endsWith('.md'));
   if (!names) return null;
   for (const name of visible.filter((name) => !name.endsWith('.md')))

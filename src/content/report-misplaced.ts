@@ -4,6 +4,7 @@ import type { DraftedFolder } from '../files/drafts.ts';
 import { listFolder } from '../files/list-folder.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isPictureName } from './image-folder.ts';
+import { isSetAside } from './is-set-aside.ts';
 import { reportFile } from './report-file.ts';
 
 /**
@@ -62,5 +63,5 @@ function trueFile(file: string): string {
 
 function namesIn(folder: string, within: string): readonly string[] {
   const listed = listFolder(folder, within);
-  return listed.kind === 'read' ? listed.names.filter((name) => !name.startsWith('.')) : [];
+  return listed.kind === 'read' ? listed.names.filter((name) => !isSetAside(name)) : [];
 }

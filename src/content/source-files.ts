@@ -5,6 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { isSlug } from '../schema/fields.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../schema/pinned-source.ts';
 import { OTHER_ENDS } from '../sources/documents/kind-of-document.ts';
+import { isSetAside } from './is-set-aside.ts';
 import { reportFile } from './report-file.ts';
 
 /** The files of one source: its document, and the facts beside it. */
@@ -21,7 +22,7 @@ export const SOURCES_FOLDER = 'sources';
 /** The files of the sources, of which there need be none; a document or facts alone, and what else lies about, are reported. */
 export function sourceFiles(folder: DraftedFolder, problems: Problem[]): readonly SourceFiles[] {
   const path = join(folder.path, SOURCES_FOLDER);
-  const names = (listOrReport(path, folder, problems) ?? []).filter((name) => !/^\./u.test(name));
+  const names = (listOrReport(path, folder, problems) ?? []).filter((name) => !isSetAside(name));
   const all = new Set(names);
   const documents = new Map<string, SourceFiles>();
   for (const name of names) {

@@ -35,18 +35,24 @@ function keysAt(cursor: Cursor, asked: Asked): CompletionItem[] {
     cursor.value,
   );
   const there = new Set(Object.keys(Object(map)));
-  return [...(field?.keys ?? [])].flatMap(([key, documentation]) =>
-    there.has(key)
-      ? []
-      : {
-          ...{ label: key, kind: CompletionItemKind.Property, documentation },
-          textEdit: edit(cursor, asked, `${key}: `),
-        },
-  );
+  return [...(field?.keys ?? [])]
+    .filter(([key]) => !there.has(key))
+    .toSorted(([, a], [, b]) => Number(BY_COMMAND.test(a)) - Number(BY_COMMAND.test(b)))
+    .map(([key, documentation]) => ({
+      ...{ label: key, kind: CompletionItemKind.Property, documentation },
+      textEdit: edit(cursor, asked, `${key}: `),
+    }));
 }
 
+// An author hardly ever writes these by hand: they come last.
+const BY_COMMAND = /\bwritten by verbatim\b/u;
+
 function valuesAt(cursor: Cursor, asked: Asked): CompletionItem[] {
-  const { path, value } = cursor;
+  const { path, value, start } = cursor;
+  const begun = asked.document
+    .getText()
+    .slice(start, asked.offset)
+    .replace(/^[\s"']+/u, '');
   const field = fieldAt(asked.kind, path);
   const named = namedAt(asked.kind, path);
   const isOwn = path.at(-1) === 'id' && named !== 'author';
@@ -56,7 +62,7 @@ function valuesAt(cursor: Cursor, asked: Asked): CompletionItem[] {
     ...ids
       .filter(({ id }) => !id.includes('zzcursorzz'))
       .map(({ id, detail }) => ({ label: id, detail, kind: CompletionItemKind.Reference })),
-    ...(/\bEDTF\b/u.test(field?.doc ?? '') ? edtfForms() : []).map(([label, detail]) => ({
+    ...(/\bEDTF\b/u.test(field?.doc ?? '') ? edtfForms(begun) : []).map(([label, detail]) => ({
       ...{ label, detail, kind: CompletionItemKind.Value },
     })),
     ...wordsAt(cursor, asked).map((label) => ({ label, kind: CompletionItemKind.Text })),

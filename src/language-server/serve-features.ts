@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Connection, TextDocumentPositionParams } from 'vscode-languageserver';
+import {
+  CompletionItemKind,
+  type Connection,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Asked, completeAt } from './complete-at.ts';
 import { contentPath } from './content-path.ts';
@@ -34,7 +38,11 @@ export function serveFeatures(connection: Connection, served: Served): void {
   };
   connection.onCompletion((params) => {
     const at = asked(params);
-    return at && { isIncomplete: false, items: completeAt(at) };
+    const items = at && completeAt(at);
+    // Dates are made of what is typed: an editor that picks the nearest of those before would write another day.
+    return (
+      items && { isIncomplete: items.some(({ kind }) => kind === CompletionItemKind.Value), items }
+    );
   });
   connection.onHover((params) => {
     const at = asked(params);

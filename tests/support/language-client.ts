@@ -34,7 +34,9 @@ export async function languageClient(
   folder: string,
   variables: Readonly<Record<string, string>> = {},
 ): Promise<LanguageClient> {
-  const child = spawn(process.execPath, ['src/cli/verbatim.mjs', 'lsp', '--stdio'], {
+  // As VS Code’s client starts a server; others leave the last out.
+  const args = ['src/cli/verbatim.mjs', 'lsp', '--stdio', `--clientProcessId=${process.pid}`];
+  const child = spawn(process.execPath, args, {
     env: authorEnvironment({ CONTENT_DIR: folder, ...variables }),
   });
   const exited = new Promise<number | null>((resolve) => void child.on('exit', resolve));

@@ -39,7 +39,8 @@ export function fixUnlisted(faulty: Faulty): Fix[] {
   const known = textAt(own, 'name') ?? actor?.name ?? overview?.actors.get(quote.speaker)?.name;
   const name = known ?? quote.speaker;
   const doubt = quote.check === '' ? '' : ` (${quote.check})`;
-  return [{ title: `List it as said by ${name}${doubt}`, edits, isPreferred: true }, ...nobody];
+  const title = `List “${clip(quote.parts.join(' … '), 40)}” as said by ${name}${doubt}`;
+  return [{ title, edits, isPreferred: true }, ...nobody];
 }
 
 function fixNobody(opened: OpenFrontmatter, faulty: Faulty): Fix[] {

@@ -15,12 +15,14 @@ export function fixWords({ opened, text, start }: Faulty): Fix[] {
   // The sign before the closing mark is the sentence’s.
   const words = LAST.test(spot.value) ? found : found.replace(LAST, '');
   const [from, to] = rangeOf(opened, node);
+  const old = text.slice(from, to);
   // A block ends with its line.
-  const tail = /\n$/u.test(text.slice(from, to)) ? opened.newline : '';
+  const tail = /\n$/u.test(old) ? opened.newline : '';
+  const written = folded(words, old, opened.newline) ?? toScalar(words);
   return [
     {
       title: `Take the words of the text: “${clip(words, 60)}”`,
-      edits: [{ start: from, end: to, text: toScalar(words) + tail }],
+      edits: [{ start: from, end: to, text: written + tail }],
       isPreferred: true,
     },
   ];
@@ -28,3 +30,14 @@ export function fixWords({ opened, text, start }: Faulty): Fix[] {
 
 /** Not the full stop of “U.S.” or “...”. */
 const LAST = /(?:[,،，;؛。]|(?<![.]|(?<!\p{L})\p{L})[.])$/u;
+
+/** Words in a block as folded as the one whose place they take; null where that is none. */
+function folded(words: string, old: string, newline: string): string | null {
+  const [, head, indent] = /^(>.*?)\r?\n( +)\S/u.exec(old) ?? [];
+  if (head === undefined || indent === undefined) return null;
+  const most = Math.max(WIDTH - indent.length, 20);
+  const lines = words.match(new RegExp(`\\S(?:.{0,${most - 2}}\\S)?(?= |$)|\\S+`, 'gu')) ?? [];
+  return [head, ...lines.map((line) => indent + line)].join(newline);
+}
+
+const WIDTH = 98;

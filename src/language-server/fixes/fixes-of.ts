@@ -1,5 +1,6 @@
 import { fixActor } from './fix-actor.ts';
 import { fixAmbiguous } from './fix-ambiguous.ts';
+import { fixDraft } from './fix-draft.ts';
 import { fixMeant } from './fix-meant.ts';
 import { fixUnlisted } from './fix-unlisted.ts';
 import { fixWords } from './fix-words.ts';
@@ -12,6 +13,7 @@ export function fixesOf(faulty: Faulty): readonly Fix[] {
 }
 
 const FIXES: Readonly<Record<string, (faulty: Faulty) => Fix[]>> = {
+  'frontmatter-missing': fixDraft,
   'quote-unlisted': fixUnlisted,
   'actor-unknown': fixActor,
   'quote-ambiguous': fixAmbiguous,

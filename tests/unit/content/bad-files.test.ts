@@ -170,6 +170,19 @@ it.each(FOLDERS)('names %s, and reports the others', (_, make, expected, words) 
     expect(workspace.problems()).toContain('error key-unknown rails.md:2:1');
 });
 
+it('says nothing of what an editor keeps beside the file that is typed in', () => {
+  const workspace = publishedWorkspace();
+  for (const folder of ['articles', 'pages', 'sources'])
+    mkdirSync(join(workspace.folder, folder), { recursive: true });
+  for (const name of [
+    ...['articles/#rails.md#', 'articles/rails.md~', 'articles/.rails.md.swp', 'site.yml~'],
+    ...['pages/#about.md#', 'pages/about.md~', 'sources/#a.yaml#', 'sources/a.txt~'],
+  ])
+    workspace.write(name, RAILS);
+  symlinkSync('ed@desk.4711', join(workspace.folder, 'articles/.#rails.md'));
+  expect(workspace.problems()).toEqual([]);
+});
+
 it('reads a link that stays in the folder', () => {
   const workspace = publishedWorkspace();
   workspace.write('spare.md', RAILS);

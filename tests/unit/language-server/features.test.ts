@@ -43,6 +43,8 @@ describe('completion', () => {
     const { items, labels } = await complete(here, marked);
     expect(labels).toContain('context');
     expect(labels).not.toContain('speaker');
+    // The commands write it.
+    expect(labels.at(-1)).toBe('formerly');
     expect(items.find(({ label }) => label === 'date')?.documentation).toMatch(/EDTF/u);
     const [edit] = items.flatMap(({ label, textEdit }) =>
       label === 'date' && textEdit ? textEdit : [],
@@ -145,6 +147,17 @@ describe('completion', () => {
         what,
       ).toEqual([]);
     }
+  });
+
+  it('offers of a date what it can become, and lets no editor keep the forms of another', async () => {
+    const here = await desk();
+    const typed = (date: string) => RAILS.replace('date: 2026-03-01', `date: ${date}‸`);
+    const { labels } = await complete(here, typed('2020-10'));
+    expect(labels).toEqual(['2020-10', '2020-10~', '2020-10?', '2020-10-XX', '2020-10/..']);
+    expect((await complete(here, typed('"2020'))).labels).toContain('2020/..');
+    expect((await complete(here, typed('2020-1'))).labels).toEqual([]);
+    const answer: unknown = await askAt(here.client, 'completion', here.path, typed(''));
+    expect(answer).toMatchObject({ isIncomplete: true });
   });
 
   it('offers names and quotations of the text that are not listed', async () => {

@@ -64,7 +64,7 @@ it('lists a quotation with its speaker, and a speaker who is not listed with it;
   const workspace = publishedWorkspace();
   const { titles, frontmatter } = await fixes(workspace, NEW, 'quote-unlisted');
   expect(titles).toEqual([
-    'List it as said by Ida Orr',
+    'List “We make steel” as said by Ida Orr',
     'Nobody said “We make steel,”: list it under notQuotes',
   ]);
   expect(frontmatter(0).quotes).toEqual([
@@ -77,7 +77,7 @@ it('lists a quotation with its speaker, and a speaker who is not listed with it;
     'kind: person }\nquotes: [{ id: a, speaker: orr, text: We make steel }]\n',
   );
   const second = await fixes(workspace, listed, 'quote-unlisted', 'other');
-  expect(second.titles[0]).toBe('List it as said by Ole Berg');
+  expect(second.titles[0]).toBe('List “It is a bargain” as said by Ole Berg');
   expect(second.frontmatter(0).actors[1]).toMatchObject({ name: 'Ole Berg', kind: 'person' });
   expect(second.frontmatter(0).quotes[1]).toMatchObject({
     speaker: second.frontmatter(0).actors[1].id,
@@ -109,6 +109,24 @@ it.each([
   const fixed = await fixes(publishedWorkspace(), text, code);
   expect(fixed.titles[0]).toBe(title);
   expect(fixed.after(0)).toContain(after);
+});
+
+it('drafts the frontmatter of a text that has none, not of one where it stands below words', async () => {
+  const workspace = publishedWorkspace();
+  const [, body = ''] = NEW.split('---\n\n');
+  const { titles, after, frontmatter } = await fixes(workspace, body, 'frontmatter-missing');
+  expect(titles).toEqual(['Draft the frontmatter from the text']);
+  expect(frontmatter(0)).toMatchObject({
+    draft: true,
+    actors: [
+      { id: 'orr', name: 'Ida Orr' },
+      { id: 'berg', name: 'Ole Berg' },
+    ],
+    quotes: [{ speaker: 'orr', text: 'We make steel' }, { speaker: 'berg' }],
+  });
+  expect(after(0).endsWith(`---\n\n${body}`)).toBe(true);
+  const below = await fixes(workspace, `Words.\n\n${NEW}`, 'frontmatter-missing', 'below');
+  expect(below.titles).toEqual([]);
 });
 
 it('adds an actor who is named and not described', async () => {
@@ -143,6 +161,22 @@ it('takes the words as they stand in the text', async () => {
   );
   expect(titles).toEqual(['Take the words of the text: “We make steel”']);
   expect(after(0)).toContain('text: We make steel # so\n');
+});
+
+it('keeps the block in which the words are folded', async () => {
+  const block = (...lines: readonly string[]) =>
+    `text: >- # so\n      ${lines.join('\n      ')}\n  - {`;
+  const first = `We make ${'the best steel of all '.repeat(3)}and the iron too`;
+  const text = listed(['“We make steel,”', `“${first} and sell it,”`]).replace(
+    'text: We make steel # so\n  - {',
+    block(
+      'We made the best',
+      `${'steel of all the best '.repeat(2)}steel of all`,
+      'and the iron too and sell it',
+    ),
+  );
+  const { after } = await fixes(publishedWorkspace(), text, 'quote-not-found');
+  expect(after(0)).toContain(block(first, 'and sell it'));
 });
 
 test('of words that a release has carried, readers are told, and their author says why', async () => {

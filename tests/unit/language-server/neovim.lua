@@ -29,15 +29,28 @@ vim.lsp.handlers['textDocument/publishDiagnostics'] = function(fault, result, ..
   return show(fault, result, ...)
 end
 
+-- What the README tells an author to write; a Neovim that does not know it yet does it by hand.
+local native = vim.lsp.config ~= nil
+vim.uv = vim.uv or vim.loop
+if not native then
+  vim.lsp.config = function(name, given)
+    vim.lsp.config = { [name] = vim.tbl_extend('error', { name = name }, given) }
+  end
+  vim.lsp.enable = function() end
+end
+loadstring(vim.env.LINES_OF_README)()
+local config = vim.lsp.config.verbatim
+
+local here, starts = vim.fn.getcwd(), false
+vim.cmd('cd ' .. vim.fn.fnameescape(vim.fn.fnamemodify(path, ':h')))
+config.root_dir(0, function() starts = true end)
+vim.cmd('cd ' .. vim.fn.fnameescape(here))
+note('elsewhere', starts)
+
+vim.cmd('filetype on')
 vim.cmd('edit ' .. vim.fn.fnameescape(path))
-local config = {
-  name = 'verbatim',
-  cmd = { vim.env.NODE, 'src/cli/verbatim.mjs', 'lsp', '--stdio' },
-  root_dir = vim.fn.getcwd(),
-}
-if vim.lsp.start then
-  vim.lsp.start(config)
-else
+if not native then
+  config.root_dir(0, function(folder) config.root_dir = folder end)
   vim.lsp.buf_attach_client(0, vim.lsp.start_client(config))
 end
 note('opened', wait_for(1))

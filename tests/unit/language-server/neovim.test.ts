@@ -17,6 +17,7 @@ it.skipIf(!hasNeovim)(
     write('articles/rails.md', `${RAILS}\n🎉 Maria Lind added: “Nobody told us”.\n`);
     const report = join(folder, '../report.json');
     const script = 'tests/unit/language-server/neovim.lua';
+    const [, lines = ''] = /```lua\n([\s\S]*?)```/u.exec(readFileSync('README.md', 'utf8')) ?? [];
     const { stderr } = spawnSync(
       'nvim',
       ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-c', `luafile ${script}`],
@@ -24,15 +25,16 @@ it.skipIf(!hasNeovim)(
         ...{ encoding: 'utf8', timeout: 90_000 },
         env: authorEnvironment({
           ...{ CONTENT_DIR: folder, ARTICLE: join(folder, 'articles/rails.md'), REPORT: report },
-          NODE: process.execPath,
+          LINES_OF_README: lines,
         }),
       },
     );
     const done: unknown = JSON.parse(readFileSync(report, 'utf8'));
     expect(done, stderr).toEqual({
+      elsewhere: false,
       opened: ['quote-unlisted 25:27'],
       offered: [
-        'List it as said by Maria Lind',
+        'List “Nobody told us” as said by Maria Lind',
         'Nobody said “Nobody told us”: list it under notQuotes',
       ],
       mended: ['permalink-new 21:9'],

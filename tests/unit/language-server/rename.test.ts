@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { renameId } from '../../../src/editing/rename-id.ts';
@@ -57,6 +57,23 @@ test('what is not saved yet is renamed with the rest, and stays as it is', async
       .replace('actors: [lind, board]', 'actors: [maria-lind, board]')
       .replace('to: lind', 'to: maria-lind'),
   );
+});
+
+test('a ledger that is not saved yet counts like every other file', async () => {
+  const { folder, read } = publishedWorkspace();
+  const client = await startClient(folder);
+  const [article, ledger] = [join(folder, 'articles/rails.md'), join(folder, 'permalinks.json')];
+  const marked = RAILS.replace('id: plans', 'id: pl‸ans');
+  const asked = { newName: 'our-plans' };
+  const answer: WorkspaceEdit = Object(await askAt(client, 'rename', article, marked, asked));
+  const renamedText = (path: string, text: string) =>
+    applied(text, answer.changes?.[pathToFileURL(path).href] ?? []);
+  client.open(article, renamedText(article, RAILS));
+  await client.until(
+    () => client.told(article)?.some(({ code }) => code === 'permalink-new') ?? false,
+  );
+  client.open(ledger, renamedText(ledger, read('permalinks.json')));
+  await client.until(() => client.all().size === 0);
 });
 
 test('an actor of actors.yaml is renamed in all articles, from either side', async () => {
