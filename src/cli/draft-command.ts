@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, extname, relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import { environmentOptions } from '../content/environment-options.ts';
@@ -12,6 +13,7 @@ import { lang } from '../schema/fields.ts';
 import { cleanName } from '../text/clean-name.ts';
 import { changeContentAlone } from './change-content-alone.ts';
 import { edtfOption } from './edtf-option.ts';
+import { REFUSED, WRONG_USE } from './exit-codes.ts';
 import { givenPath } from './given-path.ts';
 import { createProgress } from './progress.ts';
 import { type GivenText, readGivenText, readStandardInput } from './read-given-text.ts';
@@ -67,15 +69,15 @@ interface Text {
 function draftAll(texts: readonly Text[], folder: string, options: Options): void {
   const content = readContent(folder, { ...environmentOptions(), isStrict: false });
   const dossier = { known: knownActors(content), fallback: content.site?.lang ?? 'en' };
+  const isThere = ({ file }: Text) => file === '' || existsSync(givenPath(file));
   const progress = createProgress(process.stderr);
   for (const [done, text] of texts.entries()) {
     progress.tell('Texts', done, texts.length);
     const told = draftOne(text, folder, dossier, options);
     progress.end();
-    if (told !== null) {
-      console.error(`${cleanName(text.name)}: ${told}.`);
-      process.exitCode = 1;
-    }
+    if (told === null) continue;
+    console.error(`${cleanName(text.name)}: ${told}.`);
+    process.exitCode = texts.some(isThere) ? REFUSED : WRONG_USE;
   }
 }
 

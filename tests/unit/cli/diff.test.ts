@@ -217,22 +217,26 @@ test('leaves the files and what git knows of them as they are', async () => {
 
 test('says in one line why nothing can be compared', async () => {
   const repo = repository('v1');
-  const refused = async (why: RegExp, ...args: readonly string[]) => {
+  const refused = async (code: number, why: RegExp, ...args: readonly string[]) => {
     const { status, stdout, stderr } = await diff(repo, ...args);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect({ status, stdout }).toEqual({ status: code, stdout: '' });
     expect(stderr).toMatch(why);
     expect(stderr.trimEnd()).not.toContain('\n');
   };
-  await refused(/git knows no revision “nonsense”\.$/mu, 'nonsense');
-  await refused(/git knows no revision “--x”\.$/mu, '--', '--x');
+  await refused(2, /git knows no revision “nonsense”\.$/mu, 'nonsense');
+  await refused(2, /git knows no revision “--x”\.$/mu, '--', '--x');
   repo.git('rm', '-rq', '--cached', '.');
   repo.git('commit', '-qm', 'nothing', '--allow-empty');
-  await refused(/“HEAD” has no content in this folder\.$/mu, 'HEAD');
+  await refused(2, /“HEAD” has no content in this folder\.$/mu, 'HEAD');
   repo.edit('articles/rails.md', ['title: Rails', 'titel: Rails']);
-  await refused(/the content, as it is, has an error \(.*rails\.md:2:1 field-missing\)\.$/mu, 'v1');
+  await refused(
+    1,
+    /the content, as it is, has an error \(.*rails\.md:2:1 field-missing\)\.$/mu,
+    'v1',
+  );
   repo.commit('v2');
   repo.edit('articles/rails.md', ['titel: Rails', 'title: Rails']);
-  await refused(/as it was at “v2”, has an error \(.*rails\.md:2:1 field-missing\)\.$/mu, 'v2');
+  await refused(1, /as it was at “v2”, has an error \(.*rails\.md:2:1 field-missing\)\.$/mu, 'v2');
 });
 
 test('says in one line that only git knows how it was', async () => {

@@ -76,7 +76,7 @@ describe('by flags', () => {
     writeFileSync(join(folder, file), 'mine');
     const { status, stderr } = await begin(...args);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^--name: There is “.*” already: write another\.$/mu);
+    expect(stderr).toMatch(/there is “.*” already\.[^]*Give the new one another name: --name\./u);
     expect(read(file)).toBe('mine');
   });
 
@@ -89,6 +89,15 @@ describe('by flags', () => {
     ['with no language', [...ARTICLE, '--lang', 'british english'], /is no tag of a language/u],
     ['with no letters for a name', ['page', '--title', '日本'], /^--name: Write small letters/mu],
     ['with no file', ['source', '--from', 'none.txt'], /^--from: Write the path of a file/mu],
+  ])('is called wrongly %s, and writes nothing', async (_what, args, said) => {
+    const { status, stderr } = await begin(...args);
+    expect(stderr).toMatch(said);
+    expect(status).toBe(2);
+    for (const name of ['pages', 'sources', 'articles/talks-soon.md', 'permalinks.json'])
+      expect(existsSync(join(folder, name)), name).toBe(false);
+  });
+
+  it.each([
     ['with a character that nobody sees', [...ARTICLE, '--description', 'A\u202Eb'], /reordering/u],
     ['at an address of the site', ['page', '--title', 'Search'], /error page-slug-taken/u],
   ])('refuses a beginning %s, and writes nothing', async (_what, args, said) => {
@@ -103,8 +112,8 @@ describe('by flags', () => {
 it('begins nothing in a content folder that is not there', async () => {
   const nowhere = join(folder, 'none');
   const { status, stderr } = await runVerbatim(['new', ...ARTICLE], { CONTENT_DIR: nowhere });
-  expect(stderr).toMatch(/^There is no folder .*none\/ to begin it in\.$/mu);
-  expect(status).toBe(1);
+  expect(stderr).toMatch(/^There is no folder .*none\/, which holds the content\.$/mu);
+  expect(status).toBe(2);
   expect(existsSync(nowhere)).toBe(false);
 });
 
