@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { displayPath } from '../article/read-or-report.ts';
 import { SOURCES_FOLDER } from '../content/source-files.ts';
@@ -7,9 +7,11 @@ import { newArticle, newPage } from '../editing/new-content.ts';
 import { pinSource } from '../editing/pin-source.ts';
 import { refusal } from '../editing/refusal.ts';
 import { writeCheckedFile } from '../editing/write-checked-file.ts';
-import { DOCUMENT_KINDS } from '../schema/pinned-source.ts';
+import { DOCUMENT_KINDS, MOST_DOCUMENT_BYTES } from '../schema/pinned-source.ts';
 import { kindOfDocument } from '../sources/documents/kind-of-document.ts';
 import { cleanName } from '../text/clean-name.ts';
+import { documentOf } from './document-of.ts';
+import { readGivenFile } from './read-given-file.ts';
 import { typedPath } from './typed-path.ts';
 import type { Given, NewKind } from './new-fields.ts';
 
@@ -61,7 +63,7 @@ function fileOf(folder: string, kind: NewKind, name: string): string {
 function pin(folder: string, given: Given, lang: string | undefined, today: string): string {
   const { from = '', name: id = '', title, url, publisher, published } = given;
   const path = typedPath(from);
-  const bytes = readFileSync(resolve(path));
+  const bytes = documentOf(path, readGivenFile(resolve(path), MOST_DOCUMENT_BYTES));
   const kind = kindOfDocument(path, bytes);
   const facts = { title, url, publisher, published, lang };
   pinSource(folder, { id, bytes, kind, facts, today, isReplacing: false });

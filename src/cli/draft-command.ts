@@ -16,7 +16,7 @@ import { edtfOption } from './edtf-option.ts';
 import { REFUSED, WRONG_USE } from './exit-codes.ts';
 import { givenPath } from './given-path.ts';
 import { createProgress } from './progress.ts';
-import { type GivenText, readGivenText, readStandardInput } from './read-given-text.ts';
+import { type GivenText, readGivenText, readTypedText } from './read-given-text.ts';
 import { tellDraft } from './tell-draft.ts';
 
 interface Options {
@@ -49,7 +49,7 @@ export function draftCommand(): Command {
       if (options.lang !== undefined && !lang.safeParse(options.lang).success)
         command.error(`“${options.lang}” is no tag of a language, such as en-GB or ja.`);
       // Whoever types it takes their time: no other command is to wait for that.
-      const input = files.includes('-') ? await readStandardInput() : null;
+      const input = files.includes('-') ? await readTypedText() : null;
       const texts = files.map((file) => ({
         name: file === '-' ? 'standard input' : file,
         file: file === '-' ? '' : file,

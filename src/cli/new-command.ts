@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander';
 import { lang } from '../schema/fields.ts';
+import { cleanName } from '../text/clean-name.ts';
 import { askFields, askWhich, type Terminal } from './ask-fields.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import { beginContent, isTaken } from './begin-content.ts';
@@ -116,8 +117,10 @@ async function complete(
   // Of a headline without Latin letters, say, no name follows.
   if (fault !== undefined && options.name === undefined && asked)
     return askFields(fields, options, asked);
-  const wrong = fieldsFor(null)
-    .find(({ key }) => key === 'name')
-    ?.fault(name);
-  return wrong === undefined ? { ...options, name } : command.error(`--name: ${wrong}`);
+  // Of a name that is taken, more is said later.
+  if (name !== '') return { ...options, name };
+  const origin = field?.origin?.(options) ?? '';
+  return command.error(
+    `No name for the file follows from “${cleanName(origin)}”, which has neither letters a–z nor digits. Add one: --name some-words`,
+  );
 }
