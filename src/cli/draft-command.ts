@@ -16,7 +16,7 @@ import { edtfOption } from './edtf-option.ts';
 import { REFUSED, WRONG_USE } from './exit-codes.ts';
 import { givenPath } from './given-path.ts';
 import { createProgress } from './progress.ts';
-import { type GivenText, readGivenText, readTypedText } from './read-given-text.ts';
+import { type GivenText, readGivenText, readStandardInput } from './read-given-text.ts';
 import { tellDraft } from './tell-draft.ts';
 
 interface Options {
@@ -49,7 +49,7 @@ export function draftCommand(): Command {
       if (options.lang !== undefined && !lang.safeParse(options.lang).success)
         command.error(`“${options.lang}” is no tag of a language, such as en-GB or ja.`);
       // Whoever types it takes their time: no other command is to wait for that.
-      const input = files.includes('-') ? await readTypedText() : null;
+      const input = files.includes('-') ? await readStandardInput() : null;
       const texts = files.map((file) => ({
         name: file === '-' ? 'standard input' : file,
         file: file === '-' ? '' : file,
@@ -69,16 +69,20 @@ interface Text {
 function draftAll(texts: readonly Text[], folder: string, options: Options): void {
   const content = readContent(folder, { ...environmentOptions(), isStrict: false });
   const dossier = { known: knownActors(content), fallback: content.site?.lang ?? 'en' };
-  const isThere = ({ file }: Text) => file === '' || existsSync(givenPath(file));
   const progress = createProgress(process.stderr);
   for (const [done, text] of texts.entries()) {
     progress.tell('Texts', done, texts.length);
     const told = draftOne(text, folder, dossier, options);
     progress.end();
-    if (told === null) continue;
-    console.error(`${cleanName(text.name)}: ${told}.`);
-    process.exitCode = texts.some(isThere) ? REFUSED : WRONG_USE;
+    if (told !== null) {
+      console.error(`${cleanName(text.name)}: ${told}.`);
+      process.exitCode = texts.some(isThere) ? REFUSED : WRONG_USE;
+    }
   }
+}
+
+function isThere({ file }: Text): boolean {
+  return file === '' || existsSync(givenPath(file));
 }
 
 /** Null where it is written; else why not. */

@@ -14,7 +14,7 @@ import { edtfOption } from './edtf-option.ts';
 import { givenPath } from './given-path.ts';
 import { documentOf } from './document-of.ts';
 import { printOutcome } from './print-outcome.ts';
-import { type GivenFile, readGivenFile, readStandardInput } from './read-given-file.ts';
+import { type GivenFile, readGivenFile, readStandardBytes } from './read-given-file.ts';
 
 interface Options extends PinnedFacts {
   readonly id: string;
@@ -63,7 +63,7 @@ export function pinCommand(): Command {
 }
 
 async function readGiven(file: string, command: Command): Promise<GivenFile> {
-  if (file === '-') return readStandardInput(MOST_DOCUMENT_BYTES);
+  if (file === '-') return readStandardBytes(MOST_DOCUMENT_BYTES);
   if (!statSync(givenPath(file), { throwIfNoEntry: false })?.isFile())
     command.error(`“${file}” is no file that could be read.`);
   return readGivenFile(file, MOST_DOCUMENT_BYTES);

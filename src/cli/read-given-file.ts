@@ -16,7 +16,7 @@ export function readGivenFile(file: string, most: number): GivenFile {
 }
 
 /** The same of standard input, which is read no further than a file would be. */
-export async function readStandardInput(
+export async function readStandardBytes(
   most: number,
   input: AsyncIterable<Uint8Array> = process.stdin,
 ): Promise<GivenFile> {

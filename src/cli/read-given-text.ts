@@ -1,6 +1,6 @@
 import type { TextKind } from '../drafting/read-text.ts';
 import { kindOfDocument } from '../sources/documents/kind-of-document.ts';
-import { type GivenFile, readGivenFile, readStandardInput } from './read-given-file.ts';
+import { type GivenFile, readGivenFile, readStandardBytes } from './read-given-file.ts';
 
 /** A text as it is on disk, or why it cannot be read. */
 export type GivenText =
@@ -12,8 +12,8 @@ export function readGivenText(file: string): GivenText {
 }
 
 /** The same of standard input. */
-export async function readTypedText(input?: AsyncIterable<Uint8Array>): Promise<GivenText> {
-  return textOf('', await readStandardInput(MOST_BYTES, input));
+export async function readStandardInput(input?: AsyncIterable<Uint8Array>): Promise<GivenText> {
+  return textOf('', await readStandardBytes(MOST_BYTES, input));
 }
 
 function textOf(name: string, given: GivenFile): GivenText {
