@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { Command } from 'commander';
-import { displayPath } from '../article/read-or-report.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import { cleanName } from '../text/clean-name.ts';
 
@@ -20,7 +20,9 @@ export function withExitCodes(command: Command): Command {
 export function requireContent(command: Command): void {
   const folder = contentFolder();
   if (BEGINNING.has(command.name()) || existsSync(folder)) return;
-  command.error(`There is no folder ${cleanName(displayPath(folder))}/, which holds the content.`);
+  command.error(
+    `There is no folder ${cleanName(relative('.', folder))}/, which holds the content.`,
+  );
 }
 
 // Those that begin one, tell of it in their own form, or wait for one.
