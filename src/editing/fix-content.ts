@@ -35,11 +35,15 @@ export function fixContent(folder: string, isMeant: IsMeant, today: string): rea
     isMeant(nameOf(join(folder, `${list}.yaml`))) ? mendNamed(list, folder, first) : [],
   );
   const content = shared.length + named.length > 0 ? readForEditing(folder) : first;
+  // Where an article is in order, so are its ids.
+  const isInOrder = new Set(content.articles.map(({ listed }) => listed.slug));
   const said = articlesOf(content).flatMap((path) =>
-    isMeant(nameOf(path)) ? mendIds(path, folder, content) : [],
+    !isInOrder.has(basename(path, '.md')) && isMeant(nameOf(path))
+      ? mendIds(path, folder, content)
+      : [],
   );
-  const ledger = mendLedger(readForEditing(folder), isMeant, today);
-  return [...shared, ...named, ...said, ...ledger];
+  const mended = said.length > 0 ? readForEditing(folder) : content;
+  return [...shared, ...named, ...said, ...mendLedger(mended, isMeant, today)];
 }
 
 const NAMED = ['topics', 'authors'] as const;
