@@ -4,12 +4,14 @@ import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { FILE_START, type Report } from '../problems/create-report.ts';
 import { addressesIn } from './addresses-in.ts';
 import { checkYamlCharacters } from '../frontmatter/check-yaml-characters.ts';
+import { heldBackOf } from './held-back.ts';
 import { checkNamedLinks } from './check-named-links.ts';
 import { conflictPlace } from './conflict-place.ts';
 import { checkReferences } from './check-references.ts';
 import { type Frontmatter, readFrontmatter } from '../frontmatter/read-frontmatter.ts';
 import type { Registry } from '../frontmatter/registry.ts';
 import type { WrittenLink } from '../markdown/written-link.ts';
+import { reportUnchecked } from './report-unchecked.ts';
 import { yamlAtHead } from './yaml-at-head.ts';
 
 /** The Markdown of an article or another text; null, and reported, where there is none that could be read in time. */
@@ -41,5 +43,6 @@ export function checkedFrontmatter(
   checkYamlCharacters(frontmatter.yaml, text, report);
   checkNamedLinks(frontmatter.yaml, report);
   links.push(...addressesIn(frontmatter.yaml));
+  if (!heldBackOf(frontmatter)?.isDraft) reportUnchecked(head.text, head.firstLine, report);
   return frontmatter;
 }

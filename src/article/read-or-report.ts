@@ -1,7 +1,7 @@
 import { basename, dirname, relative, sep } from 'node:path';
 import type { DraftedFolder } from '../files/drafts.ts';
 import { listFolder } from '../files/list-folder.ts';
-import { readPlainFile } from '../files/read-plain-file.ts';
+import { type FileReading, readPlainFile } from '../files/read-plain-file.ts';
 import { createReport, FILE_START } from '../problems/create-report.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -13,14 +13,21 @@ export function readOrReport(
   problems: Problem[],
 ): Uint8Array | null {
   const draft = drafts?.get(path);
-  if (draft !== undefined) return draft === null ? null : Buffer.from(draft);
-  const reading = readPlainFile(path, { within, most });
+  if (draft === null) return null;
+  const reading =
+    draft === undefined ? readPlainFile(path, { within, most }) : readDraft(draft, most);
   const report = createReport(displayPath(path), '', problems);
   if (reading.kind === 'read') return reading.bytes;
   if (reading.kind === 'refused') report('file-unreadable', FILE_START, reading.why);
   if (reading.kind === 'too-large')
     report('file-too-large', FILE_START, inKilobytes(reading.size), inKilobytes(most));
   return null;
+}
+
+function readDraft(draft: string | Uint8Array, most: number): FileReading {
+  const bytes = Buffer.from(draft);
+  const size = bytes.length;
+  return size > most ? { kind: 'too-large', size } : { kind: 'read', bytes };
 }
 
 /** The names in a folder of a content folder; null where there is no such folder, or, reported, where it is refused. */

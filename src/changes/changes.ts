@@ -1,4 +1,5 @@
 import type { AnchorKind } from '../model/anchor.ts';
+import type { Holding } from '../model/article.ts';
 
 /** What changes for readers between two states of a site. JSON-safe; articles by the order of their slugs. */
 export interface SiteChanges {
@@ -15,6 +16,8 @@ export interface ArticleChange {
   readonly title: string;
   /** The slug before, of one that was moved; the one that has it now, of one that was merged. */
   readonly other: string | null;
+  /** Of one that is gone: what its file, which is there, says of it. */
+  readonly takenBack: Holding | null;
   /** Why it was withdrawn. */
   readonly reason: string | null;
   /** What else is told of it, such as its headline. */

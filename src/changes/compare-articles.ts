@@ -1,4 +1,4 @@
-import type { Correction } from '../model/article.ts';
+import type { Correction, Holding } from '../model/article.ts';
 import type { ListedArticle } from '../model/listed-article.ts';
 import { changedFacts, listed, type Stated } from './changed-facts.ts';
 import type { ArticleChange, ToldCorrection } from './changes.ts';
@@ -8,16 +8,17 @@ import { editedText } from './edited-text.ts';
 import { isAnyTold } from './is-any-told.ts';
 import { type Pairs, pairNamed } from './pair-named.ts';
 
-/** What has changed of the articles, in the order of their slugs. */
+/** What has changed of the articles, in the order of their slugs; `takenBack` says what keeps those back that are not there. */
 export function compareArticles(
   before: readonly ComparedArticle[],
   after: readonly ComparedArticle[],
+  takenBack: ReadonlyMap<string, Holding>,
 ): readonly ArticleChange[] {
   const pairs = pairNamed(before.map(named), after.map(named));
   const changes = [
     ...pairs.added.map(({ article }) => addedArticle(article)),
     ...pairs.both.flatMap((pair) => changeOf(pair.before.article, pair.after.article) ?? []),
-    ...pairs.gone.map(({ article }) => goneArticle(article, pairs)),
+    ...pairs.gone.map(({ article }) => goneArticle(article, pairs, takenBack)),
   ];
   return changes.sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
@@ -38,6 +39,7 @@ function nothing({ slug, title }: ListedArticle) {
     slug,
     title,
     other: null,
+    takenBack: null,
     reason: null,
     facts: [],
     things: [],
@@ -54,10 +56,13 @@ function addedArticle({ told, text }: ComparedArticle): ArticleChange {
 function goneArticle(
   { told }: ComparedArticle,
   { both, added }: Pairs<NamedArticle>,
+  takenBack: ReadonlyMap<string, Holding>,
 ): ArticleChange {
   const standing = [...both.map(({ after }) => after), ...added];
   const other = standing.find(({ formerly }) => formerly.includes(told.slug))?.id ?? null;
-  return { ...nothing(told), kind: other === null ? 'gone' : 'merged', other };
+  if (other !== null) return { ...nothing(told), kind: 'merged', other };
+  const things = compareThings(told, null);
+  return { ...nothing(told), kind: 'gone', takenBack: takenBack.get(told.slug) ?? null, things };
 }
 
 /** Null where a reader sees no difference. */

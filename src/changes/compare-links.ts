@@ -31,7 +31,7 @@ function fateOf(address: string, ids: SiteIds): Fate {
   if (isOfFile(address)) return ids.files.has(address) ? 'there' : 'lost';
   const { slug, anchor } = splitAddress(address);
   const article = ids.articleOf(slug);
-  if (!article) return 'lost';
+  if (!article || ids.takenBack.has(slug)) return 'lost';
   if (article.retracted !== undefined) return 'withdrawn';
   const here = article.slug === slug ? 'there' : 'led on';
   if (anchor === '') return here;

@@ -7,7 +7,7 @@ import type { ComparedSite } from './compared-site.ts';
 /** What changes for readers between two states of a site. */
 export function compareSites(before: ComparedSite, after: ComparedSite): SiteChanges {
   return {
-    articles: compareArticles(before.articles, after.articles),
+    articles: compareArticles(before.articles, after.articles, after.ids.takenBack),
     pages: comparePages(before, after),
     sources: compareSources(before, after),
     links: compareLinks(before, after),

@@ -5,20 +5,20 @@ import type { ThingChange } from './changes.ts';
 import { actorFacts, type Described, eventFacts, quoteFacts } from './facts-of-things.ts';
 import { pairNamed } from './pair-named.ts';
 
-/** What has changed of the quotations, events and actors of an article; where there was none, all are new. */
+/** What has changed of the quotations, events and actors of an article; where there was none, all are new, and where there is none, gone. */
 export function compareThings(
   before: ListedArticle | null,
-  after: ListedArticle,
+  after: ListedArticle | null,
 ): readonly ThingChange[] {
   const sameActor = sameActors(before, after);
   return [
-    ...compareList('quote', before?.quotes ?? [], after.quotes, after, (quote) =>
+    ...compareList('quote', before?.quotes ?? [], after?.quotes ?? [], after, (quote) =>
       quoteFacts(quote, sameActor),
     ),
-    ...compareList('event', before?.timeline ?? [], after.timeline, after, (entry) =>
+    ...compareList('event', before?.timeline ?? [], after?.timeline ?? [], after, (entry) =>
       eventFacts(entry, sameActor),
     ),
-    ...compareList('actor', before?.actors ?? [], after.actors, after, (actor) =>
+    ...compareList('actor', before?.actors ?? [], after?.actors ?? [], after, (actor) =>
       actorFacts(actor, sameActor),
     ),
   ];
@@ -28,7 +28,7 @@ function compareList<T extends { readonly id: string; readonly formerly: readonl
   of: AnchorKind,
   before: readonly T[],
   after: readonly T[],
-  article: ListedArticle,
+  article: ListedArticle | null,
   describe: (thing: T) => Described,
 ): readonly ThingChange[] {
   const { both, added, gone } = pairNamed(before, after);
@@ -64,14 +64,16 @@ function compareList<T extends { readonly id: string; readonly formerly: readonl
   ];
 }
 
-function reasonOf(anchor: string, { withdrawn }: ListedArticle): string | null {
-  const notice = withdrawn.find((each) => [each.anchor, ...each.formerly].includes(anchor));
+function reasonOf(anchor: string, article: ListedArticle | null): string | null {
+  const notice = article?.withdrawn.find((each) =>
+    [each.anchor, ...each.formerly].includes(anchor),
+  );
   return notice?.reason ?? null;
 }
 
 /** One name for each actor, before and after: that another name is told of it is told once, of the actor. */
-function sameActors(before: ListedArticle | null, after: ListedArticle) {
-  const { both } = pairNamed(before?.actors ?? [], after.actors);
+function sameActors(before: ListedArticle | null, after: ListedArticle | null) {
+  const { both } = pairNamed(before?.actors ?? [], after?.actors ?? []);
   const names = new Map(
     both.flatMap((pair) => [
       [pair.before.id, pair.after.name],

@@ -11,6 +11,7 @@ import { cleanName } from '../text/clean-name.ts';
 import { countOf } from '../text/count-of.ts';
 import { changeContentAlone } from './change-content-alone.ts';
 import { compileArticles } from './compile-articles.ts';
+import { WRONG_USE } from './exit-codes.ts';
 import { explainError } from './explain-error.ts';
 import { repeatOnChange } from './repeat-on-change.ts';
 import { type IsMeant, toldFiles } from './told-files.ts';
@@ -33,8 +34,6 @@ export function checkCommand(): Command {
         'first mend what has one right answer, and say what: the form of an id, and what the ledger of permalinks lacks',
       ).conflicts('watch'),
     )
-    .addHelpText('after', EXIT_CODES)
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : WRONG_USE))
     .action(async (files: readonly string[], options: Options, command: Command) => {
       const isMeant = toldFiles(files, contentFolder());
       if ('why' in isMeant) return command.error(isMeant.why);
@@ -44,11 +43,6 @@ export function checkCommand(): Command {
       else await check(isMeant, options);
     });
 }
-
-const EXIT_CODES = `
-Exits with 0 where there is no error, whatever there is to look at; 1 where there is one;
-2 where it was called wrongly, or there is nothing to read.`;
-const WRONG_USE = 2;
 
 async function check(isMeant: IsMeant, { format }: Options): Promise<void> {
   const folder = contentFolder();

@@ -8,11 +8,12 @@ import { environmentOptions } from '../content/environment-options.ts';
 import { type Content, readContent } from '../content/read-content.ts';
 import { cleanName } from '../text/clean-name.ts';
 import { compileArticles } from './compile-articles.ts';
+import { REFUSED } from './exit-codes.ts';
 
 export function diffCommand(): Command {
   return new Command('diff')
     .description(
-      'Tell what changes for readers since a revision of git: quotations, dates, actors, links. Exits with 2 where that cannot be told.',
+      'Tell what changes for readers since a revision of git: quotations, dates, actors, links.',
     )
     .argument('[revision]', 'by default the newest release, or HEAD where there is none')
     .addOption(
@@ -29,20 +30,30 @@ export function diffCommand(): Command {
         await compileArticles();
         const told = tell(revision, format);
         if (typeof told === 'string') console.log(told);
-        else command.error(`${cleanName(told.why)}.`, { exitCode: 2 });
+        else if (told.isWrongUse) command.error(`${cleanName(told.why)}.`);
+        else {
+          console.error(`${cleanName(told.why)}.`);
+          process.exitCode = REFUSED;
+        }
       },
     );
 }
 
-function tell(revision: string | undefined, format: 'markdown' | 'json'): string | { why: string } {
+interface Refusal {
+  readonly why: string;
+  /** Whether there is nothing to compare with, and not only an error in it. */
+  readonly isWrongUse: boolean;
+}
+
+function tell(revision: string | undefined, format: 'markdown' | 'json'): string | Refusal {
   const folder = contentFolder();
   // What waits for its time is compared at one moment.
   const options = { ...environmentOptions(), now: new Date().toISOString() };
   const then = contentAt(folder, revision, options);
-  if ('why' in then) return { why: `Nothing can be compared: ${then.why}` };
+  if ('why' in then) return { why: `Nothing can be compared: ${then.why}`, isWrongUse: true };
   const now = readContent(folder, options);
   const fault = faultOf(then.content, `as it was at “${then.name}”`) ?? faultOf(now, 'as it is');
-  if (fault !== null) return { why: fault };
+  if (fault !== null) return { why: fault, isWrongUse: false };
   const changes = compareSites(comparedContent(then.content), comparedContent(now));
   return format === 'json'
     ? toJson({ since: then.name, ...changes })

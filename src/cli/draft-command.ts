@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, extname, relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import { environmentOptions } from '../content/environment-options.ts';
@@ -12,6 +13,7 @@ import { lang } from '../schema/fields.ts';
 import { cleanName } from '../text/clean-name.ts';
 import { changeContentAlone } from './change-content-alone.ts';
 import { edtfOption } from './edtf-option.ts';
+import { REFUSED, WRONG_USE } from './exit-codes.ts';
 import { givenPath } from './given-path.ts';
 import { createProgress } from './progress.ts';
 import { type GivenText, readGivenText, readStandardInput } from './read-given-text.ts';
@@ -74,9 +76,13 @@ function draftAll(texts: readonly Text[], folder: string, options: Options): voi
     progress.end();
     if (told !== null) {
       console.error(`${cleanName(text.name)}: ${told}.`);
-      process.exitCode = 1;
+      process.exitCode = texts.some(isThere) ? REFUSED : WRONG_USE;
     }
   }
+}
+
+function isThere({ file }: Text): boolean {
+  return file === '' || existsSync(givenPath(file));
 }
 
 /** Null where it is written; else why not. */

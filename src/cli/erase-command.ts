@@ -3,6 +3,7 @@ import { erase } from '../editing/erase.ts';
 import { discardFolder } from '../files/replace-folder.ts';
 import { changeContentAlone } from './change-content-alone.ts';
 import { dateOption } from './date-option.ts';
+import { REFUSED } from './exit-codes.ts';
 import { printOutcome } from './print-outcome.ts';
 
 interface Options {
@@ -32,7 +33,7 @@ export function eraseCommand(): Command {
       printOutcome(`“${id}” is erased from the content and the ledger.`, outcome);
       for (const place of outcome.left)
         console.log(`Its words still stand in ${place}: take them out there.`);
-      if (outcome.left.length > 0) process.exitCode = 1;
+      if (outcome.left.length > 0) process.exitCode = REFUSED;
       console.log(ELSEWHERE);
     });
 }

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import { Argument, Command } from 'commander';
-import { displayPath } from '../article/read-or-report.ts';
 import { lang } from '../schema/fields.ts';
 import { cleanName } from '../text/clean-name.ts';
 import { askFields, askWhich, type Terminal } from './ask-fields.ts';
@@ -8,6 +6,7 @@ import { contentFolder } from '../content/content-folder.ts';
 import { beginContent, isTaken } from './begin-content.ts';
 import { changeContentAlone } from './change-content-alone.ts';
 import { dateOption } from './date-option.ts';
+import { REFUSED } from './exit-codes.ts';
 import {
   type Field,
   type FieldKey,
@@ -39,14 +38,12 @@ export function newCommand(): Command {
     .addOption(dateOption())
     .action(async (named: NewKind | undefined, options: Options, command: Command) => {
       const folder = contentFolder();
-      // A name that was typed wrongly would become a site of one article.
-      if (!existsSync(folder))
-        command.error(`There is no folder ${cleanName(displayPath(folder))}/ to begin it in.`);
       const kind = named ?? (await askKind(command));
       if (kind === null) return breakOff();
-      const fields = newFields(kind, options.date, (name) => isTaken(folder, kind, name));
-      refuseFaults(kind, fields, options, command);
-      const given = await complete(fields, options, command);
+      const fieldsFor = (asked: Terminal | null) =>
+        newFields(kind, options.date, (name) => asked !== null && isTaken(folder, kind, name));
+      refuseFaults(kind, fieldsFor(null), options, command);
+      const given = await complete(fieldsFor, options, command);
       if (given === null) return breakOff();
       const { lang: tag, date: today } = options;
       console.log(
@@ -68,7 +65,7 @@ function askKind(command: Command): Promise<NewKind | null> {
 
 function breakOff(): void {
   console.error('Nothing was written.');
-  process.exitCode = 1;
+  process.exitCode = REFUSED;
 }
 
 const OPTIONS: readonly FieldKey[] = [
@@ -100,14 +97,15 @@ function refuseFaults(
 
 /** What is given and what follows from it; where something needed is missing, what is answered in a terminal. */
 async function complete(
-  fields: readonly Field[],
+  fieldsFor: (asked: Terminal | null) => readonly Field[],
   options: Options,
   command: Command,
 ): Promise<Given | null> {
+  const asked = terminal();
+  const fields = fieldsFor(asked);
   const missing = fields.filter(
     ({ key, isNeeded, fallback }) => isNeeded && !fallback && options[key] === undefined,
   );
-  const asked = terminal();
   if (missing.length > 0 && asked) return askFields(fields, options, asked);
   if (missing.length > 0) {
     const flags = missing.map(({ key }) => `--${key}`).join(', ');
@@ -119,5 +117,10 @@ async function complete(
   // Of a headline without Latin letters, say, no name follows.
   if (fault !== undefined && options.name === undefined && asked)
     return askFields(fields, options, asked);
-  return fault === undefined ? { ...options, name } : command.error(`--name: ${fault}`);
+  // Of a name that is taken, more is said later.
+  if (name !== '') return { ...options, name };
+  const origin = field?.origin?.(options) ?? '';
+  return command.error(
+    `No name for the file follows from “${cleanName(origin)}”, which has neither letters a–z nor digits. Add one: --name some-words`,
+  );
 }

@@ -23,6 +23,8 @@ export interface Field {
   readonly fault: (answer: string) => string | undefined;
   /** What it is where nothing is said. */
   readonly fallback?: (given: Given) => string;
+  /** The words from which that follows. */
+  readonly origin?: (given: Given) => string;
   /** What is proposed, and may be taken out. */
   readonly proposal?: string;
 }
@@ -36,6 +38,7 @@ export function newFields(
   const nameOf = (question: string, from: (given: Given) => string): Field => ({
     ...unlessTaken(needed('name', question, id), isTaken),
     fallback: (given) => idOf(from(given)),
+    origin: from,
   });
   const published = field('published', 'When it appears, such as 2020-10-12', date);
   if (kind === 'article')

@@ -14,6 +14,7 @@ import { cleanName } from '../text/clean-name.ts';
 import { countOf } from '../text/count-of.ts';
 import { changeContentAlone } from './change-content-alone.ts';
 import { dateOption } from './date-option.ts';
+import { REFUSED } from './exit-codes.ts';
 import { givenPath } from './given-path.ts';
 import { printOutcome } from './print-outcome.ts';
 
@@ -102,7 +103,7 @@ function printProblems({ problems, isWhole }: Content): void {
   // A server stops here where it stops at the check.
   const { isStrict } = environmentOptions();
   const hasError = (isStrict ? problems : own).some(({ severity }) => severity === 'error');
-  if (hasError || !isWhole) process.exitCode = 1;
+  if (hasError || !isWhole) process.exitCode = REFUSED;
 }
 
 function isOfPermalinks({ code }: Problem): boolean {

@@ -1,13 +1,20 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { type PinnedFacts, pinSource } from '../editing/pin-source.ts';
-import { DOCUMENT_KINDS, type DocumentKind, RIGHTS } from '../schema/pinned-source.ts';
+import {
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  MOST_DOCUMENT_BYTES,
+  RIGHTS,
+} from '../schema/pinned-source.ts';
 import { kindOfDocument } from '../sources/documents/kind-of-document.ts';
 import { changeContentAlone } from './change-content-alone.ts';
 import { dateOption } from './date-option.ts';
 import { edtfOption } from './edtf-option.ts';
 import { givenPath } from './given-path.ts';
+import { documentOf } from './document-of.ts';
 import { printOutcome } from './print-outcome.ts';
+import { type GivenFile, readGivenFile, readStandardBytes } from './read-given-file.ts';
 
 interface Options extends PinnedFacts {
   readonly id: string;
@@ -42,7 +49,7 @@ export function pinCommand(): Command {
     .addOption(dateOption())
     .action(async (file: string, options: Options, command: Command) => {
       const { id, as, retrieved, replace = false, note, date, ...facts } = options;
-      const bytes = file === '-' ? readFileSync(0) : readGiven(file, command);
+      const bytes = documentOf(file, await readGiven(file, command));
       const kind = as ?? kindOfDocument(file, bytes);
       const outcome = await changeContentAlone((folder) =>
         pinSource(folder, {
@@ -55,9 +62,9 @@ export function pinCommand(): Command {
     });
 }
 
-function readGiven(file: string, command: Command): Buffer {
-  const path = givenPath(file);
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+async function readGiven(file: string, command: Command): Promise<GivenFile> {
+  if (file === '-') return readStandardBytes(MOST_DOCUMENT_BYTES);
+  if (!statSync(givenPath(file), { throwIfNoEntry: false })?.isFile())
     command.error(`“${file}” is no file that could be read.`);
-  return readFileSync(path);
+  return readGivenFile(file, MOST_DOCUMENT_BYTES);
 }

@@ -9,6 +9,7 @@ import { cleanName } from '../text/clean-name.ts';
 import { countStates } from '../wording/count-states.ts';
 import { en } from '../wording/languages/en.ts';
 import { compileArticles } from './compile-articles.ts';
+import { REFUSED } from './exit-codes.ts';
 
 export function sourcesCommand(): Command {
   return new Command('sources')
@@ -25,7 +26,7 @@ export function sourcesCommand(): Command {
       console.log(format === 'json' ? JSON.stringify(listing, null, 2) : wordListing(listing));
       const errors = content.problems.filter(({ severity }) => severity === 'error');
       if (errors.length === 0) return;
-      process.exitCode = 1;
+      process.exitCode = REFUSED;
       // What is wrong is not in the list.
       console.error(`${summary(content.problems)} (npx verbatim check).`);
     });

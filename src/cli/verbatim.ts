@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { REFUSED, requireContent, withExitCodes } from './exit-codes.ts';
 import { explainError } from './explain-error.ts';
 import { guardOutput } from './guard-output.ts';
 
@@ -31,13 +32,14 @@ const [, , name = ''] = process.argv;
 const wanted = Object.hasOwn(COMMANDS, name) ? [name] : Object.keys(COMMANDS);
 for (const each of wanted) {
   const command = await COMMANDS[each]?.();
-  if (command) program.addCommand(command);
+  if (command) program.addCommand(withExitCodes(command));
 }
 
+withExitCodes(program).hook('preAction', (_program, command) => requireContent(command));
 guardOutput(program);
 try {
   await program.parseAsync();
 } catch (error) {
   console.error(explainError(error));
-  process.exitCode = 1;
+  process.exitCode = REFUSED;
 }

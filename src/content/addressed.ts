@@ -3,8 +3,9 @@ import { hadPagesAcross, standingSlugs } from '../permalinks/had-pages-across.ts
 import type { OpenedLedger } from '../permalinks/open-ledger.ts';
 import { siteIds, type SiteIds, slugsOf } from '../permalinks/site-ids.ts';
 import type { Problem } from '../problems/problem.ts';
-import { type PartedFiles, recordedIds } from './part-held.ts';
+import type { PartedFiles } from './part-held.ts';
 import type { FolderFiles } from './read-folder.ts';
+import { recordedIds } from './recorded-ids.ts';
 import {
   standingAcross,
   standingAuthors,
@@ -42,12 +43,13 @@ export function addressed(
   const isMerged =
     isLeft && standingSlugs(records.released, today).every((slug) => slugs.has(slug));
   const released = [...records.released.keys()];
-  const ids = siteIds(known, [
+  const files = [
     ...standingAcross(isMerged, records, file),
     ...standingSources(documents, problems),
     ...standingPages(plain),
     ...standingTopics(withPages(topicsFile, topicAddress, isAcross, records), released),
     ...standingAuthors(withPages(authorsFile, authorAddress, isAcross, records), released),
-  ]);
+  ];
+  const ids = siteIds(known, files, parted.takenBack);
   return { ids, isWhole, isDossier: isLeft || open.length + shown > 1 };
 }

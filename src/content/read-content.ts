@@ -122,7 +122,7 @@ export function readContent(
   const { released, current } = ledger.records;
   checkNamed('topic', read, topicsFile, released);
   checkNamed('author', read, authorsFile, released);
-  const parted = partHeld(read, released, now);
+  const parted = partHeld(read, ledger.records, now);
   const { open, held, until } = parted;
   const shown = heldAre === 'shown' ? held : [];
   const own = addressed(folder, parted, ledger, { now, shown: shown.length }, problems);
@@ -158,10 +158,11 @@ export function readContent(
   checkEvents(read, articles);
   const found = read.flatMap((file) => checkWithdrawnWords(file, folder.options, released));
 
-  // What is wrong with a draft keeps nothing else from being published.
+  // What is wrong with a draft keeps nothing else from being published; that readers may have had it is not.
   const drafted = held.filter(({ by }) => by === 'draft').map(({ file }) => cleanName(file.path));
   const leftOut = new Set(heldAre ? [] : drafted);
-  const left = withoutAdvice(problems, found).filter(({ file }) => !leftOut.has(file));
+  const isTold = ({ file, code }: Problem) => code === 'permalink-unreleased' || !leftOut.has(file);
+  const left = withoutAdvice(problems, found).filter(isTold);
   return {
     ...{ site, mark: folder.mark, articles, pages: sitePages(plain, surroundings) },
     ...{ shared, topics, authors, navigation, isDossier },

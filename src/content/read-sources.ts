@@ -6,7 +6,11 @@ import { keptJson } from '../files/kept-json.ts';
 import { createReport, FILE_START } from '../problems/create-report.ts';
 import { framed, unframed } from '../problems/framed.ts';
 import type { Problem } from '../problems/problem.ts';
-import { type PinnedSourceInput, pinnedSourceSchema } from '../schema/pinned-source.ts';
+import {
+  MOST_DOCUMENT_BYTES,
+  type PinnedSourceInput,
+  pinnedSourceSchema,
+} from '../schema/pinned-source.ts';
 import { createDocumentReader, type DocumentReading } from '../sources/documents/read-document.ts';
 import { withoutHidden } from '../sources/without-hidden.ts';
 import type { SourceText } from '../sources/source-text.ts';
@@ -45,14 +49,14 @@ function readSource(
   readDocument: ReadDocument,
   problems: Problem[],
 ): ReadSource {
-  const bytes = readOrReport(files.document, folder, MOST_BYTES, problems);
-  const yaml = readOrReport(files.facts, folder, MOST_BYTES, problems);
+  const bytes = readOrReport(files.document, folder, MOST_DOCUMENT_BYTES, problems);
+  const yaml = readOrReport(files.facts, folder, MOST_DOCUMENT_BYTES, problems);
   const sha256 = bytes && hash('sha256', bytes);
   const input = yaml && inputOf(files, yaml, problems);
   if (!bytes || !sha256) return { ...files, sha256, input, text: null };
   // Rather than hold the bytes of all documents until one is asked for.
   const read = () => {
-    const again = readOrReport(files.document, folder, MOST_BYTES, []);
+    const again = readOrReport(files.document, folder, MOST_DOCUMENT_BYTES, []);
     return again ? shown(readDocument(again, files.kind)) : GONE;
   };
   const kept = keptText(`${files.kind}-${sha256}`, read);
@@ -73,9 +77,6 @@ function shown(reading: DocumentReading): DocumentReading {
 }
 
 const GONE: DocumentReading = { kind: 'fault', why: 'it has just gone', isPassing: true };
-
-/** What is longer than a book is no source of news. */
-const MOST_BYTES = 20_000_000;
 
 function inputOf(
   { facts: file }: SourceFiles,

@@ -1,7 +1,4 @@
-import { MOST_LENGTH } from '../article/decode-source.ts';
 import { createHaystack, findPassage } from '../article/haystack.ts';
-import { contentFolder } from '../content/content-folder.ts';
-import { readPlainFile } from '../files/read-plain-file.ts';
 import { handedProblems } from '../content/handed-content.ts';
 import { displayPath } from '../article/read-or-report.ts';
 import { plainWords } from '../markdown/plain-words.ts';
@@ -10,6 +7,7 @@ import { inReadingOrder } from '../problems/format-problems.ts';
 import type { Place } from '../problems/problem.ts';
 import { openPage, type OpenPage } from './open-page.ts';
 import type { PanelState } from './panel-messages.ts';
+import { readPage } from './read-page.ts';
 
 /** What the panel shows on the page at a path; what is wrong with that article goes first. */
 export function panelState(path: string, base: string, token: string): PanelState {
@@ -37,9 +35,9 @@ function unlistedOf({ file, article }: OpenPage): readonly string[] {
   const own = handedProblems().filter(
     (problem) => problem.code === 'quote-unlisted' && problem.file === path,
   );
-  const reading = readPlainFile(file, { within: contentFolder(), most: MOST_LENGTH });
-  if (own.length === 0 || reading.kind !== 'read') return [];
-  const lines = toLines(reading.bytes.toString('utf8'));
+  const bytes = own.length === 0 ? null : readPage({ file });
+  if (!bytes) return [];
+  const lines = toLines(bytes.toString('utf8'));
   const haystack = createHaystack(article.text);
   const words = own.slice(0, MOST_PROBLEMS).map((place) => wordsAt(lines, place));
   // What a headline quotes is listed by hand.

@@ -7,10 +7,12 @@ import type { Named } from '../drafting/named.ts';
 import { shortIdOf } from '../drafting/short-id-of.ts';
 import { tongueOf } from '../drafting/tongue-of.ts';
 import type { NewEntry } from '../frontmatter/edit-frontmatter.ts';
+import { takenIds } from '../frontmatter/taken-ids.ts';
 import type { Range } from '../text/normalise.ts';
 import { overlap } from '../text/overlap.ts';
 import { stated, type Suggestion } from './new-entry.ts';
 import type { OpenPage } from './open-page.ts';
+import { writtenIn } from './read-page.ts';
 
 /** An entry of `actors:` for a name in the text. */
 export function suggestActor(page: OpenPage, range: Range): Suggestion | { readonly why: string } {
@@ -47,28 +49,12 @@ export function sharedActor({ content }: OpenPage, named: Named): string | undef
 }
 
 /** An entry for one who is not listed anywhere. */
-export function newActor({ content, entry }: OpenPage, named: Named): NewEntry {
+export function newActor(page: OpenPage, named: Named): NewEntry {
+  const { content } = page;
   const known = knownActors(content);
   const meant = known.find((actor) => isSameActor(actor, named));
-  const mint = createMint(
-    'actor',
-    idsOf(
-      entry.listed,
-      known.map(({ id }) => id),
-    ),
-  );
+  const taken = takenIds(writtenIn(page), 'actor');
+  const mint = createMint('actor', [...known.map(({ id }) => id), ...taken]);
   const { name, kind, role, aliases } = named;
   return stated({ id: meant?.id ?? mint(shortIdOf(named, [named])), name, kind, role, aliases });
-}
-
-function idsOf(
-  { actors, withdrawn }: OpenPage['entry']['listed'],
-  known: readonly string[],
-): readonly string[] {
-  const gone = withdrawn.flatMap(({ anchor, formerly }) => [anchor, ...formerly]);
-  return [
-    ...known,
-    ...actors.flatMap(({ formerly }) => formerly),
-    ...gone.map((anchor) => anchor.replace(/^a-/u, '')),
-  ];
 }

@@ -2,12 +2,13 @@ import { findPassage, type Haystack } from '../article/haystack.ts';
 import { draftDates } from '../drafting/draft-dates.ts';
 import { findDates } from '../drafting/find-dates.ts';
 import { createMint } from '../drafting/mint-ids.ts';
-import { idOf, kindOf } from '../model/anchor.ts';
+import { takenIds } from '../frontmatter/taken-ids.ts';
 import type { Range } from '../text/normalise.ts';
 import { overlap } from '../text/overlap.ts';
 import { stated, type Suggestion } from './new-entry.ts';
 import { listedDate } from './listed-date.ts';
 import type { OpenPage } from './open-page.ts';
+import { writtenIn } from './read-page.ts';
 
 /** An entry of `dates:` for words that state one. */
 export function suggestDate(
@@ -15,7 +16,7 @@ export function suggestDate(
   haystack: Haystack,
   range: Range,
 ): Suggestion | { readonly why: string } {
-  const { text, lang, published, timeline, withdrawn } = page.article;
+  const { text, lang, published } = page.article;
   const listed = listedDate(page, haystack, range);
   if (listed !== null) return { why: `Words of it are listed already: ${listed}.` };
   const { dates } = draftDates(haystack, { lang, published: published?.edtf });
@@ -24,11 +25,7 @@ export function suggestDate(
     return search.kind === 'found' && search.ranges.some((each) => overlap(each, range));
   });
   if (!date) return { why: whyNone(text, lang, published?.edtf, range) };
-  const gone = withdrawn.flatMap(({ anchor, formerly }) => [anchor, ...formerly]);
-  const mint = createMint('date', [
-    ...timeline.flatMap(({ id, formerly }) => [id, ...formerly]),
-    ...gone.filter((anchor) => kindOf(anchor) === 'event').map(idOf),
-  ]);
+  const mint = createMint('date', takenIds(writtenIn(page), 'event'));
   const { isConcluded, ...values } = date;
   const entry = stated({ ...values, id: mint(date.id) });
   const concluded = isConcluded ? 'the date was concluded from when the article appeared; ' : '';

@@ -5,12 +5,12 @@ import { createMint, firstWordsOf } from '../drafting/mint-ids.ts';
 import type { Named } from '../drafting/named.ts';
 import { selectWords } from '../drafting/select-words.ts';
 import { tongueOf } from '../drafting/tongue-of.ts';
-import { idOf, kindOf } from '../model/anchor.ts';
-import type { Article } from '../model/article.ts';
+import { takenIds } from '../frontmatter/taken-ids.ts';
 import type { Range } from '../text/normalise.ts';
 import { overlap } from '../text/overlap.ts';
 import { stated, type Suggestion } from './new-entry.ts';
 import type { OpenPage } from './open-page.ts';
+import { writtenIn } from './read-page.ts';
 import { actorIn, newActor, sharedActor } from './suggest-actor.ts';
 
 /** An entry of `quotes:` for words of the text; `chosen` is who says them, where that is not for the text to tell. */
@@ -20,8 +20,7 @@ export function suggestQuote(
   range: Range,
   chosen: string | undefined,
 ): Suggestion | { readonly why: string } {
-  const { article } = page;
-  const { text, lang, quotes } = article;
+  const { text, lang, quotes } = page.article;
   const listed = quotes.find(({ place }) => place.ranges.some((each) => overlap(each, range)));
   if (listed) return { why: `Words of it are listed already: ${listed.id}.` };
   const { quotations } = attribute(text, [], lang, tongueOf(lang));
@@ -36,7 +35,8 @@ export function suggestQuote(
     guess?.entry && speaker === guess.id ? [{ list: 'actors' as const, entry: guess.entry }] : [];
   const { parts, ...beside } = selected;
   const [only = ''] = parts;
-  const id = mintFor(article)(speaker, firstWordsOf(only));
+  const mint = createMint('quotation', takenIds(writtenIn(page), 'quote'));
+  const id = mint(speaker, firstWordsOf(only));
   const entry = stated({ id, speaker, text: parts.length === 1 ? only : parts, ...beside });
   return {
     entries: [...actor, { list: 'quotes', entry }],
@@ -86,12 +86,4 @@ function others({ entry, content }: OpenPage, guess: string | undefined) {
 function checkOf(own: Attributed | undefined, chosen: string | undefined): string {
   if (chosen !== undefined) return '';
   return own ? own.check : 'who said it: the words do not stand in quotation marks';
-}
-
-function mintFor({ quotes, withdrawn }: Article) {
-  const gone = withdrawn.flatMap(({ anchor, formerly }) => [anchor, ...formerly]);
-  return createMint('quotation', [
-    ...quotes.flatMap(({ id, formerly }) => [id, ...formerly]),
-    ...gone.filter((anchor) => kindOf(anchor) === 'quote').map(idOf),
-  ]);
 }

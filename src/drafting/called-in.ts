@@ -44,7 +44,9 @@ function startOfCalled(masked: string, index: number, tongue: Tongue): number {
     )?.[0] ?? '';
   if (short !== '') return index - short.length;
   const adjectives =
-    /(?<=^|[.,;:“”"\n] ?|[\uFFFC”"] ?)(?:[\p{L}-]+ ){1,3}$/u.exec(before)?.[0] ?? '';
+    /(?<=^|[.,;:“”"\n] ?|[\uFFFC”"] ?)(?:(?:(?:\p{Lu}\.){2,}|[\p{L}-]+) ){1,3}$/u.exec(
+      before,
+    )?.[0] ?? '';
   const isPlural =
     !FUNCTION_WORDS.has(adjectives.split(' ')[0] ?? '') &&
     !/(?<!\p{L})(?:and|but|or|as|when|that|which|who|if|in|on|at|for|of|to|from|with|by|is|was|were|are|has|had) /iu.test(

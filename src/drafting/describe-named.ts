@@ -5,6 +5,7 @@ import type { Named } from './named.ts';
 import { plainName } from './plain-name.ts';
 import { roleBehind } from './role-behind.ts';
 import { sexOf } from './sex-of.ts';
+import type { ActorKind } from '../schema/actor.ts';
 import type { Tongue } from './tongue.ts';
 
 /** What a text says of somebody whom it names in some places, at its fullest as `full`. */
@@ -22,16 +23,35 @@ export function describeNamed(
   const kind = kindOfName(fullest, lang);
   const isPerson =
     kind === 'person' || runs.some((run) => run.role !== '' && isPersonal(run.role, tongue));
+  const isBody =
+    isPerson &&
+    role === '' &&
+    !tongue.roles.test(fullest) &&
+    runs.every((run) => isBodyAt(run, text, tongue));
   const aliases = [...new Set(runs.map(({ name }) => name))].filter((name) => name !== fullest);
   return {
     name: fullest,
-    kind: isPerson ? 'person' : kind,
+    kind: isBody ? kindOfBody(fullest) : isPerson ? 'person' : kind,
     role: isPerson ? role : '',
     aliases,
     check: isPerson && role === '' && kind === 'person' && !full.includes(' ') ? 'who this is' : '',
     sex: sexOf(full, runs, role),
     isSure: full.includes(' ') || runs.length > 1 || runs.some((run) => run.role !== ''),
   };
+}
+
+/** “the Houthis”, which no name of a person has before it; “the Trump” is none, but begins “the Trump campaign”. */
+function isBodyAt({ start, end }: NameRun, text: string, { verbs }: Tongue): boolean {
+  const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 30))?.[1];
+  const isWithArticle = /(?<!\p{L})[Tt]he $/u.test(text.slice(Math.max(0, start - 5), start));
+  return isWithArticle && (next === undefined || LIGHT.test(next) || verbs.test(next));
+}
+
+const LIGHT =
+  /^(?:is|are|was|were|has|have|had|will|would|and|or|but|in|on|at|of|to|for|from|with|by|as|that|who|which|when|after|before)$/u;
+
+function kindOfBody(name: string): ActorKind {
+  return /^\p{Lu}\p{L}+s$/u.test(name) ? 'group' : 'organization';
 }
 
 function isPersonal(role: string, tongue: Tongue): boolean {

@@ -6,7 +6,13 @@ export function kindOfName(name: string, lang = 'en'): ActorKind {
   if (isCountry(name, lang)) return 'country';
   if (MEDIA.test(name)) return 'media';
   if (GOVERNMENT.test(name) || CAPITALS.test(name)) return 'government';
-  if (HOUSES.test(name) || /^\p{Lu}{2,}$/u.test(name)) return 'organization';
+  if (
+    HOUSES.test(name) ||
+    ENDS.test(name) ||
+    bodiesIn(lang).has(name) ||
+    /^\p{Lu}{2,}$/u.test(name)
+  )
+    return 'organization';
   return 'person';
 }
 
@@ -34,7 +40,16 @@ const SHORT =
 const countriesIn = remembering((lang): ReadonlySet<string> => {
   const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
-  return new Set(letters.flatMap((one) => letters.flatMap((two) => names.of(one + two) ?? [])));
+  const codes = letters.flatMap((one) => letters.map((two) => one + two));
+  return new Set(codes.flatMap((code) => (NO_COUNTRIES.has(code) ? [] : (names.of(code) ?? []))));
+});
+
+/** What Unicode lists among them: bodies of several, currencies’ and unknown regions. */
+const NO_COUNTRIES: ReadonlySet<string> = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+
+const bodiesIn = remembering((lang): ReadonlySet<string> => {
+  const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
+  return new Set(['EU', 'UN'].flatMap((code) => names.of(code) ?? []));
 });
 
 const MEDIA =
@@ -43,3 +58,6 @@ const GOVERNMENT =
   /\b(?:Ministry|Government|Department|White House|Congress|Senate|House|Parliament|Pentagon|Kremlin|Administration|Cabinet|Supreme Court|Court|Treasury|Bundestag|Bundesregierung|Ministère|FBI|CIA|NSA|Ministerium|\p{Lu}\p{L}*ministerium)\b/u;
 const HOUSES =
   /\b(?:University|College|Institute|Center|Centre|Committee|Council|Commission|Association|Union|Party|Foundation|Company|Corporation|Corp|Inc|Bank|Group|Organization|Organisation|Campaign|Board|Bureau|Office|Service|Army|Navy|Force|Police|Authority|School|Church|Club|League|Federation|Fund|Network|Alliance|Coalition|Society|Democrats|Republicans|PAC|Partei|Verband|Americans)\b|\b(?:Street|Tower|Avenue|Airport|Hospital|Building|Square|City|State|County|River|Sea|Ocean|Island|Islands|Valley|War|Act|Amendment|Day|Bill|Clause|States|Hotel|Hall)$/u;
+/** What the names of bodies end with, and those of people do not. */
+const ENDS =
+  /\p{L} (?:Watch|International|Nations|Movement|Front|Brotherhood|Initiative|Trust|Airlines|Airways|Motors|Industries|Holdings|Technologies|Observatory|Academy|Assembly|Rights|Borders|Crescent|Cross)$/u;

@@ -23,7 +23,9 @@ export function sexOfNoun(noun: string): Named['sex'] {
 
 /** Whether a noun means more than one. */
 export function isMany(noun: string): boolean {
-  return /(?:[^s]s|people|men|women|others|some|many|Beobachter|Experten)$/u.test(noun);
+  return /(?:[^s]s|people|men|women|family|couple|others|some|many|Beobachter|Experten)$/u.test(
+    noun,
+  );
 }
 
 function upperFirst(words: string): string {

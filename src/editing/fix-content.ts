@@ -1,21 +1,24 @@
-import { dirname } from 'node:path';
-import { displayPath } from '../article/read-or-report.ts';
+import { basename, dirname, join } from 'node:path';
 import { actorsFile } from '../content/read-actors.ts';
 import type { Content } from '../content/read-content.ts';
 import { currentDigest } from '../files/complete-change.ts';
-import { applyEdits } from '../frontmatter/edit.ts';
-import type { OpenFrontmatter } from '../frontmatter/open-frontmatter.ts';
-import { anchorOf } from '../model/anchor.ts';
 import { writeFiles } from '../files/write-files.ts';
-import type { ArticleIds } from '../permalinks/public-id.ts';
+import { applyEdits } from '../frontmatter/edit.ts';
+import { openFrontmatter, type OpenFrontmatter } from '../frontmatter/open-frontmatter.ts';
+import { takenIds } from '../frontmatter/taken-ids.ts';
+import { valueOf } from '../frontmatter/value-of.ts';
+import { addressOf } from '../model/address.ts';
+import { ANCHOR_KINDS, anchorOf } from '../model/anchor.ts';
 import { isLag } from '../permalinks/check-permalinks.ts';
+import { isRecorded } from '../permalinks/is-recorded.ts';
 import { updateLedger } from '../permalinks/update-ledger.ts';
-import { cleanName } from '../text/clean-name.ts';
 import { countOf } from '../text/count-of.ts';
-import { articleFile, readForEditing } from './change-content.ts';
+import { readForEditing } from './change-content.ts';
+import { articlesOf, hasInvalid, nameOf } from './content-paths.ts';
+import { textIn } from './edited-folder.ts';
 import { type FixedIds, fixIds, fixSharedIds } from './fix-ids.ts';
 import { isPublished } from './is-published.ts';
-import { openArticle } from './open-article.ts';
+import { mendNamed } from './mend-named.ts';
 import { isShared, openShared } from './shared-actor.ts';
 
 /** Which files are meant, by their path in a problem. */
@@ -28,20 +31,26 @@ type IsMeant = (file: string) => boolean;
 export function fixContent(folder: string, isMeant: IsMeant, today: string): readonly string[] {
   const first = readForEditing(folder);
   const shared = isMeant(nameOf(actorsFile(folder))) ? mendShared(folder, first) : [];
-  const content = shared.length > 0 ? readForEditing(folder) : first;
-  const said = content.ids.articles.flatMap((article) =>
-    isMeant(nameOf(articleFile(folder, article.slug))) ? mendIds(article, folder, content) : [],
+  const named = NAMED.flatMap((list) =>
+    isMeant(nameOf(join(folder, `${list}.yaml`))) ? mendNamed(list, folder, first) : [],
   );
-  return [...shared, ...said, ...mendLedger(readForEditing(folder), isMeant, today)];
+  const content = shared.length + named.length > 0 ? readForEditing(folder) : first;
+  // Where an article is in order, so are its ids.
+  const isInOrder = new Set(content.articles.map(({ listed }) => listed.slug));
+  const said = articlesOf(content).flatMap((path) =>
+    !isInOrder.has(basename(path, '.md')) && isMeant(nameOf(path))
+      ? mendIds(path, folder, content)
+      : [],
+  );
+  const mended = said.length > 0 ? readForEditing(folder) : content;
+  return [...shared, ...named, ...said, ...mendLedger(mended, isMeant, today)];
 }
+
+const NAMED = ['topics', 'authors'] as const;
 
 function mendShared(folder: string, content: Content): readonly string[] {
   const path = actorsFile(folder);
-  // Only of what could be read as a list is any value told to be none.
-  const isRead = content.problems.some(
-    ({ file, code }) => file === nameOf(path) && code === 'value-invalid',
-  );
-  if (!isRead) return [];
+  if (!hasInvalid(path, content)) return [];
   const list = openShared(folder);
   const isTaken = (anchor: string) =>
     content.ids.articles.some(
@@ -50,12 +59,23 @@ function mendShared(folder: string, content: Content): readonly string[] {
   return write(path, list, fixSharedIds(list, isTaken), currentDigest(path, folder));
 }
 
-function mendIds(article: ArticleIds, folder: string, content: Content): readonly string[] {
-  const path = articleFile(folder, article.slug);
-  const frontmatter = openArticle(article, folder);
+function mendIds(path: string, folder: string, content: Content): readonly string[] {
+  const slug = basename(path, '.md');
+  const frontmatter = openFrontmatter(textIn(folder, path));
+  const value = frontmatter && valueOf(frontmatter);
+  if (!frontmatter || value === null) return [];
+  const taken = new Set(
+    ANCHOR_KINDS.flatMap((kind) => takenIds(value, kind).map((id) => anchorOf(kind, id))),
+  );
+  // A draft has no ids yet.
+  const article = content.ids.articles.find((each) => each.slug === slug);
   const ids = fixIds(frontmatter, {
-    slug: article.slug,
-    isTaken: (anchor) => article.ids.has(anchor) || isPublished(anchor, article, content),
+    slug,
+    isTaken: (anchor) =>
+      taken.has(anchor) ||
+      (article
+        ? isPublished(anchor, article, content)
+        : isRecorded(addressOf(slug, anchor), content.ledger.records)),
     isShared: (id) => isShared(anchorOf('actor', id), content),
   });
   return write(path, frontmatter, ids, content.digests.get(path) ?? null);
@@ -90,8 +110,4 @@ function mendLedger(content: Content, isMeant: IsMeant, today: string): readonly
   );
   const what = done.length > 0 ? done.join(', ') : 'begun';
   return [`${nameOf(content.ledger.file.path)}: ${what}; commit it with the articles.`];
-}
-
-function nameOf(path: string): string {
-  return cleanName(displayPath(path));
 }

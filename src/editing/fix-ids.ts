@@ -1,4 +1,3 @@
-import { idOf } from '../drafting/mint-ids.ts';
 import type { Edit } from '../frontmatter/edit.ts';
 import { replaceScalar } from '../frontmatter/edit-frontmatter.ts';
 import { idAt } from '../frontmatter/id-at.ts';
@@ -9,6 +8,7 @@ import { referencesIn } from '../frontmatter/references-in.ts';
 import { ANCHOR_KINDS, type AnchorKind, anchorOf, LISTS } from '../model/anchor.ts';
 import { articleFolder } from '../model/site-path.ts';
 import { isSlug } from '../schema/fields.ts';
+import { formOfId } from './form-of-id.ts';
 import { linkEdits, type Readdressed } from './link-edits.ts';
 
 export interface FixedIds {
@@ -98,7 +98,7 @@ function fixesOf(
     const path = typeof item === 'string' ? [list, index] : [list, index, 'id'];
     return { path, from: idAt(item) ?? '' };
   });
-  const bearers = Map.groupBy(own, ({ from }) => formOf(from));
+  const bearers = Map.groupBy(own, ({ from }) => formOfId(from));
   // What two would bear, or has been something else, has more than one answer.
   const isAmbiguous = (form: string) =>
     (bearers.get(form)?.length ?? 0) > 1 || (bearers.has(form) && isTaken(anchorOf(kind, form)));
@@ -107,16 +107,7 @@ function fixesOf(
     its === kind ? [{ path, from: id }] : [],
   );
   return [...own, ...named].flatMap(({ path, from }) => {
-    const to = isSlug(from) ? undefined : formOf(from);
+    const to = isSlug(from) ? undefined : formOfId(from);
     return to !== undefined && isThere(to) && !isAmbiguous(to) ? [{ kind, path, from, to }] : [];
   });
-}
-
-/** The form in which words are an id, where all their letters have one. */
-function formOf(words: string): string | undefined {
-  const letters = words.normalize('NFKD').replaceAll(/\p{M}/gu, '');
-  const form = idOf(words);
-  const isWhole =
-    form.replaceAll('-', '').length === letters.replaceAll(/[^\p{L}\p{N}]/gu, '').length;
-  return isWhole && isSlug(form) ? form : undefined;
 }

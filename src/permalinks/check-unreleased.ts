@@ -18,6 +18,8 @@ export function checkUnreleased(site: SiteIds, records: Ledgers, file: LedgerFil
       continue;
     }
     const { slug, anchor } = splitAddress(address);
+    // That is said where it is held back.
+    if (site.takenBack.has(slug)) continue;
     const article = site.articleOf(slug);
     // An article that is gone stands for all that it had.
     if (article ? anchor === '' || article.ids.has(anchor) : anchor !== '') continue;
@@ -34,7 +36,8 @@ export function checkUnreleased(site: SiteIds, records: Ledgers, file: LedgerFil
 
 function report(address: string, file: LedgerFile, remedy: string): void {
   const line = Math.max(0, lineOfAddress(file.lines, address));
-  file.report('permalink-unreleased', placeOfLine(file.lines, line), address, remedy);
+  const place = placeOfLine(file.lines, line);
+  file.report('permalink-unreleased', place, address, 'is not in the content any more', remedy);
 }
 
 function remedyOfFile(address: string, ledger: string): string {

@@ -32,6 +32,12 @@ export const FRONTMATTER_PROBLEMS = {
       'Check the indentation, and put text that contains “: ” or starts with a sign in quotation marks.',
     ),
   ),
+  'draft-unchecked': warning((first: string, others: string) =>
+    say(
+      `The article is no draft any more, and it still says what to look at in it: “check: ${first}”${others && `, and ${others} more`}.`,
+      'Search for “# check:”: look at what each says, mend what is wrong, and delete the comment.',
+    ),
+  ),
   'text-unquoted': error((field: string, text: string) =>
     say(
       `“${field}” is text that contains a colon, so YAML takes what stands before it for a key.`,

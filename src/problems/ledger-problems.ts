@@ -79,9 +79,9 @@ export const LEDGER_PROBLEMS = {
       'A record is only ever added to. Put it right: npx verbatim permalinks --write.',
     ),
   ),
-  'permalink-unreleased': warning((address: string, remedy: string) =>
+  'permalink-unreleased': warning((address: string, what: string, remedy: string) =>
     say(
-      `“${address}” is not in the content any more. A commit has recorded it, and no release known here has carried it: a tag may have been deleted, or what was published was not tagged.`,
+      `“${address}” ${what}. A commit has recorded it, and no release known here has carried it: a tag may have been deleted, or what was published was not tagged.`,
       `If it was published, ${remedy}. If it never was: npx verbatim permalinks --write --forget ${address}.`,
     ),
   ),

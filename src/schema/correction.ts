@@ -40,7 +40,7 @@ export const correctionSchema = correctionFields
   })
   .meta({
     if: { required: ['kind'], properties: { kind: { const: 'typo' } } },
-    else: { required: ['text'] },
+    else: { required: ['text'], properties: { text: true } },
   });
 
 /** The id that a correction needs for what it says was there before; the title of an article needs none. */

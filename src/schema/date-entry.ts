@@ -53,6 +53,6 @@ export const dateEntrySchema = dateFields
   })
   .meta({
     if: { required: ['status'], properties: { status: { const: 'rescheduled' } } },
-    then: { required: ['instead'] },
+    then: { required: ['instead'], properties: { instead: true } },
     else: { properties: { instead: false } },
   });

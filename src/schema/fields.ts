@@ -102,7 +102,7 @@ export const lang = atMost(z.string(), MOST.code)
   .meta({
     description: 'The tag of a language, such as en-GB.',
     pattern: TAG_PATTERN,
-    patternErrorMessage: 'Write the tag of a language, such as en, en-GB or ja.',
+    examples: ['en', 'en-GB', 'ja'],
   });
 
 /** The code of the problem that a failed EDTF check is. */
@@ -115,8 +115,7 @@ export const date = z
   .meta({
     description: 'A date as EDTF.',
     pattern: EDTF_PATTERN,
-    // What the editors’ language servers show in place of the pattern.
-    patternErrorMessage: 'Write a date as EDTF: 2020-10-12, 2020-10, 2020-09~, 202X, 2020-10-08/..',
+    examples: ['2020-10-12', '2020-10', '2020-09~', '202X', '2020-10-08/..'],
     maxLength: MOST.code,
     // What YAML takes for a number is a year.
     minimum: -9999,

@@ -9,6 +9,9 @@ export type Rights = (typeof RIGHTS)[number];
 export const DOCUMENT_KINDS = ['txt', 'md', 'html', 'vtt', 'srt', 'pdf'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+/** What is longer than a book is no source of news. */
+export const MOST_DOCUMENT_BYTES = 20_000_000;
+
 /** What readers are told when a document has taken the place of another. */
 const replacementSchema = z.strictObject({
   date: date.describe('When it was replaced: EDTF.'),

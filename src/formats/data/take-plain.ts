@@ -15,10 +15,33 @@ export function takePlain(schema: z.core.JSONSchema.BaseSchema): void {
     options?.includes(text) ?? patterns.every((each) => new RegExp(each, 'u').test(text));
   const isBoolean = mayBe('true');
   const plain = [...numbers(mayBe), ...(isBoolean ? (['boolean'] as const) : [])];
-  if (plain.length > 0) schema.type = ['string', ...plain];
-  if (!options || !isBoolean) return;
-  delete schema.const;
-  schema.enum = [...options, ...[true, false].filter((value) => options.includes(String(value)))];
+  if (plain.length === 0) return;
+  // Strict validators take no list of types, and no keyword of another type than is named.
+  if (options) {
+    delete schema.type;
+    delete schema.const;
+    schema.enum = [...options, ...[true, false].filter((value) => mayBe(String(value)))];
+    return;
+  }
+  const text = taken(schema, OF_TEXT);
+  const range = taken(schema, OF_NUMBERS);
+  schema.anyOf = [
+    text,
+    ...plain.map((type) => (type === 'boolean' ? { type } : { type, ...range })),
+  ];
+}
+
+const OF_TEXT = ['type', 'minLength', 'maxLength', 'pattern', 'format', 'allOf'] as const;
+const OF_NUMBERS = ['minimum', 'maximum'] as const;
+
+/** The keywords of a schema that are there, which are taken out of it. */
+function taken(
+  schema: z.core.JSONSchema.BaseSchema,
+  keywords: readonly (typeof OF_TEXT)[number][] | readonly (typeof OF_NUMBERS)[number][],
+): z.core.JSONSchema.BaseSchema {
+  const found = keywords.flatMap((key) => (schema[key] === undefined ? [] : [[key, schema[key]]]));
+  for (const key of keywords) delete schema[key];
+  return Object.fromEntries(found);
 }
 
 function numbers(mayBe: (text: string) => boolean): ('number' | 'integer')[] {

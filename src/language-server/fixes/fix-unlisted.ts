@@ -10,6 +10,7 @@ import {
 import { idAt } from '../../frontmatter/id-at.ts';
 import { itemsAt } from '../../frontmatter/items-at.ts';
 import { type OpenFrontmatter, pairAt } from '../../frontmatter/open-frontmatter.ts';
+import { takenIds } from '../../frontmatter/taken-ids.ts';
 import { textAt } from '../../frontmatter/text-at.ts';
 import { clip } from '../../text/clip.ts';
 import { draftOf } from '../draft-of.ts';
@@ -54,10 +55,9 @@ function quoteEntry(
   { id, speaker, parts, prefix, suffix }: DraftedQuote,
   value: unknown,
 ): NewEntry {
-  const taken = itemsAt(value, 'quotes').flatMap((item) => idAt(item) ?? []);
   const [only = '', ...more] = parts;
   return {
-    id: createMint('quotation', taken)(id),
+    id: createMint('quotation', takenIds(value, 'quote'))(id),
     speaker,
     text: more.length > 0 ? parts : only,
     ...(prefix !== undefined && { prefix }),

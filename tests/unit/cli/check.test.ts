@@ -275,6 +275,48 @@ ${other}quotes: # all of them
     expect(readFileSync(join(folder, 'articles/a.md'), 'utf8')).toBe(article('ada-orr'));
   });
 
+  it('gives topics and authors their ids, there, in articles and in the navigation', async () => {
+    const lists = {
+      'topics.yaml': '- { id: Energy_Policy, title: Energy }\n- { id: trade, title: Trade }\n',
+      'authors.yaml': '- id: Dora_Pym # hers\n  name: Dora Pym\n',
+      'site.yaml': `${readFileSync(join(folder, 'site.yaml'), 'utf8')}navigation: [articles, Energy_Policy]\n`,
+      'articles/a.md':
+        '---\ntitle: T\ndescription: D\ntopics: [trade, Energy_Policy] # two\nauthors: [Dora_Pym, Dora Pym]\n---\n\n[All](/topics/Energy_Policy/)\n',
+      'articles/b.md': '---\ntitle: U\ndescription: D\nauthors: [{ id: Dora_Pym }]\n---\n\nText.\n',
+    };
+    for (const [name, content] of Object.entries(lists)) writeFileSync(join(folder, name), content);
+    const { status, stderr } = await check({}, '--fix');
+    expect(stderr).toMatch(/topics\.yaml: the id “Energy_Policy” is now “energy-policy”; 3 files/u);
+    expect(stderr).toMatch(/authors\.yaml: the id “Dora_Pym” is now “dora-pym”; 3 files changed/u);
+    expect(status).toBe(0);
+    for (const [name, content] of Object.entries(lists))
+      expect(readFileSync(join(folder, name), 'utf8')).toBe(
+        content.replaceAll('Energy_Policy', 'energy-policy').replaceAll('Dora_Pym', 'dora-pym'),
+      );
+  });
+
+  it.each([
+    ['would be that of another', '- { id: trade, title: B }\n'],
+    ['was that of another', '- { id: other, title: B, formerly: [trade] }\n'],
+  ])('leaves the id of a topic alone that %s', async (_what, other) => {
+    write('Text');
+    const topics = `- { id: Trade, title: A }\n${other}`;
+    writeFileSync(join(folder, 'topics.yaml'), topics);
+    expect((await check({}, '--fix')).status).toBe(1);
+    expect(readFileSync(join(folder, 'topics.yaml'), 'utf8')).toBe(topics);
+  });
+
+  it('mends a draft, too, but none with an alias', async () => {
+    const draft = (id: string) => text(id).replace('title: T', 'title: T\ndraft: true');
+    writeFileSync(join(folder, 'articles/a.md'), draft('Ada_Orr'));
+    const aliased = draft('&a Ada_Orr').replace('speaker: &a Ada_Orr', 'speaker: *a');
+    writeOther(aliased);
+    const { stderr } = await check({}, '--fix');
+    expect(stderr).toMatch(/a\.md: the id “Ada_Orr” is now “ada-orr”, in 2 places\.$/mu);
+    expect(readFileSync(join(folder, 'articles/a.md'), 'utf8')).toContain('id: ada-orr # the');
+    expect(readFileSync(join(folder, 'articles/b.md'), 'utf8')).toBe(aliased);
+  });
+
   it('mends nothing in a file that it is not to tell of', async () => {
     writeFileSync(join(folder, 'articles/a.md'), text('Ada_Orr'));
     writeOther(text('Ada_Orr'));

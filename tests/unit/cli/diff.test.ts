@@ -105,6 +105,42 @@ test('tells what was withdrawn, and why', async () => {
   expect(told).toContain('- `bridges` with 2 anchors: a notice from now on');
 });
 
+test.each(['draft: true', 'publish: 2990-12-24T06:00Z'])(
+  'tells what goes with a published article that says %s, though no build takes it',
+  async (front) => {
+    const repo = repository('v1');
+    repo.edit('articles/bridges.md', ['title: Bridges', `${front}\ntitle: Bridges`]);
+    const told = await diffOf(repo);
+    expect(told).toContain('1 article gone; 1 quotation gone; 1 actor gone; 6 links kept, 3 lost.');
+    expect(told).toContain('lost: nothing stands there any more\n\n- `bridges` with 2 anchors');
+    expect(told).toContain(
+      `### Article gone: Bridges (\`bridges\`)\n\nIts file says \`${front.replace(/ .*/u, '')}\`, though`,
+    );
+    expect(told).toContain('- **Quotation gone** `q-it-holds` Ida Orr: “It holds”. Readers');
+    expect(JSON.parse(await diffOf(repo, '--format', 'json'))).toMatchObject({
+      articles: [{ kind: 'gone', takenBack: front.startsWith('draft') ? 'draft' : 'embargo' }],
+      links: { kept: 6, lost: ['bridges', 'bridges#a-orr', 'bridges#q-it-holds'] },
+    });
+  },
+);
+
+test('tells what goes with an article whose file is deleted, and with one that only a commit has recorded', async () => {
+  const repo = repository('v1');
+  repo.remove('articles/bridges.md');
+  expect(await diffOf(repo)).toContain(
+    '1 article gone; 1 quotation gone; 1 actor gone; 6 links kept, 3 lost.',
+  );
+  const other = repository('v1');
+  const roads = other.read('articles/bridges.md').replace('title: Bridges', 'title: Roads');
+  other.write('articles/roads.md', roads);
+  other.record();
+  other.commit();
+  other.edit('articles/roads.md', ['title: Roads', 'draft: true\ntitle: Roads']);
+  expect(await diffOf(other, 'HEAD')).toContain(
+    '1 article gone; 1 quotation gone; 1 actor gone; 9 links kept, 3 lost.',
+  );
+});
+
 test('tells how a quotation stands against its source', async () => {
   const repo = repository();
   mkdirSync(join(repo.folder, 'sources'));
@@ -181,22 +217,26 @@ test('leaves the files and what git knows of them as they are', async () => {
 
 test('says in one line why nothing can be compared', async () => {
   const repo = repository('v1');
-  const refused = async (why: RegExp, ...args: readonly string[]) => {
+  const refused = async (code: number, why: RegExp, ...args: readonly string[]) => {
     const { status, stdout, stderr } = await diff(repo, ...args);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect({ status, stdout }).toEqual({ status: code, stdout: '' });
     expect(stderr).toMatch(why);
     expect(stderr.trimEnd()).not.toContain('\n');
   };
-  await refused(/git knows no revision “nonsense”\.$/mu, 'nonsense');
-  await refused(/git knows no revision “--x”\.$/mu, '--', '--x');
+  await refused(2, /git knows no revision “nonsense”\.$/mu, 'nonsense');
+  await refused(2, /git knows no revision “--x”\.$/mu, '--', '--x');
   repo.git('rm', '-rq', '--cached', '.');
   repo.git('commit', '-qm', 'nothing', '--allow-empty');
-  await refused(/“HEAD” has no content in this folder\.$/mu, 'HEAD');
+  await refused(2, /“HEAD” has no content in this folder\.$/mu, 'HEAD');
   repo.edit('articles/rails.md', ['title: Rails', 'titel: Rails']);
-  await refused(/the content, as it is, has an error \(.*rails\.md:2:1 field-missing\)\.$/mu, 'v1');
+  await refused(
+    1,
+    /the content, as it is, has an error \(.*rails\.md:2:1 field-missing\)\.$/mu,
+    'v1',
+  );
   repo.commit('v2');
   repo.edit('articles/rails.md', ['titel: Rails', 'title: Rails']);
-  await refused(/as it was at “v2”, has an error \(.*rails\.md:2:1 field-missing\)\.$/mu, 'v2');
+  await refused(1, /as it was at “v2”, has an error \(.*rails\.md:2:1 field-missing\)\.$/mu, 'v2');
 });
 
 test('says in one line that only git knows how it was', async () => {

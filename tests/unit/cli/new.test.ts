@@ -68,6 +68,20 @@ describe('by flags', () => {
     expect((await checked()).status).toBe(0);
   });
 
+  it('pins nothing that the check would not read, not even in the ledger', async () => {
+    await begin(...ARTICLE);
+    const from = join(folder, 'big.txt');
+    writeFileSync(from, 'We have plans. '.repeat(1_400_000));
+    const given = await begin('source', '--from', from);
+    expect(given).toMatchObject({ status: 1, stdout: '' });
+    expect(given.stderr).toContain('it has 21 MB; at most 20 MB are read');
+    const pinned = await runVerbatim(['pin', from, '--id', 'big'], { CONTENT_DIR: folder });
+    expect(pinned).toMatchObject({ status: 1, stdout: '' });
+    expect(pinned.stderr).toContain('it has 21 MB; at most 20 MB are read');
+    for (const name of ['sources', 'permalinks.json'])
+      expect(existsSync(join(folder, name)), name).toBe(false);
+  });
+
   it.each([
     ['an article', ARTICLE, 'articles/talks-soon.md'],
     ['a page', ['page', '--title', 'About us'], 'pages/about-us.md'],
@@ -76,7 +90,7 @@ describe('by flags', () => {
     writeFileSync(join(folder, file), 'mine');
     const { status, stderr } = await begin(...args);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^--name: There is “.*” already: write another\.$/mu);
+    expect(stderr).toMatch(/there is “.*” already\.[^]*Give the new one another name: --name\./u);
     expect(read(file)).toBe('mine');
   });
 
@@ -87,8 +101,26 @@ describe('by flags', () => {
     ['with a flag of another kind', ['page', '--title', 'A', '--url', 'x'], /^--url is nothing/mu],
     ['with no date', [...ARTICLE, '--published', '8 May'], /^--published: Write a date/mu],
     ['with no language', [...ARTICLE, '--lang', 'british english'], /is no tag of a language/u],
-    ['with no letters for a name', ['page', '--title', '日本'], /^--name: Write small letters/mu],
+    [
+      'with no letters for a name',
+      ['page', '--title', '日本'],
+      /^No name for the file follows from “日本”, .* Add one: --name some-words$/mu,
+    ],
+    [
+      'with a name that is none',
+      ['page', '--title', 'A', '--name', 'A b'],
+      /^--name: Write small/mu,
+    ],
     ['with no file', ['source', '--from', 'none.txt'], /^--from: Write the path of a file/mu],
+  ])('is called wrongly %s, and writes nothing', async (_what, args, said) => {
+    const { status, stderr } = await begin(...args);
+    expect(stderr).toMatch(said);
+    expect(status).toBe(2);
+    for (const name of ['pages', 'sources', 'articles/talks-soon.md', 'permalinks.json'])
+      expect(existsSync(join(folder, name)), name).toBe(false);
+  });
+
+  it.each([
     ['with a character that nobody sees', [...ARTICLE, '--description', 'A\u202Eb'], /reordering/u],
     ['at an address of the site', ['page', '--title', 'Search'], /error page-slug-taken/u],
   ])('refuses a beginning %s, and writes nothing', async (_what, args, said) => {
@@ -103,8 +135,8 @@ describe('by flags', () => {
 it('begins nothing in a content folder that is not there', async () => {
   const nowhere = join(folder, 'none');
   const { status, stderr } = await runVerbatim(['new', ...ARTICLE], { CONTENT_DIR: nowhere });
-  expect(stderr).toMatch(/^There is no folder .*none\/ to begin it in\.$/mu);
-  expect(status).toBe(1);
+  expect(stderr).toMatch(/^There is no folder .*none\/, which holds the content\.$/mu);
+  expect(status).toBe(2);
   expect(existsSync(nowhere)).toBe(false);
 });
 

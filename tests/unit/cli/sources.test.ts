@@ -35,7 +35,7 @@ it('gives the same as JSON', async () => {
 
 it('refuses a file that is not there, and a date that is none', async () => {
   const missing = await runVerbatim(['pin', 'nothing.txt', '--id', 'x'], DOSSIER);
-  expect(missing).toMatchObject({ status: 1 });
+  expect(missing).toMatchObject({ status: 2 });
   expect(missing.stderr).toContain('“nothing.txt” is no file that could be read.');
   const undated = await runVerbatim(
     ['pin', 'README.md', '--id', 'x', '--published', 'May'],

@@ -9,6 +9,8 @@ test.each([
   ['"~/talks.txt"', join(homedir(), 'talks.txt')],
   ['~talks.txt', resolve('~talks.txt')],
   ["it's", resolve("it's")],
+  ['/tmp/The\\ talks\\ \\(1\\).txt', '/tmp/The talks (1).txt'],
+  ['~/My\\ talks.txt', join(homedir(), 'My talks.txt')],
 ])('takes %s for the file that is meant', (typed, path) => {
   expect(resolve(typedPath(typed))).toBe(path);
 });

@@ -113,6 +113,13 @@ describe('who speaks, where the sentence says it', () => {
     );
   });
 
+  it.each([
+    ['U.S. officials', '“We see it clearly,” U.S. officials said.'],
+    ['The families', 'Senators met. “We were never told,” the families said in a statement.'],
+  ])('is a group as a whole: %s', (speaker, text) => {
+    expect(lastIn(HEAD + text)).toMatchObject({ speaker, check: '' });
+  });
+
   it('is told apart by Mr. and Mrs. where two share a surname', () => {
     const text = 'Bill Orr and Mary Orr came. “We see it clearly,” Mrs. Orr said.';
     expect(lastIn(text).speaker).toBe('Mary Orr');

@@ -51,6 +51,22 @@ describe('a person', () => {
   });
 });
 
+it.each([
+  ['Human Rights Watch said so.', 'Human Rights Watch', 'organization'],
+  ['Amnesty International said so.', 'Amnesty International', 'organization'],
+  ['It was for the United Nations to say.', 'United Nations', 'organization'],
+  ['It was for the European Union to say.', 'European Union', 'organization'],
+  ['They spoke; the Houthis said so.', 'Houthis', 'group'],
+  ['The Clintons were there.', 'Clintons', 'group'],
+  ['They met; the Taliban said so.', 'Taliban', 'organization'],
+  ['“Go,” said the Muslim Brotherhood.', 'Muslim Brotherhood', 'organization'],
+  ['They met; the Pope said so.', 'Pope', 'person'],
+  ['They met the Rev. Jesse Orr.', 'Jesse Orr', 'person'],
+  ['The Orr campaign said so. They met Ann Orr, and the Orr.', 'Ann Orr', 'person'],
+])('tells a body or a group from a person: %s', (text, name, kind) => {
+  expect(only(text, name)).toMatchObject({ kind });
+});
+
 it('tells countries, ministries, papers and houses from people', () => {
   const kinds = named(
     'Norway, the Foreign Ministry, the Brook Times and the Water Council met Ann Orr.',

@@ -76,6 +76,12 @@ it('lists a quotation with its speaker, and a speaker who is not listed with it;
     'kind: person }\n',
     'kind: person }\nquotes: [{ id: a, speaker: orr, text: We make steel }]\n',
   );
+  const former = NEW.replace(
+    'kind: person }\n',
+    'kind: person }\nwithdrawn: [{ id: q-orr-make-steel, date: 2020, reason: R, formerly: [orr-make-steel-2] }]\n',
+  );
+  const third = await fixes(workspace, former, 'quote-unlisted', 'third');
+  expect(third.frontmatter(0).quotes[0].id).toBe('orr-make-steel-3');
   const second = await fixes(workspace, listed, 'quote-unlisted', 'other');
   expect(second.titles[0]).toBe('List “It is a bargain” as said by Ole Berg');
   expect(second.frontmatter(0).actors[1]).toMatchObject({ name: 'Ole Berg', kind: 'person' });

@@ -10,6 +10,15 @@ import { BRIDGES } from './workspace.ts';
 
 const MORE = BRIDGES.replace('title: Bridges', 'title: More');
 
+/** A second article, committed, that no tag carries. */
+function published(): Repository {
+  const repo = repository('v1');
+  repo.write('articles/more.md', MORE);
+  repo.record();
+  repo.commit();
+  return repo;
+}
+
 /** A second article, committed, that no tag carries any more. */
 function untagged(prepare: (repo: Repository) => void): Repository {
   const repo = repository('v1');
@@ -43,6 +52,23 @@ describe('what a commit has recorded and no release carries', () => {
     const line = lineOf(repo, '"more":');
     expect(repo.problems()).toEqual([`warning permalink-unreleased permalinks.json:${line}:1`]);
     expect(repo.problems(true)).toEqual([`error permalink-unreleased permalinks.json:${line}:1`]);
+  });
+
+  it.each([
+    ['draft: true', 'draft:', 'more.md:2:8'],
+    ['publish: 2990-12-24T06:00Z', 'publish:', 'more.md:2:10'],
+  ])('is not lost without a word either where the article says %s', (front, field, place) => {
+    const repo = published();
+    const before = repo.read(LEDGER);
+    repo.edit('articles/more.md', ['title: More', `${front}\ntitle: More`]);
+    expect(repo.problems()).toEqual([`warning permalink-unreleased ${place}`]);
+    expect(repo.problems(true)).toEqual([`error permalink-unreleased ${place}`]);
+    expect(repo.words().join()).toContain(`“more” says ${field} now. A commit has recorded it`);
+    repo.record();
+    expect(repo.read(LEDGER)).toBe(before);
+    forget(repo, 'more');
+    repo.record();
+    expect(repo.problems(true)).toEqual([]);
   });
 
   it('is not lost either where it is taken out of the ledger too, and that is committed', () => {

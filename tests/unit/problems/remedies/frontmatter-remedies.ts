@@ -51,6 +51,13 @@ export const FRONTMATTER_REMEDIES = {
       edit(['@press', '"@press"']),
     ],
   ],
+  'draft-unchecked': [
+    [
+      article('# check: who this is\nauthors: [A]', 'Text.'),
+      'look at what each says, mend what is wrong, and delete the comment',
+      edit(['# check: who this is\n', '']),
+    ],
+  ],
   'text-unquoted': [
     [
       whole('---\ntitle: Tokyo: a view\ndescription: D\n---\nText.\n'),

@@ -66,6 +66,9 @@ const untagged = (add: (site: Workspace) => void, take: (site: Workspace) => voi
 const addMore = ({ write }: Workspace) =>
   write('articles/more.md', RAILS.replaceAll('said', 'says'));
 const takeMore = ({ remove }: Workspace) => remove('articles/more.md');
+const holdMore = ({ edit: change }: Workspace) =>
+  change('articles/more.md', ['title: Rails', 'draft: true\ntitle: Rails']);
+const letMore = ({ edit: change }: Workspace) => change('articles/more.md', ['draft: true\n', '']);
 const addEvent = (site: Workspace) => site.edit(FILE, ['quotes:', MORE]);
 const takeEvent = (site: Workspace) => site.edit(FILE, [MORE, 'quotes:']);
 
@@ -196,6 +199,9 @@ export const PERMALINK_REMEDIES = {
       'npx verbatim rename rails#d-more much-more',
       run(),
     ],
+    [untagged(addMore, holdMore), 'take draft: out', letMore],
+    [untagged(addMore, holdMore), 'npx verbatim withdraw more', run({ before: letMore })],
+    [untagged(addMore, holdMore), 'npx verbatim permalinks --write --forget more', run()],
   ],
   'permalink-new': [[edited(['quotes:', MORE]), 'npx verbatim permalinks --write', run()]],
   'notice-changed': [

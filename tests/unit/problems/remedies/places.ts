@@ -39,6 +39,7 @@ export const PLACES: Readonly<Record<ProblemCode, readonly string[]>> = {
   'date-text-not-found': ['new.md:5:52', 'new.md:5:52'],
   'date-words-differ': ['new.md:5:20', 'new.md:5:20'],
   'draft-published': ['rails.md:3:8', 'rails.md:3:10', 'rails.md:3:8'],
+  'draft-unchecked': ['new.md:4:1'],
   'edit-refused': [
     'rails.md:18:16',
     'rails.md:18:9',
@@ -169,6 +170,9 @@ export const PLACES: Readonly<Record<ProblemCode, readonly string[]>> = {
     'permalinks.json:8:1',
     'permalinks.json:8:1',
     'permalinks.json:8:1',
+    'more.md:2:8',
+    'more.md:2:8',
+    'more.md:2:8',
   ],
   'permalinks-conflict': ['permalinks.json:5:1'],
   'permalinks-duplicate': ['permalinks.json:3:1'],
