@@ -5,7 +5,6 @@ import { isOfFile, splitAddress } from '../model/address.ts';
 import { likelyMove, likelySuccessor } from './likely-successor.ts';
 import type { LedgerFile } from './open-ledger.ts';
 import type { Ledgers } from './plan-ledger.ts';
-import { lineOfAddress, placeOfLine } from './read-ledger.ts';
 import { shellWord } from './shell-word.ts';
 import type { SiteIds } from './site-ids.ts';
 
@@ -33,8 +32,7 @@ export function checkUnreleased(site: SiteIds, records: Ledgers, file: LedgerFil
 }
 
 function report(address: string, file: LedgerFile, remedy: string): void {
-  const line = Math.max(0, lineOfAddress(file.lines, address));
-  file.report('permalink-unreleased', placeOfLine(file.lines, line), address, remedy);
+  file.report('permalink-unreleased', file.placeOf(address), address, remedy);
 }
 
 function remedyOfFile(address: string, ledger: string): string {

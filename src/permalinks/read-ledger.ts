@@ -37,12 +37,6 @@ export function placeOfLine(lines: readonly string[], index: number): Place {
   return { line, column: 1, endLine: line, endColumn };
 }
 
-/** The line of a ledger that has an address, counting from 0. */
-export function lineOfAddress(lines: readonly string[], address: string): number {
-  const start = `, ${JSON.stringify(address)}:`;
-  return lines.findIndex((line) => line.startsWith(start));
-}
-
 const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/u;
 // Any character may stand in a name, also those that end a line elsewhere.
 const ENTRY = /^, ("[^"\\]+"): (\{.*\})$/su;
