@@ -29,10 +29,15 @@ export function fixContent(folder: string, isMeant: IsMeant, today: string): rea
   const first = readForEditing(folder);
   const shared = isMeant(nameOf(actorsFile(folder))) ? mendShared(folder, first) : [];
   const content = shared.length > 0 ? readForEditing(folder) : first;
+  // Where an article is in order, so are its ids.
+  const isInOrder = new Set(content.articles.map(({ listed }) => listed.slug));
   const said = content.ids.articles.flatMap((article) =>
-    isMeant(nameOf(articleFile(folder, article.slug))) ? mendIds(article, folder, content) : [],
+    !isInOrder.has(article.slug) && isMeant(nameOf(articleFile(folder, article.slug)))
+      ? mendIds(article, folder, content)
+      : [],
   );
-  return [...shared, ...said, ...mendLedger(readForEditing(folder), isMeant, today)];
+  const mended = said.length > 0 ? readForEditing(folder) : content;
+  return [...shared, ...said, ...mendLedger(mended, isMeant, today)];
 }
 
 function mendShared(folder: string, content: Content): readonly string[] {

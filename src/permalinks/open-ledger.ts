@@ -61,8 +61,9 @@ export function openLedger(
   const releases = readReleases(folder, named, text);
   reportReleases(releases, named, file);
   if (text === null && faults.length === 0) reportMissing(releases.published, file.report);
-  const trusted = releases.isTagged || named ? releases.published?.lines : undefined;
-  const current = text === null ? null : readLedger(text, file.report, trusted);
+  const isTrusted = releases.isTagged || named !== undefined;
+  const current =
+    text === null ? null : readLedger(text, file.report, releases.published?.lines, isTrusted);
   const published = releases.published && withLedger(releases.published, current ?? NOTHING);
   return {
     file,
