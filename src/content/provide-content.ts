@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { compileAhead } from './compile-ahead.ts';
 import { contentFolder } from './content-folder.ts';
 import { handContentLater } from './handed-content.ts';
+import { inMadeFolders } from './in-made-folders.ts';
 import { readSound } from './read-sound.ts';
 import { serveContent } from './serve-content.ts';
 import { siteBase } from './site-base.ts';
@@ -11,8 +12,11 @@ export function provideContent(): AstroIntegration {
   return {
     name: 'verbatim-content',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
-        if (command === 'dev') injectScript('page', "import '/src/scripts/tell-shown.ts';");
+      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+        if (command !== 'dev') return;
+        injectScript('page', "import '/src/scripts/tell-shown.ts';");
+        const ignored = inMadeFolders(contentFolder());
+        updateConfig({ vite: { server: { watch: { ignored } } } });
       },
       'astro:build:start': () => {
         handContentLater(() => readSound().content);

@@ -19,6 +19,8 @@ export function serveContent(server: ViteDevServer): void {
   let shown = '';
   let errors = '';
   let warned = '';
+  // Pages that a browser has asked for and does not have yet.
+  let asked = 0;
   // How often it has changed: a browser asked for its page before, and may tell so after the change was told to all.
   let state = 0;
   const show = (content: Content, report: string) => {
@@ -58,7 +60,11 @@ export function serveContent(server: ViteDevServer): void {
   onSettled(server, folder, (files, later) => {
     const [only = '', ...others] = files;
     const isShown = others.length === 0 && readOne(only);
-    later(isShown ? SHOWN_MS : 0, () => {
+    later(isShown ? SHOWN_MS : 0, function readOnceShown() {
+      if (isShown && asked > 0) {
+        later(SETTLED_MS, readOnceShown);
+        return;
+      }
       readAll();
       // Of many files that come and go at once, the watcher does not tell everything.
       if (errors) later(SHOWN_MS, readAll);
@@ -69,7 +75,11 @@ export function serveContent(server: ViteDevServer): void {
   });
   server.middlewares.use((request, response, next) => {
     const isPage = request.headers.accept?.includes('text/html') ?? false;
-    if (isPage) response.setHeader('server-timing', `content;dur=${state}`);
+    if (isPage) {
+      response.setHeader('server-timing', `content;dur=${state}`);
+      asked += 1;
+      response.on('close', () => (asked -= 1));
+    }
     if (!errors || !isPage) {
       next();
       return;
@@ -107,7 +117,7 @@ function onSettled(
 // An editor empties a file and then writes it, and of changes within 50 ms the watcher tells only the first: read at
 // once, the file would be found empty, and what was then written would never be read.
 const SETTLED_MS = 100;
-// For the browser to have its page before everything is read.
+// For the browser to have its page before everything is read, during which it would wait.
 const SHOWN_MS = 1000;
 
 function reportOf(problems: readonly Problem[]): string {

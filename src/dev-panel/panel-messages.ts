@@ -8,6 +8,9 @@ import type { Problem } from '../problems/problem.ts';
 export interface PanelState {
   /** To be sent with everything that is asked for. */
   readonly token: string;
+  /** How many problems there are. */
+  readonly summary: string;
+  /** Those that are to be mended first. */
   readonly problems: readonly ToldProblem[];
   /** Whether the page is that of an article into whose file entries can be put. */
   readonly isArticle: boolean;

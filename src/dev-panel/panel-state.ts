@@ -3,8 +3,8 @@ import { handedProblems } from '../content/handed-content.ts';
 import { displayPath } from '../article/read-or-report.ts';
 import { plainWords } from '../markdown/plain-words.ts';
 import { toLines } from '../problems/code-frame.ts';
-import { inReadingOrder } from '../problems/format-problems.ts';
-import type { Place } from '../problems/problem.ts';
+import { inReadingOrder, summary } from '../problems/format-problems.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import { openPage, type OpenPage } from './open-page.ts';
 import type { PanelState } from './panel-messages.ts';
 import { readPage } from './read-page.ts';
@@ -13,17 +13,26 @@ import { readPage } from './read-page.ts';
 export function panelState(path: string, base: string, token: string): PanelState {
   const page = openPage(path, base);
   const own = page && displayPath(page.file);
+  const isOwn = ({ file }: Problem) => Number(file === own);
+  const all = handedProblems().toSorted((a, b) => isOwn(b) - isOwn(a) || inReadingOrder(a, b));
+  const urgent = new Set(
+    all.toSorted((a, b) => isOwn(b) - isOwn(a) || isError(b) - isError(a)).slice(0, MOST_PROBLEMS),
+  );
   return {
     token,
-    problems: handedProblems()
-      .toSorted((a, b) => Number(b.file === own) - Number(a.file === own) || inReadingOrder(a, b))
-      .slice(0, MOST_PROBLEMS)
+    summary: all.length === 0 ? 'No problems' : summary(all),
+    problems: all
+      .filter((problem) => urgent.has(problem))
       .map(({ file, line, column, severity, code, message, fix }) => {
         return { file, line, column, severity, code, message, fix };
       }),
     isArticle: page !== null,
     unlisted: page ? unlistedOf(page) : [],
   };
+}
+
+function isError({ severity }: Problem): number {
+  return Number(severity === 'error');
 }
 
 /** Nobody mends more before the next save. */

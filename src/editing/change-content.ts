@@ -37,8 +37,9 @@ export function changeContent(
   today: string,
 ): Outcome {
   const planned = planChange({ path: folder }, change, before, today);
+  const { problems } = readForEditing(folder, planned.files);
   write(folder, change, planned, before);
-  return planned.outcome;
+  return { ...planned.update, problems };
 }
 
 /** What a change is to make of the files of a folder, and of its ledger. */
@@ -46,7 +47,7 @@ export interface PlannedChange {
   readonly files: Drafts;
   /** The ledger as it was read. */
   readonly ledger: Content['ledger']['file'];
-  readonly outcome: Outcome;
+  readonly update: LedgerUpdate;
 }
 
 /** The same, but for the writing. */
@@ -61,8 +62,7 @@ export function planChange(
   refuseWorse(before, after);
   const { text, ...update } = planUpdate(after.ids, after.ledger, today);
   const files = new Map([...changed, [after.ledger.file.path, text]]);
-  const { problems } = readForEditing(path, new Map([...drafts, ...files]));
-  return { files, ledger: after.ledger.file, outcome: { ...update, problems } };
+  return { files, ledger: after.ledger.file, update };
 }
 
 const NOTHING: Drafts = new Map();

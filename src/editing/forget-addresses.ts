@@ -2,7 +2,6 @@ import { displayPath } from '../article/read-or-report.ts';
 import type { Content } from '../content/read-content.ts';
 import { isOfFile, splitAddress } from '../model/address.ts';
 import type { OpenedLedger } from '../permalinks/open-ledger.ts';
-import { lineOfAddress, placeOfLine } from '../permalinks/read-ledger.ts';
 import { closestWord } from '../text/closest-word.ts';
 import { refusal } from './refusal.ts';
 
@@ -77,10 +76,9 @@ function refuseUnfit(address: string, { ledger, ids }: Content): void {
 }
 
 function spotOf({ file }: OpenedLedger, address: string) {
-  const line = Math.max(0, lineOfAddress(file.lines, address));
   return {
     path: displayPath(file.path),
     text: file.text ?? '',
-    place: placeOfLine(file.lines, line),
+    place: file.placeOf(address),
   };
 }

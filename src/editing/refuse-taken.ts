@@ -2,7 +2,6 @@ import type { Content } from '../content/read-content.ts';
 import { displayPath } from '../article/read-or-report.ts';
 import type { ArticleIds } from '../permalinks/public-id.ts';
 import { addressOf } from '../model/address.ts';
-import { lineOfAddress, placeOfLine } from '../permalinks/read-ledger.ts';
 import { slugsOf } from '../permalinks/site-ids.ts';
 import type { EditedFolder } from './edited-folder.ts';
 import { spotOf } from './find-target.ts';
@@ -28,11 +27,10 @@ export function refuseTakenAnchor(
 export function refuseTakenAddress(address: string, { ledger: { file, records } }: Content): void {
   const record = records.released.get(address) ?? records.carried.get(address);
   if (!record) return;
-  const line = lineOfAddress(file.lines, address);
   const spot = {
     path: displayPath(file.path),
     text: file.text ?? '',
-    place: placeOfLine(file.lines, Math.max(0, line)),
+    place: file.placeOf(address),
   };
   throw refusal(spot, 'id-taken', address, `what was published ${record.published}`);
 }

@@ -81,7 +81,7 @@ function renaming(
   const texts = new Map<string, string>();
   for (const other of content.ids.articles) {
     const frontmatter =
-      other === article ? openArticle(other, folder) : openFrontmatter(spotOf(other, folder).text);
+      other === article ? openArticle(other, folder) : openNaming(anchor, other, folder);
     if (!frontmatter) continue;
     const edits = [
       ...(other === article ? idEdits(frontmatter, anchor, next, article, content) : []),
@@ -91,6 +91,16 @@ function renaming(
     if (edits.length > 0) texts.set(other.slug, applyEdits(frontmatter.text, edits));
   }
   return { texts };
+}
+
+/** The frontmatter of an article that may name what an anchor does: most do not, and to open one takes its time. */
+function openNaming(
+  anchor: string,
+  article: ArticleIds,
+  folder: EditedFolder,
+): OpenFrontmatter | null {
+  const { text } = spotOf(article, folder);
+  return text.includes(idOf(anchor)) ? openFrontmatter(text) : null;
 }
 
 /** The anchor that a new name means for what has another; the letter before it may be written or left out. */

@@ -34,13 +34,17 @@ export function revise(folder: string, name: string, options: ReviseOptions): Ou
   return changeContent(folder, { texts }, content, options.today);
 }
 
-/** The same, but for the writing: what the articles’ files are to be, by path. What is not saved yet counts. */
+/**
+ * The same, but for the writing: what the articles’ files are to be, by path. What is not saved yet counts; `content` is
+ * the folder as it was read with that.
+ */
 export function planRevision(
   { path, drafts }: DraftedFolder,
   name: string,
+  content: Content,
   options: ReviseOptions,
 ): ReadonlyMap<string, string> {
-  const texts = revisedTexts({ path, drafts }, name, readForEditing(path, drafts), options);
+  const texts = revisedTexts({ path, drafts }, name, content, options);
   return new Map(texts.map(([slug, text]) => [articleFile(path, slug), text]));
 }
 

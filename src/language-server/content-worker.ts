@@ -11,7 +11,9 @@ export type ContentTask =
   | (RenameTask & { readonly task: 'rename' })
   | (RevisionTask & { readonly task: 'revise' });
 
-export default function work(task: ContentTask): DossierReading | Renaming | string | null {
+export default function work(
+  task: ContentTask,
+): DossierReading | Renaming | readonly (string | null)[] {
   if (task.task === 'revise') return readRevision(task);
   return task.task === 'read' ? readDossier(task) : readRename(task);
 }

@@ -9,7 +9,7 @@ import type { RevisionTask } from './read-revision.ts';
 export interface Elsewhere {
   readonly read: (task: DossierTask) => Promise<DossierReading>;
   readonly rename: (task: RenameTask) => Promise<Renaming>;
-  readonly revise: (task: RevisionTask) => Promise<string | null>;
+  readonly revise: (task: RevisionTask) => Promise<readonly (string | null)[]>;
 }
 
 export function readElsewhere(base: string): Elsewhere {
@@ -30,7 +30,7 @@ export function readElsewhere(base: string): Elsewhere {
     },
     revise: async (task) => {
       const asked: ContentTask = { task: 'revise', ...task };
-      const revised: string | null = await pool.run(asked);
+      const revised: readonly (string | null)[] = await pool.run(asked);
       return revised;
     },
   };

@@ -9,6 +9,7 @@ import type { Desk } from './create-desk.ts';
 import { fixAction } from './fix-action.ts';
 import type { Faulty } from './fixes/fix.ts';
 import { spotAt } from './open-file.ts';
+import type { RevisionTask } from './read-revision.ts';
 import type { Served } from './serve-features.ts';
 import { textEdits } from './text-edits.ts';
 
@@ -27,7 +28,7 @@ export async function tellReaders(
     actions.map(async (each) => {
       const { title, edit } = each;
       const next = TextDocument.applyEdits(document, edit?.changes?.[document.uri] ?? []);
-      const revised = await revise(next, name, 'correction', faulty, served);
+      const [revised = null] = await revise(next, name, ['correction'], faulty, served);
       if (revised === null) return each;
       const edits = textEdits(document.getText(), revised);
       return fixAction(`${title}, and tell readers`, edits, faulty, true);
@@ -41,13 +42,14 @@ export async function revisions(faulty: Faulty, served: Served): Promise<readonl
   const name = REVISE.exec(diagnostic.message)?.[1];
   if (name === undefined || diagnostic.code === 'quote-outdated') return [];
   if (hasErrorOfItsOwn(faulty, served.desk)) return [];
-  const all = KINDS.map(async ([kind, title]) => {
-    const revised = await revise(text, name, kind, faulty, served);
+  const kinds = KINDS.map(([kind]) => kind);
+  const all = await revise(text, name, kinds, faulty, served);
+  return KINDS.flatMap(([, title], index) => {
+    const revised = all[index] ?? null;
     return revised === null
       ? []
       : [fixAction(title, textEdits(document.getText(), revised), faulty, false)];
   });
-  return (await Promise.all(all)).flat();
 }
 
 /** Whether the entry of what has changed is to be mended first: what readers are told would be what is wrong there. */
@@ -73,11 +75,11 @@ const KINDS = [
 async function revise(
   text: string,
   name: string,
-  kind: (typeof KINDS)[number][0],
+  kinds: RevisionTask['kinds'],
   { path }: Faulty,
   { folder, desk, elsewhere }: Served,
-): Promise<string | null> {
+): Promise<readonly (string | null)[]> {
   const drafts = new Map([...desk.drafts(), [path, text]]);
-  const task = { folder, drafts, path, name, kind, today: toIsoDay(new Date()) };
+  const task = { folder, drafts, path, name, kinds, today: toIsoDay(new Date()) };
   return elsewhere.revise(task);
 }

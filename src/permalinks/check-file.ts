@@ -1,10 +1,8 @@
-import { dirname } from 'node:path';
 import { FILE_START } from '../problems/create-report.ts';
 import type { Permalink } from '../schema/permalink.ts';
 import type { LedgerFile } from './open-ledger.ts';
 import { lastDocument } from './plan-file.ts';
-import { lineOfAddress, placeOfLine } from './read-ledger.ts';
-import { restoreFrom } from './restore-from.ts';
+import type { RestoreFrom } from './restore-from.ts';
 import type { SiteIds } from './site-ids.ts';
 
 /** Reports a document, a plain page, a topic or an author that was published and is gone, and a document that is another without a word. */
@@ -12,21 +10,20 @@ export function checkFile(
   address: string,
   record: Permalink,
   site: SiteIds,
-  { path, lines, report, release }: LedgerFile & { readonly release: string },
+  { placeOf, report, restore }: LedgerFile & { readonly restore: RestoreFrom },
 ): void {
   const standing = site.files.get(address);
   const [kind, id = ''] = address.split('/');
   if (!standing && (kind === 'topics' || kind === 'authors')) {
-    const place = placeOfLine(lines, Math.max(0, lineOfAddress(lines, address)));
     const code = kind === 'topics' ? 'topic-lost' : 'author-lost';
-    report(code, place, id, record.published, JSON.stringify(record.label ?? '…'));
+    report(code, placeOf(address), id, record.published, JSON.stringify(record.label ?? '…'));
     return;
   }
   if (!standing) {
     const end = kind === 'pages' ? 'md' : 'yaml';
-    const restore = restoreFrom(release, dirname(path), `${address}.${end}`, `${address}.*`);
-    const place = placeOfLine(lines, Math.max(0, lineOfAddress(lines, address)));
-    report(kind === 'pages' ? 'page-lost' : 'source-lost', place, id, record.published, restore);
+    const back = restore(address, `${address}.${end}`, `${address}.*`);
+    const code = kind === 'pages' ? 'page-lost' : 'source-lost';
+    report(code, placeOf(address), id, record.published, back);
     return;
   }
   const last = lastDocument(record);

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { FILE_START } from '../problems/create-report.ts';
 import { listOfAnchor } from '../model/anchor.ts';
 import type { Permalink } from '../schema/permalink.ts';
@@ -9,6 +10,7 @@ import { isOfFile, splitAddress } from '../model/address.ts';
 import type { Ledger } from './ledger.ts';
 import { likelySuccessor } from './likely-successor.ts';
 import { reportLostArticle } from './report-lost-article.ts';
+import { restoreFrom } from './restore-from.ts';
 import { REUSED } from './reused.ts';
 import type { SiteIds } from './site-ids.ts';
 import { thingAt } from './things.ts';
@@ -22,14 +24,13 @@ export function checkKept(
   releaseOf: (address: string) => string,
 ): void {
   const nameOf = createCommandName(site, released);
+  const there = { ...file, restore: restoreFrom(dirname(file.path), releaseOf) };
   for (const [address, permalink] of released) {
     const { slug, anchor } = splitAddress(address);
     const article = site.articleOf(slug);
-    if (isOfFile(address))
-      checkFile(address, permalink, site, { ...file, release: releaseOf(address) });
+    if (isOfFile(address)) checkFile(address, permalink, site, there);
     else if (!article) {
-      if (anchor === '')
-        reportLostArticle(slug, site, released, { ...file, release: releaseOf(slug) });
+      if (anchor === '') reportLostArticle(slug, site, released, there);
     } else if (anchor === '') checkSlug(slug, permalink, article, site, nameOf);
     else if (!isBack(released.get(slug), article.isErased))
       checkAnchor(anchor, permalink, article, released, nameOf);

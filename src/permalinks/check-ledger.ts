@@ -3,14 +3,14 @@ import type { Permalink } from '../schema/permalink.ts';
 import type { LedgerFile } from './open-ledger.ts';
 import { formatLine, type Ledger } from './ledger.ts';
 import { withoutSame } from './notices.ts';
-import { lineOfAddress, placeOfLine } from './read-ledger.ts';
+import { placeOfLine } from './read-ledger.ts';
 import type { ReleasedLedger } from './released-ledger.ts';
 
 /** Reports what a release has published and the ledger has lost or tells otherwise; at most a few, since one slip may lose many. */
 export function checkLedger(
   current: Ledger,
   { nameOf, ledger }: ReleasedLedger,
-  { lines, report }: LedgerFile,
+  { lines, placeOf, report }: LedgerFile,
   plan: Ledger,
 ): void {
   let dropped = 0;
@@ -23,7 +23,7 @@ export function checkLedger(
       report(
         'permalink-rewritten',
         {
-          ...placeOfLine(lines, lineOfAddress(lines, address)),
+          ...placeOf(address),
           isHidden: isBack(published, permalink),
         },
         address,

@@ -5,7 +5,6 @@ import type { LedgerFile } from './open-ledger.ts';
 import { addressOf, splitAddress } from '../model/address.ts';
 import { formatLine, type Ledger } from './ledger.ts';
 import type { Ledgers } from './plan-ledger.ts';
-import { lineOfAddress, placeOfLine } from './read-ledger.ts';
 import { type SiteIds, slugsOf } from './site-ids.ts';
 
 /** Reports where the ledger lags behind what it should be: what it does not have yet, an article at a time, and what it tells otherwise. */
@@ -26,8 +25,7 @@ export function checkPlan(
     if (planned && isBack(records.released.get(address) ?? permalink, permalink)) continue;
     // While an article cannot be read, its ids are not in the plan.
     if (!planned && !file.isWhole && !site.articleOf(splitAddress(address).slug)) continue;
-    const place = placeOfLine(file.lines, lineOfAddress(file.lines, address));
-    file.report('permalinks-outdated', place, address);
+    file.report('permalinks-outdated', file.placeOf(address), address);
   }
 }
 

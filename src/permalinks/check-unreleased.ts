@@ -1,11 +1,10 @@
-import { idOf } from '../model/anchor.ts';
 import { dirname, join } from 'node:path';
 import { displayPath } from '../article/read-or-report.ts';
 import { isOfFile, splitAddress } from '../model/address.ts';
+import { idOf } from '../model/anchor.ts';
 import { likelyMove, likelySuccessor } from './likely-successor.ts';
 import type { LedgerFile } from './open-ledger.ts';
 import type { Ledgers } from './plan-ledger.ts';
-import { lineOfAddress, placeOfLine } from './read-ledger.ts';
 import { shellWord } from './shell-word.ts';
 import type { SiteIds } from './site-ids.ts';
 
@@ -35,8 +34,7 @@ export function checkUnreleased(site: SiteIds, records: Ledgers, file: LedgerFil
 }
 
 function report(address: string, file: LedgerFile, remedy: string): void {
-  const line = Math.max(0, lineOfAddress(file.lines, address));
-  const place = placeOfLine(file.lines, line);
+  const place = file.placeOf(address);
   file.report('permalink-unreleased', place, address, 'is not in the content any more', remedy);
 }
 

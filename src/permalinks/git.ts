@@ -3,13 +3,6 @@ import { spawnSync } from 'node:child_process';
 /** Thrown where git cannot say what it is asked for. The message says which command failed, and why. */
 export class GitFailure extends Error {
   override readonly name = 'GitFailure';
-  /** Whether it said more than can be taken in at once. */
-  readonly isTooMuch: boolean;
-
-  constructor(message: string, isTooMuch = false) {
-    super(message);
-    this.isTooMuch = isTooMuch;
-  }
 }
 
 /** What a git command says, in a folder that is there. Throws a GitFailure where it fails, or where there is no git. */
@@ -26,8 +19,7 @@ export function git(folder: string, args: readonly string[], input = ''): Buffer
   const passedOver = /^warning: (ignoring .*)$/mu.exec(said)?.[1];
   if (status === 0 && !error && passedOver === undefined) return stdout;
   const why = passedOver ?? reasonOf(said) ?? error?.message ?? `it ended with ${status}`;
-  const isTooMuch = error !== undefined && 'code' in error && error.code === 'ENOBUFS';
-  throw new GitFailure(`git ${commandOf(args)} failed (${why.replace(/\.$/u, '')})`, isTooMuch);
+  throw new GitFailure(`git ${commandOf(args)} failed (${why.replace(/\.$/u, '')})`);
 }
 
 const MOST_BYTES = 2 ** 28;

@@ -1,7 +1,7 @@
 import { hasFile, type ElsewhereLedger } from './ledgers-elsewhere.ts';
 import type { Ledger } from './ledger.ts';
 import { ofSameSite } from './of-same-site.ts';
-import { readBlobs } from './read-blobs.ts';
+import { readFilesOf } from './read-files-of.ts';
 import type { Repository } from './repository.ts';
 import { salvageLedger } from './salvage-ledger.ts';
 
@@ -32,8 +32,10 @@ export function judgeElsewhere(
 ): Judgement {
   if (found.length === 0) return { ours: [], unclear: [] };
   const blobs = [...new Set(found.map(({ blob }) => blob))];
-  const read = [...readBlobs(repository, blobs)].map(([blob, own]) => ({ blob, text: own }));
-  const texts = new Map([...ofSameSite(read, text)].map((ledger) => [ledger.blob, ledger.text]));
+  const read = [...readFilesOf(repository, blobs)].map(([blob, bytes]) => ({ blob, bytes }));
+  const texts = new Map(
+    [...ofSameSite(read, text)].map(({ blob, bytes }) => [blob, bytes.toString()]),
+  );
   const known = [salvageLedger(text ?? ''), ...recorded];
   const verdicts = found.map((ledger) => {
     const addresses = [...salvageLedger(texts.get(ledger.blob) ?? '').keys()];

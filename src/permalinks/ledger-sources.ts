@@ -1,7 +1,7 @@
 import type { LedgerVersion } from './ledger-history.ts';
 import type { ElsewhereLedger } from './ledgers-elsewhere.ts';
 import type { Tag } from './list-tags.ts';
-import { readBlobs } from './read-blobs.ts';
+import { readFilesOf } from './read-files-of.ts';
 import type { Version } from './read-versions.ts';
 import type { Repository } from './repository.ts';
 
@@ -47,9 +47,9 @@ export function* versionsOf(
 ): Generator<Version> {
   const isTagged = sources.some(({ tags }) => tags.length > 0);
   const byBlob = new Map(sources.map((source) => [source.blob, source]));
-  for (const [blob, text] of readBlobs(repository, [...byBlob.keys()])) {
+  for (const [blob, bytes] of readFilesOf(repository, [...byBlob.keys()])) {
     const { name = '', tags = [], isCarried = false } = byBlob.get(blob) ?? {};
-    yield { text, name, isReleased: tags.length > 0 || !isTagged, isCarried };
+    yield { bytes, name, isReleased: tags.length > 0 || !isTagged, isCarried };
   }
 }
 

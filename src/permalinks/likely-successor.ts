@@ -36,10 +36,11 @@ export function likelyMove(
 ): ArticleIds | undefined {
   const before = articles.find((article) => released.get(article.slug)?.now === slug);
   if (before) return before;
-  const lost = [...released.keys()].map(splitAddress).filter((address) => address.slug === slug);
-  return articles.find(
-    (article) =>
-      !released.has(article.slug) &&
-      lost.filter(({ anchor }) => article.ids.has(anchor)).length * 2 > lost.length,
+  const added = articles.filter((article) => !released.has(article.slug));
+  if (added.length === 0) return undefined;
+  const isLost = (address: string) => address === slug || address.startsWith(`${slug}#`);
+  const lost = [...released.keys()].filter(isLost).map(splitAddress);
+  return added.find(
+    ({ ids }) => lost.filter(({ anchor }) => ids.has(anchor)).length * 2 > lost.length,
   );
 }

@@ -6,6 +6,7 @@ import { createReport, FILE_START, type Report } from '../problems/create-report
 import type { Problem } from '../problems/problem.ts';
 import { asRecorded } from './as-recorded.ts';
 import { type Ledger, LEDGER_FILE } from './ledger.ts';
+import { type PlaceInLedger, placeInLedger } from './place-in-ledger.ts';
 import type { Ledgers } from './plan-ledger.ts';
 import { readLedger } from './read-ledger.ts';
 import { joinLedgers, type ReleasedLedger } from './released-ledger.ts';
@@ -19,6 +20,7 @@ export interface LedgerFile {
   /** Null where there is no such file. */
   readonly text: string | null;
   readonly lines: readonly string[];
+  readonly placeOf: PlaceInLedger;
   readonly report: Report;
 }
 
@@ -50,13 +52,18 @@ export function openLedger(
   const bytes = readOrReport(path, { path: folder, drafts }, MOST_LENGTH, faults);
   const text = bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   problems.push(...faults);
-  const file = { path, text, lines: toLines(text ?? ''), ...reporter(path, text, problems) };
+  const lines = toLines(text ?? '');
+  const file = {
+    ...{ path, text, lines, placeOf: placeInLedger(lines) },
+    report: createReport(displayPath(path), text ?? '', problems),
+  };
   const named = against || undefined;
   const releases = readReleases(folder, named, text);
   reportReleases(releases, named, file);
   if (text === null && faults.length === 0) reportMissing(releases.published, file.report);
-  const trusted = releases.isTagged || named ? releases.published?.lines : undefined;
-  const current = text === null ? null : readLedger(text, file.report, trusted);
+  const isTrusted = releases.isTagged || named !== undefined;
+  const current =
+    text === null ? null : readLedger(text, file.report, releases.published?.lines, isTrusted);
   const published = releases.published && withLedger(releases.published, current ?? NOTHING);
   return {
     file,
@@ -72,10 +79,6 @@ const NOTHING: Ledger = new Map();
 
 // A million addresses.
 const MOST_LENGTH = 250_000_000;
-
-function reporter(path: string, text: string | null, problems: Problem[]) {
-  return { report: createReport(displayPath(path), text ?? '', problems) };
-}
 
 function withLedger(published: ReleasedLedger, current: Ledger): ReleasedLedger {
   return { ...published, ledger: asRecorded(published.ledger, current) };

@@ -6,14 +6,41 @@ export function* readFilesOf(
   repository: Repository,
   blobs: readonly string[],
 ): Generator<readonly [blob: string, bytes: Buffer]> {
-  if (blobs.length === 0) return;
-  const said = catFiles(repository, blobs);
-  if (said === null) {
-    const half = Math.ceil(blobs.length / 2);
-    yield* readFilesOf(repository, blobs.slice(0, half));
-    yield* readFilesOf(repository, blobs.slice(half));
-    return;
+  for (const some of inParts(repository, blobs)) yield* readSome(repository, some);
+}
+
+/** As many at once as can be held in memory, in their order. */
+function inParts({ folder }: Repository, blobs: readonly string[]): readonly string[][] {
+  if (blobs.length === 0) return [];
+  const sizes = git(folder, ['cat-file', '--batch-check=%(objectsize)'], toLines(blobs))
+    .toString()
+    .split('\n');
+  const parts: string[][] = [];
+  let room = 0;
+  for (const [index, blob] of blobs.entries()) {
+    // Of one that is not here, no size is told.
+    room -= Number(sizes[index]) || 0;
+    const part = room < 0 ? undefined : parts.at(-1);
+    if (part) part.push(blob);
+    else {
+      parts.push([blob]);
+      room = MOST_AT_ONCE - (Number(sizes[index]) || 0);
+    }
   }
+  return parts;
+}
+
+const MOST_AT_ONCE = 2 ** 25;
+
+function toLines(blobs: readonly string[]): string {
+  return `${blobs.join('\n')}\n`;
+}
+
+function* readSome(
+  { folder }: Repository,
+  blobs: readonly string[],
+): Generator<readonly [blob: string, bytes: Buffer]> {
+  const said = git(folder, ['cat-file', '--batch'], toLines(blobs));
   let at = 0;
   for (const blob of blobs) {
     const end = said.indexOf('\n', at);
@@ -22,15 +49,5 @@ export function* readFilesOf(
     if (size === undefined) throw new GitFailure(`git cat-file failed (${header})`);
     at = end + 1 + Number(size) + 1;
     yield [blob, said.subarray(end + 1, at - 1)];
-  }
-}
-
-/** Null where it is too much at once, and can be had by halves. */
-function catFiles({ folder }: Repository, blobs: readonly string[]): Buffer | null {
-  try {
-    return git(folder, ['cat-file', '--batch'], `${blobs.join('\n')}\n`);
-  } catch (error) {
-    if (error instanceof GitFailure && error.isTooMuch && blobs.length > 1) return null;
-    throw error;
   }
 }

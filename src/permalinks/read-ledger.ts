@@ -9,12 +9,14 @@ import { wordsDigest } from './words-digest.ts';
 
 /**
  * Reads the text of a ledger, strictly: what is not as `formatLedger` writes it is reported at its line, and then the
- * ledger is null. Lines that a release has `published` are not looked into again.
+ * ledger is null. Lines that are `known` are not read again; those that a release has published, `isTrusted`, not even
+ * looked into.
  */
 export function readLedger(
   text: string,
   report: Report,
-  published: ReadonlyMap<string, Entry> = new Map(),
+  known: ReadonlyMap<string, Entry> = new Map(),
+  isTrusted = false,
 ): Ledger | null {
   const lines = toLines(text.replace(/^\uFEFF/u, ''));
   const conflict = lines.findIndex((line) => CONFLICT.test(line));
@@ -27,7 +29,11 @@ export function readLedger(
     report('permalinks-invalid', placeOfLine(lines, fault.index), fault.why);
     return null;
   }
-  return readEntries(lines, report, published);
+  return readEntries(lines, report, (line) => {
+    const entry = known.get(line);
+    if (!entry) return readLine(line);
+    return isTrusted || !isAltered(entry.permalink) ? entry : ALTERED;
+  });
 }
 
 /** The place of a whole line, which is where an address stands. */
@@ -35,12 +41,6 @@ export function placeOfLine(lines: readonly string[], index: number): Place {
   const line = index + 1;
   const endColumn = Math.max(2, (lines[index]?.length ?? 0) + 1);
   return { line, column: 1, endLine: line, endColumn };
-}
-
-/** The line of a ledger that has an address, counting from 0. */
-export function lineOfAddress(lines: readonly string[], address: string): number {
-  const start = `, ${JSON.stringify(address)}:`;
-  return lines.findIndex((line) => line.startsWith(start));
 }
 
 const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/u;
@@ -58,7 +58,7 @@ function faultOfFrame(lines: readonly string[]): { index: number; why: string } 
 function readEntries(
   lines: readonly string[],
   report: Report,
-  published: ReadonlyMap<string, Entry>,
+  entryOf: (line: string) => Entry | string,
 ): Ledger | null {
   const entries = new Map<string, Permalink>();
   const lineOf = new Map<string, number>();
@@ -67,7 +67,7 @@ function readEntries(
   const foot = lines.lastIndexOf(LEDGER_FOOT);
   for (const [index, line] of lines.slice(0, foot).entries()) {
     if (index === 0 || (index === 1 && readSiteLine(line))) continue;
-    const entry = published.get(line) ?? readLine(line);
+    const entry = entryOf(line);
     const place = placeOfLine(lines, index);
     const first = typeof entry === 'string' ? undefined : lineOf.get(entry.address);
     if (typeof entry === 'string') report('permalinks-invalid', place, entry);
@@ -102,9 +102,14 @@ export function readLine(line: string, isPublished = false): Entry | string {
     const [issue] = error.issues;
     return clip(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`.replace(/^: /u, ''), 120);
   }
-  const isAltered = !isPublished && data.versions?.some((version) => !hasItsWords(version));
-  if (isAltered) return 'the checksum here is not that of the words';
+  if (!isPublished && isAltered(data)) return ALTERED;
   return { address: key.slice(1, -1), permalink: data };
+}
+
+const ALTERED = 'the checksum here is not that of the words';
+
+function isAltered({ versions = [] }: Permalink): boolean {
+  return versions.some((version) => !hasItsWords(version));
 }
 
 /** Whether the checksum of a version is that of its words. */

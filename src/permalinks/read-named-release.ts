@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
-import { git } from './git.ts';
+import { git, GitFailure } from './git.ts';
 import { ledgerHistory } from './ledger-history.ts';
 import { ofSameSite } from './of-same-site.ts';
 import { orNull } from './or-null.ts';
-import { readBlobs } from './read-blobs.ts';
+import { readFilesOf } from './read-files-of.ts';
 import { readVersions, type Version } from './read-versions.ts';
 import { NO_RELEASES, type Releases } from './releases.ts';
 import { openRepository, type Repository } from './repository.ts';
@@ -15,23 +15,24 @@ import { openRepository, type Repository } from './repository.ts';
 export function readNamedRelease(folder: string, against: string, atHand: string | null): Releases {
   const isFile = statSync(against, { throwIfNoEntry: false })?.isFile() ?? false;
   const repository = isFile ? orNull(() => openRepository(folder)) : openRepository(folder);
-  const text = isFile ? readFileSync(against, 'utf8') : textAt(repository, against);
-  if (text === null) return UNKNOWN;
+  const bytes = isFile ? readFileSync(against) : bytesAt(repository, against);
+  if (bytes === null) return UNKNOWN;
   const name = isFile ? against : `release ${against}`;
-  const release = { text, name, isReleased: true, isCarried: false };
-  const own = ofSameSite([release, ...commits(repository)], atHand);
-  const { published, carried, damaged } = readVersions(own);
+  const release = { bytes, name, isReleased: true, isCarried: false };
+  const { published, carried, damaged } = readVersions(
+    ofSameSite(withCommits(release, repository), atHand),
+  );
   if (damaged.includes(release)) return UNKNOWN;
   return { ...NO_RELEASES, published: { ...published, name }, carried, isBlind: false };
 }
 
 const UNKNOWN: Releases = { ...NO_RELEASES, isUnknown: true };
 
-function textAt(repository: Repository | null, against: string): string | null {
+function bytesAt(repository: Repository | null, against: string): Buffer | null {
   if (!repository) return null;
   const object = against.includes(':') ? against : `${against}:${repository.ledger}`;
   const blob = blobAt(repository, object);
-  return blob === null ? null : ([...readBlobs(repository, [blob])][0]?.[1] ?? null);
+  return blob === null ? null : ([...readFilesOf(repository, [blob])][0]?.[1] ?? null);
 }
 
 /** Never as an option: what is asked for may begin with a dash. */
@@ -42,14 +43,16 @@ function blobAt({ folder }: Repository, object: string): string | null {
   return git(folder, ['cat-file', '-t', found]).toString().trim() === 'blob' ? found : null;
 }
 
-/** The commits are a second guard: what of them cannot be had is left out. */
-function commits(repository: Repository | null): Version[] {
-  if (!repository) return [];
-  const read = () => {
+/** A release, and the commits as a second guard: what of them cannot be had is left out. */
+function* withCommits(release: Version, repository: Repository | null): Generator<Version> {
+  yield release;
+  if (!repository) return;
+  try {
     const own = ledgerHistory(repository).filter(({ path }) => path === repository.ledger);
-    return [...readBlobs(repository, [...new Set(own.map(({ blob }) => blob))])];
-  };
-  return (orNull(read) ?? []).map(([, text]) => {
-    return { text, name: 'a commit', isReleased: false, isCarried: true };
-  });
+    const blobs = [...new Set(own.map(({ blob }) => blob))];
+    for (const [, bytes] of readFilesOf(repository, blobs))
+      yield { bytes, name: 'a commit', isReleased: false, isCarried: true };
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+  }
 }

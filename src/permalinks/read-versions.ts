@@ -4,10 +4,11 @@ import { type Entry, readLine } from './read-ledger.ts';
 import { joinRecords, publishedOf, type ReleasedLedger } from './released-ledger.ts';
 import { linesOfJson } from './salvage-ledger.ts';
 import { isSiteLine } from './site-record.ts';
+import { withoutShared } from './without-shared.ts';
 
 /** A ledger as it was at one time. */
 export interface Version {
-  readonly text: string;
+  readonly bytes: Buffer;
   /** How to name what has it: `release v3`, `commit 1a2b3c4`. */
   readonly name: string;
   readonly isReleased: boolean;
@@ -35,8 +36,9 @@ interface Line {
 export function readVersions(versions: Iterable<Version>): ReadVersions {
   const lines = new Map<string, Line>();
   const damaged: Version[] = [];
+  let last: Version | null = null;
   for (const version of versions) {
-    const { records, isWhole } = recordLines(version.text);
+    const { records, isWhole } = recordLines(version, last);
     let isRead = isWhole;
     for (const text of records) {
       const line = lines.get(text) ?? newLine(text);
@@ -46,6 +48,7 @@ export function readVersions(versions: Iterable<Version>): ReadVersions {
       isRead &&= line.entry !== null;
     }
     if (!isRead) damaged.push(version);
+    last = isRead ? version : null;
   }
   return { published: publishedBy(lines), carried: carriedIn(lines), damaged };
 }
@@ -55,14 +58,43 @@ function newLine(text: string): Line {
   return { entry: typeof entry === 'string' ? null : entry, releasedBy: null, isCarried: false };
 }
 
-function recordLines(text: string): { records: readonly string[]; isWhole: boolean } {
-  const bare = text.replace(/^\uFEFF/u, '').trimEnd();
+/** The lines that are to be read, but for most of those that one which has been read, `last`, tells as well. */
+function recordLines(
+  version: Version,
+  last: Version | null,
+): { readonly records: readonly string[]; readonly isWhole: boolean } {
+  const { bytes } = version;
+  if (isFramed(bytes)) {
+    const own = last && tells(last, version) ? withoutShared(bytes, last.bytes) : bytes;
+    return { records: toLines(own.toString()).filter(isRecord), isWhole: true };
+  }
+  const bare = bytes
+    .toString()
+    .replace(/^\uFEFF/u, '')
+    .trimEnd();
   const lines = toLines(bare);
-  const isFramed = lines[0] === LEDGER_HEAD && lines.at(-1) === LEDGER_FOOT;
-  if (isFramed) return { records: lines.slice(1, -1).filter(isRecord), isWhole: true };
+  if (lines[0] === LEDGER_HEAD && lines.at(-1) === LEDGER_FOOT)
+    return { records: lines.slice(1, -1).filter(isRecord), isWhole: true };
   const reformatted = linesOfJson(bare);
   return { records: reformatted ?? lines.filter(isRecord), isWhole: reformatted !== null };
 }
+
+/** Whether a line that the one has need not be looked at in the other. */
+function tells(last: Version, version: Version): boolean {
+  return (
+    isFramed(last.bytes) &&
+    (last.isReleased || !version.isReleased) &&
+    (last.isCarried || !version.isCarried)
+  );
+}
+
+/** Whether a ledger begins and ends as one is written. */
+function isFramed(bytes: Buffer): boolean {
+  return bytes.subarray(0, HEAD.length).equals(HEAD) && bytes.subarray(-FOOT.length).equals(FOOT);
+}
+
+const HEAD = Buffer.from(`${LEDGER_HEAD}\n`);
+const FOOT = Buffer.from(`\n${LEDGER_FOOT}\n`);
 
 function isRecord(line: string): boolean {
   return line !== LEDGER_HEAD && line !== LEDGER_FOOT && line !== '' && !isSiteLine(line);

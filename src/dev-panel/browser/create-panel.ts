@@ -42,7 +42,7 @@ export function createPanel(): (state: PanelState) => void {
   });
   return (state) => {
     shown = state;
-    problems.show(state.problems);
+    problems.show(state);
     underline(state.unlisted);
   };
 }

@@ -1,12 +1,11 @@
-import { countOf } from '../../text/count-of.ts';
-import type { ToldProblem } from '../panel-messages.ts';
+import type { PanelState, ToldProblem } from '../panel-messages.ts';
 import { openInEditor } from './ask-server.ts';
 import { button, element } from './element.ts';
 
 /** The problems of the content, behind a button that counts them; each with what opens its file at its line. */
 export interface ProblemList {
   readonly nodes: readonly HTMLElement[];
-  readonly show: (problems: readonly ToldProblem[]) => void;
+  readonly show: (state: Pick<PanelState, 'summary' | 'problems'>) => void;
   readonly open: (isOpen: boolean) => void;
   readonly focus: () => void;
 }
@@ -22,17 +21,11 @@ export function createProblemList(): ProblemList {
     'aria-controls': 'list',
   });
   open(false);
-  const show = (problems: readonly ToldProblem[]) => {
-    toggle.textContent = summary(problems);
+  const show: ProblemList['show'] = ({ summary, problems }) => {
+    toggle.textContent = summary;
     list.replaceChildren(element('ol', {}, ...problems.map(item)));
   };
   return { nodes: [toggle, list], show, open, focus: () => toggle.focus() };
-}
-
-function summary(problems: readonly ToldProblem[]): string {
-  if (problems.length === 0) return 'No problems';
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return `${countOf(errors, 'error')}, ${countOf(problems.length - errors, 'warning')}`;
 }
 
 function item({ file, line, column, severity, code, message, fix }: ToldProblem): HTMLElement {

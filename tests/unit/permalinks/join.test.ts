@@ -118,7 +118,7 @@ function ledgerOf(made: Parameters<typeof textOf>[0]): Ledger {
 
 function join(texts: readonly string[]): Ledger {
   const released = texts.map((text, index) => ({
-    text,
+    bytes: Buffer.from(text),
     name: `r${index}`,
     isReleased: true,
     isCarried: true,

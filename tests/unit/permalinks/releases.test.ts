@@ -257,7 +257,7 @@ test('any number of releases is read by a few processes of git', () => {
   vi.unstubAllEnvs();
   const starts = readFileSync(log, 'utf8').match(/"event":"start"/gu);
   expect(starts?.length).toBeGreaterThan(0);
-  expect(starts?.length).toBeLessThanOrEqual(6);
+  expect(starts?.length).toBeLessThanOrEqual(7);
 });
 
 /** Code and place of each error on a server, in the content folder of a project. */
