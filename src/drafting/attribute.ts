@@ -76,7 +76,9 @@ function attributeOne(
       ...{ quotation, speaker: beside, isSpeech: true },
       check: 'who said it: told by the place in the sentence',
     };
-  const { who, isSaid, where } = quotation.isBlock ? NOBODY : findSpeaker(quotation, setting);
+  const { who, isSaid, isGuessed, where } = quotation.isBlock
+    ? NOBODY
+    : findSpeaker(quotation, setting);
   const said = who && meant(who);
   const isWhole = standsAlone(quotation, setting);
   const words = quotation.parts.map(({ start, end }) => setting.text.slice(start, end));
@@ -85,9 +87,10 @@ function attributeOne(
   const speaks = quotation.isBlock || isSpeech(words, { isSaid, isWhole, where, before });
   const base = { quotation, isSpeech: speaks };
   if (said && (isSaid || !isWhole)) {
-    const check = isSaid
-      ? said.check
-      : `who said it: ${said.check || 'the sentence has no word of saying'}`;
+    const check =
+      isSaid && !isGuessed
+        ? said.check
+        : `who said it: ${said.check || 'the sentence has no word of saying'}`;
     return { ...base, speaker: said.named, check, ...(said.called && { called: said.called }) };
   }
   const last = earlier.findLast((each) => each.isSpeech && each.speaker);

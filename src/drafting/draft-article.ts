@@ -62,7 +62,7 @@ export function draftArticle({ text, blocks }: Body, options: DraftOptions): Dra
 /** What a text quotes, and no list has. */
 function unlistedIn(words: string, listed: readonly string[]): string[] {
   const keys = listed.map(wordsKey);
-  const quoted = findAllQuoted(words).map(({ start, end }) => words.slice(start, end));
+  const quoted = findAllQuoted(words).map(({ start, end }) => words.slice(start, end).trim());
   return quoted.filter((each) => !keys.some((key) => key.includes(wordsKey(each))));
 }
 

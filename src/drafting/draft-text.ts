@@ -3,6 +3,7 @@ import { findQuotedSpans } from '../text/find-quoted-spans.ts';
 import { MOST_LENGTH } from '../article/decode-source.ts';
 import { MOST } from '../schema/fields.ts';
 import { draftArticle } from './draft-article.ts';
+import type { DraftedActor } from './drafted.ts';
 import { guessLanguage } from './guess-language.ts';
 import type { KnownActor } from './known-actor.ts';
 import { readBody } from './read-body.ts';
@@ -40,6 +41,8 @@ export interface Draft {
   /** The language, BCP 47, and whether the words look like it. */
   readonly lang: string;
   readonly isSure: boolean;
+  /** Whom it names, as other drafts then know them. */
+  readonly cast: readonly KnownActor[];
 }
 
 /** Drafts an article from a text as it is on disk; or says why it cannot be. */
@@ -69,7 +72,15 @@ export function draftText(bytes: Uint8Array, options: DraftTextOptions): Draft |
     ...{ actors: drafted.actors.length, dates: drafted.dates.length },
     checks: text.slice(0, text.indexOf('\n---\n')).split('# check:').length - 1,
     ...{ undated: drafted.undated, alone: marksAlone(body.text), lang, isSure },
+    cast: drafted.actors.flatMap(castOf),
   };
+}
+
+function castOf({ id, name, kind, aliases = [] }: DraftedActor): KnownActor[] {
+  if (name === undefined || kind === undefined) return [];
+  // A surname alone is others’ as well.
+  const telling = aliases.filter((alias) => kind !== 'person' || alias.includes(' '));
+  return [{ id, name, kind, aliases: telling, isShared: false }];
 }
 
 function marksAlone(text: string): number {

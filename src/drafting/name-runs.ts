@@ -56,8 +56,11 @@ function endOfRun(tokens: readonly Token[], from: number, text: string): number 
 /** “Ministry of Defence”, but not “the death of Smith”. */
 function isJoined(tokens: readonly Token[], at: number, text: string): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !token || !after || !isNameWord(after)) return false;
-  if (text.slice(token.end, after.start) !== ' ') return false;
+  if (!before || !token || !after || text.slice(token.end, after.start) !== ' ') return false;
+  // “van der Meer”
+  if (PARTICLES.test(token.word) && PARTICLES.test(after.word))
+    return isJoined(tokens, at + 1, text);
+  if (!isNameWord(after)) return false;
   return PARTICLES.test(token.word) || HOLDING.test(before.word);
 }
 

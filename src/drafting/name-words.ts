@@ -3,7 +3,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   `Former Interim Acting Retired Longtime Then Incoming Outgoing President Vice Prime Premier Minister Secretary Chancellor Senator Sen. Governor Gov. Representative Rep. Congressman Congresswoman Speaker Ambassador
    Judge Justice General Gen. Colonel Col. Admiral Adm. Captain Capt. Lieutenant Lt. Sergeant Sgt. Mayor Chairman Chairwoman Chair Director Commissioner Attorney
    Dr. Doctor Professor Prof. Mr. Mr Mrs. Mrs Ms. Ms Miss Madam Sir Lord Lady Dame King Queen Prince Princess Pope Cardinal Archbishop Bishop Father Sister Del. Rev. Reverend
-   Candidate Nominee Spokesman Spokeswoman Spokesperson CEO Chief Officer Sheriff Deputy Detective Inspector Major Democrat Republican
+   Candidate Nominee Spokesman Spokeswoman Spokesperson CEO Chief Officer Sheriff Deputy Detective Inspector Superintendent Constable Major Democrat Republican
    Herr Frau Bundeskanzler Bundeskanzlerin Präsident Präsidentin Außenminister Außenministerin Kanzler Kanzlerin Minister Ministerin Bundespräsident Regierungssprecher
    M. Mme Monsieur Madame`.split(/\s+/u),
 );

@@ -108,5 +108,8 @@ function withoutHidden(text: string): { text: string; hidden: number } {
     result += text.slice(at, start);
     at = end;
   }
-  return { text: result + text.slice(at), hidden: found.length };
+  const shown = result + text.slice(at);
+  // The site hyphenates by itself; names and ids are to have none.
+  const bare = shown.replaceAll('\u00AD', '');
+  return { text: bare, hidden: found.length + shown.length - bare.length };
 }

@@ -216,7 +216,7 @@ describe('ids', () => {
     const known = [
       { id: 'orr', name: 'Ann Orr', kind: 'person', aliases: [], isShared: true },
     ] as const;
-    expect(textOf('“We go,” Ben Orr said.', { known })).toContain('speaker: orr-2\n');
+    expect(textOf('“We go,” Ben Orr said.', { known })).toContain('speaker: ben-orr\n');
   });
 });
 
@@ -255,4 +255,104 @@ describe('what cannot be drafted', () => {
   ])('is refused in one line: %s', (_, text, why) => {
     expect(draft(text)).toEqual({ why });
   });
+});
+
+describe('the names of a draft', () => {
+  const aliases = (text: string) =>
+    /aliases:\n((?: +- .*\n)+)/u.exec(textOf(text, { lang: 'en' }))?.[1] ?? '';
+
+  it('are not the party in brackets behind a person, but the abbreviation of a house', () => {
+    expect(textOf('“Yes,” said Ann Orr (CSU). “No,” said Orr.')).not.toContain('- CSU');
+    expect(textOf('“Yes,” said the Brook Water Council (BWC). “No,” said the BWC.')).toContain(
+      '- BWC',
+    );
+  });
+
+  it('are marked where the text does not say that “the minister” is the one last named', () => {
+    const text = textOf('Ann Orr left early. “We go on,” the minister said.');
+    expect(text).toMatch(/# check: .*whether “the minister” means them/u);
+  });
+
+  it('are rather of one of whom nothing else is said', () => {
+    const text =
+      'Ben Lund left. Ann Orr, director of the works, stayed. “We go on,” the minister said.';
+    expect(textOf(text)).toContain('speaker: lund');
+  });
+
+  it('have no “that” before them', () => {
+    const text = 'Ann Orr, the minister, left. He wrote that the minister said: “We go on.”';
+    expect(textOf(text)).not.toContain('- that the minister');
+  });
+
+  it.each([
+    ['“Yes,” said Victoire van der Meer. Van der Meer left.', ['van der Meer', 'Van der Meer']],
+    ['“Yes,” said Ann Orr KC. “No,” said Ms Orr.', ['Orr']],
+  ])('are the surname whole: %s', (text, [first = '']) => {
+    expect(textOf(text, { lang: 'en' })).toContain(
+      `name: ${/said (.*?)\./u.exec(text)?.[1] ?? ''}\n`,
+    );
+    expect(aliases(text).toLowerCase()).toContain(first.toLowerCase());
+  });
+
+  it('have no soft hyphens, nor have their ids', () => {
+    const text = textOf('“Not by mar\u00ADkets,” said Alas\u00ADtair Quill.');
+    expect(text).toContain('id: quill-not-by-markets');
+    expect(text).toContain('name: Alastair Quill');
+  });
+});
+
+describe('the speaker of a draft', () => {
+  it.each([
+    ['One of the two, Professor Ann Orr, explained: “We go on as before.”', 'Ann Orr'],
+    ['Her co-sponsor, Sen. Ann Orr of Brook, called it “a small miracle.”', 'Ann Orr'],
+    ['Mr Locke, the court heard, had answered by email: “Let us not.”', 'Locke'],
+  ])('%s', (text, name) => {
+    const drafted = textOf(text);
+    const id = /speaker: (.*)/u.exec(drafted)?.[1] ?? '';
+    expect(drafted).toContain(`- id: ${id}\n    name: ${name}\n`);
+  });
+});
+
+describe('the speaker of a draft, in doubt', () => {
+  it('is marked where nothing but a colon brings the words', () => {
+    const text = 'It is a sentence that Ann Orr had on her wall: “We go on as before.”';
+    expect(textOf(text)).toContain('# check: who said it: the sentence has no word of saying');
+    expect(textOf('Ann Orr: “We go on as before.”')).not.toContain('# check: who said it');
+  });
+
+  it('is who did what the sentence says before', () => {
+    const text = 'Ann Orr said the ministry “will not wait,” but urged both sides “to talk again.”';
+    expect(textOf(text)).not.toContain('speaker: the-ministry');
+  });
+});
+
+describe('the role of somebody in a draft', () => {
+  it.each([
+    ['The finance minister, Ann Orr, said: “No.”', 'finance minister'],
+    [
+      'The president of the Farmers’ Federation, Ann Orr, said: “No.”',
+      'president of the Farmers’ Federation',
+    ],
+    ['Its chief executive, Ann Orr, said: “No.”', 'chief executive'],
+  ])('stands before the name: %s', (text, role) => {
+    expect(textOf(text)).toContain(`    role: ${role}\n`);
+  });
+
+  it('has no verb in it', () => {
+    expect(textOf('The mayor told the house, Ann Orr, said: “No.”')).not.toContain('role:');
+  });
+});
+
+describe('the standfirst of a draft', () => {
+  it('is not the line that says who wrote it', () => {
+    const text = 'Talks begin\n\nBy ANN ORR and BEN LUND\n\nThe talks began on Monday.';
+    expect(textOf(text)).toContain('description: The talks began on Monday.');
+  });
+
+  it.each(['Vom „Einvernehmen“ zum „Auftrag“ in vier Tagen', 'De « l’accord » au « refus »'])(
+    'keeps its marks in pairs: %s',
+    (text) => {
+      expect(textOf(`Titel\n\n${text}\n\nMehr.`)).toContain(`description: ${text} #`);
+    },
+  );
 });
