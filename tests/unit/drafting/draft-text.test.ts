@@ -315,7 +315,8 @@ describe('the speaker of a draft', () => {
 
 describe('the speaker of a draft, in doubt', () => {
   it('is marked where nothing but a colon brings the words', () => {
-    const text = 'It is a sentence that Ann Orr had on her wall: “We go on as before.”';
+    const text =
+      'There is a sentence that I make my students learn by heart: “We go on as before.”';
     expect(textOf(text)).toContain('# check: who said it: the sentence has no word of saying');
     expect(textOf('Ann Orr: “We go on as before.”')).not.toContain('# check: who said it');
   });
