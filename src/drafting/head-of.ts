@@ -4,7 +4,7 @@ import { findQuotedSpans } from '../text/find-quoted-spans.ts';
 import { sentenceEnds } from './create-sentence-at.ts';
 
 /** What stands over a text until somebody writes better: its own headline or its first words, and its first sentence. */
-export function headOf(text: string, title: string | null) {
+export function headOf(text: string, title: string | null, description: string | null = null) {
   const lines = text.split('\n').map((line) => line.replaceAll(/\s+/gu, ' ').trim());
   const blocks = lines.filter((line) => line !== '');
   const first = blocks.find((line) => !isByline(line)) ?? blocks[0] ?? '';
@@ -15,8 +15,11 @@ export function headOf(text: string, title: string | null) {
       (title && excerpt(withoutEmptyMarks(title).trim(), MOST_GIVEN)) ||
       whole(excerpt(sentence, MOST_TITLE)) ||
       UNTITLED,
-    description: whole(excerpt(sentence, MOST_DESCRIPTION)) || UNTITLED,
+    description:
+      whole(excerpt(withoutEmptyMarks(description ?? sentence).trim(), MOST_DESCRIPTION)) ||
+      UNTITLED,
     isTitled: title !== null,
+    isDescribed: description !== null,
   };
 }
 

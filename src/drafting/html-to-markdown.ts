@@ -9,6 +9,8 @@ import { writeMarkdown } from './write-markdown.ts';
 export function htmlToMarkdown(page: Root): {
   readonly markdown: string;
   readonly title: string | null;
+  /** How many pictures its article has. */
+  readonly pictures: number;
 } {
   const root = articleOf(page);
   const heading =
@@ -17,6 +19,7 @@ export function htmlToMarkdown(page: Root): {
   return {
     markdown: writeMarkdown({ type: 'root', children: blocksOf(root.children) }),
     title: title || null,
+    pictures: elementsOf(root, 'img').length,
   };
 }
 

@@ -357,3 +357,19 @@ describe('the standfirst of a draft', () => {
     },
   );
 });
+
+describe('what a text says of itself', () => {
+  const page = `<html lang="en-US"><meta name="description" content="They talk.">
+    <meta property="article:published_time" content="2025-09-18T17:42:00-04:00"><h1>Talks</h1>
+    <p>The talks in the river city will go on in the spring, as they did on 8 October of the year.</p>`;
+
+  it('is in the draft', () => {
+    const text = textOf(page, { kind: 'html', published: undefined });
+    expect(text).toContain('description: They talk.\npublished: 2025-09-18\nlang: en-US\n');
+  });
+
+  it('gives way to what is asked for', () => {
+    const text = textOf(page, { kind: 'html', published: '2025-09-20', lang: 'en' });
+    expect(text).toContain('published: 2025-09-20\nlang: en\n');
+  });
+});

@@ -33,15 +33,45 @@ describe('Markdown', () => {
     });
   });
 
-  it('is no text any more where it has frontmatter', () => {
-    expect(read('---\ntitle: T\n---\nThey met.', 'md')).toEqual({
-      why: expect.stringContaining('it has frontmatter already'),
+  it.each(['quotes: []', 'actors: [x]', 'title: T\nnotQuotes: [x]'])(
+    'is no text any more where it has the frontmatter of an article: %s',
+    (front) => {
+      expect(read(`---\n${front}\n---\nThey met.`, 'md')).toEqual({
+        why: expect.stringContaining('it has frontmatter already'),
+      });
+    },
+  );
+
+  it.each([
+    ['YAML', '---\ntitle: "Talks: begin"\ndate: 2025-06-21T08:00:00+02:00\nlayout: post\n---\n'],
+    ['TOML', '+++\ntitle = "Talks: begin"\ndate = 2025-06-21T08:00:00Z\nlayout = "post"\n+++\n'],
+  ])('gives what another program wrote above it in %s, and keeps its words', (_, front) => {
+    expect(read(`${front}\nThey met.\n`, 'md')).toMatchObject({
+      title: 'Talks: begin',
+      markdown: '\nThey met.\n',
+      facts: { published: '2025-06-21', leftOut: ['layout'] },
     });
   });
 
-  it('is read as its page shows it where it has HTML or pictures, which no article may have so', () => {
-    expect(read('They <b>met</b>.\n\n![x](https://x.example/y.png)\n', 'md')).toMatchObject({
-      markdown: 'They met.\n',
+  it('that has frontmatter which cannot be read is refused', () => {
+    expect(read('---\ntitle: [\n---\nThey met.', 'md')).toEqual({
+      why: expect.stringContaining('its frontmatter cannot be read'),
+    });
+  });
+
+  it('keeps a headline of its own beside that of its frontmatter, one lower', () => {
+    expect(read('---\ntitle: T\n---\n# Talks\n\nThey met.', 'md')).toMatchObject({
+      title: 'T',
+      markdown: '## Talks\n\nThey met.',
+    });
+  });
+
+  it('keeps notes, tables, code and emphasis beside pictures and HTML, which no article may have so', () => {
+    const kept = 'They *met*.[^1]\n\n| a | b |\n| - | - |\n| c | d |\n\n[^1]: A `note`.\n';
+    const text = `[![x](https://x.example/y.png)](https://x.example/)\n\n<div>A <b>box</b>.</div>\n\n${kept}`;
+    expect(read(text, 'md')).toMatchObject({ markdown: `\n\nA box.\n\n${kept}`, pictures: 1 });
+    expect(read('They <b>met</b> ![x](y.png)here.', 'md')).toMatchObject({
+      markdown: 'They met here.',
     });
   });
 });
@@ -50,10 +80,18 @@ describe('a web page', () => {
   it('gives its article alone, with its links, paragraphs and block quotations', () => {
     const page = `<title>Site</title><nav>Menu</nav><article><h1>Talks</h1><p>They <a href="https://x.example/">met</a>.
       </p><figure><figcaption>Caption</figcaption></figure><blockquote><p>We go.</p></blockquote><aside>More</aside></article><footer>End</footer>`;
-    expect(read(page, 'html')).toEqual({
+    expect(read(page, 'html')).toMatchObject({
       title: 'Talks',
       markdown: 'They [met](https://x.example/).\n\n> We go.\n',
       hidden: 0,
+    });
+  });
+
+  it('says its standfirst, its day and its language itself', () => {
+    const page = `<html lang="en-US"><meta property="og:description" content="They met.">
+      <script type="application/ld+json">{"datePublished": "2025-09-18T21:42:00Z"}</script><p>Words.`;
+    expect(read(page, 'html')).toMatchObject({
+      facts: { description: 'They met.', published: '2025-09-18', lang: 'en-US' },
     });
   });
 
@@ -80,7 +118,7 @@ describe('links', () => {
       markdown: expect.not.stringContaining('x.example'),
     });
     expect(read('See [this](other.md) and [that](https://x.example/).', 'md')).toMatchObject({
-      markdown: 'See this and [that](https://x.example/).\n',
+      markdown: 'See this and [that](https://x.example/).',
     });
   });
 });
