@@ -3,6 +3,8 @@ import type { Range } from '../text/normalise.ts';
 /** Whether somebody stands by themselves: not “for the ministry”, not “Orr’s”. */
 export function isFree({ start, end }: Range, masked: string): boolean {
   if (/^[’']s?(?!\p{L})/u.test(masked.slice(end, end + 3))) return false;
+  // “Orr (CSU)”
+  if (masked.charAt(start - 1) === '(' && masked.charAt(end) === ')') return false;
   if (HEARS.test(masked.slice(end, end + 30))) return false;
   return !HELD.test(masked.slice(Math.max(0, start - 20), start));
 }

@@ -38,7 +38,7 @@ const countriesIn = remembering((lang): ReadonlySet<string> => {
 });
 
 const MEDIA =
-  /\b(?:Times|Post|News|Journal|Herald|Tribune|Telegraph|Guardian|Reuters|BBC|CNN|NBC|CBS|ABC|MSNBC|Fox|(?:News|Press) Agency|Anadolu|Press|Magazine|Daily|Today|TODAY|TV|Radio|Broadcasting|Politico|POLITICO|Breitbart|Twitter|Facebook|Zeitung|Spiegel|Monde|Figaro|Kyodo|Xinhua|Yorker)\b/u;
+  /\b(?:Times|Post|News|Journal|Herald|Tribune|Telegraph|Guardian|Reuters|BBC|CNN|NBC|CBS|ABC|MSNBC|Fox|(?:News|Press) Agency|Anadolu|Press|Magazine|Daily|Today|TODAY|TV|Radio|Broadcasting|Politico|POLITICO|Breitbart|Twitter|Facebook|Zeitung|Spiegel|Monde|Figaro|Kyodo|Xinhua|Yorker|ZDF|ARD|France (?:Inter|Info|Culture))\b/u;
 const GOVERNMENT =
   /\b(?:Agency|Ministry|Government|Department|White House|Congress|Senate|House|Parliament|Pentagon|Kremlin|Administration|Cabinet|Supreme Court|Court|Treasury|Bundestag|Bundesregierung|Ministère|FBI|CIA|NSA|Ministerium|\p{Lu}\p{L}*ministerium)\b/u;
 const HOUSES =

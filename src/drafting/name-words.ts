@@ -8,6 +8,14 @@ export const TITLES: ReadonlySet<string> = new Set(
    M. Mme Monsieur Madame`.split(/\s+/u),
 );
 
+/** Whether a word before a name is none of it: “Minister Orr”, and, made up as German does, “Bundesfinanzminister Orr”. */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word) || (/^\p{Lu}/u.test(word) && GERMAN_TITLE.test(word));
+}
+
+const GERMAN_TITLE =
+  /(?:minister|kanzler|präsident|sprecher|wissenschaftler|forscher|politiker|direktor|professor|leiter|bürgermeister|historiker|loge|philosoph|ökonom|experte|kollege|botschafter|anwalt|richter|chef|vorsitzende|abgeordnete|beauftragte|(?:minister|kanzler|präsident|sprecher|wissenschaftler|forscher|politiker|direktor|professor|leiter|bürgermeister|historiker|log|philosoph|ökonom|expert|kolleg|botschafter|richter|chef)in|anwältin|vorsitzender|abgeordneter|beauftragter)$/iu;
+
 /** Words that begin a sentence, and are no names. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `A An The This That These Those He She It They We I You As At After Although And Before Because But By For From How If In Is It Its Like Nor Not Now Of On Once Or So Since Than Then

@@ -23,6 +23,8 @@ export interface Tongue {
    * `says` is what then stands behind it, if anything has to. Null where names are found.
    */
   readonly beside: { readonly before: RegExp; readonly says: RegExp | null } | null;
+  /** Whether a quotation goes on behind its own tag without a mark: “Ici, dit-elle, il pleut.” */
+  readonly isIncised?: boolean;
   /** The article before one who was named, and the one before who was not. */
   readonly the: RegExp;
   readonly some: RegExp;

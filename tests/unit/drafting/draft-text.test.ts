@@ -373,3 +373,37 @@ describe('what a text says of itself', () => {
     expect(text).toContain('published: 2025-09-20\nlang: en\n');
   });
 });
+
+describe('a draft from German', () => {
+  const speaker = (text: string) => {
+    const drafted = textOf(text, { lang: 'de' });
+    const id = /speaker: (.*)/u.exec(drafted)?.[1] ?? '';
+    return new RegExp(`- id: ${id}\n    name: (.*)\n`, 'u').exec(drafted)?.[1] ?? '';
+  };
+
+  it.each([
+    ['„Der Haushalt steht“, sagte Bundesfinanzministerin Ute Orr.', 'Ute Orr'],
+    ['„Das ist die höflichste Form“, sagte die Politologin Ute Orr von der Akademie.', 'Ute Orr'],
+    ['„Wir zahlen am Ende alles“, klagte der Ministerpräsident Udo Orr (CSU).', 'Udo Orr'],
+    ['Der Präsident der Behörde, Udo Orr, sagte: „Wir zahlen am Ende alles.“', 'Udo Orr'],
+    ['Der Haushälter der Linken, Udo Orr, rief: „Schriftlich, bitte!“', 'Udo Orr'],
+    ['Am Dienstag sagte Udo Orr: „Wir zahlen am Ende alles.“', 'Udo Orr'],
+    ['„Wir zahlen alles“, sagte Ursula von der Leyen.', 'Ursula von der Leyen'],
+  ])('names who speaks: %s', (text, name) => {
+    expect(speaker(text)).toBe(name);
+  });
+
+  it('takes no noun for a name', () => {
+    const text = 'Es erschien das Wort der Woche. Auf die Frage antwortete er: „Bei uns nicht.“';
+    expect(textOf(text, { lang: 'de' })).not.toMatch(/name: (?:Wort|Frage|Woche)/u);
+  });
+});
+
+describe('a draft from French', () => {
+  it.each([
+    ['Le maire, Luc Orr (sans étiquette), a une autre lecture. « Ici, explique-t-il, il pleut. »'],
+    ['« On nous traite de fous, soupire Luc Orr. Nous restons. »'],
+  ])('knows who speaks by what stands within the words: %s', (text) => {
+    expect(textOf(`${text} Ann Lund part.`, { lang: 'fr' })).toContain('speaker: orr');
+  });
+});
