@@ -9,6 +9,7 @@ import { idOf, kindOf } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
 import type { Range } from '../text/normalise.ts';
 import { overlap } from '../text/overlap.ts';
+import { isUnmarked } from './is-unmarked.ts';
 import { stated, type Suggestion } from './new-entry.ts';
 import type { OpenPage } from './open-page.ts';
 import { actorIn, newActor, sharedActor } from './suggest-actor.ts';
@@ -37,7 +38,9 @@ export function suggestQuote(
   const { parts, ...beside } = selected;
   const [only = ''] = parts;
   const id = mintFor(article)(speaker, firstWordsOf(only));
-  const entry = stated({ id, speaker, text: parts.length === 1 ? only : parts, ...beside });
+  const words = parts.length === 1 ? only : parts;
+  const form = !own && isUnmarked(page, range) ? 'indirect' : undefined;
+  const entry = stated({ id, speaker, text: words, form, ...beside });
   return {
     entries: [...actor, { list: 'quotes', entry }],
     check: checkOf(own, chosen),

@@ -17,7 +17,8 @@ function isBearer({ end }: Range, name: Candidate, masked: string): boolean {
   const gap = masked.slice(end, Math.max(end, name.mention.from));
   const behind = masked.slice(name.end, name.end + 2);
   return (
-    /^(?:,? | (?:for|of|at|in|with|to|from|der|des|von|vom|für|bei|im|du|de|d[’'])\s?[^,;:\uFFFC]{2,60}, )$/u.test(gap) &&
-    /^(?:[,.]|$| \p{Ll})/u.test(behind)
+    /^(?:,? | (?:for|of|at|in|with|to|from|der|des|von|vom|für|bei|im|du|de|d[’'])\s?[^,;:\uFFFC]{2,60}, )$/u.test(
+      gap,
+    ) && /^(?:[,.]|$| \p{Ll})/u.test(behind)
   );
 }
