@@ -87,6 +87,28 @@ describe('a web page', () => {
     });
   });
 
+  it('gives nothing that stands beside its article: buttons, advertisements, what else to read', () => {
+    const page = `<article><ul class="share-buttons"><li><a href="https://x.example/">Share</a></li></ul><p>They met.</p>
+      <div aria-hidden="true">Advertisement</div><div class="newsletter"><h3>Sign up</h3></div>
+      <section class="related"><h2>Read more</h2></section><div class="shared-history"><p>They left.</p></div></article>`;
+    expect(read(page, 'html')).toMatchObject({ markdown: 'They met.\n\nThey left.\n' });
+  });
+
+  it('keeps a table of words, and takes one that lays out a page apart', () => {
+    const table =
+      '<table><caption>Votes</caption><tr><th>Party</th><th>Yes</th></tr><tr><td>A</td><td>39</td></tr></table>';
+    expect(read(table, 'html')).toMatchObject({
+      markdown: 'Votes\n\n| Party | Yes |\n| ----- | --- |\n| A     | 39  |\n',
+    });
+    const layout = '<table><tr><td><p>They met.</p></td><td><p>They left.</p></td></tr></table>';
+    expect(read(layout, 'html')).toMatchObject({ markdown: 'They met.\n\nThey left.\n' });
+  });
+
+  it('links within its site where it says which that is', () => {
+    const page = `<link rel="canonical" href="https://x.example/a/b"><p><a href="/c">They</a> <a href="#d">met</a>.</p>`;
+    expect(read(page, 'html')).toMatchObject({ markdown: '[They](https://x.example/c) met.\n' });
+  });
+
   it('says its standfirst, its day and its language itself', () => {
     const page = `<html lang="en-US"><meta property="og:description" content="They met.">
       <script type="application/ld+json">{"datePublished": "2025-09-18T21:42:00Z"}</script><p>Words.`;
