@@ -36,3 +36,11 @@ export const JOINERS =
 /** Names of families that stand before that of a person: Chinese, Korean and Vietnamese ones. */
 export const FAMILY_FIRST =
   /^(?:Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Lin|Gao|Luo|Hua|Xi|Geng|Mao|Kim|Lee|Park|Moon|Yoon|Choi|Jung|Nguyen|Tran|Pham|Tsai)$/u;
+
+/** A name without what stands behind the surname: “Ann Orr KC”. */
+export function withoutSuffixes(name: string): string {
+  return name.replace(
+    /(?: (?:(?:Jr|Sr)\.?|II|III|IV|KC|QC|SC|MP|MSP|MEP|MBE|OBE|CBE|PhD|MD))+$/u,
+    '',
+  );
+}

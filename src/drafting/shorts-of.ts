@@ -1,9 +1,9 @@
 import { isCountry, kindOfName } from './kind-of-name.ts';
-import { FAMILY_FIRST } from './name-words.ts';
+import { FAMILY_FIRST, withoutSuffixes } from './name-words.ts';
 
 /** The surname, and the abbreviation that the text gives in brackets. */
 export function shortsOf(full: string, abbreviations: readonly Abbreviation[]): string[] {
-  const words = full.split(' ').filter((word) => !SUFFIXES.test(word));
+  const words = withoutSuffixes(full).split(' ');
   const surname = words.at(-1) ?? '';
   const first = words.length === 2 ? (words[0] ?? '') : '';
   const particle =
@@ -27,9 +27,6 @@ export function shortsOf(full: string, abbreviations: readonly Abbreviation[]): 
     ...(standing === undefined ? [] : [standing]),
   ];
 }
-
-/** What stands behind a surname: “Ann Orr KC”. */
-const SUFFIXES = /^(?:(?:Jr|Sr)\.?|II|III|IV|KC|QC|SC|MP|MSP|MEP|MBE|OBE|CBE|PhD|MD)$/u;
 
 /** “(CSU)” behind a person is the party; “(DLQ)” behind a house is its name. */
 function isInitials(short: string, words: readonly string[]): boolean {

@@ -294,6 +294,16 @@ describe('the names of a draft', () => {
     expect(aliases(text).toLowerCase()).toContain(first.toLowerCase());
   });
 
+  it('are the first name behind “Sir” and “Dame”', () => {
+    const text = textOf('Sir Alan Quill left early. “We go on,” Sir Alan said.', { lang: 'en' });
+    const id = /speaker: (.*)/u.exec(text)?.[1] ?? '';
+    expect(text).toContain(`- id: ${id}\n    name: Alan Quill\n`);
+  });
+
+  it('have no letters behind the surname in their ids', () => {
+    expect(textOf('“We go on,” Ann Orr KC said.', { lang: 'en' })).toContain('speaker: orr\n');
+  });
+
   it('have no soft hyphens, nor have their ids', () => {
     const text = textOf('“Not by mar\u00ADkets,” said Alas\u00ADtair Quill.');
     expect(text).toContain('id: quill-not-by-markets');
