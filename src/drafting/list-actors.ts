@@ -1,3 +1,4 @@
+import { doubtOf } from './doubt-of.ts';
 import type { DraftedActor } from './drafted.ts';
 import { isSameActor } from './is-same-actor.ts';
 import type { KnownActor } from './known-actor.ts';
@@ -32,7 +33,7 @@ export function listActors(naming: Naming, known: readonly KnownActor[]): ActorL
     ids.set(each.name, id);
     served.set(id, masters.get(each.name)?.name ?? '');
     const aliases = aliasesOf(each);
-    const doubt = doubtOf(each, aliases, naming.called);
+    const doubt = doubtOf(each, aliases, naming.called, meant === undefined);
     if (!actors.has(id)) actors.set(id, describe(id, { ...each, check: doubt }, aliases, meant));
   }
   const nobody = { id: mint('unnamed'), name: 'Unnamed', kind: 'person', check: NAMELESS } as const;
@@ -57,21 +58,6 @@ const NAMELESS = 'the text does not say who';
 function idFor(named: Named, all: readonly Named[], reserved: readonly string[]): string {
   const short = shortIdOf(named, all);
   return reserved.includes(short) ? named.name : short;
-}
-
-/** What is to be looked at again of somebody: who they are, and whether what they are called for the time being is said of them. */
-function doubtOf(
-  { name, role, check }: Named,
-  aliases: readonly string[],
-  called: ReadonlyMap<string, string>,
-): string {
-  const guessed = aliases.filter(
-    (words) =>
-      called.get(words) === name &&
-      !role.toLowerCase().includes((words.split(' ').at(-1) ?? '').toLowerCase()),
-  );
-  const whether = guessed.map((words) => `whether “${words}” means them, everywhere`).join('; ');
-  return [check, whether].filter((each) => each !== '').join('; ');
 }
 
 /** Makes a function that gives the other names of somebody, but for those that another has already. */

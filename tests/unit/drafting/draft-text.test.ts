@@ -417,3 +417,31 @@ describe('a draft from French', () => {
     expect(textOf(`${text} Ann Lund part.`, { lang: 'fr' })).toContain('speaker: orr');
   });
 });
+
+describe('a draft in letters that no id has', () => {
+  const actor = (text: string, lang: string) => {
+    const drafted = textOf(text, { lang });
+    return /actors:\n([^]*?)\nquotes:/u.exec(drafted)?.[1] ?? '';
+  };
+
+  it.each([
+    ['水産庁の田中次長は「これから始まる話し合いだ」と述べた。', 'ja', 'person'],
+    ['外務省は「これから始まる話し合いだ」と述べた。', 'ja', 'organization'],
+    ['قالت وكيلة وزارة الري هند الطيب: «نحن نسكن بين الجملتين».', 'ar', 'person'],
+  ])('tells people and houses apart: %s', (text, lang, kind) => {
+    expect(actor(text, lang)).toContain(`kind: ${kind}`);
+  });
+
+  it('says that its ids tell nothing', () => {
+    const text = '水産庁の田中次長は「これから始まる話し合いだ」と述べた。';
+    expect(actor(text, 'ja')).toContain('# check: the id says nothing');
+  });
+
+  it.each([
+    ['昨年の協議では「これから始まる話し合いだ」と発言した。', 'ja'],
+    ['وأضاف أن بلاده «لن تقبل بالأمر الواقع».', 'ar'],
+    ['وقال للصحفيين: «النيل لا يعرف جوازات السفر».', 'ar'],
+  ])('takes no words for somebody: %s', (text, lang) => {
+    expect(actor(text, lang)).not.toMatch(/name: (?!Unnamed)/u);
+  });
+});
