@@ -1,8 +1,9 @@
-import type { Link, Nodes, Root } from 'mdast';
+import type { Definition, Link, Nodes, Root } from 'mdast';
 import { rehype } from 'rehype';
 import { nodesOf } from '../markdown/nodes-of.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { url } from '../schema/fields.ts';
+import { shownAddress } from '../text/shown-address.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 
 /** Markdown without what no article may have so: pictures of elsewhere, HTML, links that lead nowhere. All else stays as it is written. */
@@ -31,7 +32,7 @@ const MOST_ROUNDS = 5;
 /** Whether a text has nothing of that any more. */
 export function isAllowed(tree: Root): boolean {
   return (
-    nodesOf(tree, 'html', 'image', 'imageReference').length === 0 &&
+    nodesOf(tree, 'html', 'image', 'imageReference', 'delete').length === 0 &&
     nodesOf(tree, 'link', 'definition').every(isSound)
   );
 }
@@ -63,15 +64,21 @@ function editOf(node: Nodes, isInLine: boolean): Edit | null {
   if (start === undefined || end === undefined) return null;
   const edit = (words: Edit['words'], isPicture = false) => ({ start, end, words, isPicture });
   if (node.type === 'image' || node.type === 'imageReference') return edit('', true);
+  // What was struck out is not said any more.
+  if (node.type === 'delete') return edit('');
   if (node.type === 'html') return edit(isInLine ? '' : wordsOf(node.value));
   if (node.type !== 'link') return null;
   const isOfPictures = node.children.every(({ type }) => type === 'image');
   if (isOfPictures && node.children.length > 0) return edit('', true);
-  return isSound(node) ? null : edit(rangeInside(node));
+  const inside = rangeInside(node);
+  // An address that is written out would be a link again.
+  return isSound(node) || inside[0] === start ? null : edit(inside);
 }
 
-function isSound(node: { readonly url: string }): boolean {
-  return url.safeParse(node.url).success;
+/** Whether an address is one of the web, and the words that link it show no other. */
+function isSound(node: Link | Definition): boolean {
+  const shown = nodesOf(node, 'text').map(({ value }) => value);
+  return url.safeParse(node.url).success && shownAddress(shown.join(''), node.url) === null;
 }
 
 function wordsOf(html: string): string {

@@ -70,6 +70,9 @@ describe('Markdown', () => {
     const kept = 'They *met*.[^1]\n\n| a | b |\n| - | - |\n| c | d |\n\n[^1]: A `note`.\n';
     const text = `[![x](https://x.example/y.png)](https://x.example/)\n\n<div>A <b>box</b>.</div>\n\n${kept}`;
     expect(read(text, 'md')).toMatchObject({ markdown: `\n\nA box.\n\n${kept}`, pictures: 1 });
+    expect(read('They ~~left~~ [https://y.example/](https://x.example/).', 'md')).toMatchObject({
+      markdown: expect.not.stringMatching(/left|x\.example/u),
+    });
     expect(read('They <b>met</b> ![x](y.png)here.', 'md')).toMatchObject({
       markdown: 'They met here.',
     });
