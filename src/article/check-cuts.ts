@@ -1,3 +1,4 @@
+import { findSingleQuoted } from '../text/find-single-quoted.ts';
 import { firstWords, lastWords } from '../text/clause-around.ts';
 import { clip } from '../text/clip.ts';
 import { denialsAfter, denialsBefore } from '../text/denials-before.ts';
@@ -28,12 +29,16 @@ export function checkCuts(
   lang: string,
   { haystack: { text }, yaml, report }: Verification,
 ): void {
+  const isInSingleMarks = createInSingleMarks(text);
   for (const { entry, ranges } of quotes) {
     const isDirect = entry.value.form !== 'indirect';
     const place = yaml.placeOf(['quotes', entry.index, 'text']);
     const marks = ranges.map((range) => marksAround(text, range, spans, blocks));
     const gaps = gapsBetween(text, spans, ranges);
-    if (isDirect && marks.includes(null)) report('quote-unmarked', place, nameOf(entry));
+    const isUnmarked = ranges.some(
+      (range, index) => marks[index] === null && !isInSingleMarks(range),
+    );
+    if (isDirect && isUnmarked) report('quote-unmarked', place, nameOf(entry));
     if (isDirect && gaps.some((gap) => isGathered(text, gap)))
       report('quote-gathered', place, nameOf(entry));
     const cut = [
@@ -45,6 +50,15 @@ export function checkCuts(
     ];
     if (cut.length > 0) report('negation-cut', place, nameOf(entry), wordList(cut));
   }
+}
+
+/** Makes a function that tells whether words stand in single marks, which may close paragraphs later only. */
+function createInSingleMarks(text: string): (range: Range) => boolean {
+  let spans: readonly Range[] | null = null;
+  return ({ start, end }) => {
+    spans ??= findSingleQuoted(text);
+    return spans.some((span) => span.start <= start && end <= span.end);
+  };
 }
 
 /** Whether parts of sentences are put together across the end of one; whole sentences may be left out. */

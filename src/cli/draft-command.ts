@@ -1,30 +1,16 @@
 import { existsSync } from 'node:fs';
-import { basename, extname, relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import { environmentOptions } from '../content/environment-options.ts';
 import { readContent } from '../content/read-content.ts';
-import { type DraftTextOptions, draftText } from '../drafting/draft-text.ts';
-import { knownActors } from '../drafting/known-actors.ts';
-import { idOf } from '../drafting/mint-ids.ts';
-import { articleFile } from '../editing/change-content.ts';
-import { writeNewFile } from '../editing/write-new-file.ts';
-import { isOfSystem, whyUnwritable } from '../files/why-unwritable.ts';
 import { lang } from '../schema/fields.ts';
 import { cleanName } from '../text/clean-name.ts';
 import { changeContentAlone } from './change-content-alone.ts';
+import { type Desk, type DraftFlags, draftOne, type Text } from './draft-one.ts';
 import { edtfOption } from './edtf-option.ts';
 import { REFUSED, WRONG_USE } from './exit-codes.ts';
 import { givenPath } from './given-path.ts';
 import { createProgress } from './progress.ts';
-import { type GivenText, readGivenText, readStandardInput } from './read-given-text.ts';
-import { tellDraft } from './tell-draft.ts';
-
-interface Options {
-  readonly published?: string;
-  readonly lang?: string;
-  readonly out?: string;
-  readonly force?: boolean;
-}
+import { readGivenText, readStandardInput } from './read-given-text.ts';
 
 export function draftCommand(): Command {
   return new Command('draft')
@@ -44,7 +30,7 @@ export function draftCommand(): Command {
       'where to write it; by default content/articles/, under the name of the text',
     )
     .option('--force', 'take the place of the file that is there')
-    .action(async (files: readonly string[], options: Options, command: Command) => {
+    .action(async (files: readonly string[], options: DraftFlags, command: Command) => {
       if (options.out !== undefined && files.length > 1) command.error('--out is for one text.');
       if (options.lang !== undefined && !lang.safeParse(options.lang).success)
         command.error(`“${options.lang}” is no tag of a language, such as en-GB or ja.`);
@@ -59,20 +45,14 @@ export function draftCommand(): Command {
     });
 }
 
-interface Text {
-  readonly name: string;
-  /** Its file, by which the article is called; '' where it has none. */
-  readonly file: string;
-  readonly read: () => GivenText;
-}
-
-function draftAll(texts: readonly Text[], folder: string, options: Options): void {
-  const content = readContent(folder, { ...environmentOptions(), isStrict: false });
-  const dossier = { known: knownActors(content), fallback: content.site?.lang ?? 'en' };
+function draftAll(texts: readonly Text[], folder: string, options: DraftFlags): void {
+  // Whom other drafts name has an id as well.
+  const content = readContent(folder, { ...environmentOptions(), isStrict: false, held: 'shown' });
+  const desk: Desk = { folder, content, earlier: [] };
   const progress = createProgress(process.stderr);
   for (const [done, text] of texts.entries()) {
     progress.tell('Texts', done, texts.length);
-    const told = draftOne(text, folder, dossier, options);
+    const told = draftOne(text, desk, options);
     progress.end();
     if (told !== null) {
       console.error(`${cleanName(text.name)}: ${told}.`);
@@ -83,34 +63,4 @@ function draftAll(texts: readonly Text[], folder: string, options: Options): voi
 
 function isThere({ file }: Text): boolean {
   return file === '' || existsSync(givenPath(file));
-}
-
-/** Null where it is written; else why not. */
-function draftOne(
-  { file, read }: Text,
-  folder: string,
-  dossier: Pick<DraftTextOptions, 'known' | 'fallback'>,
-  options: Options,
-): string | null {
-  const given = read();
-  if ('why' in given) return given.why;
-  const draft = draftText(given.bytes, {
-    kind: given.kind,
-    published: options.published,
-    lang: options.lang,
-    ...dossier,
-  });
-  if ('why' in draft) return draft.why;
-  const slug = (file && idOf(basename(file, extname(file)))) || idOf(draft.title) || 'draft';
-  const path =
-    options.out === undefined ? relative('.', articleFile(folder, slug)) : givenPath(options.out);
-  try {
-    if (!writeNewFile(resolve(path), draft.text, options.force ?? false))
-      return `there is a file ${cleanName(path)} already; --out names another, --force replaces it`;
-  } catch (error) {
-    if (!isOfSystem(error)) throw error;
-    return `${cleanName(path)} cannot be written: ${whyUnwritable(error)}`;
-  }
-  tellDraft(path, draft);
-  return null;
 }

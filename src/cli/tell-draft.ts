@@ -16,11 +16,15 @@ export function tellDraft(path: string, draft: Draft): void {
   );
 }
 
-function doubtsOf({ hidden, alone, undated, lang, isSure }: Draft): string[] {
+function doubtsOf({ hidden, pictures, leftOut, alone, undated, lang, isSure }: Draft): string[] {
   const name = cleanName(lang);
   return [
     hidden > 0 &&
       `${countOf(hidden, 'character')} that readers do not see ${hidden === 1 ? 'was' : 'were'} left out.`,
+    pictures > 0 &&
+      `${countOf(pictures, 'picture')} ${pictures === 1 ? 'was' : 'were'} left out: pictures go into content/images/, and into the text by hand.`,
+    leftOut.length > 0 &&
+      `Of its own frontmatter, this was left out: ${cleanName(leftOut.join(', '))}.`,
     alone > 0 &&
       `${countOf(alone, 'quotation mark')} ${alone === 1 ? 'has' : 'have'} no partner; what belongs to ${alone === 1 ? 'it' : 'them'} is not listed. npx verbatim check names the places.`,
     undated > 0 &&

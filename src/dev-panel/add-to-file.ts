@@ -9,8 +9,11 @@ import { digestOf } from '../files/digest-of.ts';
 import { readPlainFile } from '../files/read-plain-file.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { applyEdits } from '../frontmatter/edit.ts';
-import { addEntry } from '../frontmatter/edit-frontmatter.ts';
+import { addEntry, type NewEntry } from '../frontmatter/edit-frontmatter.ts';
+import { itemsAt } from '../frontmatter/items-at.ts';
 import { openFrontmatter } from '../frontmatter/open-frontmatter.ts';
+import { removeEntry } from '../frontmatter/remove-entry.ts';
+import { wordsKey } from '../text/words-key.ts';
 import { join } from 'node:path';
 import type { Suggestion } from './new-entry.ts';
 import type { OpenPage } from './open-page.ts';
@@ -38,6 +41,7 @@ function add(page: OpenPage, { entries }: Suggestion, folder: string, base: stri
     if (edits.length === 0)
       return { why: `Nothing could be added: what stands under ${list}: is no list with entries.` };
     text = applyEdits(text, edits);
+    if (list === 'quotes') text = withoutUnsaid(text, entry['text']);
   }
   const errorsOf = createErrorsOf(page, folder, base);
   const known = new Set(errorsOf(before));
@@ -45,6 +49,16 @@ function add(page: OpenPage, { entries }: Suggestion, folder: string, base: stri
   if (brought !== undefined) return { why: `Nothing was added. ${brought}` };
   writeFiles(folder, [{ path, text, was: digestOf(reading.bytes) }]);
   return null;
+}
+
+/** Without words under `notQuotes:` that are somebody’s now: no article can list them as both. */
+function withoutUnsaid(text: string, words: NewEntry[string] | undefined): string {
+  const frontmatter = openFrontmatter(text);
+  if (!frontmatter) return text;
+  const key = wordsKey([words].flat().join(' '));
+  const listed = itemsAt(frontmatter.document.toJS(), 'notQuotes');
+  const index = listed.findIndex((each) => typeof each === 'string' && wordsKey(each) === key);
+  return index < 0 ? text : applyEdits(text, removeEntry(frontmatter, [], 'notQuotes', index));
 }
 
 /** Makes a function that gives the errors that a text of the article would have. */

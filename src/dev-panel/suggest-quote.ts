@@ -8,6 +8,7 @@ import { tongueOf } from '../drafting/tongue-of.ts';
 import { takenIds } from '../frontmatter/taken-ids.ts';
 import type { Range } from '../text/normalise.ts';
 import { overlap } from '../text/overlap.ts';
+import { isUnmarked } from './is-unmarked.ts';
 import { stated, type Suggestion } from './new-entry.ts';
 import type { OpenPage } from './open-page.ts';
 import { writtenIn } from './read-page.ts';
@@ -37,7 +38,9 @@ export function suggestQuote(
   const [only = ''] = parts;
   const mint = createMint('quotation', takenIds(writtenIn(page), 'quote'));
   const id = mint(speaker, firstWordsOf(only));
-  const entry = stated({ id, speaker, text: parts.length === 1 ? only : parts, ...beside });
+  const words = parts.length === 1 ? only : parts;
+  const form = !own && isUnmarked(page, range) ? 'indirect' : undefined;
+  const entry = stated({ id, speaker, text: words, form, ...beside });
   return {
     entries: [...actor, { list: 'quotes', entry }],
     check: checkOf(own, chosen),

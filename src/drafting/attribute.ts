@@ -6,6 +6,7 @@ import { createCast, type Meaning } from './create-cast.ts';
 import { findNamed } from './find-named.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
 import { findSpeaker, NOBODY } from './find-speaker.ts';
+import { inciseIn } from './incise-in.ts';
 import { isSpeech } from './is-speech.ts';
 import type { Mention, Named } from './named.ts';
 import { createSentenceAt, MASK } from './create-sentence-at.ts';
@@ -55,7 +56,8 @@ export function attribute(
   const setting: Setting = { text, masked, candidates, tongue, sentenceAt };
   const meant = createCast(masked, candidates, setting);
   const done: Attributed[] = [];
-  for (const quotation of quotations) done.push(attributeOne(quotation, setting, meant, done));
+  for (const quotation of quotations)
+    done.push(attributeOne(quotation, { ...setting, mentions }, meant, done));
   return { quotations: done, mentions, sayers: sayersIn(masked, outside, tongue) };
 }
 
@@ -66,7 +68,7 @@ function withoutStop(text: string, { start, end }: Range): Range {
 
 function attributeOne(
   quotation: Quotation,
-  setting: Setting,
+  { mentions, ...setting }: Setting & { readonly mentions: readonly Mention[] },
   meant: Meaning,
   earlier: readonly Attributed[],
 ): Attributed {
@@ -76,7 +78,12 @@ function attributeOne(
       ...{ quotation, speaker: beside, isSpeech: true },
       check: 'who said it: told by the place in the sentence',
     };
-  const { who, isSaid, where } = quotation.isBlock ? NOBODY : findSpeaker(quotation, setting);
+  const incise = inciseIn(quotation, setting, mentions);
+  const teller = incise && meant(incise);
+  if (teller) return { quotation, speaker: teller.named, isSpeech: true, check: teller.check };
+  const { who, isSaid, isGuessed, where } = quotation.isBlock
+    ? NOBODY
+    : findSpeaker(quotation, setting);
   const said = who && meant(who);
   const isWhole = standsAlone(quotation, setting);
   const words = quotation.parts.map(({ start, end }) => setting.text.slice(start, end));
@@ -85,9 +92,10 @@ function attributeOne(
   const speaks = quotation.isBlock || isSpeech(words, { isSaid, isWhole, where, before });
   const base = { quotation, isSpeech: speaks };
   if (said && (isSaid || !isWhole)) {
-    const check = isSaid
-      ? said.check
-      : `who said it: ${said.check || 'the sentence has no word of saying'}`;
+    const check =
+      isSaid && !isGuessed
+        ? said.check
+        : `who said it: ${said.check || 'the sentence has no word of saying'}`;
     return { ...base, speaker: said.named, check, ...(said.called && { called: said.called }) };
   }
   const last = earlier.findLast((each) => each.isSpeech && each.speaker);

@@ -13,10 +13,12 @@ export function bearerOf(who: Candidate, { masked, candidates }: Setting): Candi
 
 function isBearer({ end }: Range, name: Candidate, masked: string): boolean {
   if (name.kind !== 'named' || name.mention.named.kind !== 'person') return false;
-  const gap = masked.slice(end, name.start);
+  // “one of the two, Professor Ann Orr,”
+  const gap = masked.slice(end, Math.max(end, name.mention.from));
   const behind = masked.slice(name.end, name.end + 2);
   return (
-    /^(?:,? | (?:for|of|at|in|with|to|from) [^,;:\uFFFC]{2,60}, )$/u.test(gap) &&
-    /^(?:[,.]|$| \p{Ll})/u.test(behind)
+    /^(?:,? | (?:for|of|at|in|with|to|from|der|des|von|vom|für|bei|im|du|de|d[’'])\s?[^,;:\uFFFC]{2,60}, )$/u.test(
+      gap,
+    ) && /^(?:[,.]|$| \p{Ll})/u.test(behind)
   );
 }

@@ -32,7 +32,8 @@ function startOfCalled(masked: string, index: number, tongue: Tongue): number {
     /(?<![\p{L}\p{N}])(?:(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Oo]ne|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Tt]wo|[Aa]nother|[Oo]ther|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Dd](?:er|ie|as|em|en)|[Ee]in(?:e|er|em|en)?|[Ll]es?|[Ll]a|[Uu]ne?|[Dd]es) |(?:\p{Lu}[\p{L}.-]+ ){0,2}\p{Lu}[\p{L}.-]*(?:[’']s|(?<=s)[’']) )(?:[\p{L}\p{N}.’'-]+ ){0,5}$/u.exec(
       before,
     );
-  const words = found?.[0] ?? '';
+  // “said that the minister”
+  const words = (found?.[0] ?? '').replace(/^that (?=(?:the|an?|his|her|their|our|my) )/iu, '');
   const isPlain =
     words !== '' &&
     !tongue.verbs.test(words) &&

@@ -70,10 +70,17 @@ export function createCast(
       const sex = sexOfNoun(noun);
       const fits = (named: Named) =>
         named.kind === 'person' && (sex === null || named.sex === null || named.sex === sex);
-      const named =
-        lastBefore(start, (each) => fits(each) && each.role.toLowerCase().includes(noun)) ??
-        (isMany(noun) ? null : lastBefore(start, fits));
-      if (named) return { named, check: `the text says “${words}”`, called: words };
+      const check = `the text says “${words}”`;
+      const bearer = lastBefore(
+        start,
+        (each) => fits(each) && each.role.toLowerCase().includes(noun),
+      );
+      if (bearer) return { named: bearer, check, called: words };
+      // One who is something else is hardly called so.
+      const named = isMany(noun)
+        ? null
+        : (lastBefore(start, (each) => fits(each) && each.role === '') ?? lastBefore(start, fits));
+      if (named) return { named, check, called: words };
     }
     const name = isDefinite || OWNED.test(words) || !plain.includes(' ') ? words : plain;
     const one = others.get(name.toLowerCase()) ?? unnamed(name, isHouse, noun);

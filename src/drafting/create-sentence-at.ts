@@ -28,6 +28,6 @@ export function sentenceEnds(block: string): number[] {
 export const MASK = '\uFFFC';
 
 const END = new RegExp(
-  String.raw`(?<!(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Adm|Sgt|Capt|Prof|Del|St|Jr|Sr|Rev|No|vs|U\.S|U\.N|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|\p{Lu}\.\p{Lu}|[ap]\.m|bzw|z\.B|Nr|M|Mme))[.!?…](?:\s*[”"’'»)\]])*\s+(?=[\p{Lu}\p{Lo}\d“"‘'«„(—–-])|[。！？]`,
+  String.raw`(?<!(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Adm|Sgt|Capt|Prof|Del|St|Jr|Sr|Rev|No|vs|U\.S|U\.N|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|\p{Lu}\.\p{Lu}|[ap]\.m|bzw|z\.B|Nr|M|Mme))(?!\.\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert)(?!\p{L}))[.!?…](?:\s*[”"’'»)\]])*\s+(?=[\p{Lu}\p{Lo}\d“"‘'«„(—–-])|[。！？]`,
   'gu',
 );

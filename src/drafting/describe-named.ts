@@ -3,6 +3,7 @@ import { TITLES } from './name-words.ts';
 import type { NameRun } from './name-run.ts';
 import type { Named } from './named.ts';
 import { plainName } from './plain-name.ts';
+import { roleAhead } from './role-ahead.ts';
 import { roleBehind } from './role-behind.ts';
 import { sexOf } from './sex-of.ts';
 import type { ActorKind } from '../schema/actor.ts';
@@ -19,7 +20,13 @@ export function describeNamed(
   const fullest = runs.find(({ name }) => plainName(name) === full)?.name ?? full;
   const before = runs.map(({ role }) => role).filter((role) => role !== '' && !COURTESY.test(role));
   const behind = runs.map((run) => roleBehind(run, text, tongue)).filter((role) => role !== '');
-  const role = before.find((each) => each.includes(' ')) ?? before[0] ?? behind[0] ?? '';
+  const ahead = full.includes(' ') ? runs.map((run) => roleAhead(run, text, tongue)) : [];
+  const role =
+    before.find((each) => each.includes(' ')) ??
+    before[0] ??
+    behind[0] ??
+    ahead.find((each) => each !== '') ??
+    '';
   const kind = kindOfName(fullest, lang);
   const isPerson =
     kind === 'person' || runs.some((run) => run.role !== '' && isPersonal(run.role, tongue));

@@ -20,6 +20,8 @@ export interface DraftOptions {
   readonly isSure: boolean;
   /** As the text gives it; null where it has none. */
   readonly title: string | null;
+  /** The standfirst that the text gives; null where it has none. */
+  readonly description?: string | null;
   /** EDTF; nothing where it is not known. */
   readonly published?: string | undefined;
   /** Actors of the dossier, which are taken where they are meant. */
@@ -44,7 +46,7 @@ export function draftArticle({ text, blocks }: Body, options: DraftOptions): Dra
     known,
   );
   const { quotes, notQuotes } = draftQuotes(quotations, haystack, idOf);
-  const head = headOf(text, options.title);
+  const head = headOf(text, options.title, options.description ?? null);
   const listed = [...quotes.map(({ parts }) => parts.join(' ')), ...notQuotes];
   const inHead = [head.title, head.description].flatMap((words) => unlistedIn(words, listed));
   // Within that which nobody said, what is quoted is looked at by itself.
@@ -62,7 +64,7 @@ export function draftArticle({ text, blocks }: Body, options: DraftOptions): Dra
 /** What a text quotes, and no list has. */
 function unlistedIn(words: string, listed: readonly string[]): string[] {
   const keys = listed.map(wordsKey);
-  const quoted = findAllQuoted(words).map(({ start, end }) => words.slice(start, end));
+  const quoted = findAllQuoted(words).map(({ start, end }) => words.slice(start, end).trim());
   return quoted.filter((each) => !keys.some((key) => key.includes(wordsKey(each))));
 }
 

@@ -3,7 +3,8 @@ import { findQuotedSpans } from '../text/find-quoted-spans.ts';
 import { MOST_LENGTH } from '../article/decode-source.ts';
 import { MOST } from '../schema/fields.ts';
 import { draftArticle } from './draft-article.ts';
-import { guessLanguage } from './guess-language.ts';
+import type { DraftedActor } from './drafted.ts';
+import { languageOfText } from './language-of-text.ts';
 import type { KnownActor } from './known-actor.ts';
 import { readBody } from './read-body.ts';
 import { readText, type TextFault, type TextKind } from './read-text.ts';
@@ -40,6 +41,12 @@ export interface Draft {
   /** The language, BCP 47, and whether the words look like it. */
   readonly lang: string;
   readonly isSure: boolean;
+  /** How many pictures were left out. */
+  readonly pictures: number;
+  /** What was left out of its own frontmatter, by its keys. */
+  readonly leftOut: readonly string[];
+  /** Whom it names, as other drafts then know them. */
+  readonly cast: readonly KnownActor[];
 }
 
 /** Drafts an article from a text as it is on disk; or says why it cannot be. */
@@ -50,17 +57,18 @@ export function draftText(bytes: Uint8Array, options: DraftTextOptions): Draft |
   if (isTooLong(read.markdown)) return TOO_LONG;
   const body = readBody(read.markdown);
   if ('why' in body) return { why: body.why };
-  const { published, known, fallback } = options;
+  const { known, fallback } = options;
+  const { facts = {}, pictures = 0 } = read;
+  const published = options.published ?? facts.published;
   const count = findAllQuoted(body.text).length;
   if (count > MOST.entries)
     return {
       why: `${count} things stand in quotation marks; an article lists ${MOST.entries} at most`,
     };
-  const { lang, isSure } =
-    options.lang === undefined
-      ? guessLanguage(body.text, fallback)
-      : { lang: options.lang, isSure: true };
-  const drafted = draftArticle(body, { lang, isSure, title: read.title, published, known });
+  const { lang, isSure } = languageOfText(body.text, options.lang, facts.lang, fallback);
+  const { title } = read;
+  const { description = null } = facts;
+  const drafted = draftArticle(body, { lang, isSure, title, description, published, known });
   const text = writeDraft(drafted, read.markdown);
   if (isTooLong(text)) return TOO_LONG;
   return {
@@ -69,7 +77,16 @@ export function draftText(bytes: Uint8Array, options: DraftTextOptions): Draft |
     ...{ actors: drafted.actors.length, dates: drafted.dates.length },
     checks: text.slice(0, text.indexOf('\n---\n')).split('# check:').length - 1,
     ...{ undated: drafted.undated, alone: marksAlone(body.text), lang, isSure },
+    ...{ pictures, leftOut: facts.leftOut ?? [] },
+    cast: drafted.actors.flatMap(castOf),
   };
+}
+
+function castOf({ id, name, kind, aliases = [] }: DraftedActor): KnownActor[] {
+  if (name === undefined || kind === undefined) return [];
+  // A surname alone is others’ as well.
+  const telling = aliases.filter((alias) => kind !== 'person' || alias.includes(' '));
+  return [{ id, name, kind, aliases: telling, isShared: false }];
 }
 
 function marksAlone(text: string): number {

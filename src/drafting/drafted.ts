@@ -6,6 +6,8 @@ export interface DraftedFrontmatter {
   readonly description: string;
   /** Whether they stand in the text as its headline, and not only as its first words. */
   readonly isTitled: boolean;
+  /** Whether the text gives its standfirst itself. */
+  readonly isDescribed: boolean;
   readonly lang: string;
   /** Whether the words look like that language. */
   readonly isSure: boolean;

@@ -2,6 +2,7 @@ import type { CalendarNames } from '../dates/calendar-names.ts';
 import { findWeekdays } from '../dates/find-weekdays.ts';
 import { toIsoDay } from '../dates/to-iso-day.ts';
 import type { Range } from '../text/normalise.ts';
+import { createClauseOf } from './create-clause-of.ts';
 import type { SentenceAt } from './create-sentence-at.ts';
 import { findNamedDays, findNamedMonths } from './named-days.ts';
 
@@ -24,10 +25,7 @@ export function findRelativeDates(
   names: CalendarNames,
   published: string,
 ): RelativeDate[] {
-  const sentenceOf = (offset: number) => {
-    const { start, end } = sentenceAt(offset);
-    return text.slice(start, end);
-  };
+  const clauseOf = createClauseOf(text, sentenceAt);
   const weekdays = findWeekdays(text, names)
     .filter((named) => isDay(text, named))
     .map(({ start, end, weekday }) => {
@@ -36,7 +34,7 @@ export function findRelativeDates(
       const days = daysTo(
         weekday,
         new Date(published).getUTCDay(),
-        wayOf(before?.[1] ?? '', sentenceOf(start)),
+        wayOf(before?.[1] ?? '', clauseOf(start), text.slice(Math.max(0, from - 40), from)),
       );
       return { start: from, end, day: dayAfter(published, days) };
     });
@@ -65,14 +63,18 @@ function isDay(text: string, { start, end }: Range): boolean {
 
 type Way = 'last' | 'next' | 'nearest';
 
-function wayOf(before: string, sentence: string): Way {
+function wayOf(before: string, sentence: string, ahead: string): Way {
   if (/^(?:next|nächsten|kommenden)$/iu.test(before)) return 'next';
   if (/^(?:last|letzten)$/iu.test(before)) return 'last';
-  return FUTURE.test(sentence) ? 'next' : 'nearest';
+  return FUTURE.test(sentence) && !SAID.test(ahead) ? 'next' : 'nearest';
 }
 
+/** “said on Friday that he expected them” */
+const SAID =
+  /(?<!\p{L})(?:said|told|wrote|announced|added|warned|argued|insisted|sagte|erklärte|schrieb)(?: (?:reporters|journalists|lawmakers|parliament|them|us))? $/iu;
+
 const FUTURE =
-  /(?<!\p{L})(?:will|upcoming|scheduled|planned|due|expected|wird|werden|geplant|sera|seront|prévue?s?)(?!\p{L})/iu;
+  /(?:(?<=\p{L})[’']ll|(?<!\p{L})(?:will|upcoming|scheduled|planned|due|expected|wird|werden|geplant|sera|seront|prévue?s?))(?!\p{L})/iu;
 
 /** How many days lie between two days of the week; news tells of a day of its own week without saying “last”. */
 function daysTo(weekday: number, today: number, way: Way): number {

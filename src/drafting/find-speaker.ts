@@ -11,6 +11,8 @@ export interface Attribution {
   readonly who: Candidate | null;
   /** Whether words of saying bring it. */
   readonly isSaid: boolean;
+  /** Whether nothing but a colon brings it. */
+  readonly isGuessed?: boolean;
   /** Where it says so. */
   readonly where: 'between' | 'behind' | 'before' | 'none';
 }

@@ -25,13 +25,19 @@ export function groupRuns(runs: readonly NameRun[], text: string): Group[] {
       if (known === undefined || count(full) > count(known)) owners.set(short, full);
     }
   }
+  // “Sir Alastair” is Sir Alastair Quill.
+  const knights = fulls.filter((full) => byName.get(full)?.some(({ role }) => KNIGHTED.test(role)));
   const groups = new Map<string, NameRun[]>();
   for (const run of runs) {
     const name = plainName(run.name);
     const sex = sexOf(name, [run], '');
     const fitting = sex && (sharing.get(name) ?? []).filter((each) => sexOfGivenName(each) === sex);
-    const full = (fitting?.length === 1 ? fitting[0] : undefined) ?? owners.get(name) ?? name;
+    const knight = KNIGHTED.test(run.role) && knights.find((each) => each.startsWith(`${name} `));
+    const full =
+      knight || ((fitting?.length === 1 ? fitting[0] : undefined) ?? owners.get(name) ?? name);
     groups.set(full, [...(groups.get(full) ?? []), run]);
   }
   return [...groups].map(([full, own]) => ({ full, runs: own }));
 }
+
+const KNIGHTED = /(?:^| )(?:Sir|Dame)$/u;

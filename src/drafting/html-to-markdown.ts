@@ -2,6 +2,8 @@ import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { elementsOf } from '../markdown/nodes-of.ts';
+import { resolveLinks } from './resolve-links.ts';
+import { tableOf } from './table-of.ts';
 import { isRead, phrasesOf, trimmed } from './phrases-of.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
@@ -9,14 +11,18 @@ import { writeMarkdown } from './write-markdown.ts';
 export function htmlToMarkdown(page: Root): {
   readonly markdown: string;
   readonly title: string | null;
+  /** How many pictures its article has. */
+  readonly pictures: number;
 } {
   const root = articleOf(page);
+  resolveLinks(root, page);
   const heading =
     elementsOf(root, 'h1')[0] ?? elementsOf(page, 'h1')[0] ?? elementsOf(page, 'title')[0];
   const title = heading ? toString(heading).replaceAll(/\s+/gu, ' ').trim() : '';
   return {
     markdown: writeMarkdown({ type: 'root', children: blocksOf(root.children) }),
     title: title || null,
+    pictures: elementsOf(root, 'img').length,
   };
 }
 
@@ -53,10 +59,13 @@ function blocksOf(nodes: readonly Nodes[]): BlockContent[] {
   return blocks;
 }
 
-function blocksOfElement({ tagName, children }: Element): BlockContent[] {
+function blocksOfElement(element: Element): BlockContent[] {
+  const { tagName, children } = element;
   if (tagName === 'br') return [];
   const depth = /^h([2-6])$/u.exec(tagName)?.[1];
   if (depth !== undefined) return headingOf(children, Number(depth));
+  const table = tagName === 'table' ? tableOf(element) : null;
+  if (table) return table;
   const inside = blocksOf(children);
   if (tagName === 'h1' || inside.length === 0) return [];
   if (tagName === 'blockquote') return [{ type: 'blockquote', children: inside }];

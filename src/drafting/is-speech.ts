@@ -26,7 +26,7 @@ export function isSpeech(
 
 /** What a title stands behind: “on”, “CNN’s”, “the book”. */
 const ANNOUNCING =
-  /(?:[’']s?|(?<!\p{L})(?:on|of|in|to|the|told|titled|entitled|show|program(?:me)?|series|episode|book|novel|film|movie|song|album|play|essay|article|column|paper|report|hosts?|host of|magazine|blog))\s\P{L}{0,2}$/iu;
+  /(?:[’']s?|(?<!\p{L})(?:on|of|in|to|the|told|titled|entitled|show|program(?:me)?|series|episode|book|novel|film|movie|song|album|play|essay|article|column|paper|report|hosts?|host of|magazine|blog|der|die|das|dem|den|im|in|zum|zur|le|la|les|dans))\s\P{L}{0,2}$/iu;
 
 const MANY = 5;
 const FEW = 3;

@@ -53,9 +53,9 @@ const bodiesIn = remembering((lang): ReadonlySet<string> => {
 });
 
 const MEDIA =
-  /\b(?:Times|Post|News|Journal|Herald|Tribune|Telegraph|Guardian|Reuters|BBC|CNN|NBC|CBS|ABC|MSNBC|Fox|Agency|Press|Magazine|Daily|Today|TODAY|TV|Radio|Broadcasting|Politico|POLITICO|Breitbart|Twitter|Facebook|Zeitung|Spiegel|Monde|Figaro|Kyodo|Xinhua|Yorker)\b/u;
+  /\b(?:Times|Post|News|Journal|Herald|Tribune|Telegraph|Guardian|Reuters|BBC|CNN|NBC|CBS|ABC|MSNBC|Fox|(?:News|Press) Agency|Anadolu|Press|Magazine|Daily|Today|TODAY|TV|Radio|Broadcasting|Politico|POLITICO|Breitbart|Twitter|Facebook|Zeitung|Spiegel|Monde|Figaro|Kyodo|Xinhua|Yorker|ZDF|ARD|France (?:Inter|Info|Culture))\b/u;
 const GOVERNMENT =
-  /\b(?:Ministry|Government|Department|White House|Congress|Senate|House|Parliament|Pentagon|Kremlin|Administration|Cabinet|Supreme Court|Court|Treasury|Bundestag|Bundesregierung|Ministère|FBI|CIA|NSA|Ministerium|\p{Lu}\p{L}*ministerium)\b/u;
+  /\b(?:Agency|Ministry|Government|Department|White House|Congress|Senate|House|Parliament|Pentagon|Kremlin|Administration|Cabinet|Supreme Court|Court|Treasury|Bundestag|Bundesregierung|Ministère|FBI|CIA|NSA|Ministerium|\p{Lu}\p{L}*ministerium)\b/u;
 const HOUSES =
   /\b(?:University|College|Institute|Center|Centre|Committee|Council|Commission|Association|Union|Party|Foundation|Company|Corporation|Corp|Inc|Bank|Group|Organization|Organisation|Campaign|Board|Bureau|Office|Service|Army|Navy|Force|Police|Authority|School|Church|Club|League|Federation|Fund|Network|Alliance|Coalition|Society|Democrats|Republicans|PAC|Partei|Verband|Americans)\b|\b(?:Street|Tower|Avenue|Airport|Hospital|Building|Square|City|State|County|River|Sea|Ocean|Island|Islands|Valley|War|Act|Amendment|Day|Bill|Clause|States|Hotel|Hall)$/u;
 /** What the names of bodies end with, and those of people do not. */

@@ -1,3 +1,4 @@
+import { doubtOf } from './doubt-of.ts';
 import type { DraftedActor } from './drafted.ts';
 import { isSameActor } from './is-same-actor.ts';
 import type { KnownActor } from './known-actor.ts';
@@ -28,11 +29,12 @@ export function listActors(naming: Naming, known: readonly KnownActor[]): ActorL
   const aliasesOf = createAliases(naming.called);
   for (const each of wanted) {
     const meant = known.find((actor) => isSameActor(actor, each));
-    const id = meant?.id ?? mint(shortIdOf(each, wanted));
+    const id = meant?.id ?? mint(idFor(each, wanted, reserved));
     ids.set(each.name, id);
     served.set(id, masters.get(each.name)?.name ?? '');
     const aliases = aliasesOf(each);
-    if (!actors.has(id)) actors.set(id, describe(id, each, aliases, meant));
+    const doubt = doubtOf(each, aliases, naming.called, meant === undefined);
+    if (!actors.has(id)) actors.set(id, describe(id, { ...each, check: doubt }, aliases, meant));
   }
   const nobody = { id: mint('unnamed'), name: 'Unnamed', kind: 'person', check: NAMELESS } as const;
   const idOf = (speaker: Named | null): string => {
@@ -51,6 +53,12 @@ export function listActors(naming: Naming, known: readonly KnownActor[]): ActorL
 }
 
 const NAMELESS = 'the text does not say who';
+
+/** The surname, where it is nobody’s yet. */
+function idFor(named: Named, all: readonly Named[], reserved: readonly string[]): string {
+  const short = shortIdOf(named, all);
+  return reserved.includes(short) ? named.name : short;
+}
 
 /** Makes a function that gives the other names of somebody, but for those that another has already. */
 function createAliases(called: ReadonlyMap<string, string>): (named: Named) => readonly string[] {

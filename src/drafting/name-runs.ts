@@ -56,13 +56,26 @@ function endOfRun(tokens: readonly Token[], from: number, text: string): number 
 /** “Ministry of Defence”, but not “the death of Smith”. */
 function isJoined(tokens: readonly Token[], at: number, text: string): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !token || !after || !isNameWord(after)) return false;
-  if (text.slice(token.end, after.start) !== ' ') return false;
+  if (!before || !token || !after || text.slice(token.end, after.start) !== ' ') return false;
+  // “van der Meer”
+  if (PARTICLES.test(token.word) && PARTICLES.test(after.word))
+    return isJoined(tokens, at + 1, text);
+  if (!isNameWord(after)) return false;
+  if (/^d(?:er|en)$/u.test(token.word))
+    return /^v[ao]n$/iu.test(before.word)
+      ? !GERMAN_NOUN.test(after.word)
+      : GERMAN_HOUSE.test(before.word);
   return PARTICLES.test(token.word) || HOLDING.test(before.word);
 }
 
 const PARTICLES =
   /^(?:de|del|della|di|da|dos|du|von|van|der|den|bin|bint|al|el|la|le|ter|zu|ibn)$/u;
+/** “Ursula von der Leyen”, but not “Ann Orr von der Akademie” */
+const GERMAN_NOUN =
+  /(?:ie|ität|ung|schaft|heit|keit|tion|amt|zentrale|stelle|gruppe|partei|schule|bank|kirche|union)$/u;
+const GERMAN_HOUSE =
+  /(?:ministerium|verband|bund|rat|partei|kirche|akademie|gesellschaft|republik|hof)$/iu;
+
 const HOLDING =
   /^(?:Secretary|Minister|Ministry|Department|University|Bank|House|Board|Chief|Association|Committee|Institute|Center|Centre|Council|Union|Federation|President|Director|Bureau|Office|Court|Party|League|Academy|College|Commission|Chamber|Ministers|State|Organization|Organisation|Foundation|Society|Sons|Daughters|Church|Duke|Duchess|Prince|Princess|King|Queen|Republic|Kingdom|States|Speaker|Attorney|Governor|Mayor|Archbishop|Bishop|Senator|Representative)$/u;
 

@@ -3,10 +3,18 @@ export const TITLES: ReadonlySet<string> = new Set(
   `Former Interim Acting Retired Longtime Then Incoming Outgoing President Vice Prime Premier Minister Secretary Chancellor Senator Sen. Governor Gov. Representative Rep. Congressman Congresswoman Speaker Ambassador
    Judge Justice General Gen. Colonel Col. Admiral Adm. Captain Capt. Lieutenant Lt. Sergeant Sgt. Mayor Chairman Chairwoman Chair Director Commissioner Attorney
    Dr. Doctor Professor Prof. Mr. Mr Mrs. Mrs Ms. Ms Miss Madam Sir Lord Lady Dame King Queen Prince Princess Pope Cardinal Archbishop Bishop Father Sister Del. Rev. Reverend
-   Candidate Nominee Spokesman Spokeswoman Spokesperson CEO Chief Officer Sheriff Deputy Detective Inspector Major Democrat Republican
+   Candidate Nominee Spokesman Spokeswoman Spokesperson CEO Chief Officer Sheriff Deputy Detective Inspector Superintendent Constable Major Democrat Republican
    Herr Frau Bundeskanzler Bundeskanzlerin Präsident Präsidentin Außenminister Außenministerin Kanzler Kanzlerin Minister Ministerin Bundespräsident Regierungssprecher
    M. Mme Monsieur Madame`.split(/\s+/u),
 );
+
+/** Whether a word before a name is none of it: “Minister Orr”, and, made up as German does, “Bundesfinanzminister Orr”. */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word) || (/^\p{Lu}/u.test(word) && GERMAN_TITLE.test(word));
+}
+
+const GERMAN_TITLE =
+  /(?:minister|kanzler|präsident|sprecher|wissenschaftler|forscher|politiker|direktor|professor|leiter|bürgermeister|historiker|loge|philosoph|ökonom|experte|kollege|botschafter|anwalt|richter|chef|vorsitzende|abgeordnete|beauftragte|(?:minister|kanzler|präsident|sprecher|wissenschaftler|forscher|politiker|direktor|professor|leiter|bürgermeister|historiker|log|philosoph|ökonom|expert|kolleg|botschafter|richter|chef)in|anwältin|vorsitzender|abgeordneter|beauftragter)$/iu;
 
 /** Words that begin a sentence, and are no names. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -28,3 +36,11 @@ export const JOINERS =
 /** Names of families that stand before that of a person: Chinese, Korean and Vietnamese ones. */
 export const FAMILY_FIRST =
   /^(?:Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Lin|Gao|Luo|Hua|Xi|Geng|Mao|Kim|Lee|Park|Moon|Yoon|Choi|Jung|Nguyen|Tran|Pham|Tsai)$/u;
+
+/** A name without what stands behind the surname: “Ann Orr KC”. */
+export function withoutSuffixes(name: string): string {
+  return name.replace(
+    /(?: (?:(?:Jr|Sr)\.?|II|III|IV|KC|QC|SC|MP|MSP|MEP|MBE|OBE|CBE|PhD|MD))+$/u,
+    '',
+  );
+}

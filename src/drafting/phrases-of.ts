@@ -49,8 +49,21 @@ function merged(line: readonly PhrasingContent[]): PhrasingContent[] {
 
 /** Whether an element belongs to an article: not what stands around it, or beside its words. */
 export function isRead(element: Element): boolean {
-  return !SKIPPED.has(element.tagName) && isShown(element);
+  return !SKIPPED.has(element.tagName) && isShown(element) && !isBeside(element);
 }
+
+/** Whether a part of a page is none of its article, by what its author calls it: a row of buttons, what else to read. */
+function isBeside({ tagName, properties }: Element): boolean {
+  if (properties['ariaHidden'] === 'true') return true;
+  if (!BESIDE_TAGS.has(tagName)) return false;
+  const names = [properties['className'], properties['id']].flat();
+  return names.some((name) => typeof name === 'string' && BESIDE.test(name));
+}
+
+const BESIDE_TAGS = new Set(['div', 'ol', 'section', 'ul']);
+
+const BESIDE =
+  /^(?:(?:[a-z]+[-_]+)*(?:share|sharing|social|newsletter|related|recommended|advert|advertisement|ad-slot|ads?|breadcrumbs?|comments|cookies?|promo|subscribe|read-?more)(?:[-_]+(?:bar|box|buttons?|links?|list|container|wrapper|block|widget|tools|icons|signup|form|slot|articles|stories|posts|content|banner|module|section))*)$/iu;
 
 const SKIPPED = new Set(
   'aside button figcaption figure footer form header input label nav img picture'.split(' '),

@@ -1,17 +1,13 @@
-import type { Root } from 'mdast';
+import type { Root } from 'hast';
 import { rehype } from 'rehype';
-import rehypeRaw from 'rehype-raw';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
-import { findExcess } from '../markdown/find-excess.ts';
-import { nodesOf } from '../markdown/nodes-of.ts';
-import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { decodeAs, decodeText, markedEncoding } from '../sources/documents/decode-text.ts';
 import { statedEncoding } from '../sources/documents/read-html.ts';
 import { readPlainText } from '../sources/documents/read-plain-text.ts';
-import { url } from '../schema/fields.ts';
 import { hiddenCharacters } from '../text/hidden-characters.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
+import { factsOfPage } from './facts-of-page.ts';
+import { readMarkdown } from './read-markdown.ts';
+import type { StatedFacts } from './stated-facts.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 /** A text as Markdown, paragraph by paragraph. */
@@ -21,6 +17,10 @@ export interface ReadText {
   readonly title: string | null;
   /** How many characters that nobody sees were left out. */
   readonly hidden: number;
+  /** How many pictures were left out. */
+  readonly pictures?: number;
+  /** What the text says of itself. */
+  readonly facts?: StatedFacts;
 }
 
 /** What keeps a text from being read, as the end of “notes.txt: …”. */
@@ -51,13 +51,18 @@ export function readText(bytes: Uint8Array, kind: TextKind): ReadText | TextFaul
   }
 }
 
-type Read = Omit<ReadText, 'hidden'>;
-
 const READERS: Readonly<Record<TextKind, (text: string) => Read | TextFault>> = {
   txt: readPlain,
   md: readMarkdown,
-  html: (text) => htmlToMarkdown(rehype().parse(text)),
+  html: (text) => readPage(rehype().parse(text)),
 };
+
+function readPage(page: Root): Read {
+  return { ...htmlToMarkdown(page), facts: factsOfPage(page) };
+}
+
+/** The same before it is known what nobody sees. */
+export type Read = Omit<ReadText, 'hidden'>;
 
 function readPlain(text: string): Read {
   const paragraphs = readPlainText(text)
@@ -76,29 +81,6 @@ function readPlain(text: string): Read {
 
 const MOST_HEADLINE = 150;
 
-function readMarkdown(text: string): Read | TextFault {
-  const excess = findExcess(text);
-  if (excess) return { why: excess.why };
-  const tree = parseMarkdown(text);
-  const [first] = tree.children;
-  if (first?.type === 'yaml')
-    return { why: 'it has frontmatter already, so it is an article: npx verbatim check' };
-  // What no article may have so is read as its page would show it.
-  if (nodesOf(tree, 'html', 'image').length > 0 || !isLinkedWell(tree))
-    return htmlToMarkdown(toHtml.runSync(tree));
-  if (first?.type !== 'heading' || first.depth !== 1) return { markdown: text, title: null };
-  const end = first.position?.end.offset ?? 0;
-  const title = text.slice(first.children[0]?.position?.start.offset ?? 0, end).trim();
-  return { markdown: text.slice(end), title };
-}
-
-/** Whether every address is one of the web. */
-function isLinkedWell(tree: Root): boolean {
-  return nodesOf(tree, 'link', 'definition').every((node) => url.safeParse(node.url).success);
-}
-
-const toHtml = unified().use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw).freeze();
-
 /** Without what readers do not see, which no article may have in its quotations and names. */
 function withoutHidden(text: string): { text: string; hidden: number } {
   const found = hiddenCharacters(text);
@@ -108,5 +90,8 @@ function withoutHidden(text: string): { text: string; hidden: number } {
     result += text.slice(at, start);
     at = end;
   }
-  return { text: result + text.slice(at), hidden: found.length };
+  const shown = result + text.slice(at);
+  // The site hyphenates by itself; names and ids are to have none.
+  const bare = shown.replaceAll('\u00AD', '');
+  return { text: bare, hidden: found.length + shown.length - bare.length };
 }

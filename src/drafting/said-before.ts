@@ -18,7 +18,11 @@ export function saidBefore(clause: Range, setting: Setting): Tag | null {
   const named = source && inside.find(({ start }) => start >= clause.start + source.index);
   if (named) return { who: named, isSaid: true };
   const subject = inside.find((each) => isFree(each, masked));
-  return subject ? { who: subject, isSaid: /[:：]\s*\S{0,2}\s?$/u.test(words) } : null;
+  if (!subject) return null;
+  const isSaid = /[:：]\s*\S{0,2}\s?$/u.test(words);
+  // “Orr: …” says it; “the words that Orr knew by heart: …” does not.
+  const isBare = !/\p{L}/u.test(masked.slice(subject.end, clause.end));
+  return { who: subject, isSaid, isGuessed: isSaid && !isBare };
 }
 
 /** “Orr’s claim that” right before the quotation. */
@@ -39,6 +43,8 @@ function ownerOfWords(
 /** “Orr’s claim that”, but not “Orr’s claim was”. */
 const OF_WORDS = /^(?:\s(?:that|of|to|for|about|as|on)\s[^,;.\uFFFC]{0,40}|[\s:,]*\S{0,2}\s?)$/u;
 
+const CARRIED_ON = /\uFFFC[^\p{L}]*(?:and|but|und|aber|et|mais) (?:then |also |later )?$/u;
+
 /** Who does what the last verb of saying says. */
 function subjectOfVerbs(
   clause: Range,
@@ -46,8 +52,11 @@ function subjectOfVerbs(
   setting: Setting,
 ): Candidate | undefined {
   const words = setting.masked.slice(clause.start, clause.end);
-  for (const { 0: verb, index } of verbsIn(words, setting.tongue).toReversed()) {
+  const verbs = verbsIn(words, setting.tongue).toReversed();
+  for (const [at, { 0: verb, index }] of verbs.entries()) {
     const before = words.slice(0, index);
+    // “Orr said the ministry ‘waits’, but urged …”: who does the one does the other.
+    if (at + 1 < verbs.length && CARRIED_ON.test(before)) continue;
     const behind = inside.find(({ start }) => start >= clause.start + index + verb.length);
     const between = words.slice(index + verb.length, (behind?.start ?? clause.end) - clause.start);
     // “described by Orr as”

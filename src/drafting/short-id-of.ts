@@ -1,5 +1,5 @@
 import { idOf } from './mint-ids.ts';
-import { FAMILY_FIRST } from './name-words.ts';
+import { FAMILY_FIRST, withoutSuffixes } from './name-words.ts';
 import type { Named } from './named.ts';
 
 /** An id for somebody: the surname where it is nobody else’s, else the name. */
@@ -14,7 +14,7 @@ export function shortIdOf({ name, kind, aliases }: Named, all: readonly Named[])
     family ||
     surname ||
     (kind === 'person' && /^\p{Lu}\S+(?: \p{Lu}\S*)+$/u.test(name)
-      ? (name.split(' ').at(-1) ?? name)
+      ? (withoutSuffixes(name).split(' ').at(-1) ?? name)
       : name);
   const isShared = all.some(
     (other) => other.name !== name && other.name.split(' ').includes(short),

@@ -1,18 +1,22 @@
-import { kindOfName } from './kind-of-name.ts';
-import { FAMILY_FIRST } from './name-words.ts';
+import { isCountry, kindOfName } from './kind-of-name.ts';
+import { FAMILY_FIRST, withoutSuffixes } from './name-words.ts';
 
 /** The surname, and the abbreviation that the text gives in brackets. */
 export function shortsOf(full: string, abbreviations: readonly Abbreviation[]): string[] {
-  const words = full.split(' ').filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/u.test(word));
+  const words = withoutSuffixes(full).split(' ');
   const surname = words.at(-1) ?? '';
   const first = words.length === 2 ? (words[0] ?? '') : '';
   const particle =
-    words.length > 2 && /^(?:de|von|van|di|da|del|bin)$/u.test(words.at(-2) ?? '')
-      ? (words.at(-2) ?? '')
-      : '';
-  const standing = abbreviations.find(({ before }) => before.endsWith(full))?.short;
+    /(?<= )(?:(?:de|von|van|di|da|del|bin|la|der|den|ter|zu) )+(?=\S+$)/u
+      .exec(words.join(' '))?.[0]
+      .trim() ?? '';
+  const isPerson = kindOfName(full) === 'person';
+  const standing = abbreviations.find(
+    ({ before, short }) => before.endsWith(full) && (!isPerson || isInitials(short, words)),
+  )?.short;
+  const isSurname = words.length > 1 && isPerson && surname.length > 2 && !isCountry(surname, 'en');
   return [
-    ...(words.length > 1 && kindOfName(full) === 'person' && surname.length > 2 ? [surname] : []),
+    ...(isSurname ? [surname] : []),
     ...(particle === ''
       ? []
       : [
@@ -22,6 +26,14 @@ export function shortsOf(full: string, abbreviations: readonly Abbreviation[]): 
     ...(FAMILY_FIRST.test(first) ? [first] : []),
     ...(standing === undefined ? [] : [standing]),
   ];
+}
+
+/** “(CSU)” behind a person is the party; “(DLQ)” behind a house is its name. */
+function isInitials(short: string, words: readonly string[]): boolean {
+  return words
+    .map((word) => word.charAt(0))
+    .join('')
+    .startsWith(short);
 }
 
 /** An abbreviation in brackets. */

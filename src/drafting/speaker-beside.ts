@@ -12,8 +12,10 @@ export function speakerBeside(
   const block = text.lastIndexOf('\n', start - 1) + 1;
   const before = text.slice(Math.max(block, start - REACH), start);
   const name = beside?.before.exec(before)?.groups?.['who']?.trim() ?? '';
-  if (name === '' || beside?.says?.test(text.slice(end, end + 60)) === false) return null;
-  return { ...unnamed(name, houses.test(name), name), check: '' };
+  if (!beside || name === '' || beside.nobody.test(name)) return null;
+  if (beside.says?.test(text.slice(end, end + 60)) === false) return null;
+  const isHouse = houses.test(name) && !beside.person.test(name);
+  return { ...unnamed(name, isHouse, name), check: '' };
 }
 
 const REACH = 150;

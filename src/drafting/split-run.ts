@@ -1,5 +1,5 @@
 import type { NameRun, Token } from './name-run.ts';
-import { FUNCTION_WORDS, JOINERS, TITLES } from './name-words.ts';
+import { FUNCTION_WORDS, isTitle, JOINERS } from './name-words.ts';
 import type { Tongue } from './tongue.ts';
 
 /** The first word of a run, and the one behind its last, by their indexes. */
@@ -18,9 +18,11 @@ export function splitRun(
   const run = tokens.slice(from, end);
   const last = run.at(-1);
   if (!last) return [];
-  const title = run.findLastIndex(({ word }) => TITLES.has(word));
+  const title = run.findLastIndex(({ word }) => isTitle(word));
   const named = run.slice(afterTitle(run, title));
   const [first] = named;
+  // “Fraktionschef der SPD”, “Präsident des Gerichts”
+  if (first && title >= 0 && /^d(?:er|en)$/u.test(first.word)) return [];
   if (!first) {
     const [start] = run;
     return start ? [runOf(text, start.start, last, start.start)] : [];

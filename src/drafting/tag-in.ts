@@ -10,6 +10,8 @@ import { verbsIn } from './verbs-in.ts';
 export interface Tag {
   readonly who: Candidate | null;
   readonly isSaid: boolean;
+  /** Whether nothing but a colon says it. */
+  readonly isGuessed?: boolean;
 }
 
 /** Whom a clause beside a quotation names as who speaks: “he said”, “said Ann Orr”, “according to the ministry”. */

@@ -22,7 +22,16 @@ export interface Tongue {
    * Where names have no capitals to be found by: the words that stand before a quotation, as `who` the one who speaks;
    * `says` is what then stands behind it, if anything has to. Null where names are found.
    */
-  readonly beside: { readonly before: RegExp; readonly says: RegExp | null } | null;
+  readonly beside: {
+    readonly before: RegExp;
+    readonly says: RegExp | null;
+    /** What stands there and is nobody: “at last year’s talks”, “to reporters”. */
+    readonly nobody: RegExp;
+    /** What only people are called by. */
+    readonly person: RegExp;
+  } | null;
+  /** Whether a quotation goes on behind its own tag without a mark: “Ici, dit-elle, il pleut.” */
+  readonly isIncised?: boolean;
   /** The article before one who was named, and the one before who was not. */
   readonly the: RegExp;
   readonly some: RegExp;

@@ -1,3 +1,5 @@
+import { calendarNames } from '../dates/calendar-names.ts';
+import { languageOf } from '../text/language-of.ts';
 import { isCountry, isPlace } from './kind-of-name.ts';
 import { FUNCTION_WORDS } from './name-words.ts';
 import type { NameRun } from './name-run.ts';
@@ -11,7 +13,13 @@ export function withoutChance(
   lang: string,
   tongue: Tongue,
 ): NameRun[] {
-  const names = runs.filter(({ name }) => isName(name, lang));
+  const days = daysAndMonths(lang);
+  const names = runs.filter(
+    (run) =>
+      isName(run.name, lang) &&
+      !days.has(run.name.toLowerCase()) &&
+      !(languageOf(lang) === 'de' && isCommonNoun(run, text)),
+  );
   return withoutOpeners(names, text, lang, tongue);
 }
 
@@ -22,6 +30,26 @@ function isName(name: string, lang: string): boolean {
     /\p{L}{2}/u.test(name) && !FUNCTION_WORDS.has(name) && !isPlace(name) && name.length <= 120
   );
 }
+
+/** The names of days and months, in small letters. */
+function daysAndMonths(lang: string): ReadonlySet<string> {
+  const { weekdays, months } = calendarNames(lang);
+  return new Set([...weekdays.keys(), ...months.keys()].filter((name) => !isGiven(name)));
+}
+
+/** “May”, “April” and “June” are names as well. */
+function isGiven(name: string): boolean {
+  return /^(?:may|april|june|august|mai)$/u.test(name);
+}
+
+/** Where every noun has a capital, one word behind an article is no name: “das Wort”, “die Frage”, “der frühere Bankier”. */
+function isCommonNoun({ name, from }: NameRun, text: string): boolean {
+  if (name.includes(' ') || /^\p{Lu}{2,}/u.test(name)) return false;
+  return GERMAN_ARTICLE.test(text.slice(Math.max(0, from - 60), from));
+}
+
+const GERMAN_ARTICLE =
+  /(?<!\p{L})(?:d(?:er|ie|as|en|em|es)|[ms]?ein(?:e[rmns]?)?|[kd]ein(?:e[rmns]?)?|ihr(?:e[rmns]?)?|unser(?:e[rmns]?)?|dies(?:e[rmns]?)|jed(?:e[rmns]?)|im|am|zum|zur|vom|beim|ins|ans)(?: \p{Ll}+(?:e|en|er|es|em))* $/iu;
 
 /** Without single words that only begin a sentence: “Chastened by the analyses, …”. */
 function withoutOpeners(

@@ -24,10 +24,14 @@ export function writeDraft(drafted: DraftedFrontmatter, body: string): string {
 type Item = readonly [entry: object | string, check: string];
 
 function factsOf(drafted: DraftedFrontmatter): readonly (readonly [string, unknown, string])[] {
-  const { title, description, isTitled, published, lang, isSure } = drafted;
+  const { title, description, isTitled, isDescribed, published, lang, isSure } = drafted;
   return [
     ['title', title, isTitled ? '' : 'the first words of the text; write a headline'],
-    ['description', description, 'the first sentence of the text; write a standfirst'],
+    [
+      'description',
+      description,
+      isDescribed ? '' : 'the first sentence of the text; write a standfirst',
+    ],
     ...(published === undefined ? [] : [['published', published, ''] as const]),
     ['lang', lang, isSure ? '' : 'that of the site; the words look like none that is known here'],
     ['draft', true, 'no build shows it; take this line out when all is looked through'],

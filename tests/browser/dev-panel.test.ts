@@ -184,6 +184,30 @@ panelTest(
   },
 );
 
+panelTest(
+  'words in no marks are a paraphrase, and what was listed as nobody’s moves to the quotations',
+  async ({ open, content, home }) => {
+    const page = await open(home);
+    const text = LISTED.replace('\n---\n\n', '\nnotQuotes:\n  - longest line\n---\n\n').replace(
+      'Anton Berg',
+      'Maria Lind praised the “longest line”. Anton Berg',
+    );
+    await write(page, content, home, text);
+    const entry = page.locator('verbatim-panel .entry pre');
+    await select(page, 'was there');
+    await page.getByRole('button', { name: 'Quotation' }).click();
+    await expect.poll(() => entry.textContent()).toContain('form: indirect');
+    await select(page, 'longest line');
+    await page.getByRole('button', { name: 'Quotation' }).click();
+    await expect.poll(() => entry.textContent()).toContain('text: longest line');
+    expect(await entry.textContent()).not.toContain('form:');
+    await page.getByRole('button', { name: 'Put into the file' }).click();
+    const written = () => readFile(fileOf(content), 'utf8');
+    await expect.poll(written, { timeout: 15_000 }).not.toContain('notQuotes');
+    expect(await written()).toContain('speaker: lind\n    text: longest line\n');
+  },
+);
+
 panelTest('a date is not listed twice, nor without a year', async ({ open, content, home }) => {
   const page = await open(home);
   const dates = 'dates:\n  - { id: first, date: 2026-03-01, title: Plans, text: on 1 March }\n';

@@ -28,6 +28,11 @@ describe('warns of a direct quotation that stands in no quotation marks', () => 
       'Ann: "the term ‘talk’ " she said.',
     ],
     ['over several paragraphs', 'they talk. they walk', 'Ann: “they talk.\n\n“they walk”.'],
+    [
+      'over several paragraphs in single marks',
+      'they talk. they walk',
+      'Ann: ‘they talk.\n\n‘they walk’.',
+    ],
     ['in a block quotation', 'they talk', 'Ann:\n\n> they talk'],
     ['in a dialogue', 'Nous parlons', 'Ann :\n\n— Nous parlons, dit-elle.'],
     ['as a paraphrase', 'they talk\nform: indirect', 'Ann said that they talk.'],

@@ -102,7 +102,6 @@ it('tells which dates, marks and languages it could not make out, and what to do
 });
 
 it.each([
-  ['a folder', '.', 'it is a folder'],
   ['something below a file', 'mine.md/x.md', 'a file stands where its folder would have to be'],
   ['a link that leads nowhere', 'link.md', 'a link that leads nowhere is in its place'],
 ])('writes nothing in the place of %s', async (_, out, why) => {
@@ -141,3 +140,30 @@ actors:
 
 The US and Tim Orr: Orr stays.
 `;
+
+it('gives whom another draft names no id of its own again, though no letter has a form in one', async () => {
+  const said = (who: string) => `${who}は「これから始まる話し合いだ」と述べた。\n`;
+  const texts = [write('one.txt', said('水産庁の田中次長')), write('two.txt', said('張氏'))];
+  await give(...texts, '--published', '2020-10-12');
+  await give(write('three.txt', said('北村報道官')), '--published', '2020-10-12');
+  const check = await runVerbatim(['check'], { CONTENT_DIR: join(folder, 'content') });
+  expect(check.stdout).not.toContain('actor-contradicted');
+  expect(check.stdout).not.toContain('actor-name-differs');
+});
+
+it.each(['pages/x.md', 'articles/x.txt', 'articles/Bad Name.md'])(
+  'writes nothing to %s, where it would be no article',
+  async (name) => {
+    const out = join(folder, 'content', name);
+    const { status, stderr } = await give(write('talks.txt', TEXT), '--out', out);
+    expect(stderr).toContain('would be no article');
+    expect(status).toBe(1);
+    expect(existsSync(out)).toBe(false);
+  },
+);
+
+it('writes into a folder under the name of the text', async () => {
+  mkdirSync(join(folder, 'desk'));
+  await give(write('River Talks.txt', TEXT), '--out', join(folder, 'desk'));
+  expect(existsSync(join(folder, 'desk/river-talks.md'))).toBe(true);
+});

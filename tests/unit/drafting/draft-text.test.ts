@@ -216,7 +216,7 @@ describe('ids', () => {
     const known = [
       { id: 'orr', name: 'Ann Orr', kind: 'person', aliases: [], isShared: true },
     ] as const;
-    expect(textOf('“We go,” Ben Orr said.', { known })).toContain('speaker: orr-2\n');
+    expect(textOf('“We go,” Ben Orr said.', { known })).toContain('speaker: ben-orr\n');
   });
 });
 
@@ -254,5 +254,194 @@ describe('what cannot be drafted', () => {
     ['no words', '“'.repeat(10_000), 'there are no words in it'],
   ])('is refused in one line: %s', (_, text, why) => {
     expect(draft(text)).toEqual({ why });
+  });
+});
+
+describe('the names of a draft', () => {
+  const aliases = (text: string) =>
+    /aliases:\n((?: +- .*\n)+)/u.exec(textOf(text, { lang: 'en' }))?.[1] ?? '';
+
+  it('are not the party in brackets behind a person, but the abbreviation of a house', () => {
+    expect(textOf('“Yes,” said Ann Orr (CSU). “No,” said Orr.')).not.toContain('- CSU');
+    expect(textOf('“Yes,” said the Brook Water Council (BWC). “No,” said the BWC.')).toContain(
+      '- BWC',
+    );
+  });
+
+  it('are marked where the text does not say that “the minister” is the one last named', () => {
+    const text = textOf('Ann Orr left early. “We go on,” the minister said.');
+    expect(text).toMatch(/# check: .*whether “the minister” means them/u);
+  });
+
+  it('are rather of one of whom nothing else is said', () => {
+    const text =
+      'Ben Lund left. Ann Orr, director of the works, stayed. “We go on,” the minister said.';
+    expect(textOf(text)).toContain('speaker: lund');
+  });
+
+  it('have no “that” before them', () => {
+    const text = 'Ann Orr, the minister, left. He wrote that the minister said: “We go on.”';
+    expect(textOf(text)).not.toContain('- that the minister');
+  });
+
+  it.each([
+    ['“Yes,” said Victoire van der Meer. Van der Meer left.', ['van der Meer', 'Van der Meer']],
+    ['“Yes,” said Ann Orr KC. “No,” said Ms Orr.', ['Orr']],
+  ])('are the surname whole: %s', (text, [first = '']) => {
+    expect(textOf(text, { lang: 'en' })).toContain(
+      `name: ${/said (.*?)\./u.exec(text)?.[1] ?? ''}\n`,
+    );
+    expect(aliases(text).toLowerCase()).toContain(first.toLowerCase());
+  });
+
+  it('are the first name behind “Sir” and “Dame”', () => {
+    const text = textOf('Sir Alan Quill left early. “We go on,” Sir Alan said.', { lang: 'en' });
+    const id = /speaker: (.*)/u.exec(text)?.[1] ?? '';
+    expect(text).toContain(`- id: ${id}\n    name: Alan Quill\n`);
+  });
+
+  it('have no letters behind the surname in their ids', () => {
+    expect(textOf('“We go on,” Ann Orr KC said.', { lang: 'en' })).toContain('speaker: orr\n');
+  });
+
+  it('have no soft hyphens, nor have their ids', () => {
+    const text = textOf('“Not by mar\u00ADkets,” said Alas\u00ADtair Quill.');
+    expect(text).toContain('id: quill-not-by-markets');
+    expect(text).toContain('name: Alastair Quill');
+  });
+});
+
+describe('the speaker of a draft', () => {
+  it.each([
+    ['One of the two, Professor Ann Orr, explained: “We go on as before.”', 'Ann Orr'],
+    ['Her co-sponsor, Sen. Ann Orr of Brook, called it “a small miracle.”', 'Ann Orr'],
+    ['Mr Locke, the court heard, had answered by email: “Let us not.”', 'Locke'],
+  ])('%s', (text, name) => {
+    const drafted = textOf(text);
+    const id = /speaker: (.*)/u.exec(drafted)?.[1] ?? '';
+    expect(drafted).toContain(`- id: ${id}\n    name: ${name}\n`);
+  });
+});
+
+describe('the speaker of a draft, in doubt', () => {
+  it('is marked where nothing but a colon brings the words', () => {
+    const text =
+      'There is a sentence that I make my students learn by heart: “We go on as before.”';
+    expect(textOf(text)).toContain('# check: who said it: the sentence has no word of saying');
+    expect(textOf('Ann Orr: “We go on as before.”')).not.toContain('# check: who said it');
+  });
+
+  it('is who did what the sentence says before', () => {
+    const text = 'Ann Orr said the ministry “will not wait,” but urged both sides “to talk again.”';
+    expect(textOf(text)).not.toContain('speaker: the-ministry');
+  });
+});
+
+describe('the role of somebody in a draft', () => {
+  it.each([
+    ['The finance minister, Ann Orr, said: “No.”', 'finance minister'],
+    [
+      'The president of the Farmers’ Federation, Ann Orr, said: “No.”',
+      'president of the Farmers’ Federation',
+    ],
+    ['Its chief executive, Ann Orr, said: “No.”', 'chief executive'],
+  ])('stands before the name: %s', (text, role) => {
+    expect(textOf(text)).toContain(`    role: ${role}\n`);
+  });
+
+  it('has no verb in it', () => {
+    expect(textOf('The mayor told the house, Ann Orr, said: “No.”')).not.toContain('role:');
+  });
+});
+
+describe('the standfirst of a draft', () => {
+  it('is not the line that says who wrote it', () => {
+    const text = 'Talks begin\n\nBy ANN ORR and BEN LUND\n\nThe talks began on Monday.';
+    expect(textOf(text)).toContain('description: The talks began on Monday.');
+  });
+
+  it.each(['Vom „Einvernehmen“ zum „Auftrag“ in vier Tagen', 'De « l’accord » au « refus »'])(
+    'keeps its marks in pairs: %s',
+    (text) => {
+      expect(textOf(`Titel\n\n${text}\n\nMehr.`)).toContain(`description: ${text} #`);
+    },
+  );
+});
+
+describe('what a text says of itself', () => {
+  const page = `<html lang="en-US"><meta name="description" content="They talk.">
+    <meta property="article:published_time" content="2025-09-18T17:42:00-04:00"><h1>Talks</h1>
+    <p>The talks in the river city will go on in the spring, as they did on 8 October of the year.</p>`;
+
+  it('is in the draft', () => {
+    const text = textOf(page, { kind: 'html', published: undefined });
+    expect(text).toContain('description: They talk.\npublished: 2025-09-18\nlang: en-US\n');
+  });
+
+  it('gives way to what is asked for', () => {
+    const text = textOf(page, { kind: 'html', published: '2025-09-20', lang: 'en' });
+    expect(text).toContain('published: 2025-09-20\nlang: en\n');
+  });
+});
+
+describe('a draft from German', () => {
+  const speaker = (text: string) => {
+    const drafted = textOf(text, { lang: 'de' });
+    const id = /speaker: (.*)/u.exec(drafted)?.[1] ?? '';
+    return new RegExp(`- id: ${id}\n    name: (.*)\n`, 'u').exec(drafted)?.[1] ?? '';
+  };
+
+  it.each([
+    ['„Der Haushalt steht“, sagte Bundesfinanzministerin Ute Orr.', 'Ute Orr'],
+    ['„Das ist die höflichste Form“, sagte die Politologin Ute Orr von der Akademie.', 'Ute Orr'],
+    ['„Wir zahlen am Ende alles“, klagte der Ministerpräsident Udo Orr (CSU).', 'Udo Orr'],
+    ['Der Präsident der Behörde, Udo Orr, sagte: „Wir zahlen am Ende alles.“', 'Udo Orr'],
+    ['Der Haushälter der Linken, Udo Orr, rief: „Schriftlich, bitte!“', 'Udo Orr'],
+    ['Am Dienstag sagte Udo Orr: „Wir zahlen am Ende alles.“', 'Udo Orr'],
+    ['„Wir zahlen alles“, sagte Ursula von der Leyen.', 'Ursula von der Leyen'],
+  ])('names who speaks: %s', (text, name) => {
+    expect(speaker(text)).toBe(name);
+  });
+
+  it('takes no noun for a name', () => {
+    const text = 'Es erschien das Wort der Woche. Auf die Frage antwortete er: „Bei uns nicht.“';
+    expect(textOf(text, { lang: 'de' })).not.toMatch(/name: (?:Wort|Frage|Woche)/u);
+  });
+});
+
+describe('a draft from French', () => {
+  it.each([
+    ['Le maire, Luc Orr (sans étiquette), a une autre lecture. « Ici, explique-t-il, il pleut. »'],
+    ['« On nous traite de fous, soupire Luc Orr. Nous restons. »'],
+  ])('knows who speaks by what stands within the words: %s', (text) => {
+    expect(textOf(`${text} Ann Lund part.`, { lang: 'fr' })).toContain('speaker: orr');
+  });
+});
+
+describe('a draft in letters that no id has', () => {
+  const actor = (text: string, lang: string) => {
+    const drafted = textOf(text, { lang });
+    return /actors:\n([^]*?)\nquotes:/u.exec(drafted)?.[1] ?? '';
+  };
+
+  it.each([
+    ['水産庁の田中次長は「これから始まる話し合いだ」と述べた。', 'ja', 'person'],
+    ['外務省は「これから始まる話し合いだ」と述べた。', 'ja', 'organization'],
+    ['قالت وكيلة وزارة الري هند الطيب: «نحن نسكن بين الجملتين».', 'ar', 'person'],
+  ])('tells people and houses apart: %s', (text, lang, kind) => {
+    expect(actor(text, lang)).toContain(`kind: ${kind}`);
+  });
+
+  it('says that its ids tell nothing', () => {
+    const text = '水産庁の田中次長は「これから始まる話し合いだ」と述べた。';
+    expect(actor(text, 'ja')).toContain('# check: the id says nothing');
+  });
+
+  it.each([
+    ['昨年の協議では「これから始まる話し合いだ」と発言した。', 'ja'],
+    ['وأضاف أن بلاده «لن تقبل بالأمر الواقع».', 'ar'],
+    ['وقال للصحفيين: «النيل لا يعرف جوازات السفر».', 'ar'],
+  ])('takes no words for somebody: %s', (text, lang) => {
+    expect(actor(text, lang)).not.toMatch(/name: (?!Unnamed)/u);
   });
 });

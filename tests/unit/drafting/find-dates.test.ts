@@ -56,3 +56,22 @@ it('takes neither a day that no month has, nor “may”, nor a bare year', () =
   expect(datesIn('on 31 June 2020', '2020-10')).toEqual([['on 31 June 2020', null]]);
   expect(datesIn('They may go. It was 2020.', '2020-10')).toEqual([]);
 });
+
+it.each([
+  ['In a letter on Monday, Ann Orr said it “will not wait”.', '2020-10-12'],
+  ['Ann Orr said on Monday that she expected them soon.', '2020-10-12'],
+  ['“We’ll be there on Monday,” Ann Orr said.', '2020-10-19'],
+  ['Ann Orr said that they will meet on Monday.', '2020-10-19'],
+])(
+  'takes a day of the week for the one before or after as the words around tell: %s',
+  (text, day) => {
+    expect(datesIn(text, '2020-10-14').map(([, date]) => date)).toEqual([day]);
+  },
+);
+
+it('does not end a sentence behind the day of a German date', () => {
+  const text = 'Am 8. Oktober 2020 trat das Kabinett zusammen.';
+  expect(findDates(text, 'de', '2020-10').map(({ sentence }) => sentence.end)).toEqual([
+    text.length,
+  ]);
+});

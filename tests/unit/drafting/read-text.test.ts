@@ -33,15 +33,48 @@ describe('Markdown', () => {
     });
   });
 
-  it('is no text any more where it has frontmatter', () => {
-    expect(read('---\ntitle: T\n---\nThey met.', 'md')).toEqual({
-      why: expect.stringContaining('it has frontmatter already'),
+  it.each(['quotes: []', 'actors: [x]', 'title: T\nnotQuotes: [x]'])(
+    'is no text any more where it has the frontmatter of an article: %s',
+    (front) => {
+      expect(read(`---\n${front}\n---\nThey met.`, 'md')).toEqual({
+        why: expect.stringContaining('it has frontmatter already'),
+      });
+    },
+  );
+
+  it.each([
+    ['YAML', '---\ntitle: "Talks: begin"\ndate: 2025-06-21T08:00:00+02:00\nlayout: post\n---\n'],
+    ['TOML', '+++\ntitle = "Talks: begin"\ndate = 2025-06-21T08:00:00Z\nlayout = "post"\n+++\n'],
+  ])('gives what another program wrote above it in %s, and keeps its words', (_, front) => {
+    expect(read(`${front}\nThey met.\n`, 'md')).toMatchObject({
+      title: 'Talks: begin',
+      markdown: '\nThey met.\n',
+      facts: { published: '2025-06-21', leftOut: ['layout'] },
     });
   });
 
-  it('is read as its page shows it where it has HTML or pictures, which no article may have so', () => {
-    expect(read('They <b>met</b>.\n\n![x](https://x.example/y.png)\n', 'md')).toMatchObject({
-      markdown: 'They met.\n',
+  it('that has frontmatter which cannot be read is refused', () => {
+    expect(read('---\ntitle: [\n---\nThey met.', 'md')).toEqual({
+      why: expect.stringContaining('its frontmatter cannot be read'),
+    });
+  });
+
+  it('keeps a headline of its own beside that of its frontmatter, one lower', () => {
+    expect(read('---\ntitle: T\n---\n# Talks\n\nThey met.', 'md')).toMatchObject({
+      title: 'T',
+      markdown: '## Talks\n\nThey met.',
+    });
+  });
+
+  it('keeps notes, tables, code and emphasis beside pictures and HTML, which no article may have so', () => {
+    const kept = 'They *met*.[^1]\n\n| a | b |\n| - | - |\n| c | d |\n\n[^1]: A `note`.\n';
+    const text = `[![x](https://x.example/y.png)](https://x.example/)\n\n<div>A <b>box</b>.</div>\n\n${kept}`;
+    expect(read(text, 'md')).toMatchObject({ markdown: `\n\nA box.\n\n${kept}`, pictures: 1 });
+    expect(read('They ~~left~~ [https://y.example/](https://x.example/).', 'md')).toMatchObject({
+      markdown: expect.not.stringMatching(/left|x\.example/u),
+    });
+    expect(read('They <b>met</b> ![x](y.png)here.', 'md')).toMatchObject({
+      markdown: 'They met here.',
     });
   });
 });
@@ -50,10 +83,40 @@ describe('a web page', () => {
   it('gives its article alone, with its links, paragraphs and block quotations', () => {
     const page = `<title>Site</title><nav>Menu</nav><article><h1>Talks</h1><p>They <a href="https://x.example/">met</a>.
       </p><figure><figcaption>Caption</figcaption></figure><blockquote><p>We go.</p></blockquote><aside>More</aside></article><footer>End</footer>`;
-    expect(read(page, 'html')).toEqual({
+    expect(read(page, 'html')).toMatchObject({
       title: 'Talks',
       markdown: 'They [met](https://x.example/).\n\n> We go.\n',
       hidden: 0,
+    });
+  });
+
+  it('gives nothing that stands beside its article: buttons, advertisements, what else to read', () => {
+    const page = `<article><ul class="share-buttons"><li><a href="https://x.example/">Share</a></li></ul><p>They met.</p>
+      <div aria-hidden="true">Advertisement</div><div class="newsletter"><h3>Sign up</h3></div>
+      <section class="related"><h2>Read more</h2></section><div class="shared-history"><p>They left.</p></div></article>`;
+    expect(read(page, 'html')).toMatchObject({ markdown: 'They met.\n\nThey left.\n' });
+  });
+
+  it('keeps a table of words, and takes one that lays out a page apart', () => {
+    const table =
+      '<table><caption>Votes</caption><tr><th>Party</th><th>Yes</th></tr><tr><td>A</td><td>39</td></tr></table>';
+    expect(read(table, 'html')).toMatchObject({
+      markdown: 'Votes\n\n| Party | Yes |\n| ----- | --- |\n| A     | 39  |\n',
+    });
+    const layout = '<table><tr><td><p>They met.</p></td><td><p>They left.</p></td></tr></table>';
+    expect(read(layout, 'html')).toMatchObject({ markdown: 'They met.\n\nThey left.\n' });
+  });
+
+  it('links within its site where it says which that is', () => {
+    const page = `<link rel="canonical" href="https://x.example/a/b"><p><a href="/c">They</a> <a href="#d">met</a>.</p>`;
+    expect(read(page, 'html')).toMatchObject({ markdown: '[They](https://x.example/c) met.\n' });
+  });
+
+  it('says its standfirst, its day and its language itself', () => {
+    const page = `<html lang="en-US"><meta property="og:description" content="They met.">
+      <script type="application/ld+json">{"datePublished": "2025-09-18T21:42:00Z"}</script><p>Words.`;
+    expect(read(page, 'html')).toMatchObject({
+      facts: { description: 'They met.', published: '2025-09-18', lang: 'en-US' },
     });
   });
 
@@ -80,7 +143,7 @@ describe('links', () => {
       markdown: expect.not.stringContaining('x.example'),
     });
     expect(read('See [this](other.md) and [that](https://x.example/).', 'md')).toMatchObject({
-      markdown: 'See this and [that](https://x.example/).\n',
+      markdown: 'See this and [that](https://x.example/).',
     });
   });
 });
