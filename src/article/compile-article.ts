@@ -14,7 +14,6 @@ import { anchorsOf } from './anchors-of.ts';
 import { isSlug } from '../schema/fields.ts';
 import type { ArticleSource } from './article-source.ts';
 import { checkAttributes } from './check-characters.ts';
-import { checkDoubts } from './check-doubts.ts';
 import { checkDisplay } from './check-display.ts';
 import { decodeSource } from './decode-source.ts';
 import { describeFindings } from './describe-findings.ts';
@@ -146,7 +145,6 @@ function compile(
   const verification = { haystack, locate, yaml: frontmatter.yaml, report };
   const { input } = frontmatter;
   const lang = input?.lang ?? options.lang;
-  if (input) checkDoubts(text, input.draft ?? false, report);
   const texts = displayedTexts(tree, frontmatter);
   const displayed = input ? checkDisplay(texts, noticeTexts(frontmatter), input, report) : [];
   const { verified, gapsOf, ...places } = verifyText(

@@ -38,12 +38,6 @@ export const TEXT_PROBLEMS = {
       'Put them in quotation marks if they were said so; if they are a paraphrase, add form: indirect.',
     ),
   ),
-  'doubt-left': warning((count: string) =>
-    say(
-      `The article is no draft any more, but ${count === '1' ? 'a place is' : `${count} places are`} still marked “# check:”.`,
-      'Look at each, mend what is wrong, and delete the comment; until then, let draft: true stand.',
-    ),
-  ),
   'quote-gathered': warning((id: string) =>
     say(
       `The parts of quotation “${id}” are of different sentences, which nobody said as one.`,

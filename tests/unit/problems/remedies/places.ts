@@ -38,7 +38,6 @@ export const PLACES: Readonly<Record<ProblemCode, readonly string[]>> = {
   'date-text-elsewhere': ['new.md:5:52', 'new.md:5:52'],
   'date-text-not-found': ['new.md:5:52', 'new.md:5:52'],
   'date-words-differ': ['new.md:5:20', 'new.md:5:20'],
-  'doubt-left': ['new.md:4:1', 'new.md:4:1'],
   'draft-published': ['rails.md:3:8', 'rails.md:3:10', 'rails.md:3:8'],
   'draft-unchecked': ['new.md:4:1'],
   'edit-refused': [

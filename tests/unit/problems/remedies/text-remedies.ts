@@ -147,18 +147,6 @@ export const TEXT_REMEDIES = {
       edit(['text: they talk', 'text: they talk, form: indirect']),
     ],
   ],
-  'doubt-left': [
-    [
-      article('# check: who this is\nnotQuotes: [river plan]', 'The “river plan” is old.'),
-      'Look at each, mend what is wrong, and delete the comment',
-      edit(['# check: who this is\n', '']),
-    ],
-    [
-      article('# check: who this is\nnotQuotes: [river plan]', 'The “river plan” is old.'),
-      'until then, let draft: true stand',
-      edit(['# check: who this is\n', '# check: who this is\ndraft: true\n']),
-    ],
-  ],
   'quote-gathered': [
     [
       quoting('text: [We will win, we lost]', 'Ann: “We will win”. Later she said: “we lost”.'),
