@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
+import { endBareLinks } from './end-bare-links.ts';
 import { needsGfm } from './needs-gfm.ts';
 import { placePieces } from './place-pieces.ts';
 import { remarkKeepPlaces } from './remark-keep-places.ts';
@@ -10,6 +11,7 @@ import { remarkKeepPlaces } from './remark-keep-places.ts';
 export function parseMarkdown(text: string): Root {
   if (!needsGfm(text)) return plainParser.parse(text);
   const tree = gfmParser.parse(text);
+  endBareLinks(tree, text);
   placePieces(tree, text);
   return tree;
 }
