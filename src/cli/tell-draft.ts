@@ -16,7 +16,8 @@ export function tellDraft(path: string, draft: Draft): void {
   );
 }
 
-function doubtsOf({ hidden, pictures, leftOut, alone, undated, lang, isSure }: Draft): string[] {
+function doubtsOf(draft: Draft): string[] {
+  const { hidden, pictures, leftOut, isPlain, alone, undated, lang, isSure } = draft;
   const name = cleanName(lang);
   return [
     hidden > 0 &&
@@ -25,6 +26,8 @@ function doubtsOf({ hidden, pictures, leftOut, alone, undated, lang, isSure }: D
       `${countOf(pictures, 'picture')} ${pictures === 1 ? 'was' : 'were'} left out: pictures go into content/images/, and into the text by hand.`,
     leftOut.length > 0 &&
       `Of its own frontmatter, this was left out: ${cleanName(leftOut.join(', '))}.`,
+    isPlain &&
+      'Its paragraphs are kept, and nothing of how they were set: as it was, no article may have it.',
     alone > 0 &&
       `${countOf(alone, 'quotation mark')} ${alone === 1 ? 'has' : 'have'} no partner; what belongs to ${alone === 1 ? 'it' : 'them'} is not listed. npx verbatim check names the places.`,
     undated > 0 &&

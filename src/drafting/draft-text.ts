@@ -1,5 +1,6 @@
 import { findAllQuoted } from '../text/find-all-quoted.ts';
 import { findQuotedSpans } from '../text/find-quoted-spans.ts';
+import { compileArticle } from '../article/compile-article.ts';
 import { MOST_LENGTH } from '../article/decode-source.ts';
 import { MOST } from '../schema/fields.ts';
 import { draftArticle } from './draft-article.ts';
@@ -7,7 +8,8 @@ import type { DraftedActor } from './drafted.ts';
 import { languageOfText } from './language-of-text.ts';
 import type { KnownActor } from './known-actor.ts';
 import { readBody } from './read-body.ts';
-import { readText, type TextFault, type TextKind } from './read-text.ts';
+import { type ReadText, readText, type TextFault, type TextKind } from './read-text.ts';
+import { withoutForm } from './without-form.ts';
 import { writeDraft } from './write-draft.ts';
 
 /** What is known of a text beside its words. */
@@ -45,6 +47,8 @@ export interface Draft {
   readonly pictures: number;
   /** What was left out of its own frontmatter, by its keys. */
   readonly leftOut: readonly string[];
+  /** Whether only its words could be kept, paragraph by paragraph. */
+  readonly isPlain: boolean;
   /** Whom it names, as other drafts then know them. */
   readonly cast: readonly KnownActor[];
 }
@@ -54,6 +58,17 @@ export function draftText(bytes: Uint8Array, options: DraftTextOptions): Draft |
   if (options.kind !== 'html' && bytes.length > MOST_LENGTH) return TOO_LONG;
   const read = readText(bytes, options.kind);
   if ('why' in read) return read;
+  const draft = draftRead(read, options);
+  if ('why' in draft || options.kind === 'txt') return draft;
+  const errors = countErrors(draft.text);
+  if (errors === 0) return draft;
+  // A form that no article may have so: the words are kept without it.
+  const plain = draftRead({ ...read, markdown: withoutForm(read.markdown) }, options);
+  if ('why' in plain || countErrors(plain.text) >= errors) return draft;
+  return { ...plain, isPlain: true };
+}
+
+function draftRead(read: ReadText, options: DraftTextOptions): Draft | TextFault {
   if (isTooLong(read.markdown)) return TOO_LONG;
   const body = readBody(read.markdown);
   if ('why' in body) return { why: body.why };
@@ -77,9 +92,16 @@ export function draftText(bytes: Uint8Array, options: DraftTextOptions): Draft |
     ...{ actors: drafted.actors.length, dates: drafted.dates.length },
     checks: text.slice(0, text.indexOf('\n---\n')).split('# check:').length - 1,
     ...{ undated: drafted.undated, alone: marksAlone(body.text), lang, isSure },
-    ...{ pictures, leftOut: facts.leftOut ?? [] },
+    ...{ pictures, leftOut: facts.leftOut ?? [], isPlain: false },
     cast: drafted.actors.flatMap(castOf),
   };
+}
+
+/** Of an article by itself: that it names actors of others by their ids alone counts, with its form and without. */
+function countErrors(content: string): number {
+  const source = { slug: 'draft', path: 'draft.md', content };
+  const { problems } = compileArticle(source, { lang: 'en', base: '/', imageSize: () => null });
+  return problems.filter(({ severity }) => severity === 'error').length;
 }
 
 function castOf({ id, name, kind, aliases = [] }: DraftedActor): KnownActor[] {

@@ -13,14 +13,18 @@ export function headOf(text: string, title: string | null, description: string |
   return {
     title:
       (title && excerpt(withoutEmptyMarks(title).trim(), MOST_GIVEN)) ||
-      whole(excerpt(sentence, MOST_TITLE)) ||
-      UNTITLED,
-    description:
-      whole(excerpt(withoutEmptyMarks(description ?? sentence).trim(), MOST_DESCRIPTION)) ||
-      UNTITLED,
+      worded(whole(excerpt(sentence, MOST_TITLE))),
+    description: worded(
+      whole(excerpt(withoutEmptyMarks(description ?? sentence).trim(), MOST_DESCRIPTION)),
+    ),
     isTitled: title !== null,
     isDescribed: description !== null,
   };
+}
+
+/** Words, or what stands in the place of none. */
+function worded(words: string): string {
+  return /[\p{L}\p{N}]/u.test(words) ? words : 'Untitled';
 }
 
 /** Without marks around what is nobody’s word: no list has a place for that. */
@@ -33,7 +37,6 @@ function withoutEmptyMarks(words: string): string {
     : words;
 }
 
-const UNTITLED = 'Untitled';
 /** Of a headline that the text gives. */
 const MOST_GIVEN = 300;
 const MOST_TITLE = 90;

@@ -8,7 +8,7 @@ import { htmlToMarkdown } from './html-to-markdown.ts';
 import { factsOfPage } from './facts-of-page.ts';
 import { readMarkdown } from './read-markdown.ts';
 import type { StatedFacts } from './stated-facts.ts';
-import { writeMarkdown } from './write-markdown.ts';
+import { writeParagraphs } from './write-markdown.ts';
 
 /** A text as Markdown, paragraph by paragraph. */
 export interface ReadText {
@@ -72,11 +72,7 @@ function readPlain(text: string): Read {
   const isHeadline =
     rest.length > 0 && first.length <= MOST_HEADLINE && /[\p{L}\p{N}”"’»]$/u.test(first);
   const body = isHeadline ? rest : paragraphs;
-  const children = body.map((value) => ({
-    type: 'paragraph' as const,
-    children: [{ type: 'text' as const, value }],
-  }));
-  return { markdown: writeMarkdown({ type: 'root', children }), title: isHeadline ? first : null };
+  return { markdown: writeParagraphs(body), title: isHeadline ? first : null };
 }
 
 const MOST_HEADLINE = 150;

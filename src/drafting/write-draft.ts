@@ -17,7 +17,7 @@ export function writeDraft(drafted: DraftedFrontmatter, body: string): string {
     if (check !== '') name.commentBefore = comment(check);
     root.set(name, listNode(document, items));
   }
-  return `---\n${document.toString({ lineWidth: 98 })}---\n\n${body.trim()}\n`;
+  return `---\n${document.toString({ lineWidth: 98 })}---\n\n${body.replace(/^\s*\n/u, '').trimEnd()}\n`;
 }
 
 /** An entry, and what is to be looked at again. */

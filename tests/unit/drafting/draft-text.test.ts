@@ -147,6 +147,45 @@ describe('a draft', () => {
       { numRuns: 300, seed: 12 },
     );
   });
+
+  it('checks without an error whatever the form of a text is', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '“We go,” said Ann Orr. ',
+        '“',
+        '”',
+        '‘',
+        '’',
+        ' « ',
+        ' » ',
+        'Mr Voss said ',
+        'They met. ',
+      ],
+      ...[
+        '\n',
+        '\n\n',
+        '> ',
+        '# ',
+        '## ',
+        '- ',
+        '1. ',
+        '    ',
+        '```\n',
+        '`',
+        '| a | b |\n| - | - |\n',
+      ],
+      ...['*', '**', '_', '~~', '[', ']', '](', ')', '![', 'https://a.example/ ', '/articles/x/'],
+      ...['[^1]', '\n\n[^1]: Orr said “no.”\n\n', '<b>', '</b>', '<!-- ', ' -->', '<br>', '&amp;'],
+      ...['\\', '---\n', 'title: x\n', '[](#q-a)', '{', '<https://b.example>', 'javascript:'],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => {
+        const drafted = draft(pieces.join(''), { kind: 'md', published: '2020-10-14' });
+        if (!('why' in drafted)) expect(errorsOf(drafted.text)).toEqual([]);
+      }),
+      { numRuns: 500, seed: 5 },
+    );
+  });
 });
 
 describe('actors', () => {
