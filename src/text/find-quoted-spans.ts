@@ -37,7 +37,8 @@ export function findQuotedSpans(text: string, onAlone: OnAlone = () => undefined
       open = open.slice(0, closed);
     } else if (isOpening(text, index, mark)) {
       // No quotation stands in one of its own kind: where a mark opens a second, the first was never closed.
-      const same = open.findIndex((opening) => opening.mark === mark);
+      const first = open.findIndex((opening) => opening.mark === mark);
+      const same = isWithinSingles(text, open[first], index) ? -1 : first;
       const around = same < 0 ? open : open.slice(0, same);
       tellUnclosed(open.slice(around.length), onAlone);
       open = [...around, { mark, start: index + mark.length }];
@@ -50,6 +51,25 @@ export function findQuotedSpans(text: string, onAlone: OnAlone = () => undefined
   tellUnclosed(open, onAlone);
   return spans;
 }
+
+/**
+ * Whether a mark opens a quotation in one in single marks, “… ‘… “…” …’ …”: these stand open before it, and behind it
+ * all three are closed in the same block.
+ */
+function isWithinSingles(text: string, outer: Opening | undefined, index: number): boolean {
+  const [before, behind] = (outer && WITHIN[outer.mark]) ?? [];
+  if (!outer || !before?.test(text.slice(outer.start, index))) return false;
+  const [rest = ''] = text.slice(index, index + MOST_WITHIN).split('\n', 1);
+  return behind?.test(rest) ?? false;
+}
+
+const MOST_WITHIN = 2000;
+
+/** Of a mark, the single ones that stand open in it, and how all three are closed; an apostrophe closes nothing. */
+const WITHIN: Readonly<Record<string, readonly [before: RegExp, behind: RegExp]>> = {
+  '“': [/(?<![\p{L}\p{N}])‘(?!.*’(?![\p{L}\p{N}]))/su, /^[^”]*”[^“”]*’(?![\p{L}\p{N}])[^“”]*”/u],
+  '„': [/‚(?!.*‘)/su, /^[^“]*“[^„“]*‘[^„“]*“/u],
+};
 
 type OnAlone = (offset: number, isClosing: boolean) => void;
 

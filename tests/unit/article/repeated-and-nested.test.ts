@@ -81,6 +81,23 @@ describe('marks a quotation within a quotation', () => {
     expect(result.article?.quotes.map(({ id }) => id)).toEqual(['x', 'y']);
   });
 
+  it.each([
+    ['“', '‘', '’', '”'],
+    ['„', '‚', '‘', '“'],
+  ])('in marks of its own kind, within single ones: %s%s', (open, single, unsingle, close) => {
+    const said = `Bob’s note says, ${single}It’s ${open}we will talk${close} at all${unsingle}`;
+    const result = compileQuotes(outer(said), `Ann: ${open}${said}${close}, and left.`);
+    expect(codes(result)).toEqual([]);
+    expect(result.article?.quotes.map(({ id }) => id)).toEqual(['x', 'y']);
+  });
+
+  it('never across one that is not closed', () => {
+    const body = 'Ann: “they went in the ‘90s. “we talk” and “we stay”, ’tis said. Bob.';
+    expect(codes(compileQuotes({ x: 'text: we talk', y: 'text: we stay' }, body))).toEqual([
+      'mark-unclosed 14:6',
+    ]);
+  });
+
   it('in HTML that nests', () => {
     const html = htmlOf(
       compileQuotes(
