@@ -11,6 +11,7 @@ import { writeFiles } from '../files/write-files.ts';
 import { applyEdits } from '../frontmatter/edit.ts';
 import { addEntry } from '../frontmatter/edit-frontmatter.ts';
 import { openFrontmatter } from '../frontmatter/open-frontmatter.ts';
+import { utf8Text } from '../text/utf8-text.ts';
 import { join } from 'node:path';
 import type { Suggestion } from './new-entry.ts';
 import type { OpenPage } from './open-page.ts';
@@ -30,7 +31,9 @@ function add(page: OpenPage, { entries }: Suggestion, folder: string, base: stri
   const { file: path } = page;
   const reading = readPlainFile(path, { within: folder, most: MOST_LENGTH });
   if (reading.kind !== 'read') return { why: `${displayPath(path)} cannot be read.` };
-  const before = reading.bytes.toString('utf8');
+  const before = utf8Text(reading.bytes);
+  if (before === null)
+    return { why: `${displayPath(path)} is not UTF-8 text. Save it again with that encoding.` };
   let text = before;
   for (const { list, entry } of entries) {
     const frontmatter = openFrontmatter(text);

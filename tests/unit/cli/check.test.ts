@@ -295,6 +295,19 @@ ${other}quotes: # all of them
       );
   });
 
+  it('leaves a file as it is that is not UTF-8, whose letters it could not write back', async () => {
+    write('Text');
+    writeFileSync(join(folder, 'topics.yaml'), '- { id: Trade, title: A }\n');
+    const latin = Buffer.from(
+      '---\ntitle: T\ndescription: Café\ntopics: [Trade]\nactors: [{ id: Ada_Orr, name: Ada Orr, kind: person }]\n---\n\nAda Orr came.\n',
+      'latin1',
+    );
+    writeFileSync(join(folder, 'articles/b.md'), latin);
+    const { stderr } = await check({}, '--fix');
+    expect(stderr).toContain('the id “Trade” is now “trade”; 1 file changed.');
+    expect(readFileSync(join(folder, 'articles/b.md'))).toEqual(latin);
+  });
+
   it.each([
     ['would be that of another', '- { id: trade, title: B }\n'],
     ['was that of another', '- { id: other, title: B, formerly: [trade] }\n'],
