@@ -1,5 +1,6 @@
 import { FILE_START, type Report } from '../problems/create-report.ts';
 import type { Place } from '../problems/problem.ts';
+import { utf8Text } from '../text/utf8-text.ts';
 
 /**
  * The text of a file without its byte order mark; null, and reported, where there is none to be had. `reportIn` makes
@@ -15,26 +16,19 @@ export function decodeSource(
     reportIn('')('file-too-large', FILE_START, size, `${most / 1000} kB`);
     return null;
   }
-  if (typeof content === 'string') return content.replace(/^\uFEFF/u, '');
-  const text = decodeUtf8(content);
+  if (typeof content === 'string') return content.replace(BYTE_ORDER_MARK, '');
+  const text = utf8Text(content);
   if (text === null) {
     const readable = new TextDecoder().decode(content);
     reportIn(readable)('file-not-utf8', placeAfter(textBeforeFault(content)));
   }
-  return text;
+  return text?.replace(BYTE_ORDER_MARK, '') ?? null;
 }
+
+const BYTE_ORDER_MARK = /^\uFEFF/u;
 
 /** The length of a file at most: forty thousand words; text of this size is read in a few seconds whatever it holds. */
 export const MOST_LENGTH = 250_000;
-
-function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? null : text;
-  } catch {
-    return null;
-  }
-}
 
 /** What can be read of a file before its first byte that is not UTF-8, or is NUL. */
 function textBeforeFault(bytes: Uint8Array): string {

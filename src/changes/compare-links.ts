@@ -10,21 +10,35 @@ export function compareLinks(before: ComparedSite, after: ComparedSite): LinkCha
   // What was recorded and never published, nobody links to.
   const isDropped = (address: string) =>
     [before, after].some(({ ledger }) => ledger.get(address)?.dropped !== undefined);
-  const known = [...before.ledger.keys()].filter((address) => !isDropped(address));
-  const fates = known.map((address) => ({
-    address,
-    was: fateOf(address, before.ids),
-    is: fateOf(address, after.ids),
-  }));
+  const [known, now] = [shownAddresses(before), shownAddresses(after)];
+  const fates = [...known]
+    .filter((address) => !isDropped(address))
+    .map((address) => ({
+      address,
+      was: fateOf(address, before.ids),
+      is: fateOf(address, after.ids),
+    }));
   const turned = (fate: Fate) =>
     fates.filter(({ was, is }) => is === fate && was !== fate).map(({ address }) => address);
   return {
     kept: fates.filter(({ is }) => is !== 'lost').length,
-    added: [...after.ledger.keys()].filter((address) => !before.ledger.has(address)).length,
+    added: [...now].filter((address) => !known.has(address)).length,
     ledOn: turned('led on'),
     withdrawn: turned('withdrawn'),
     lost: turned('lost'),
   };
+}
+
+/** The addresses that the ledger of a site has, but those of articles that await their time. */
+function shownAddresses({ articles, ids, ledger }: ComparedSite): ReadonlySet<string> {
+  const shown = new Set(articles.map(({ told }) => told.slug));
+  const awaits = (address: string) => {
+    const { slug } = splitAddress(address);
+    const article = isOfFile(address) ? undefined : ids.articleOf(slug);
+    if (!article || article.retracted !== undefined || ids.takenBack.has(slug)) return false;
+    return !shown.has(article.slug);
+  };
+  return new Set([...ledger.keys()].filter((address) => !awaits(address)));
 }
 
 function fateOf(address: string, ids: SiteIds): Fate {

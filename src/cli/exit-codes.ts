@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { contentFolder } from '../content/content-folder.ts';
@@ -19,10 +19,12 @@ export function withExitCodes(command: Command): Command {
 /** Ends a command that there is no content for: a name that was typed wrongly would become a site of one article. */
 export function requireContent(command: Command): void {
   const folder = contentFolder();
-  if (BEGINNING.has(command.name()) || existsSync(folder)) return;
-  command.error(
-    `There is no folder ${cleanName(relative('.', folder))}/, which holds the content.`,
-  );
+  const name = cleanName(relative('.', folder));
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found && !found.isDirectory())
+    command.error(`${name} is no folder, though CONTENT_DIR says that it holds the content.`);
+  if (!found && !BEGINNING.has(command.name()))
+    command.error(`There is no folder ${name}/, which holds the content.`);
 }
 
 // Those that begin one, tell of it in their own form, or wait for one.

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { compileArticle } from '../article/compile-article.ts';
 import { MOST_LENGTH } from '../article/decode-source.ts';
 import { displayPath } from '../article/read-or-report.ts';
@@ -13,8 +14,8 @@ import { addEntry, type NewEntry } from '../frontmatter/edit-frontmatter.ts';
 import { itemsAt } from '../frontmatter/items-at.ts';
 import { openFrontmatter } from '../frontmatter/open-frontmatter.ts';
 import { removeEntry } from '../frontmatter/remove-entry.ts';
+import { utf8Text } from '../text/utf8-text.ts';
 import { wordsKey } from '../text/words-key.ts';
-import { join } from 'node:path';
 import type { Suggestion } from './new-entry.ts';
 import type { OpenPage } from './open-page.ts';
 
@@ -33,7 +34,9 @@ function add(page: OpenPage, { entries }: Suggestion, folder: string, base: stri
   const { file: path } = page;
   const reading = readPlainFile(path, { within: folder, most: MOST_LENGTH });
   if (reading.kind !== 'read') return { why: `${displayPath(path)} cannot be read.` };
-  const before = reading.bytes.toString('utf8');
+  const before = utf8Text(reading.bytes);
+  if (before === null)
+    return { why: `${displayPath(path)} is not UTF-8 text. Save it again with that encoding.` };
   let text = before;
   for (const { list, entry } of entries) {
     const frontmatter = openFrontmatter(text);

@@ -32,11 +32,13 @@ export function suggestQuote(
   if (!selected) return { why: 'These words cannot be told apart from the same words elsewhere.' };
   const guess = own?.speaker ? speakerOf(page, own.speaker) : null;
   const speaker = chosen ?? guess?.id ?? '';
-  const actor =
-    guess?.entry && speaker === guess.id ? [{ list: 'actors' as const, entry: guess.entry }] : [];
+  const written = writtenIn(page);
+  // The page may not have been made anew since the entry before this one, with the same speaker, came into the file.
+  const isNew = speaker === guess?.id && !takenIds(written, 'actor').includes(speaker);
+  const actor = guess?.entry && isNew ? [{ list: 'actors' as const, entry: guess.entry }] : [];
   const { parts, ...beside } = selected;
   const [only = ''] = parts;
-  const mint = createMint('quotation', takenIds(writtenIn(page), 'quote'));
+  const mint = createMint('quotation', takenIds(written, 'quote'));
   const id = mint(speaker, firstWordsOf(only));
   const words = parts.length === 1 ? only : parts;
   const form = !own && isUnmarked(page, range) ? 'indirect' : undefined;

@@ -6,6 +6,7 @@ import type { OpenFrontmatter } from '../frontmatter/open-frontmatter.ts';
 import { textAt } from '../frontmatter/text-at.ts';
 import { valueOf } from '../frontmatter/value-of.ts';
 import { authorAddress, topicAddress } from '../model/address.ts';
+import { isSection } from '../model/sections.ts';
 import { isRecorded } from '../permalinks/is-recorded.ts';
 import { isSlug } from '../schema/fields.ts';
 import { formOfId } from './form-of-id.ts';
@@ -18,16 +19,19 @@ export type NamedList = 'topics' | 'authors';
 export function namedFixes(
   list: NamedList,
   { document }: OpenFrontmatter,
-  { ledger }: Content,
+  { ledger, pages }: Content,
 ): ReadonlyMap<string, string> {
   const entries = itemsAt({ list: document.toJS() }, 'list');
   const forms = entries.map((entry) => formOfId(textAt(entry, 'id') ?? ''));
   const former = new Set(entries.flatMap((entry) => itemsAt(entry, 'formerly')));
+  const slugs = new Set(pages.listed.map(({ slug }) => slug));
   const { addressOf } = KINDS[list];
   // What two would bear, or was something else once, has more than one answer.
   const isFree = (form: string) =>
     forms.filter((each) => each === form).length === 1 &&
     !former.has(form) &&
+    // The navigation would name that.
+    !(list === 'topics' && (isSection(form) || slugs.has(form))) &&
     !isRecorded(addressOf(form), ledger.records);
   return new Map(
     entries.flatMap((entry, index): [string, string][] => {

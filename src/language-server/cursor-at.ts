@@ -1,3 +1,4 @@
+import { plainValue } from '../frontmatter/plain-value.ts';
 import type { Path } from '../frontmatter/read-yaml.ts';
 import { openFile, spotsIn } from './open-file.ts';
 
@@ -46,6 +47,6 @@ function cursorIn(path: string, marked: string, offset: number): Cursor | null {
     path: isKey ? at.slice(0, -1) : at,
     isKey,
     start: Math.min(spot.start, offset),
-    value: opened?.document.toJS({ maxAliasCount: 0 }),
+    value: opened && plainValue(opened.document),
   };
 }

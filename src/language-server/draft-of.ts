@@ -4,6 +4,7 @@ import type { KnownActor } from '../drafting/known-actor.ts';
 import { readBody } from '../drafting/read-body.ts';
 import { itemsAt } from '../frontmatter/items-at.ts';
 import { openFrontmatter } from '../frontmatter/open-frontmatter.ts';
+import { plainValue } from '../frontmatter/plain-value.ts';
 import { textAt } from '../frontmatter/text-at.ts';
 import { readableActors } from '../frontmatter/read-frontmatter.ts';
 import type { Overview } from './overview.ts';
@@ -14,7 +15,7 @@ export function draftOf(text: string, overview: Overview | null): DraftedFrontma
   if (!opened) return null;
   const body = readBody(text.slice(opened.end).replace(/^---[^\n]*\n?/u, ''));
   if ('why' in body) return null;
-  const value: unknown = opened.document.toJS({ maxAliasCount: 0 });
+  const value = plainValue(opened.document);
   return draftArticle(body, {
     lang: textAt(value, 'lang') ?? overview?.lang ?? 'en',
     isSure: true,

@@ -1,4 +1,5 @@
 import type { Hover } from 'vscode-languageserver';
+import { plainValue } from '../frontmatter/plain-value.ts';
 import { addressOf } from '../model/address.ts';
 import { anchorOf } from '../model/anchor.ts';
 import type { CheckState } from '../model/source-check.ts';
@@ -25,7 +26,7 @@ export function hoverAt(asked: Asked): Hover | null {
   const range = { start: document.positionAt(spot.start), end: document.positionAt(spot.end) };
   const words = spot.isKey
     ? wordKey(asked, spot.path)
-    : wordValue(asked, spot, opened.document.toJS());
+    : wordValue(asked, spot, plainValue(opened.document));
   return words === '' ? null : { range, contents: { kind: 'markdown', value: words } };
 }
 

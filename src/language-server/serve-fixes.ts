@@ -25,9 +25,9 @@ export function serveFixes(connection: Connection, served: Served): void {
     const text = document.getText();
     const opened = openFile(path, text);
     const overview = desk.overview();
-    const here = context.diagnostics.filter(
-      (each) => each.source === 'verbatim' && doMeet(each.range, range),
-    );
+    const here = context.diagnostics
+      .filter((each) => each.source === 'verbatim' && doMeet(each.range, range))
+      .slice(0, MOST);
     const actions = here.map(async (diagnostic) => {
       const { start, end } = diagnostic.range;
       const offsets = { start: document.offsetAt(start), end: document.offsetAt(end) };
@@ -47,6 +47,9 @@ export function serveFixes(connection: Connection, served: Served): void {
     return (await Promise.all(actions)).flat();
   });
 }
+
+// Editors ask for all that is selected, be it the whole text; nobody chooses from a list of hundreds, and each takes its time.
+const MOST = 10;
 
 function doMeet(a: Range, b: Range): boolean {
   return a.start.line <= b.end.line && b.start.line <= a.end.line;

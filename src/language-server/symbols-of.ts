@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { idAt } from '../frontmatter/id-at.ts';
 import { lastOffset, type OpenFrontmatter, rangeOf } from '../frontmatter/open-frontmatter.ts';
+import { plainValue } from '../frontmatter/plain-value.ts';
 import { textAt } from '../frontmatter/text-at.ts';
 import { clip } from '../text/clip.ts';
 import { openFile } from './open-file.ts';
@@ -37,7 +38,7 @@ function entriesOf(
 ): DocumentSymbol[] {
   return items.flatMap((item): DocumentSymbol[] => {
     if (!isMap(item) && !isScalar(item)) return [];
-    const value: unknown = item.toJS(opened.document);
+    const value = plainValue(opened.document, item);
     const name = idAt(value) ?? textAt(value, 'name') ?? textAt(value, 'date');
     if (!name) return [];
     const detail =

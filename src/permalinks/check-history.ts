@@ -21,13 +21,7 @@ import { describeFacts, wordsOf, wordState } from './word-facts.ts';
 /** Reports what was changed after it was published without readers being told: words, names, dates, titles. */
 export function checkHistory(site: SiteIds, released: Ledger): void {
   const nameOf = createCommandName(site, released);
-  const withAnchors = new Set(
-    // Many articles name the same actors.
-    [...released.keys()]
-      .map(splitAddress)
-      .filter(({ anchor }) => kindOf(anchor) === 'quote' || kindOf(anchor) === 'event')
-      .map(({ slug }) => slug),
-  );
+  const withAnchors = slugsWithAnchors(released);
   for (const article of site.articles) {
     const former = formerByThing(article);
     const revisionsOf = Map.groupBy(article.revisions, ({ anchor }) => anchor);
@@ -45,6 +39,22 @@ export function checkHistory(site: SiteIds, released: Ledger): void {
     for (const slug of slugsOf(article))
       checkArticleFacts(slug, told, released, withAnchors.has(slug));
   }
+}
+
+/** The slugs of articles that quotations or dates tell: many articles name the same actors. */
+function slugsWithAnchors(released: Ledger): ReadonlySet<string> {
+  const slugs = new Set(
+    [...released.keys()]
+      .map(splitAddress)
+      .filter(({ anchor }) => kindOf(anchor) === 'quote' || kindOf(anchor) === 'event')
+      .map(({ slug }) => slug),
+  );
+  // They stay on record under the slug by which they came; what is added here is visited as well.
+  for (const slug of slugs) {
+    const { now } = released.get(slug) ?? {};
+    if (now !== undefined) slugs.add(now);
+  }
+  return slugs;
 }
 
 function checkThing(id: PublicId, record: Permalink, told: Told, released: Ledger): void {

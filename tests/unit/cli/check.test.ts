@@ -295,12 +295,29 @@ ${other}quotes: # all of them
       );
   });
 
+  it('leaves a file as it is that is not UTF-8, whose letters it could not write back', async () => {
+    write('Text');
+    writeFileSync(join(folder, 'topics.yaml'), '- { id: Trade, title: A }\n');
+    const latin = Buffer.from(
+      '---\ntitle: T\ndescription: Café\ntopics: [Trade]\nactors: [{ id: Ada_Orr, name: Ada Orr, kind: person }]\n---\n\nAda Orr came.\n',
+      'latin1',
+    );
+    writeFileSync(join(folder, 'articles/b.md'), latin);
+    const { stderr } = await check({}, '--fix');
+    expect(stderr).toContain('the id “Trade” is now “trade”; 1 file changed.');
+    expect(readFileSync(join(folder, 'articles/b.md'))).toEqual(latin);
+  });
+
   it.each([
     ['would be that of another', '- { id: trade, title: B }\n'],
     ['was that of another', '- { id: other, title: B, formerly: [trade] }\n'],
-  ])('leaves the id of a topic alone that %s', async (_what, other) => {
+    ['would be the name of a part of the site', '', 'Search'],
+    ['would be that of a page', '', 'Imprint'],
+  ])('leaves the id of a topic alone that %s', async (_what, other, id = 'Trade') => {
     write('Text');
-    const topics = `- { id: Trade, title: A }\n${other}`;
+    mkdirSync(join(folder, 'pages'));
+    writeFileSync(join(folder, 'pages/imprint.md'), '---\ntitle: Imprint\n---\n\nWe.\n');
+    const topics = `- { id: ${id}, title: A }\n${other}`;
     writeFileSync(join(folder, 'topics.yaml'), topics);
     expect((await check({}, '--fix')).status).toBe(1);
     expect(readFileSync(join(folder, 'topics.yaml'), 'utf8')).toBe(topics);

@@ -141,6 +141,24 @@ test('tells what goes with an article whose file is deleted, and with one that o
   );
 });
 
+test('of an article that awaits its time no reader has a link: none is lost with it, and all are new when it comes', async () => {
+  const repo = repository('v1');
+  const roads = repo.read('articles/bridges.md').replace('title: Bridges', 'title: Roads');
+  const waiting = roads.replace('title:', 'publish: 2990-12-24T06:00Z\ntitle:');
+  repo.write('articles/roads.md', waiting);
+  repo.record();
+  repo.commit();
+  repo.write('articles/roads.md', roads);
+  expect(await diffOf(repo, 'HEAD')).toContain(
+    '1 article added; 1 quotation added; 1 actor added; 9 links kept, none lost.',
+  );
+  expect(JSON.parse(await diffOf(repo, 'HEAD', '--format', 'json'))).toMatchObject({
+    links: { kept: 9, added: 3, lost: [] },
+  });
+  repo.remove('articles/roads.md');
+  expect(await diffOf(repo, 'HEAD')).toBe('Nothing changes for readers since `HEAD`.\n');
+});
+
 test('tells how a quotation stands against its source', async () => {
   const repo = repository();
   mkdirSync(join(repo.folder, 'sources'));

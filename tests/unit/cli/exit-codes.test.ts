@@ -76,6 +76,13 @@ describe('every command exits', () => {
     },
   );
 
+  it.each(NAMES)('%s: with 2 where a file is in the place of the content', async (name) => {
+    const folder = join(publishedWorkspace().folder, 'site.yaml');
+    const right = COMMANDS[name]?.right.map((each) => each.replace('{}', `${folder}/..`)) ?? [];
+    const { status, stderr } = await call({ folder }, name, ...right);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('no folder') });
+  });
+
   it.each(NAMES.filter((name) => COMMANDS[name]?.refused))(
     '%s: with 1 where it finds an error, or refuses',
     async (name) => {

@@ -321,3 +321,19 @@ test('the entries of a file are its symbols', async () => {
     ['quotes', '', 'plans: We have plans', 'no-comment: No comment'],
   ]);
 });
+
+test('aliases, which nobody may write, and those that would fill any memory, stop no request', async () => {
+  const here = await desk();
+  const bomb = [...'bcdefghi'].map((name) => {
+    const before = String.fromCodePoint((name.codePointAt(0) ?? 0) - 1);
+    return `${name}: &${name} [${Array.from({ length: 9 }, () => `*${before}`).join(', ')}]\n`;
+  });
+  const lists = `a: &a [x]\n${bomb.join('')}actors:\n  - { id: lind, name: *i }\n`;
+  const text = (marked: string) => `---\n${lists}quotes:\n  - speaker: lind\n${marked}---\n\nX.\n`;
+  expect((await complete(here, text('    ‸\n'))).labels).toContain('form');
+  here.client.open(here.path, text(''));
+  const file = { textDocument: { uri: pathToFileURL(here.path).href } };
+  const symbols = [await here.client.ask('textDocument/documentSymbol', file)].flat();
+  expect(symbols).toContainEqual(expect.objectContaining({ name: 'actors' }));
+  expect(await askAt(here.client, 'hover', here.path, text('    to: li‸nd\n'))).not.toBeNull();
+});

@@ -293,3 +293,22 @@ test('what is mended so is in order', async () => {
   }
   await client.until(() => client.told(path)?.every(({ severity }) => severity === 2) ?? false);
 }, 60_000);
+
+test('where a whole text is selected, the first ten problems alone are offered to be mended', async () => {
+  const { folder } = publishedWorkspace();
+  const client = await startClient(folder);
+  const path = join(folder, 'articles/new.md');
+  const said = Array.from({ length: 14 }, (_, at) => `Ida Orr said: “We make ${at} of it”.\n`);
+  client.open(path, `${NEW.replace(/“[\s\S]*/u, '')}${said.join('\n')}`);
+  const unlisted = () => client.told(path)?.filter(({ code }) => code === 'quote-unlisted') ?? [];
+  await client.until(() => unlisted().length === 14);
+  const range = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
+  const answer = await client.ask('textDocument/codeAction', {
+    ...{ textDocument: { uri: pathToFileURL(path).href }, range },
+    context: { diagnostics: unlisted() },
+  });
+  const actions: readonly CodeAction[] = Array.isArray(answer) ? answer : [];
+  expect(
+    new Set(actions.map(({ diagnostics = [] }) => diagnostics[0]?.range.start.line)).size,
+  ).toBe(10);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { moveArticle } from '../../../src/editing/move-article.ts';
 import { revise } from '../../../src/editing/revise.ts';
 import { emptyWorkspace, publishedWorkspace, RAILS, type Workspace } from './workspace.ts';
 
@@ -165,6 +166,19 @@ test('the title of an article may change while its anchors tell that it is the s
   workspace.write('articles/rails.md', RAILS.replace('title: Rails', 'title: Trains'));
   workspace.record();
   expect(workspace.problems()).toEqual([]);
+});
+
+test('the title of an article may change after it has moved, too, whose anchors its first slug has', () => {
+  const workspace = publishedWorkspace();
+  moveArticle(workspace.folder, 'rails', 'railways', TODAY);
+  workspace.release();
+  moveArticle(workspace.folder, 'railways', 'trains', TODAY);
+  workspace.release();
+  workspace.edit('articles/trains.md', ['title: Rails', 'title: Trains']);
+  workspace.record();
+  expect(workspace.problems()).toEqual([]);
+  moveArticle(workspace.folder, 'trains', 'lines', TODAY);
+  expect(errorsOf(workspace)).toEqual([]);
 });
 
 describe('two articles that only name the same actor', () => {
