@@ -51,11 +51,11 @@ export function toOriginal({ pieces }: NormalisedText, { start, end }: Range): R
 }
 
 // Characters that NFC leaves as they are unless a mark follows come in long runs; the rest in the smallest pieces that
-// it cannot reach across, soft hyphens or not.
+// it cannot reach across, soft hyphens or not. Nothing is longer than the matcher can step back over.
 const PLAIN = String.raw`[!-~\u00C0-\u017F\u0400-\u0481\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF]`;
-const MARKS = String.raw`(?:\u00AD*\p{M})*`;
+const MARKS = String.raw`(?:\u00AD*\p{M}){0,1000}`;
 const CLUSTER = new RegExp(
-  String.raw`((?:${PLAIN}| (?=${PLAIN}))+)(?!\u00AD*\p{M})|\p{White_Space}[\p{White_Space}\u00AD]*|\u00AD|[\u1100-\u115F\uAC00-\uD7A3](?:\u00AD*[\u1160-\u11FF])*${MARKS}|[^\p{White_Space}\u00AD]${MARKS}`,
+  String.raw`((?:${PLAIN}| (?=${PLAIN})){1,4096})(?!\u00AD*\p{M})|\p{White_Space}[\p{White_Space}\u00AD]*|\u00AD|[\u1100-\u115F\uAC00-\uD7A3](?:\u00AD*[\u1160-\u11FF]){0,1000}${MARKS}|[^\p{White_Space}\u00AD]${MARKS}`,
   'gu',
 );
 

@@ -72,6 +72,7 @@ describe(
 describe('is bounded:', { retry: 1, timeout: 120_000 }, () => {
   it.each([
     ['one letter five million times', 'a'.repeat(5_000_000), ['aaa', 'aa', 'a […] a']],
+    ['one mark three million times', `a${'\u0301'.repeat(3_000_000)} b`, ['a b', 'b […] b']],
     [
       'one word a million times',
       'word '.repeat(1_000_000),
