@@ -12,6 +12,9 @@ export interface HeldBack {
   readonly place: Place;
 }
 
+/** The key by which an article says that it is held back. */
+export const HOLDING_KEYS = { draft: 'draft', embargo: 'publish' } as const;
+
 /** Reads it of any frontmatter, one with errors too; null where nothing does. */
 export function heldBackOf({ yaml: { value, placeOf } }: Frontmatter): HeldBack | null {
   const isDraft = textAt(value, 'draft') === 'true';

@@ -1,3 +1,4 @@
+import { HOLDING_KEYS } from '../article/held-back.ts';
 import { countOf } from '../text/count-of.ts';
 import type { ArticleChange, TextChange, ToldCorrection } from './changes.ts';
 import { upTo } from './up-to.ts';
@@ -35,14 +36,12 @@ function paragraph(text: string): readonly string[] {
 
 function outcome({ kind, slug, other, takenBack, reason }: ArticleChange): string {
   if (takenBack !== null)
-    return `Its file says ${code(FIELDS[takenBack])}, though readers have it, or may have. \`npx verbatim check\` says what to do.`;
+    return `Its file says ${code(`${HOLDING_KEYS[takenBack]}:`)}, though readers have it, or may have. \`npx verbatim check\` says what to do.`;
   if (kind === 'gone') return 'Its file is not published any more, and readers are told nothing.';
   if (kind === 'merged') return `Its address leads to ${code(other ?? '')}.`;
   const moved = other === null ? '' : `It was ${code(other)} and is ${code(slug)} now. `;
   return `${moved}${reason === null ? '' : `Readers are told: ${shown(reason)}`}`.trim();
 }
-
-const FIELDS = { draft: 'draft:', embargo: 'publish:' } as const;
 
 function wordCorrection({ kind, date, note, anchor }: ToldCorrection): string {
   const of = anchor === null ? 'the article' : code(anchor);

@@ -1,4 +1,4 @@
-import { type HeldBack, holdingOf } from '../article/held-back.ts';
+import { type HeldBack, HOLDING_KEYS, holdingOf } from '../article/held-back.ts';
 import type { Holding } from '../model/article.ts';
 import { dueOf, isOut } from '../permalinks/due-of.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
@@ -50,7 +50,7 @@ export function partHeld(
     if (day === null) continue;
     for (const slug of slugsIn(file)) takenBack.set(slug, by);
     if (since === null) file.report('permalink-unreleased', back.place, ...unreleased(file, by));
-    else file.report('draft-published', back.place, file.slug, since, FIELDS[by]);
+    else file.report('draft-published', back.place, file.slug, since, HOLDING_KEYS[by]);
   }
   const waiting = held.flatMap(({ by, until }) =>
     by === 'embargo' && until !== null ? [until] : [],
@@ -59,11 +59,9 @@ export function partHeld(
 }
 
 function unreleased({ slug }: ArticleFile, by: Holding) {
-  const remedy = `take ${FIELDS[by]}: out; to tell readers why it is gone, then: npx verbatim withdraw ${slug} --reason "…"`;
-  return [slug, `says ${FIELDS[by]}: now`, remedy] as const;
+  const remedy = `take ${HOLDING_KEYS[by]}: out; to tell readers why it is gone, then: npx verbatim withdraw ${slug} --reason "…"`;
+  return [slug, `says ${HOLDING_KEYS[by]}: now`, remedy] as const;
 }
-
-const FIELDS = { draft: 'draft', embargo: 'publish' } as const;
 
 /** What a commit has recorded of an article, as the ledger at hand tells it: it may have been put off since. */
 function recordedOf(file: ArticleFile, carried: Ledger, current: Ledger): Ledger {

@@ -2,6 +2,7 @@ import { MOST_LENGTH } from '../article/decode-source.ts';
 import { contentFolder } from '../content/content-folder.ts';
 import { readPlainFile } from '../files/read-plain-file.ts';
 import { openFrontmatter } from '../frontmatter/open-frontmatter.ts';
+import { plainValue } from '../frontmatter/plain-value.ts';
 import type { OpenPage } from './open-page.ts';
 
 /** The file of a page as it is on disk now; null where it cannot be read. */
@@ -13,5 +14,5 @@ export function readPage({ file }: Pick<OpenPage, 'file'>): Buffer | null {
 /** Its frontmatter as it is written; undefined where it has none that can be read. */
 export function writtenIn(page: Pick<OpenPage, 'file'>): unknown {
   const opened = openFrontmatter(readPage(page)?.toString('utf8') ?? '');
-  return opened?.document.toJS({ maxAliasCount: 0 });
+  return opened ? plainValue(opened.document) : undefined;
 }

@@ -9,7 +9,7 @@ import { ANCHOR_KINDS, type AnchorKind, anchorOf, LISTS } from '../model/anchor.
 import { articleFolder } from '../model/site-path.ts';
 import { isSlug } from '../schema/fields.ts';
 import { formOfId } from './form-of-id.ts';
-import { linkEdits, type Readdressed } from './link-edits.ts';
+import { linkEdits, type Readdressed, spellingsOf } from './link-edits.ts';
 
 export interface FixedIds {
   readonly edits: readonly Edit[];
@@ -71,11 +71,10 @@ function fixed(
   };
 }
 
-/** How links of the article name an anchor, as it is or as an address has it. */
+/** How links of the article name an anchor. */
 function readdressed(anchor: string, next: string, pages: readonly string[]): Readdressed[] {
-  const written = new Set([anchor, encodeURI(anchor.toWellFormed())]);
   return pages.flatMap((page) =>
-    [...written].map((from): Readdressed => [`${page}#${from}`, `${page}#${next}`]),
+    spellingsOf(anchor).map((from): Readdressed => [`${page}#${from}`, `${page}#${next}`]),
   );
 }
 

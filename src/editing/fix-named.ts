@@ -10,7 +10,7 @@ import { isSection } from '../model/sections.ts';
 import { isRecorded } from '../permalinks/is-recorded.ts';
 import { isSlug } from '../schema/fields.ts';
 import { formOfId } from './form-of-id.ts';
-import { linkEdits } from './link-edits.ts';
+import { linkEdits, spellingsOf } from './link-edits.ts';
 
 /** The lists of topics and authors, by the name of their file and of the key of an article. */
 export type NamedList = 'topics' | 'authors';
@@ -25,7 +25,7 @@ export function namedFixes(
   const forms = entries.map((entry) => formOfId(textAt(entry, 'id') ?? ''));
   const former = new Set(entries.flatMap((entry) => itemsAt(entry, 'formerly')));
   const slugs = new Set(pages.listed.map(({ slug }) => slug));
-  const { addressOf } = KINDS[list];
+  const addressOf = ADDRESSES[list];
   // What two would bear, or was something else once, has more than one answer.
   const isFree = (form: string) =>
     forms.filter((each) => each === form).length === 1 &&
@@ -41,10 +41,7 @@ export function namedFixes(
   );
 }
 
-const KINDS = {
-  topics: { addressOf: topicAddress },
-  authors: { addressOf: authorAddress },
-} as const;
+const ADDRESSES = { topics: topicAddress, authors: authorAddress } as const;
 
 /** The edits of the list itself. */
 export function listEdits(list: OpenFrontmatter, fixes: ReadonlyMap<string, string>): Edit[] {
@@ -70,10 +67,7 @@ export function namingEdits(
       : replaceScalar(naming, isBare ? [key, index] : [key, index, 'id'], to);
   });
   const links = [...fixes].flatMap(([from, to]) =>
-    [from, encodeURI(from.toWellFormed())].map(
-      (each) => [`/${key}/${each}/`, `/${key}/${to}/`] as const,
-    ),
+    spellingsOf(from).map((each) => [`/${key}/${each}/`, `/${key}/${to}/`] as const),
   );
-  const own = new Map(links);
-  return [...named, ...linkEdits(naming, [...own])];
+  return [...named, ...linkEdits(naming, [...new Map(links)])];
 }

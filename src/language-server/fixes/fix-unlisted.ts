@@ -10,6 +10,7 @@ import {
 import { idAt } from '../../frontmatter/id-at.ts';
 import { itemsAt } from '../../frontmatter/items-at.ts';
 import { type OpenFrontmatter, pairAt } from '../../frontmatter/open-frontmatter.ts';
+import { plainValue } from '../../frontmatter/plain-value.ts';
 import { takenIds } from '../../frontmatter/taken-ids.ts';
 import { textAt } from '../../frontmatter/text-at.ts';
 import { clip } from '../../text/clip.ts';
@@ -27,7 +28,7 @@ export function fixUnlisted(faulty: Faulty): Fix[] {
   const quote = draft && draftedHere(draft.quotes, faulty);
   const nobody = fixNobody(opened, faulty);
   if (!draft || !quote) return nobody;
-  const value: unknown = opened.document.toJS({ maxAliasCount: 0 });
+  const value = plainValue(opened.document);
   const actor = draft.actors.find(({ id }) => id === quote.speaker);
   const own = itemsAt(value, 'actors').find((item) => idAt(item) === quote.speaker);
   const isShared = overview?.actors.get(quote.speaker)?.isShared ?? false;
